@@ -1,0 +1,88 @@
+// A guard that has never failed is no guard: copies the sources aside, commits one deliberate breach of each wall there,
+// and expects the compiler, the linter and walls.js to name every one of them.
+import { spawnSync } from "node:child_process"
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
+
+const root = resolve(".")
+const copy = mkdtempSync(join(tmpdir(), "posology-walls-"))
+const run = (command, args) => {
+  const r = spawnSync(process.execPath, [command, ...args], { cwd: copy, encoding: "utf8", maxBuffer: 1 << 26 })
+  return r.stdout + r.stderr
+}
+const bin = (pkg, file) => join(root, "node_modules", pkg, file)
+
+// [file, source, tool that must object, what it must say about this file]
+const breaches = [
+  ["src/read/breach-fetch.ts", "export const x = fetch", "tsc", "Cannot find name 'fetch'"],
+  ["src/check/breach-process.ts", "export const x = process.env", "tsc", "Cannot find name 'process'"],
+  ["src/plan/breach-document.ts", "export const x = document", "tsc", "Cannot find name 'document'"],
+  ["src/learn/breach-console.ts", "export const x = console", "tsc", "Cannot find name 'console'"],
+  ["src/app/breach-node.ts", 'import { readFileSync } from "node:fs"\nexport const x = readFileSync', "tsc", "node:fs"],
+  ["src/base/breach-date.ts", "export const x = Date", "biome", "noRestrictedGlobals"],
+  ["src/follow/breach-performance.ts", "export const x = performance", "tsc", "Cannot find name 'performance'"],
+  ["src/read/breach-any.ts", "export const x: any = 1", "biome", "noExplicitAny"],
+  ["src/numerics/breach-random.ts", "export const x = Math.random()", "walls", "Math.random"],
+  ["src/base/time.ts", "export const x = Temporal.Now", "walls", "Temporal.Now", "append"],
+  [
+    "src/schedule/breach-temporal.ts",
+    'import { Temporal } from "temporal-polyfill"\nexport const x = Temporal',
+    "walls",
+    "only base/time",
+  ],
+  [
+    "src/read/breach-sibling.ts",
+    'import * as c from "../check/index.ts"\nexport const x = c',
+    "walls",
+    "read may not import check",
+  ],
+  ["src/base/breach-up.ts", 'export * from "../app/index.ts"', "walls", "base may not import app"],
+  [
+    "src/app/breach-store.ts",
+    'export const x = () => import("../store/index.ts")',
+    "walls",
+    "app may not import store",
+  ],
+  [
+    "src/web/breach-store.ts",
+    'import { s } from "../store/index.ts"\nexport const x = s',
+    "walls",
+    "web may not import store",
+  ],
+  ["src/attic/breach-room.ts", "export const x = 1", "walls", "not a room"],
+  ["src/deliver/breach-long.ts", `export const x = [\n${"1,\n".repeat(420)}]`, "walls", "split it"],
+]
+
+try {
+  for (const f of [
+    "src",
+    "scripts",
+    "tsconfig.base.json",
+    "tsconfig.pure.json",
+    "tsconfig.node.json",
+    "biome.json",
+    "package.json",
+  ])
+    cpSync(join(root, f), join(copy, f), { recursive: true })
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"))
+  const before = run("scripts/walls.js", [])
+  if (before.trim() !== "") throw new Error(`the walls already leak:\n${before}`)
+  for (const [file, source, , , how] of breaches) {
+    mkdirSync(join(copy, file, ".."), { recursive: true })
+    writeFileSync(join(copy, file), `${source}\n`, { flag: how === "append" ? "a" : "w" })
+  }
+  const said = {
+    tsc: run(bin("typescript", "bin/tsc"), ["-p", "tsconfig.pure.json", "--noEmit", "--pretty", "false"]),
+    biome: run(bin("@biomejs/biome", "bin/biome"), ["lint", "--max-diagnostics=none", "--reporter=github", "src"]),
+    walls: run("scripts/walls.js", []),
+  }
+  const silent = breaches.filter(
+    ([file, , tool, words]) => !said[tool].split("\n").some((line) => line.includes(file) && line.includes(words)),
+  )
+  for (const [file, , tool] of silent) console.error(`${tool} let ${file} through`)
+  if (silent.length > 0) process.exitCode = 1
+  else console.log(`walls: ${breaches.length} deliberate breaches, all caught`)
+} finally {
+  rmSync(copy, { recursive: true, force: true })
+}

@@ -1,0 +1,51 @@
+// The README's test command: the unit suite in several time zones, then every suite that needs more than Node.
+//   npm test                        everything
+//   npm test -- --once              the unit suite in one zone
+//   npm test -- src/read            only the files named, in one zone
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+const zones = ["UTC", "America/New_York", "Australia/Lord_Howe"]
+const args = process.argv.slice(2)
+const once = args.includes("--once") || args.some((a) => !a.startsWith("--"))
+const rest = args.filter((a) => a !== "--once")
+
+const pages = process.env.POSOLOGY_PAGES
+console.log(pages ? `real pages: ${pages}` : "real pages: POSOLOGY_PAGES is not set, so tests on them are skipped")
+
+const scratch = mkdtempSync(join(tmpdir(), "posology-test-"))
+const total = { passed: 0, failed: 0, skipped: 0 }
+let broken = false
+for (const zone of once ? zones.slice(0, 1) : zones) {
+  console.log(`\n── unit suite, TZ=${zone}`)
+  const report = join(scratch, "report.json")
+  const r = spawnSync(
+    process.execPath,
+    [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+      ...rest,
+    ],
+    { stdio: "inherit", env: { ...process.env, TZ: zone } },
+  )
+  try {
+    const counts = JSON.parse(readFileSync(report, "utf8"))
+    total.passed += counts.numPassedTests
+    total.failed += counts.numFailedTests
+    total.skipped += counts.numPendingTests + counts.numTodoTests
+    rmSync(report)
+  } catch {
+    broken = true
+  }
+  if (r.status !== 0) broken = true
+}
+rmSync(scratch, { recursive: true, force: true })
+if (total.passed === 0) broken = true
+if (broken && total.failed === 0) total.failed = 1
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exit(broken ? 1 : 0)

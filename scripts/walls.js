@@ -1,0 +1,61 @@
+// Holds the sources against the house rules that neither the compiler nor the linter can see:
+// import direction between rooms, the single importer of Temporal, ambient clock and chance reached through a member
+// (`Math.random`, `Temporal.Now`), and the length of files.
+//   node scripts/walls.js [root]     prints one line a breach; exit 1 if there is any
+import { readdirSync, readFileSync } from "node:fs"
+import { dirname, join, relative, resolve, sep } from "node:path"
+import { pureRooms, rooms } from "./rooms.js"
+
+const MAX_LINES = 400
+// Tables of data may be long; they hold no logic.
+const DATA = [/^src\/reference\/data\//, /\/words\/[^/]+\.ts$/]
+
+const root = resolve(process.argv[2] ?? ".")
+const src = join(root, "src")
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((f) => /\.tsx?$/.test(f))
+  .map((f) => join(src, f))
+
+const roomOf = (file) => relative(src, file).split(sep)[0]
+const importsOf = (text) =>
+  [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^"'\n;]*?(?:\{[^}]*\}[^"'\n;]*)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/g,
+    ),
+  ].map((m) => m[1] ?? m[2])
+const code = (text) => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[^:"'`])\/\/[^\n]*/g, "$1")
+
+const breaches = []
+for (const file of files) {
+  const name = relative(root, file).split(sep).join("/")
+  const text = readFileSync(file, "utf8")
+  const room = roomOf(file)
+  const isTest = /\.test\.tsx?$/.test(file) || name.includes("/testing/")
+  const allowed = rooms[room]
+  if (!allowed) {
+    breaches.push(`${name}: "${room}" is not a room of the house`)
+    continue
+  }
+  for (const spec of importsOf(text)) {
+    if (spec === "temporal-polyfill" && name !== "src/base/time.ts")
+      breaches.push(`${name}: only base/time imports Temporal`)
+    if (!spec.startsWith(".")) continue
+    const target = roomOf(resolve(dirname(file), spec))
+    if (target !== room && target !== ".." && rooms[target] && !allowed.includes(target) && !isTest)
+      breaches.push(`${name}: ${room} may not import ${target}`)
+  }
+  if (pureRooms.includes(room) && !isTest) {
+    for (const [, member] of code(text).matchAll(/\b(Math\.random|Temporal\.Now|globalThis)\b/g))
+      breaches.push(`${name}: ${member} is not for pure rooms; take the clock or the generator as a port`)
+  }
+  const lines = text.split("\n").length
+  if (lines > MAX_LINES && !DATA.some((d) => d.test(name)) && !isTest)
+    breaches.push(`${name}: ${lines} lines; split it (limit ${MAX_LINES})`)
+}
+
+for (const b of breaches) console.error(b)
+if (files.length === 0) {
+  console.error("walls: found no source files, which cannot be right")
+  process.exit(1)
+}
+process.exit(breaches.length > 0 ? 1 : 0)

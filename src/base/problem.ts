@@ -1,0 +1,27 @@
+import type { Span } from "./span.ts"
+
+/** Something a correct program met that it could not use: bad input, an unknown unit, a question without an answer.
+ *  `code` is stable (`room/what`); `message` is one sentence that says what, where, and what would help. */
+export type Problem = {
+  readonly code: string
+  readonly message: string
+  readonly path?: string
+  readonly spans?: readonly Span[]
+}
+
+/** Either a value or the problem that stood in its way. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+
+export const problem = (code: string, message: string, where: Pick<Problem, "path" | "spans"> = {}): Problem => ({
+  code,
+  message,
+  ...where,
+})
+
+export const fail = (
+  code: string,
+  message: string,
+  where: Pick<Problem, "path" | "spans"> = {},
+): { readonly ok: false; readonly problem: Problem } => ({ ok: false, problem: problem(code, message, where) })
