@@ -1,1 +1,7 @@
-export type { Reading } from "../base/index.ts"
+export type { CheckAnswer } from "./contract/check.ts"
+export type { PlanAnswer } from "./contract/plan.ts"
+export type { ProtocolAnswer, ReadAnswer } from "./contract/read.ts"
+export type { Clock, Hash, Ports } from "./ports.ts"
+export { presentProtocol, presentReading } from "./present/read.ts"
+export { type Answer, call, type Input, type UseCaseName, useCases } from "./table.ts"
+export { done, type Outcome, type Refusal, run, type UseCase, unusable, useCase, wrongCall } from "./use-case.ts"

@@ -1,0 +1,34 @@
+import { z } from "zod"
+import { spanSchema } from "../use-case.ts"
+
+export const findingSchema = z.object({
+  code: z.string(),
+  severity: z.enum(["stop", "caution", "note", "unknown"]),
+  dimension: z.enum(["dose", "course", "route", "claim", "reference", "stack", "product", "page"]),
+  protocol: z.number().int().nullable(),
+  message: z.string(),
+  spans: z.array(spanSchema),
+  quotes: z.array(z.string()),
+  absent: z.string().nullable(),
+  basis: z.array(
+    z.object({
+      fact: z.string(),
+      source: z.string(),
+      confidence: z.enum(["high", "medium", "low"]),
+      checkedOn: z.string(),
+      unconfirmed: z.boolean(),
+    }),
+  ),
+})
+
+/** `posology check --json`. */
+export const checkSchema = z.object({
+  format: z.literal("posology/check@1"),
+  findings: z.array(findingSchema),
+  coverage: z.object({
+    checksRun: z.number().int(),
+    notChecked: z.array(z.object({ what: z.string(), why: z.string() })),
+  }),
+})
+
+export type CheckAnswer = z.infer<typeof checkSchema>

@@ -1,0 +1,39 @@
+import { z } from "zod"
+import { findingSchema } from "./check.ts"
+
+const amount = z.string()
+
+/** `posology plan --json`. Amounts are exact strings with a unit. */
+export const planSchema = z.object({
+  format: z.literal("posology/plan@1"),
+  delivery: z.object({
+    asked: amount,
+    delivered: amount.nullable(),
+    error: amount.nullable(),
+    possible: z.boolean(),
+    instruction: z.string(),
+    count: z.number().int().nullable(),
+    unit: z.string().nullable(),
+    volume: amount.nullable(),
+    instillations: z.number().int().nullable(),
+    reachable: z.array(amount),
+    band: z.tuple([amount, amount]).nullable(),
+    tenfold: z.string().nullable(),
+  }),
+  doses: z.array(
+    z.object({ at: z.string(), amount, instruction: z.string(), day: z.number().int(), phase: z.string() }),
+  ),
+  marks: z.array(z.object({ date: z.string(), what: z.string() })),
+  supply: z.object({
+    containers: z.number().int().nullable(),
+    limitedBy: z.enum(["volume", "in-use-life", "unknown"]),
+    primingLoss: amount.nullable(),
+    waste: amount.nullable(),
+    lastsUntil: z.string().nullable(),
+    cost: z.object({ amount: z.string(), currency: z.string(), assumes: z.string() }).nullable(),
+    ask: z.array(z.string()),
+  }),
+  findings: z.array(findingSchema),
+})
+
+export type PlanAnswer = z.infer<typeof planSchema>

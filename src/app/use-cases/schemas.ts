@@ -1,0 +1,16 @@
+import { z } from "zod"
+import { checkSchema } from "../contract/check.ts"
+import { planSchema } from "../contract/plan.ts"
+import { readSchema } from "../contract/read.ts"
+import { done, useCase } from "../use-case.ts"
+
+const published = { read: readSchema, check: checkSchema, plan: planSchema } as const
+
+/** The JSON Schemas of everything the command line prints, made from the schemas the program itself uses. */
+export const schemas = useCase({
+  name: "schemas",
+  summary: "the JSON Schemas of what the other commands print",
+  input: z.strictObject({}),
+  output: z.record(z.string(), z.unknown()),
+  run: () => done(Object.fromEntries(Object.entries(published).map(([name, s]) => [name, z.toJSONSchema(s)]))),
+})
