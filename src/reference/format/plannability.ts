@@ -1,0 +1,31 @@
+import { z } from "zod"
+import { provenanceShape } from "./provenance.ts"
+
+/** Why no plan is made: what a person cannot or must not carry out at home. */
+export const barKind = z.enum([
+  "single-hospital-dose",
+  "hospital-injection",
+  "retracted-evidence",
+  "no-human-evidence-with-hazard",
+  "opioid-type-dependence",
+])
+export type BarKind = z.infer<typeof barKind>
+
+/** A compound that is never planned. `reason` is one sentence that names the fact. */
+export const planBarRow = z.strictObject({
+  compound: z.string().min(1),
+  kind: barKind,
+  reason: z.string().min(1),
+  ...provenanceShape,
+})
+export type PlanBarRow = Readonly<z.infer<typeof planBarRow>>
+
+/** A use that belongs to an emergency service or a hospital, whatever the compound. `words` are looked for at the start of words, in lower case. */
+export const emergencyRow = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  words: z.array(z.string().min(1)).min(1),
+  wording: z.string().min(1),
+  ...provenanceShape,
+})
+export type EmergencyRow = Readonly<z.infer<typeof emergencyRow>>
