@@ -1,0 +1,115 @@
+import type {
+  DiaryEvent,
+  DocumentId,
+  EventId,
+  PersonId,
+  PlanId,
+  PracticeId,
+  ProtocolField,
+  Result,
+} from "../base/index.ts"
+import type { PlanAnswer } from "./contract/plan.ts"
+import type { ReadAnswer } from "./contract/read.ts"
+
+/** Everything that is kept between two runs. The server's database and the one in memory pass the same suite. Ids are
+ *  made by whoever writes, so that a call which is repeated after a lost answer changes nothing. */
+export type Store = {
+  readonly whereabouts: Whereabouts
+  readonly pages: Shelves<DocumentId, SavedPage>
+  readonly plans: Shelves<PlanId, SavedPlan>
+  readonly corrections: CorrectionBook
+  readonly events: EventLog
+  /** Lets go of the data; a second call does nothing. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens the store of this surface when a use case first needs it; a problem where the data cannot be reached or a surface has none. */
+export type OpenStore = () => Promise<Result<Store>>
+
+/** Where the data lies, as it is shown: a folder of this machine, or a database's address without its password. */
+export type Whereabouts =
+  | { readonly kind: "folder"; readonly folder: string }
+  | { readonly kind: "postgres"; readonly address: string }
+  | { readonly kind: "memory" }
+
+/** Whose a record is. Nothing is ever found under another practice or person. */
+export type Whose = { readonly practice: PracticeId; readonly person: PersonId }
+
+/** In use, put away, or on the way out: whatever is deleted can be put back until it is purged. */
+export type Shelf = "kept" | "archived" | "deleted"
+
+/** `known` is the same record again; `different` another one under an id that is taken, and nothing was written. */
+export type Saving = "new" | "known" | "different"
+
+/** Records that are written once and then only moved from shelf to shelf. */
+export type Shelves<Id, Item extends { readonly id: Id }> = {
+  readonly save: (item: Item) => Promise<Saving>
+  readonly open: (whose: Whose, id: Id) => Promise<(Item & { readonly shelf: Shelf }) | undefined>
+  /** Newest first. */
+  readonly list: (whose: Whose, shelf: Shelf) => Promise<readonly Listed<Id>[]>
+  /** Moves a record and says where it stood before, which is what undoes the move; undefined where there is no such record. `at` is an ISO instant. */
+  readonly place: (whose: Whose, id: Id, shelf: Shelf, at: string) => Promise<Shelf | undefined>
+  /** Erases for good what has lain deleted since before `before` (ISO instant); gives how many. */
+  readonly purge: (before: string) => Promise<number>
+}
+
+export type Listed<Id> = { readonly id: Id; readonly title: string; readonly savedAt: string; readonly shelf: Shelf }
+
+/** A page as it was handed in, and what was read from it that day: later rules may read it otherwise, and a person's corrections hold for this reading. */
+export type SavedPage = Whose & {
+  readonly id: DocumentId
+  readonly title: string
+  /** ISO instant. */
+  readonly savedAt: string
+  readonly content: string | Uint8Array
+  readonly name: string | null
+  readonly reading: ReadAnswer
+}
+
+/** A plan as it was shown, with the choices it was made from. */
+export type SavedPlan = Whose & {
+  readonly id: PlanId
+  readonly title: string
+  readonly savedAt: string
+  readonly page: DocumentId | null
+  readonly protocol: number | null
+  /** The input of the use case `plan`, JSON. */
+  readonly choices: unknown
+  readonly plan: PlanAnswer
+}
+
+/** What a person put in place of what was read. Written once: to take one back, add another with `withdrawn`. */
+export type Correction = Whose & {
+  readonly id: string
+  readonly page: DocumentId
+  readonly protocol: number
+  readonly field: ProtocolField
+  readonly to: { readonly value: unknown } | "withdrawn"
+  readonly at: string
+}
+
+export type CorrectionBook = {
+  readonly add: (correction: Correction) => Promise<Saving>
+  /** Oldest first. */
+  readonly of: (whose: Whose, page: DocumentId) => Promise<readonly Correction[]>
+}
+
+/** The diary: append-only. */
+export type EventLog = {
+  /** All or nothing. Events that are already there are counted as known; one that differs from the event stored under its id is a problem (`event/changed`), and nothing is written. */
+  readonly append: (
+    events: readonly DiaryEvent[],
+  ) => Promise<Result<{ readonly added: number; readonly known: number }>>
+  /** In order of `at`, then id. */
+  readonly list: (whose: Whose, range?: EventRange) => Promise<readonly DiaryEvent[]>
+  readonly count: (whose: Whose) => Promise<number>
+}
+
+export type EventRange = {
+  /** ISO instants; `from` is included, `to` is not. */
+  readonly from?: string
+  readonly to?: string
+  /** Only what comes after this event in the order of the list: how a long diary is read in parts. */
+  readonly after?: { readonly at: string; readonly id: EventId }
+  readonly limit?: number
+}
