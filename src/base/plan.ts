@@ -12,10 +12,11 @@ export type Delivery = {
   readonly possible: boolean
   /** One sentence a tired person can follow: "6 drops: 3 in each nostril". Empty when not possible. */
   readonly instruction: string
+  /** How many whole portions. A `mark` is one printed line, which on a 1 mL U-100 barrel stands for two units. */
   readonly count: number | null
   readonly unit: "drop" | "spray" | "mark" | "capsule" | "tablet" | null
   readonly volume: Quantity | null
-  /** Into how many rounds the dose is split, with a wait between them. */
+  /** How many separate goes the dose takes: one for each nostril in each round, one for anything else. Rounds have a wait between them. */
   readonly instillations: number | null
   /** Doses this product and device can make nearby. */
   readonly reachable: readonly Quantity[]

@@ -9,7 +9,8 @@ export type Product = {
   /** Compound id, or null for a described product whose compound is not stated. */
   readonly compound: string | null
   readonly contents: Contents
-  readonly permits: readonly Route[]
+  /** The routes it is made for; null when nobody has said, which is not the same as "any". */
+  readonly permits: readonly Route[] | null
 }
 
 /** What is inside, and how it is counted. */
@@ -26,7 +27,7 @@ export type Contents =
       readonly count: number | null
     }
 
-/** What a dose is measured with. */
+/** What a dose is measured with. Whatever it is, it makes whole portions: drops, presses, printed lines, capsules. */
 export type Device =
   | {
       readonly kind: "dropper"
@@ -47,15 +48,26 @@ export type Device =
       /** What stays in the bottle; null when not known. */
       readonly deadVolume: Quantity | null
     }
+  /** An insulin barrel. Its graduations are volumes that look like doses: a unit is 1/`scale` mL and never an IU. */
   | {
       readonly kind: "syringe"
       readonly id: string
       readonly name: string
+      /** Units in a millilitre: 100, or 40 where a person has named such a barrel; never assumed. */
+      readonly scale: 100 | 40
       readonly capacity: Quantity
       /** The volume between two printed lines. */
       readonly mark: Quantity
       /** How many syringe units one line stands for: 1, 2 or 1/2 on U-100 barrels. */
       readonly unitsPerMark: Quantity["value"]
+    }
+  /** An oral syringe, a measuring cup: printed in volume. */
+  | {
+      readonly kind: "measure"
+      readonly id: string
+      readonly name: string
+      readonly capacity: Quantity
+      readonly mark: Quantity
     }
   /** Swallowed as it is: capsules and tablets. */
   | { readonly kind: "whole"; readonly id: string; readonly name: string }

@@ -61,6 +61,9 @@ export const date = (text: string): PlainDate => Temporal.PlainDate.from(text)
 export const time = (text: string): PlainTime => Temporal.PlainTime.from(text)
 export const instant = (text: string): Instant => Temporal.Instant.from(text)
 
+/** The moment `ms` milliseconds after 1970-01-01T00:00Z. */
+export const instantOfMs = (ms: number): Instant => Temporal.Instant.fromEpochMilliseconds(ms)
+
 /** The calendar date `days` later (earlier when negative). */
 export const addDays = (d: PlainDate, days: number): PlainDate => d.add({ days })
 

@@ -24,6 +24,7 @@ export const deviceOf = (row: DeviceRow): Device => {
         kind: row.kind,
         id,
         name,
+        scale: 100,
         capacity: readQuantity(row.capacity.value),
         mark: readQuantity(row.mark.value),
         unitsPerMark: exact(row.unitsPerMark),

@@ -27,7 +27,7 @@ describe("the shipped facts", () => {
       "0.01 %",
       "0.15 %",
     ])
-    expect(allProducts.every((p) => p.permits.length === 1 && p.permits[0] === "intranasal")).toBe(true)
+    expect(allProducts.every((p) => p.permits?.length === 1 && p.permits[0] === "intranasal")).toBe(true)
     expect(productById("semax-0.1")).toBeUndefined()
   })
 

@@ -1,0 +1,48 @@
+import {
+  as,
+  type Delivery,
+  type Device,
+  exact,
+  type Quantity,
+  type Route,
+  showExact,
+  showQuantity,
+} from "../base/index.ts"
+import type { Round } from "./nostrils.ts"
+
+/** "6 drops", "1 spray". */
+export const sayCount = (count: number, unit: NonNullable<Delivery["unit"]>): string =>
+  `${count} ${unit}${count === 1 ? "" : "s"}`
+
+/** One sentence that a tired person can follow. */
+export const sayDose = (
+  count: number,
+  unit: NonNullable<Delivery["unit"]>,
+  volume: Quantity | null,
+  device: Device,
+  route: Route,
+  rounds: readonly Round[] | null,
+): string => {
+  if (device.kind === "syringe" && volume !== null) {
+    const units = showExact(device.unitsPerMark.mul(exact(count)))
+    return `Draw up to the ${units}-unit line of the U-${device.scale} syringe: ${showQuantity(as(volume, "mL"))}`
+  }
+  if (device.kind === "measure" && volume !== null) return `${showQuantity(as(volume, "mL"))} ${where(route)}`
+  if (rounds !== null) return `${sayCount(count, unit)}${sayRounds(rounds)}`
+  return `${sayCount(count, unit)} ${where(route)}`
+}
+
+const where = (route: Route): string =>
+  route === "sublingual" ? "under the tongue" : route === "topical" ? "on the skin" : "by mouth"
+
+const sayRounds = (rounds: readonly Round[]): string => {
+  const [first] = rounds
+  if (first === undefined) return ""
+  if (rounds.length === 1) return first[1] === 0 ? " in one nostril" : `: ${sayRound(first)}`
+  const wait = ` in ${rounds.length} rounds, 10–15 minutes apart: `
+  const alike = rounds.every((r) => r[0] === first[0] && r[1] === first[1])
+  return alike ? `${wait}${sayRound(first)} each time` : `${wait}${rounds.map(sayRound).join(", then ")}`
+}
+
+const sayRound = ([a, b]: Round): string =>
+  b === 0 ? `${a} in one nostril` : a === b ? `${a} in each nostril` : `${a} in one nostril and ${b} in the other`

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest"
+import { type Plan, showQuantity, showZoned, stated, time } from "../base/index.ts"
+import { makePlan } from "./make-plan.ts"
+import { contractCall, device, five, product, protocol, q } from "./testing/semax.ts"
+
+const stops = (p: Plan) => p.findings.filter((f) => f.severity === "stop")
+const codes = (p: Plan) => stops(p).map((f) => f.code)
+const words = (p: Plan) => p.findings.map((f) => `${f.message} ${f.absent}`).join(" ")
+
+const expectRefused = (p: Plan, code: string) => {
+  expect(codes(p)).toContain(code)
+  expect(p).toMatchObject({ doses: [], marks: [], delivery: { possible: false, delivered: null, instruction: "" } })
+}
+
+describe("a plan", () => {
+  const plan = makePlan(contractCall)
+
+  it("gives six drops, three in each nostril, and says what that is", () => {
+    expect(plan.delivery).toMatchObject({ possible: true, count: 6, unit: "drop", instillations: 2 })
+    expect(plan.delivery.instruction).toBe("6 drops: 3 in each nostril")
+    expect(plan.delivery.volume && showQuantity(plan.delivery.volume)).toBe("300 uL")
+    expect(plan.delivery.error && showQuantity(plan.delivery.error)).toBe("0 mcg")
+    expect(plan.delivery.band?.map(showQuantity)).toEqual(["225 mcg", "375 mcg"])
+    expect(plan.delivery.reachable.map(showQuantity)).toEqual(["250 mcg", "300 mcg", "350 mcg"])
+    const { tenfold } = plan.delivery
+    expect(tenfold && `${showQuantity(tenfold.amount)} at ${showQuantity(tenfold.strength)}`).toBe("3000 mcg at 1 %")
+  })
+
+  it("has 84 doses in six weeks, at the wall times asked for", () => {
+    expect(plan.doses).toHaveLength(84)
+    expect(plan.doses.slice(0, 2).map((d) => showZoned(d.at))).toEqual([
+      "2026-12-01T08:00:00+02:00[Africa/Johannesburg]",
+      "2026-12-01T14:00:00+02:00[Africa/Johannesburg]",
+    ])
+    expect(plan.doses.at(-1)).toMatchObject({ day: 42, phase: "on" })
+  })
+
+  it("rests after the cycle, and has nothing due in the rest", () => {
+    const marks = plan.marks.filter((m) => m.what !== "bottle out").map((m) => `${m.date} ${m.what}`)
+    expect(marks).toEqual(["2027-01-11 cycle end", "2027-01-12 rest"])
+    const twice = makePlan({ ...contractCall, cycles: 2 })
+    expect(twice.doses).toHaveLength(168)
+    const days = twice.doses.map((d) => d.day)
+    expect(days.filter((d) => d > 42 && d <= 56)).toEqual([])
+    expect(Math.max(...days)).toBe(98)
+  })
+
+  it("needs nine bottles for 25.2 mL, and invents no price", () => {
+    expect(plan.supply).toMatchObject({ containers: 9, cost: null })
+    expect(plan.supply.ask.join(" ")).toContain("cost")
+    expect(plan.marks.filter((m) => m.what === "bottle out")).toHaveLength(9)
+  })
+
+  it("names the tenfold twin", () => {
+    expect(words(plan)).toContain("3000 mcg")
+  })
+
+  it("reassesses the day after the course where the page asks for it", () => {
+    const mood = makePlan({ ...contractCall, protocol: five[2] ?? null, dose: q("400mcg"), rest: null })
+    expect(mood.marks.map((m) => `${m.date} ${m.what}`)).toContain("2027-01-12 reassess")
+  })
+})
+
+describe("a plan is refused", () => {
+  it("when the device cannot make the dose, with what it can make", () => {
+    const p = makePlan({
+      ...contractCall,
+      product: product("semax-1-3ml"),
+      confirmedStrength: "1%",
+      device: device("spray-100ul"),
+    })
+    expectRefused(p, "deliver/between-portions")
+    expect(p.delivery.reachable.map(showQuantity)).toEqual(["1000 mcg"])
+    expect(words(p)).toContain("+700 mcg")
+  })
+
+  it("without any figure when a nasal product would be injected, whatever else is wrong", () => {
+    for (const tweak of [
+      { route: "subcutaneous" as const },
+      { route: "injection" as const },
+      { route: "intravenous" as const },
+      { device: device("u100-0.5ml") },
+      { route: "subcutaneous" as const, device: device("u100-1ml"), confirmedStrength: null },
+      { route: "subcutaneous" as const, device: device("u100-1ml"), confirmedStrength: "1%", dose: q("9g") },
+    ]) {
+      const p = makePlan({ ...contractCall, ...tweak })
+      expectRefused(p, "route/injection-not-permitted")
+      expect(p.findings).toHaveLength(1)
+      expect(words(p)).not.toMatch(/\d/)
+      expect(p.delivery).toMatchObject({ reachable: [], volume: null, tenfold: null, band: null, count: null })
+    }
+  })
+
+  it("for a stroke or a head injury, with emergency wording and no figure", () => {
+    for (const said of [
+      { name: stated("Recovery after a stroke", [], "t") },
+      { benefits: stated([{ value: "healing of a brain injury", span: [0, 0] as const }], [], "t") },
+      { condition: stated("acute ischaemic stroke", [], "t") },
+    ]) {
+      const p = makePlan({ ...contractCall, protocol: protocol(said) })
+      expectRefused(p, "plan/emergency")
+      expect(words(p)).toContain("emergency number")
+      expect(words(p)).not.toMatch(/\d/)
+      expect(p.delivery.reachable).toEqual([])
+    }
+    const swimming = makePlan({
+      ...contractCall,
+      protocol: protocol({ name: stated("Breaststroke stamina", [], "t") }),
+    })
+    expect(swimming.delivery.possible).toBe(true)
+  })
+
+  it("until the strength on the container has been typed, in whatever form, and is the right one", () => {
+    expectRefused(makePlan({ ...contractCall, confirmedStrength: null }), "strength/not-confirmed")
+    expectRefused(makePlan({ ...contractCall, confirmedStrength: "1%" }), "strength/mismatch")
+    expect(words(makePlan({ ...contractCall, confirmedStrength: "1%" }))).toContain("tenfold")
+    expectRefused(makePlan({ ...contractCall, confirmedStrength: "strong" }), "strength/unreadable")
+    for (const same of ["0.1 %", "1mg/mL", "3mg/3mL", "1000 mcg/mL"]) {
+      expect(makePlan({ ...contractCall, confirmedStrength: same }).doses).toHaveLength(84)
+    }
+  })
+
+  it("without a concentration", () => {
+    expectRefused(makePlan({ ...contractCall, product: null }), "product/no-concentration")
+    const vial = {
+      id: "vial",
+      name: "vial",
+      compound: null,
+      contents: { kind: "powder", amount: q("5mg"), diluent: null },
+      permits: null,
+    } as const
+    expectRefused(makePlan({ ...contractCall, product: vial }), "strength/no-diluent")
+  })
+
+  it("above what the page states, in dose, times a day and length", () => {
+    expectRefused(makePlan({ ...contractCall, dose: q("650mcg") }), "plan/above-page")
+    const often = [time("06:00"), time("10:00"), time("14:00"), time("18:00")]
+    expectRefused(makePlan({ ...contractCall, times: often }), "plan/more-times-than-page")
+    expectRefused(makePlan({ ...contractCall, length: { n: 57, unit: "day" } }), "plan/longer-than-page")
+    expect(makePlan({ ...contractCall, dose: q("50mcg") }).doses).toHaveLength(84)
+  })
+
+  it("for a compound the facts say not to plan, by the page's name or the container's", () => {
+    const p = makePlan({ ...contractCall, protocol: protocol({ compound: stated("Tianeptine", [], "t") }) })
+    expectRefused(p, "plan/barred-compound")
+    expect(p.findings[0]?.basis).toHaveLength(1)
+  })
+
+  it("out of a container of something else", () => {
+    const p = makePlan({ ...contractCall, product: product("selank-0.15-3ml"), confirmedStrength: "0.15%" })
+    expectRefused(p, "plan/other-compound")
+  })
+
+  it("for several cycles without a rest, which are one long course", () => {
+    expectRefused(makePlan({ ...contractCall, rest: null, cycles: 2 }), "plan/no-rest")
+  })
+})

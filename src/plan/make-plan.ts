@@ -1,0 +1,125 @@
+import {
+  type Delivery,
+  type Finding,
+  type Plan,
+  type Product,
+  type Quantity,
+  quantity,
+  type Supply,
+  showQuantity,
+} from "../base/index.ts"
+import { type Delivered, deliver, refused, stop } from "../deliver/index.ts"
+import type { Schedule } from "../schedule/index.ts"
+import { dosesOf } from "./doses.ts"
+import { fixedRules } from "./fixed-rules.ts"
+import { inOrder, marksOf } from "./marks.ts"
+import { pageLimits } from "./page-limits.ts"
+import type { PlanRequest } from "./request.ts"
+import { stepDoses } from "./step-doses.ts"
+import { strengthLock, tenfoldTwin } from "./strength-lock.ts"
+import { supplyOf } from "./supply.ts"
+import { scheduleOf } from "./to-schedule.ts"
+
+/** A protocol and a person's choices worked out, or refused: then there are no doses, `possible` is false, and a finding of severity `stop` says why. */
+export const makePlan = (request: PlanRequest): Plan => {
+  const asked = request.dose ?? quantity(0, "mcg")
+  const fixed = fixedRules(request)
+  if (fixed) return refusedPlan(refused(asked, fixed))
+  const { product } = request
+  if (product === null) {
+    const why = "Nobody has said how strong what is in the container is; name the product, or its strength and volume."
+    return refusedPlan(refused(asked, stop("product/no-concentration", "product", why, "a strength")))
+  }
+  const doses = stepDoses(request)
+  if (!doses.ok) return refusedPlan(refused(asked, stop(doses.problem.code, "dose", doses.problem.message, "a dose")))
+  const deliveries = doses.value.map((dose) => deliverOne(request, product, dose))
+  const [first] = deliveries
+  if (first === undefined) throw new Error("a plan without a dose")
+  // A forbidden route ends it: its refusal carries no figures, and no other finding may bring one in.
+  const routeStop = first.findings.find((f) => f.severity === "stop" && f.dimension === "route")
+  if (routeStop) return refusedPlan(refused(asked, routeStop))
+  const schedule = scheduleOf(request)
+  const lock = strengthLock(product, request.confirmedStrength)
+  const findings: readonly Finding[] = [
+    ...(lock ? [lock] : []),
+    ...distinct([...doses.value.flatMap((d) => pageLimits(request, d)), ...deliveries.flatMap((d) => d.findings)]),
+    ...(schedule.ok ? [] : [stop(schedule.problem.code, "course", schedule.problem.message, "a calendar to follow")]),
+  ].map((f) => (f.protocol === null ? { ...f, protocol: request.index } : f))
+  const failed = deliveries.find((d) => !d.delivery.possible)
+  if (!schedule.ok || findings.some((f) => f.severity === "stop")) {
+    return refusedPlan({ delivery: (failed ?? first).delivery, findings })
+  }
+  return granted(request, product, schedule.value, deliveries, findings)
+}
+
+const granted = (
+  request: PlanRequest,
+  product: Product,
+  schedule: Schedule,
+  deliveries: readonly Delivered[],
+  findings: readonly Finding[],
+): Plan => {
+  const made = deliveries.map((d) => d.delivery)
+  const [delivery] = made
+  if (delivery === undefined) throw new Error("a plan without a delivery")
+  const planned = dosesOf(schedule, made)
+  const { supply, marks } = supplyOf(planned.draws, product.contents, request.device, request.supply ?? {})
+  const twin = delivery.tenfold === null ? null : tenfoldTwin(product, showQuantity(delivery.tenfold.amount))
+  return {
+    delivery,
+    doses: planned.doses,
+    marks: inOrder([...marksOf(schedule), ...marks]),
+    supply,
+    findings: [...findings, ...(twin ? [{ ...twin, protocol: request.index }] : [])],
+  }
+}
+
+const deliverOne = (request: PlanRequest, product: Product, asked: Quantity): Delivered =>
+  deliver({
+    asked,
+    product,
+    device: request.device,
+    route: request.route,
+    weight: request.weight ?? null,
+    potency: request.potency ?? null,
+  })
+
+/** The same finding about several steps is said once. */
+const distinct = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((f, i) => findings.findIndex((g) => g.code === f.code && g.message === f.message) === i)
+
+const refusedPlan = ({ delivery, findings }: Delivered): Plan => ({
+  delivery: withheld(delivery),
+  doses: [],
+  marks: [],
+  supply: noSupply,
+  findings,
+})
+
+/** What a refused plan still shows of a delivery: what was asked and what is reachable. */
+const withheld = (d: Delivery): Delivery =>
+  d.possible
+    ? {
+        ...d,
+        possible: false,
+        delivered: null,
+        error: null,
+        instruction: "",
+        count: null,
+        unit: null,
+        volume: null,
+        instillations: null,
+        band: null,
+        tenfold: null,
+      }
+    : d
+
+const noSupply: Supply = {
+  containers: null,
+  limitedBy: "unknown",
+  primingLoss: null,
+  waste: null,
+  lastsUntil: null,
+  cost: null,
+  ask: [],
+}

@@ -1,0 +1,125 @@
+import {
+  type Frequency,
+  fail,
+  ok,
+  type PlainDate,
+  type Result,
+  type Step,
+  settled,
+  showDate,
+  showTime,
+} from "../base/index.ts"
+import { type DayRule, daysIn, type Phase, type Schedule, type TimeRule } from "../schedule/index.ts"
+import type { PlanRequest } from "./request.ts"
+
+// Longer than anybody's plan; it keeps a mistyped length from filling the memory.
+const MOST_DAYS = 366 * 30
+
+/** The person's choices and the page's pattern as a schedule. Phase k of its one line is the protocol's step k, or the only phase. */
+export const scheduleOf = (request: PlanRequest): Result<Schedule> => {
+  const { times, length, rest, cycles } = request
+  if (times.length === 0) return fail("plan/no-times", "Say at which times of day, for example 08:00,14:00.")
+  for (const [what, n] of [
+    ["length", daysIn(length)],
+    ["number of cycles", cycles],
+    ["rest", rest === null ? 1 : daysIn(rest)],
+  ] as const) {
+    if (!Number.isInteger(n) || n < 1) return fail("plan/length", `A ${what} has to be a whole number above zero.`)
+  }
+  if (cycles > 1 && rest === null) {
+    return fail(
+      "plan/no-rest",
+      `${cycles} cycles without a rest are one long course; say how long the rest is, for example 2w.`,
+    )
+  }
+  if ((daysIn(length) + (rest === null ? 0 : daysIn(rest))) * cycles > MOST_DAYS) {
+    return fail("plan/too-long", "A plan can span thirty years at most.")
+  }
+  const phases = phasesOf(request)
+  if (!phases.ok) return phases
+  return ok({
+    start: showDate(request.start),
+    zone: request.zone,
+    rule: request.rule ?? "home",
+    lines: [{ label: null, offset: 0, phases: phases.value, rest, cycles, reassess: reassessDay(request) }],
+  })
+}
+
+const reassessDay = ({ protocol, length }: PlanRequest): number | null =>
+  protocol !== null && settled(protocol.reassess) === true ? daysIn(length) + 1 : null
+
+const phasesOf = (request: PlanRequest): Result<readonly Phase[]> => {
+  const steps = request.dose === null ? (request.protocol?.steps ?? []) : []
+  if (steps.length === 0) {
+    const frequency = request.protocol === null ? undefined : settled(request.protocol.frequency)
+    const days = rulesOf(request, frequency ?? null)
+    return days.ok ? ok([{ label: null, ...days.value, length: request.length, meal: null }]) : days
+  }
+  return stepPhases(request, steps)
+}
+
+const stepPhases = (request: PlanRequest, steps: readonly Step[]): Result<readonly Phase[]> => {
+  const phases: Phase[] = []
+  const total = daysIn(request.length)
+  let used = 0
+  for (const [i, step] of steps.entries()) {
+    if (used >= total) break
+    const last = i === steps.length - 1
+    const end = step.to === null ? null : dayAfter(request.start, step.to, step.unit)
+    if (step.from === null || (end === null && !last)) {
+      return fail("plan/undated-step", `The page does not date step ${i + 1}; say from when to when it lasts.`)
+    }
+    const to = end === null || end > total ? total : end
+    const frequency =
+      step.frequency ?? (request.protocol === null ? null : (settled(request.protocol.frequency) ?? null))
+    const rules = rulesOf(request, frequency)
+    if (!rules.ok) return rules
+    if (to <= used) return fail("plan/step-order", `Step ${i + 1} ends before it begins.`)
+    phases.push({ label: step.phase, ...rules.value, length: { n: to - used, unit: "day" }, meal: null })
+    used = to
+  }
+  return ok(phases)
+}
+
+/** Days from the start to the end of day, week or month `n` of a course. Months are the calendar's. */
+const dayAfter = (start: PlainDate, n: number, unit: Step["unit"]): number =>
+  unit === "day" ? n : unit === "week" ? n * 7 : start.until(start.add({ months: n }), { largestUnit: "day" }).days
+
+const rulesOf = (request: PlanRequest, f: Frequency | null): Result<{ days: DayRule; times: TimeRule }> => {
+  const times: TimeRule = { at: request.times.map(showTime) }
+  if (f === null) return ok({ days: daily, times })
+  const p = f.pattern
+  if (p?.type === "every_n" && p.unit === "hour") {
+    const from = request.times[0]
+    return from === undefined || request.times.length > 1
+      ? fail("plan/hourly", `Every ${p.n} hours goes by elapsed time; give the time of the first dose only.`)
+      : ok({ days: daily, times: { everyHours: p.n, from: showTime(from) } })
+  }
+  const days = daysOf(request, f)
+  return days.ok ? ok({ days: days.value, times }) : days
+}
+
+const daily: DayRule = { every: 1, unit: "day" }
+
+const daysOf = ({ weekdays }: PlanRequest, f: Frequency): Result<DayRule> => {
+  const p = f.pattern
+  if (p?.type === "on_off") return ok({ on: p.on, off: p.off, unit: p.unit })
+  if (p?.type === "every_n") return ok({ every: p.n, unit: "day" })
+  if (p?.type === "weekdays") return ok({ weekdays: p.days })
+  if (p?.type === "weekdays_alternatives") {
+    const chosen = p.alternatives.find((a) => weekdays !== undefined && sameDays(a, weekdays))
+    return chosen
+      ? ok({ weekdays: chosen })
+      : fail("plan/which-days", `The page offers ${p.alternatives.map((a) => a.join(" ")).join(" or ")}; choose one.`)
+  }
+  if (f.per === "day" || f.low >= 7) return ok(daily)
+  if (weekdays !== undefined && weekdays.length >= 1 && weekdays.length <= f.high) return ok({ weekdays })
+  if (f.high === 1) return ok({ every: 7, unit: "day" })
+  return fail(
+    "plan/which-days",
+    `The page says ${f.low === f.high ? f.low : `${f.low} to ${f.high}`} times a week; say on which days.`,
+  )
+}
+
+const sameDays = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((d) => b.includes(d))

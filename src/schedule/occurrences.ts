@@ -1,0 +1,120 @@
+import { date, epochDay, type ZoneClock, type ZonedDateTime, zoneClock, zonedOfMs } from "../base/index.ts"
+import { patternOf } from "./pattern.ts"
+import { type Line, NIGHT_ENDS_MINUTE, type Schedule } from "./schedule.ts"
+import { minutesOf } from "./times.ts"
+
+/** One moment at which something is due. */
+export type Occurrence = {
+  /** Milliseconds since the epoch. */
+  readonly ms: number
+  /** The day it belongs to (days since 1970-01-01); a time before 04:00 belongs to the day before. */
+  readonly date: number
+  /** Day of the schedule, from 1. */
+  readonly day: number
+  readonly line: number
+  readonly phase: number
+  readonly cycle: number
+}
+
+/** Everything due, in order, one at a time: memory does not grow with the length of the schedule.
+ *  Throws for a schedule that {@link problemsOf} objects to. `zone` is where the person is, for a rule "wherever". */
+export function* occurrences(schedule: Schedule, zone?: string): Generator<Occurrence, void, undefined> {
+  yield* stretch(schedule, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, zone)
+}
+
+/** What is due in `[from, to)`, both in milliseconds since the epoch, without walking there from the start. */
+export const between = (schedule: Schedule, from: number, to: number, zone?: string): readonly Occurrence[] => [
+  ...stretch(schedule, from, to, zone),
+]
+
+/** An occurrence as a date and wall time in the schedule's zone. */
+export const zonedOf = (o: Occurrence, schedule: Schedule, zone?: string): ZonedDateTime =>
+  zonedOfMs(o.ms, schedule.rule === "home" ? schedule.zone : (zone ?? schedule.zone))
+
+function* stretch(schedule: Schedule, from: number, to: number, zone: string | undefined): Generator<Occurrence> {
+  const clock = zoneClock(schedule.rule === "home" ? schedule.zone : (zone ?? schedule.zone))
+  const start = epochDay(date(schedule.start))
+  const runs = schedule.lines.map((line, index) => run(line, index, start, clock, from, to))
+  const [only] = runs
+  if (runs.length === 1 && only !== undefined) {
+    yield* only
+    return
+  }
+  // A handful of lines: the earliest head wins; ties go to the line that stands first.
+  const heads = runs.map((r) => r.next())
+  for (;;) {
+    let best = -1
+    heads.forEach((h, i) => {
+      const holder = heads[best]
+      if (!h.done && (holder === undefined || holder.done || h.value.ms < holder.value.ms)) best = i
+    })
+    const head = heads[best]
+    const source = runs[best]
+    if (head === undefined || head.done || source === undefined) return
+    yield head.value
+    heads[best] = source.next()
+  }
+}
+
+function* run(
+  line: Line,
+  index: number,
+  start: number,
+  clock: ZoneClock,
+  from: number,
+  to: number,
+): Generator<Occurrence, undefined, undefined> {
+  const pattern = patternOf(line, start)
+  const minutes = line.phases.map((p) => minutesOf(p.times))
+  // Two days early: the night before belongs to the day before, and zones differ by more than a day.
+  let day = pattern.nextOn(from === Number.NEGATIVE_INFINITY ? pattern.first : clock.wallOf(from).day - 2)
+  let last = Number.NEGATIVE_INFINITY
+  while (day !== Number.POSITIVE_INFINITY) {
+    const place = pattern.placeOf(day)
+    if (place === null) throw new Error(`day ${day} is due and has no place in its line`)
+    const { cycle, phase } = place
+    const rule = line.phases[phase]?.times
+    if (rule !== undefined && "everyHours" in rule) {
+      const [begins, ends] = pattern.spanOf(cycle, phase)
+      for (const ms of elapsed(rule.everyHours, minutesFrom(rule.from), begins, ends, clock, from, to)) {
+        const on = clock.wallOf(ms - NIGHT_ENDS_MINUTE * 60_000).day
+        yield { ms, date: on, day: on - start + 1, line: index, phase, cycle }
+      }
+      if (ends === Number.POSITIVE_INFINITY || clock.msOf(ends, 0) >= to) return
+      day = pattern.nextOn(ends)
+      continue
+    }
+    if (!clock.skips(day)) {
+      for (const minute of minutes[phase] ?? []) {
+        const ms = clock.msOf(day, minute)
+        // `last` guards the spring gap: 02:30 moved onto 03:30 is one dose, never a double one.
+        if (ms >= to) return
+        if (ms < from || ms <= last) continue
+        last = ms
+        yield { ms, date: day, day: day - start + 1, line: index, phase, cycle }
+      }
+    }
+    day = pattern.nextOn(day + 1)
+  }
+}
+
+const minutesFrom = (time: string): number => minutesOf({ at: [time] })[0] ?? 0
+
+function* elapsed(
+  hours: number,
+  minute: number,
+  begins: number,
+  ends: number,
+  clock: ZoneClock,
+  from: number,
+  to: number,
+): Generator<number> {
+  const step = hours * 3_600_000
+  const anchor = clock.msOf(begins, minute)
+  const stop = ends === Number.POSITIVE_INFINITY ? to : Math.min(to, clock.msOf(ends, NIGHT_ENDS_MINUTE))
+  let k = from <= anchor ? 0 : Math.ceil((from - anchor) / step)
+  for (let ms = anchor + k * step; ms < stop; ms = anchor + k * step) {
+    yield ms
+    k++
+  }
+}
