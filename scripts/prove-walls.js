@@ -51,6 +51,17 @@ const breaches = [
     "web may not import store",
   ],
   ["src/attic/breach-room.ts", "export const x = 1", "walls", "not a room"],
+  ["src/deliver/breach-decimal.ts", "export const x = 0.1", "walls", "a decimal number"],
+  ["src/deliver/breach-parse.ts", 'export const x = parseFloat("1")', "walls", "a float conversion"],
+  ["src/plan/breach-number.ts", 'export const x = Number("1")', "walls", "a float conversion"],
+  ["src/plan/breach-math.ts", "export const x = (n: number) => Math.round(n)", "walls", "float mathematics"],
+  ["src/base/quantity.ts", "export const y = (a: number, b: number) => a / b", "walls", "a float division", "append"],
+  [
+    "src/deliver/breach-template.ts",
+    ["export const x = (a: number, b: number) => `$", "{a / b}`"].join(""),
+    "walls",
+    "a float division",
+  ],
   ["src/deliver/breach-long.ts", `export const x = [\n${"1,\n".repeat(420)}]`, "walls", "split it"],
 ]
 

@@ -10,6 +10,16 @@ const MAX_LINES = 400
 // Tables of data may be long; they hold no logic.
 const DATA = [/^src\/reference\/data\//, /\/words\/[^/]+\.ts$/]
 
+// Where a dose is worked out: exact rationals only. What could make a float is refused by its look, and a float that slips
+// through anyway throws in exact().
+const EXACT = [/^src\/(?:deliver|plan)\//, /^src\/base\/(?:exact|quantity|concentration|unit)\.ts$/]
+const FLOATS = [
+  [/(?<![\w.$])\d[\d_]*(?:\.\d|e[-+]?\d)/gi, "a decimal number"],
+  [/\b(?:Number\.)?parseFloat\b|(?<![\w.$])Number\(|\.(?:toFixed|toPrecision|valueOf)\(/g, "a float conversion"],
+  [/\bMath\.(?!max\b|min\b)\w+/g, "float mathematics"],
+  [/[\w)\]]\s+\/=?\s+[\w(]/g, "a float division"],
+]
+
 const root = resolve(process.argv[2] ?? ".")
 const src = join(root, "src")
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -24,6 +34,13 @@ const importsOf = (text) =>
     ),
   ].map((m) => m[1] ?? m[2])
 const code = (text) => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[^:"'`])\/\/[^\n]*/g, "$1")
+
+/** The code without what stands in quotes; what a template puts in `${}` is code. Regular expressions lose their insides too. */
+const unquoted = (text) =>
+  code(text)
+    .replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""')
+    .replace(/(?<=[(,=:[!&|?;{}\n]\s*)\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g, '""')
+    .replace(/`(?:[^`\\]|\\.)*`/g, (t) => [...t.matchAll(/\$\{([^}]*)\}/g)].map((m) => `(${m[1]})`).join(";"))
 
 const breaches = []
 for (const file of files) {
@@ -47,6 +64,14 @@ for (const file of files) {
   if (pureRooms.includes(room) && !isTest) {
     for (const [, member] of code(text).matchAll(/\b(Math\.random|Temporal\.Now|globalThis)\b/g))
       breaches.push(`${name}: ${member} is not for pure rooms; take the clock or the generator as a port`)
+  }
+  if (!isTest && EXACT.some((where) => where.test(name))) {
+    for (const [look, what] of FLOATS) {
+      // Printing an exact number divides bigints, which have no fractions to lose.
+      if (name === "src/base/exact.ts" && what === "a float division") continue
+      for (const [found] of unquoted(text).matchAll(look))
+        breaches.push(`${name}: ${what} (${found.trim()}) where a dose is worked out; use exact()`)
+    }
   }
   const lines = text.split("\n").length
   if (lines > MAX_LINES && !DATA.some((d) => d.test(name)) && !isTest)
