@@ -1,4 +1,6 @@
 export { deliver, refused } from "./deliver.ts"
+export { type DeviceWords, describeDevice, describeProduct, type ProductWords } from "./describe.ts"
+export { type DiluentChoice, diluentsFor } from "./diluent.ts"
 export { caution, note, stop, unknown } from "./findings.ts"
 export type { Delivered, DeliverRequest, Potency } from "./request.ts"
 export { type Confirmation, concentrationOf, confirmStrength, labelOf } from "./strength.ts"
