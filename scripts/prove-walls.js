@@ -79,14 +79,23 @@ try {
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"))
   const before = run("scripts/walls.js", [])
   if (before.trim() !== "") throw new Error(`the walls already leak:\n${before}`)
-  for (const [file, source, , , how] of breaches) {
-    mkdirSync(join(copy, file, ".."), { recursive: true })
-    writeFileSync(join(copy, file), `${source}\n`, { flag: how === "append" ? "a" : "w" })
+  // Each tool sees its breaches before those of the next are there: an import of the store would bring Node's types along.
+  const objections = (tool, look) => {
+    for (const [file, source, by, , how] of breaches) {
+      if (by !== tool) continue
+      mkdirSync(join(copy, file, ".."), { recursive: true })
+      writeFileSync(join(copy, file), `${source}\n`, { flag: how === "append" ? "a" : "w" })
+    }
+    return look()
   }
   const said = {
-    tsc: run(bin("typescript", "bin/tsc"), ["-p", "tsconfig.pure.json", "--noEmit", "--pretty", "false"]),
-    biome: run(bin("@biomejs/biome", "bin/biome"), ["lint", "--max-diagnostics=none", "--reporter=github", "src"]),
-    walls: run("scripts/walls.js", []),
+    tsc: objections("tsc", () =>
+      run(bin("typescript", "bin/tsc"), ["-p", "tsconfig.pure.json", "--noEmit", "--pretty", "false"]),
+    ),
+    biome: objections("biome", () =>
+      run(bin("@biomejs/biome", "bin/biome"), ["lint", "--max-diagnostics=none", "--reporter=github", "src"]),
+    ),
+    walls: objections("walls", () => run("scripts/walls.js", [])),
   }
   const silent = breaches.filter(
     ([file, , tool, words]) => !said[tool].split("\n").some((line) => line.includes(file) && line.includes(words)),

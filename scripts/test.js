@@ -15,17 +15,24 @@ const rest = args.filter((a) => a !== "--once")
 const pages = process.env.POSOLOGY_PAGES
 console.log(pages ? `real pages: ${pages}` : "real pages: POSOLOGY_PAGES is not set, so tests on them are skipped")
 
+// [what it is called in the output, its vitest configuration, the zones it runs in]
+const suites = [
+  ["unit suite", "vitest.config.ts", once ? zones.slice(0, 1) : zones],
+  ...(once ? [] : [["contract suite", "vitest.contract.config.ts", zones.slice(1, 2)]]),
+]
+
 const scratch = mkdtempSync(join(tmpdir(), "posology-test-"))
 const total = { passed: 0, failed: 0, skipped: 0 }
 let broken = false
-for (const zone of once ? zones.slice(0, 1) : zones) {
-  console.log(`\n── unit suite, TZ=${zone}`)
+for (const [suite, config, zone] of suites.flatMap(([suite, config, zones]) => zones.map((z) => [suite, config, z]))) {
+  console.log(`\n── ${suite}, TZ=${zone}`)
   const report = join(scratch, "report.json")
   const r = spawnSync(
     process.execPath,
     [
       "node_modules/vitest/vitest.mjs",
       "run",
+      `--config=${config}`,
       "--reporter=dot",
       "--reporter=json",
       `--outputFile.json=${report}`,

@@ -47,7 +47,7 @@ for (const file of files) {
   const name = relative(root, file).split(sep).join("/")
   const text = readFileSync(file, "utf8")
   const room = roomOf(file)
-  const isTest = /\.test\.tsx?$/.test(file) || name.includes("/testing/")
+  const isTest = /\.(?:test|contract)\.tsx?$/.test(file) || name.includes("/testing/")
   const allowed = rooms[room]
   if (!allowed) {
     breaches.push(`${name}: "${room}" is not a room of the house`)

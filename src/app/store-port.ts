@@ -59,7 +59,7 @@ export type Listed<Id> = { readonly id: Id; readonly title: string; readonly sav
 export type SavedPage = Whose & {
   readonly id: DocumentId
   readonly title: string
-  /** ISO instant. */
+  /** ISO instant in UTC as Temporal prints it: "2026-12-01T06:00:00.5Z". */
   readonly savedAt: string
   readonly content: string | Uint8Array
   readonly name: string | null

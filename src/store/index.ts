@@ -1,0 +1,5 @@
+export { dataFolder } from "./data-folder.ts"
+export { openEmbedded } from "./embedded.ts"
+export { memoryStore } from "./memory.ts"
+export { openPostgres } from "./postgres.ts"
+export { type Running, readRunning, writeRunning } from "./running.ts"

@@ -1,0 +1,43 @@
+import type { ColumnType } from "kysely"
+
+/** JSON kept as written: type `json`, because `jsonb` reorders keys and refuses the character U+0000. */
+type Json = ColumnType<unknown, string, never>
+type Instant = ColumnType<string, string, string>
+
+/** What the record holds whole stands in one JSON column; the other columns are what it is found by. */
+type Shelved = {
+  readonly practice: string
+  readonly person: string
+  readonly id: string
+  readonly title: string
+  readonly saved_at: Instant
+  readonly shelf: string
+  readonly moved_at: Instant
+  /** SHA-256 of the record in canonical form: tells a repeated record from another one under its id. */
+  readonly digest: string
+  readonly record: Json
+}
+
+export type Tables = {
+  readonly page: Shelved & { readonly content: Buffer; readonly is_text: boolean }
+  readonly plan: Shelved
+  readonly correction: {
+    readonly practice: string
+    readonly person: string
+    readonly id: string
+    readonly page: string
+    readonly at: Instant
+    readonly digest: string
+    readonly record: Json
+  }
+  readonly event: {
+    readonly practice: string
+    readonly person: string
+    readonly id: string
+    readonly device: string
+    readonly at: Instant
+    readonly kind: string
+    readonly digest: string
+    readonly record: Json
+  }
+}

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Correction, SavedPage, SavedPlan, Store, Whose } from "../../app/index.ts"
+import {
+  brand,
+  type DiaryEvent,
+  type DocumentId,
+  type EventId,
+  type PersonId,
+  type PlanId,
+  type PracticeId,
+} from "../../base/index.ts"
+
+const me: Whose = { practice: brand<PracticeId>("home"), person: brand<PersonId>("me") }
+const you: Whose = { ...me, person: brand<PersonId>("you") }
+
+/** What every store has to do, whatever it is made of. `open` gives an empty one. */
+export const storeContract = (name: string, open: () => Promise<Store>): void => {
+  describe(`a store ${name}`, () => {
+    let store: Store
+    beforeAll(async () => {
+      store = await open()
+    })
+    afterAll(() => store.close())
+
+    // Every test has a person of its own, so that one database serves them all.
+    let people = 0
+    const somebody = (): Whose => ({ ...me, person: brand<PersonId>(`p${++people}`) })
+
+    describe("shelves", () => {
+      it("give a page back as it was saved, characters, bytes and reading", async () => {
+        const whose = somebody()
+        const odd = "Dose: 0.1 µg – \u0000 \ud800 \u{1f489}\r\n"
+        const text = pageOf(whose, "1", { content: odd.replace("\ud800", ""), name: "page.txt" })
+        const pdf = pageOf(whose, "2", { content: Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0, 255, 128]) })
+        const unpaired = pageOf(whose, "3", { reading: { text: odd } as unknown as SavedPage["reading"] })
+        for (const page of [text, pdf, unpaired]) expect(await store.pages.save(page)).toBe("new")
+        for (const page of [text, pdf, unpaired])
+          expect(await store.pages.open(whose, page.id)).toEqual({ ...page, shelf: "kept" })
+      })
+
+      it("take the same page twice as once, and never put another in its place", async () => {
+        const whose = somebody()
+        const page = pageOf(whose, "1", {})
+        expect(await store.pages.save(page)).toBe("new")
+        expect(await store.pages.save(structuredClone(page))).toBe("known")
+        expect(await store.pages.save({ ...page, title: "another" })).toBe("different")
+        expect(await store.pages.save({ ...page, content: `${page.content} ` })).toBe("different")
+        expect(await store.pages.open(whose, page.id)).toMatchObject({ title: page.title, content: page.content })
+      })
+
+      it("list the newest first, and the later id first where two are as old", async () => {
+        const whose = somebody()
+        await store.plans.save(planOf(whose, "a", "2026-12-01T08:00:00.9Z"))
+        await store.plans.save(planOf(whose, "c", "2026-12-01T08:00:01Z"))
+        await store.plans.save(planOf(whose, "b", "2026-12-01T08:00:01Z"))
+        const list = await store.plans.list(whose, "kept")
+        expect(list.map((l) => l.id)).toEqual(["c", "b", "a"])
+        expect(list[2]).toEqual({ id: "a", title: "plan a", savedAt: "2026-12-01T08:00:00.9Z", shelf: "kept" })
+      })
+
+      it("move a record and say where it stood, so that the move can be undone", async () => {
+        const whose = somebody()
+        const page = pageOf(whose, "1", {})
+        await store.pages.save(page)
+        const place = (shelf: "kept" | "archived" | "deleted") =>
+          store.pages.place(whose, page.id, shelf, "2026-12-02T00:00:00Z")
+        expect(await place("archived")).toBe("kept")
+        expect(await store.pages.list(whose, "kept")).toEqual([])
+        expect(await place("deleted")).toBe("archived")
+        expect(await place("archived")).toBe("deleted")
+        expect(await store.pages.open(whose, page.id)).toEqual({ ...page, shelf: "archived" })
+        expect(
+          await store.pages.place(whose, brand<DocumentId>("none"), "kept", "2026-12-02T00:00:00Z"),
+        ).toBeUndefined()
+      })
+
+      it("do not bring a record back by saving it again", async () => {
+        const whose = somebody()
+        const page = pageOf(whose, "1", {})
+        await store.pages.save(page)
+        await store.pages.place(whose, page.id, "deleted", "2026-12-02T00:00:00Z")
+        expect(await store.pages.save(page)).toBe("known")
+        expect(await store.pages.open(whose, page.id)).toMatchObject({ shelf: "deleted" })
+      })
+
+      it("erase only what has lain deleted long enough", async () => {
+        const whose = somebody()
+        for (const n of ["1", "2", "3"]) await store.pages.save(pageOf(whose, n, {}))
+        await store.pages.place(whose, brand<DocumentId>("1"), "deleted", "2020-01-01T00:00:00Z")
+        await store.pages.place(whose, brand<DocumentId>("2"), "deleted", "2020-01-03T00:00:00Z")
+        // Deleting what is deleted does not start the wait again.
+        await store.pages.place(whose, brand<DocumentId>("1"), "deleted", "2020-01-05T00:00:00Z")
+        expect(await store.pages.purge("2020-01-02T00:00:00Z")).toBe(1)
+        expect(await store.pages.open(whose, brand<DocumentId>("1"))).toBeUndefined()
+        expect(await store.pages.list(whose, "deleted")).toHaveLength(1)
+        expect(await store.pages.list(whose, "kept")).toHaveLength(1)
+      })
+
+      it("keep people apart, even under one id", async () => {
+        const whose = somebody()
+        const other = somebody()
+        await store.pages.save(pageOf(whose, "1", { title: "mine" }))
+        expect(await store.pages.open(other, brand<DocumentId>("1"))).toBeUndefined()
+        expect(await store.pages.save(pageOf(other, "1", { title: "theirs" }))).toBe("new")
+        await store.pages.place(other, brand<DocumentId>("1"), "deleted", "2026-12-02T00:00:00Z")
+        expect(await store.pages.open(whose, brand<DocumentId>("1"))).toMatchObject({ title: "mine", shelf: "kept" })
+      })
+    })
+
+    describe("the correction book", () => {
+      it("gives a page's corrections in order, the withdrawn among them", async () => {
+        const whose = somebody()
+        const later = correctionOf(whose, "1", "2026-12-01T09:00:00Z", "withdrawn")
+        const first = correctionOf(whose, "2", "2026-12-01T08:00:00Z", { value: { low: 0.1, unit: "mg" } })
+        expect(await store.corrections.add(later)).toBe("new")
+        expect(await store.corrections.add(first)).toBe("new")
+        expect(await store.corrections.add(first)).toBe("known")
+        expect(await store.corrections.add({ ...first, to: { value: null } })).toBe("different")
+        expect(await store.corrections.of(whose, first.page)).toEqual([first, later])
+        expect(await store.corrections.of(whose, brand<DocumentId>("other"))).toEqual([])
+        expect(await store.corrections.of(you, first.page)).toEqual([])
+      })
+    })
+
+    describe("the diary", () => {
+      it("gives back every event word for word, in order of time and then of id", async () => {
+        const whose = somebody()
+        const events = [
+          note(whose, "c", "2026-12-01T08:00:00.000Z", "zeros as written"),
+          note(whose, "b", "2026-12-01T08:00:00Z", "nothing \u0000 breaks it \ud800 \u{1f489}"),
+          note(whose, "a", "2026-12-01T07:59:59.999999Z", ""),
+        ]
+        expect(await store.events.append(events)).toEqual({ ok: true, value: { added: 3, known: 0 } })
+        expect(await store.events.list(whose)).toEqual([events[2], events[1], events[0]])
+        expect(await store.events.count(whose)).toBe(3)
+        expect(await store.events.count(somebody())).toBe(0)
+      })
+
+      it("takes a replay, whole or in part, without adding anything", async () => {
+        const whose = somebody()
+        const [a, b, c] = ["a", "b", "c"].map((id) => note(whose, id, "2026-12-01T08:00:00Z", id)) as [
+          DiaryEvent,
+          DiaryEvent,
+          DiaryEvent,
+        ]
+        await store.events.append([a, b])
+        expect(await store.events.append([b, a])).toEqual({ ok: true, value: { added: 0, known: 2 } })
+        expect(await store.events.append([b, c, c])).toEqual({ ok: true, value: { added: 1, known: 2 } })
+        expect(await store.events.append([])).toEqual({ ok: true, value: { added: 0, known: 0 } })
+        expect(await store.events.count(whose)).toBe(3)
+      })
+
+      it("refuses a changed event and writes nothing of that call", async () => {
+        const whose = somebody()
+        const a = note(whose, "a", "2026-12-01T08:00:00Z", "first")
+        const b = note(whose, "b", "2026-12-01T08:00:00Z", "with it")
+        await store.events.append([a])
+        const changed = { ...a, text: "other" } as DiaryEvent
+        expect(await store.events.append([b, changed])).toMatchObject({ ok: false, problem: { code: "event/changed" } })
+        expect(await store.events.append([b, { ...b, text: "twin" } as DiaryEvent])).toMatchObject({ ok: false })
+        expect(await store.events.list(whose)).toEqual([a])
+      })
+
+      it("is read by range, and in parts without a gap or a double", async () => {
+        const whose = somebody()
+        // Three events share every moment, so that a part may end in the middle of one.
+        const events = Array.from({ length: 60 }, (_, i) =>
+          note(
+            whose,
+            `e${String(i).padStart(2, "0")}`,
+            `2026-12-01T08:00:${String(Math.floor(i / 3)).padStart(2, "0")}Z`,
+            "x",
+          ),
+        )
+        await store.events.append(events.toReversed())
+        const ids = (list: readonly DiaryEvent[]) => list.map((e) => e.id)
+        const parts: DiaryEvent[] = []
+        for (;;) {
+          const last = parts.at(-1)
+          const part = await store.events.list(whose, { limit: 7, ...(last ? { after: last } : {}) })
+          if (part.length === 0) break
+          parts.push(...part)
+        }
+        expect(ids(parts)).toEqual(ids(events))
+        const range = { from: "2026-12-01T08:00:05Z", to: "2026-12-01T08:00:07Z" }
+        expect(ids(await store.events.list(whose, range))).toEqual(ids(events.slice(15, 21)))
+      })
+
+      it("takes many callers at once and loses none", async () => {
+        const whose = somebody()
+        const calls = Array.from({ length: 40 }, (_, i) =>
+          store.events.append([
+            note(whose, `n${i % 20}`, "2026-12-01T08:00:00Z", "twice each"),
+            note(whose, `m${i}`, "2026-12-01T08:00:00Z", "once"),
+          ]),
+        )
+        expect((await Promise.all(calls)).every((r) => r.ok)).toBe(true)
+        expect(await store.events.count(whose)).toBe(60)
+      })
+    })
+  })
+}
+
+const pageOf = (whose: Whose, id: string, rest: Partial<SavedPage>): SavedPage => ({
+  ...whose,
+  id: brand<DocumentId>(id),
+  title: `page ${id}`,
+  savedAt: "2026-12-01T08:00:00Z",
+  content: "Use 0.2 mg once a day.",
+  name: null,
+  // A store keeps a reading without looking into it.
+  reading: {
+    format: "posology/read@1",
+    text: "Use 0.2 mg once a day.",
+    protocols: [],
+  } as unknown as SavedPage["reading"],
+  ...rest,
+})
+
+const planOf = (whose: Whose, id: string, savedAt: string): SavedPlan => ({
+  ...whose,
+  id: brand<PlanId>(id),
+  title: `plan ${id}`,
+  savedAt,
+  page: null,
+  protocol: null,
+  choices: { dose: "200mcg", times: ["08:00"] },
+  plan: { format: "posology/plan@1", doses: [] } as unknown as SavedPlan["plan"],
+})
+
+const correctionOf = (whose: Whose, id: string, at: string, to: Correction["to"]): Correction => ({
+  ...whose,
+  id,
+  page: brand<DocumentId>("page"),
+  protocol: 0,
+  field: "dose",
+  to,
+  at,
+})
+
+const note = (whose: Whose, id: string, at: string, text: string): DiaryEvent => ({
+  ...whose,
+  id: brand<EventId>(id),
+  device: brand("phone"),
+  at,
+  zone: "Africa/Johannesburg",
+  kind: "note",
+  text,
+})

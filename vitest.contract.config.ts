@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config"
+
+// What needs a database or other processes: slower than the unit suite, and one file at a time.
+export default defineConfig({
+  test: {
+    include: ["src/**/*.contract.ts"],
+    environment: "node",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+})
