@@ -1,16 +1,36 @@
-export { basisOf, unconfirmed } from "./basis-of.ts"
-export { allCompounds, compoundById, compoundNamed } from "./compounds.ts"
 export { allDevices, deviceById, deviceOf, deviceRows } from "./devices.ts"
+export { type Facts, factsOf } from "./facts.ts"
+export type { ClaimRow, ConstructRow, Verdict } from "./format/claim.ts"
 export type { CompoundRow, StatusRow } from "./format/compound.ts"
+export type { ConditionLevel, ConditionRow, QuestionRow } from "./format/condition.ts"
 export type { DeviceRow } from "./format/device.ts"
+export type { HelpRow } from "./format/help-line.ts"
+export type { EvidenceGrade, InteractionRow, InteractionSeverity, MedicineRow } from "./format/interaction.ts"
 export type { LimitRow } from "./format/limit.ts"
+export type { JournalRow, PaperRow, RetractionRow, UnfoundJournalRow } from "./format/literature.ts"
 export type { BarKind, EmergencyRow, PlanBarRow } from "./format/plannability.ts"
 export type { ProductRow } from "./format/product.ts"
 export type { Provenance, TextFact } from "./format/provenance.ts"
+export type { AbsenceRow, RegimenRow, StudyRow } from "./format/regimen.ts"
+export type { ReleaseGateRow } from "./format/release-gate.ts"
 export type { FactSet } from "./format/set.ts"
 export type { Source } from "./format/source.ts"
+export type { UseRow } from "./format/use.ts"
 export { limitOf, limitRow } from "./limits.ts"
 export { loadFacts } from "./load.ts"
-export { type Emergency, emergencyIn, type PlanBar, planBarOf } from "./plannability.ts"
+export { withOwn } from "./own.ts"
 export { allProducts, nominalDropOf, productById, productOf, productRows } from "./products.ts"
+export { readQuantity } from "./quantities.ts"
+export { outlived, type Shelf, shelfLifeDays } from "./shelf-life.ts"
 export { shipped } from "./shipped.ts"
+export {
+  allCompounds,
+  basisOf,
+  compoundById,
+  compoundNamed,
+  type Emergency,
+  emergencyIn,
+  type PlanBar,
+  planBarOf,
+} from "./shipped-facts.ts"
+export { foldName, foldText, says } from "./words.ts"

@@ -1,5 +1,6 @@
+import type { z } from "zod"
 import { type Problem, problem } from "../base/index.ts"
-import { faults } from "./faults.ts"
+import { faults } from "./faults/index.ts"
 import { type FactSet, factSet } from "./format/set.ts"
 
 /** Reads a set of facts, the shipped one or a user's own JSON. Every fault is reported at once, with the path of the row. */
@@ -7,14 +8,7 @@ export const loadFacts = (
   raw: unknown,
 ): { readonly ok: true; readonly value: FactSet } | { readonly ok: false; readonly problems: readonly Problem[] } => {
   const shape = factSet.safeParse(raw)
-  if (!shape.success) {
-    return {
-      ok: false,
-      problems: shape.error.issues.map((i) =>
-        problem("reference/shape", `${i.message} (at ${i.path.join(".") || "the top"}).`, { path: i.path.join(".") }),
-      ),
-    }
-  }
+  if (!shape.success) return { ok: false, problems: shapeFaults(shape.error) }
   const found = faults(shape.data)
   return found.length > 0 ? { ok: false, problems: found } : { ok: true, value: shape.data }
 }
@@ -25,3 +19,8 @@ export const loadOrThrow = (raw: unknown): FactSet => {
   if (set.ok) return set.value
   throw new Error(`the facts are broken:\n${set.problems.map((p) => `  ${p.path ?? ""}: ${p.message}`).join("\n")}`)
 }
+
+export const shapeFaults = (error: z.ZodError): readonly Problem[] =>
+  error.issues.map((i) =>
+    problem("reference/shape", `${i.message} (at ${i.path.join(".") || "the top"}).`, { path: i.path.join(".") }),
+  )

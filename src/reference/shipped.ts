@@ -1,21 +1,53 @@
+import { absences } from "./data/absences.ts"
+import { claims } from "./data/claims.ts"
 import { compounds } from "./data/compounds.ts"
+import { conditions } from "./data/conditions.ts"
+import { constructs } from "./data/constructs.ts"
 import { devices } from "./data/devices.ts"
 import { emergencies } from "./data/emergencies.ts"
+import { helpLines } from "./data/help-lines.ts"
+import { interactions } from "./data/interactions.ts"
+import { journals } from "./data/journals.ts"
 import { limits } from "./data/limits.ts"
+import { medicines } from "./data/medicines.ts"
+import { papers } from "./data/papers.ts"
 import { planBars } from "./data/plan-bars.ts"
 import { products } from "./data/products.ts"
+import { questions } from "./data/questions.ts"
+import { regimens } from "./data/regimens.ts"
+import { releaseGates } from "./data/release-gates.ts"
+import { retractions } from "./data/retractions.ts"
 import { sources } from "./data/sources.ts"
+import { studies } from "./data/studies.ts"
+import { unfoundJournals } from "./data/unfound-journals.ts"
+import { uses } from "./data/uses.ts"
 import { loadOrThrow } from "./load.ts"
 
 /** The facts Posology ships. Not reviewed by a clinician; every row carries its source and the day it was last read. */
 export const shipped = loadOrThrow({
   format: "posology/facts@1",
   version: "2026.11.22",
-  sources,
+  absences,
+  claims,
   compounds,
-  products,
+  conditions,
+  constructs,
   devices,
-  limits,
-  planBars,
   emergencies,
+  helpLines,
+  interactions,
+  journals,
+  limits,
+  medicines,
+  papers,
+  planBars,
+  products,
+  questions,
+  regimens,
+  releaseGates,
+  retractions,
+  sources,
+  studies,
+  unfoundJournals,
+  uses,
 })

@@ -1,10 +1,18 @@
 import { z } from "zod"
+import { claimRow, constructRow } from "./claim.ts"
 import { compoundRow } from "./compound.ts"
+import { conditionRow, questionRow } from "./condition.ts"
 import { deviceRow } from "./device.ts"
+import { helpRow } from "./help-line.ts"
+import { interactionRow, medicineRow } from "./interaction.ts"
 import { limitRow } from "./limit.ts"
+import { journalRow, paperRow, retractionRow, unfoundJournalRow } from "./literature.ts"
 import { emergencyRow, planBarRow } from "./plannability.ts"
 import { productRow } from "./product.ts"
+import { absenceRow, regimenRow, studyRow } from "./regimen.ts"
+import { releaseGateRow } from "./release-gate.ts"
 import { source } from "./source.ts"
+import { useRow } from "./use.ts"
 
 /** A set of facts: the shipped one and a user's own file have this shape. Every list but `sources` may be left out. */
 export const factSet = z.strictObject({
@@ -18,5 +26,21 @@ export const factSet = z.strictObject({
   limits: z.array(limitRow).default([]),
   planBars: z.array(planBarRow).default([]),
   emergencies: z.array(emergencyRow).default([]),
+  uses: z.array(useRow).default([]),
+  regimens: z.array(regimenRow).default([]),
+  studies: z.array(studyRow).default([]),
+  absences: z.array(absenceRow).default([]),
+  claims: z.array(claimRow).default([]),
+  interactions: z.array(interactionRow).default([]),
+  medicines: z.array(medicineRow).default([]),
+  conditions: z.array(conditionRow).default([]),
+  questions: z.array(questionRow).default([]),
+  journals: z.array(journalRow).default([]),
+  unfoundJournals: z.array(unfoundJournalRow).default([]),
+  papers: z.array(paperRow).default([]),
+  retractions: z.array(retractionRow).default([]),
+  constructs: z.array(constructRow).default([]),
+  helpLines: z.array(helpRow).default([]),
+  releaseGates: z.array(releaseGateRow).default([]),
 })
 export type FactSet = Readonly<z.infer<typeof factSet>>

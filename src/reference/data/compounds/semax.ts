@@ -122,7 +122,7 @@ export const semax: CompoundRow = {
     },
     {
       value:
-        "0.093% of administered radioactivity per gram of brain 2 min after intranasal 50 ug/kg; about 80% of it intact Semax; rapid degradation, Pro-Gly-Pro prevails",
+        "0.093% of administered radioactivity per gram of brain 2 min after intranasal 50 mcg/kg; about 80% of it intact Semax; rapid degradation, Pro-Gly-Pro prevails",
       ...found("high", "shevchenko2006"),
       note: "species: rat",
     },
@@ -138,7 +138,7 @@ export const semax: CompoundRow = {
     { value: "rights-holder states preclinical testing showed no habituation", ...found("low", "semaxint-tech") },
     {
       value:
-        "Neurochemical Journal 2008: 200 ug/kg course raised alcohol motivation in alcohol-habituated rats; in patients mnestic recovery similar to piracetam, no side effects in withdrawal, but behavioural reaction to craving became stronger",
+        "Neurochemical Journal 2008: 200 mcg/kg course raised alcohol motivation in alcohol-habituated rats; in patients mnestic recovery similar to piracetam, no side effects in withdrawal, but behavioural reaction to craving became stronger",
       ...found("high", "alcohol2008"),
     },
     {

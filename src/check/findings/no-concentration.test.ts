@@ -1,0 +1,22 @@
+import { expect, it } from "vitest"
+import { findingsOf, type RegimenSpec } from "../testing/page-with.ts"
+
+const code = "dose/no-concentration"
+const nasal: RegimenSpec = { dose: ["300", "600", "mcg"], routes: ["intranasal"] }
+
+it("fires on a nasal amount on a page with two strengths, and shows the tenfold trap", () => {
+  const [f] = findingsOf({ strengths: ["0.1%", "1%"], protocols: [nasal] }, code)
+  expect(f?.severity).toBe("caution")
+  expect(f?.message).toContain("300 mcg would be 6 drops of the 0.1% and 0.6 drops of the 1%")
+})
+
+it("fires on a page without any strength", () => {
+  expect(findingsOf({ protocols: [{ ...nasal, routes: ["subcutaneous"] }] }, code)).toHaveLength(1)
+})
+
+it("is silent with one strength, with a named formulation, with mixing instructions, or for something swallowed", () => {
+  expect(findingsOf({ strengths: ["0.1%"], protocols: [nasal] }, code)).toEqual([])
+  expect(findingsOf({ strengths: ["0.1%", "1%"], protocols: [{ ...nasal, formulation: "0.1%" }] }, code)).toEqual([])
+  expect(findingsOf({ reconstitution: ["5 mg in 2 mL"], protocols: [nasal] }, code)).toEqual([])
+  expect(findingsOf({ protocols: [{ ...nasal, routes: ["oral"] }] }, code)).toEqual([])
+})

@@ -1,0 +1,43 @@
+import { exact, type Quantity, settled, showQuantity, showRounded, volumeOf } from "../../base/index.ts"
+import { amountsOf, nameOf, whereOf } from "../doses.ts"
+import { found } from "../found.ts"
+import type { Look } from "../look.ts"
+import { wet } from "../routes.ts"
+
+/** A dose in micrograms or milligrams of something liquid, and no word on how much of it a millilitre holds: the tenfold trap. */
+export const noConcentration: Look = {
+  codes: ["dose/no-concentration"],
+  looksFor: "the concentration that turns a dose into drops, sprays or syringe units",
+  at: (page) => {
+    const { formulations, reconstitution } = page.reading.page
+    const offered = formulations.flatMap((f) => (f.concentration ? [{ ...f, concentration: f.concentration }] : []))
+    if (offered.length === 1 || reconstitution.length > 0) return []
+    return page.reading.protocols.flatMap((p, i) => {
+      const dose = settled(p.dose)
+      const amounts = dose && amountsOf(dose)
+      if (!dose || !amounts || dose.unit === "mL" || settled(p.formulation) !== undefined || !wet(page, p)) return []
+      return [
+        found(page, {
+          code: "dose/no-concentration",
+          severity: "caution",
+          dimension: "dose",
+          protocol: i,
+          message: `The page gives ${nameOf(p, i)} as an amount and not as a volume, and does not say for which strength${trap(amounts.low, offered)}.`,
+          spans: [...whereOf(p, "dose"), ...offered.map((f) => f.span)],
+          absent: "the strength of the bottle that the dose is meant for",
+        }),
+      ]
+    })
+  },
+}
+
+type Offered = { readonly strength: string; readonly concentration: Quantity }
+
+/** "; 300 mcg is 6 drops of 0.1% and 0.6 drops of 1%", for drops of 50 uL. */
+const trap = (dose: Quantity, offered: readonly Offered[]): string => {
+  const drops = offered.flatMap((f) => {
+    const v = volumeOf(dose, f.concentration)
+    return v.ok ? [`${showRounded(v.value.value.div(exact(50)), 2)} drops of the ${f.strength}`] : []
+  })
+  return drops.length > 1 ? `; ${showQuantity(dose)} would be ${drops.join(" and ")}` : ""
+}

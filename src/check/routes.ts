@@ -1,0 +1,13 @@
+import { isInjection, type Protocol, type Route, settled } from "../base/index.ts"
+import type { Page } from "./page.ts"
+
+/** The routes a protocol names. */
+export const routesOf = (p: Protocol): readonly Route[] => settled(p.routes) ?? []
+
+/** True when a protocol is taken as a liquid measured by volume: into the nose, through a needle, or from a registered solution where it names no route. */
+export const wet = (page: Page, p: Protocol): boolean => {
+  const routes = routesOf(p)
+  if (routes.length > 0) return routes.some((r) => r === "intranasal" || isInjection(r))
+  const compound = page.compoundOf(p)
+  return compound !== undefined && page.facts.productsOf(compound.id).length > 0
+}

@@ -1,0 +1,25 @@
+import { settled } from "../base/index.ts"
+import type { NotChecked } from "./look.ts"
+import type { Page } from "./page.ts"
+
+/** What of this page no check can judge: compounds without facts, text that was not understood, and what nobody reviewed. */
+export const uncovered = (page: Page): readonly NotChecked[] => {
+  const { reading, facts } = page
+  const named = [
+    ...reading.page.compounds.map((m) => m.value),
+    ...reading.protocols.flatMap((p) => settled(p.compound) ?? []),
+    ...reading.protocols.flatMap((p) => (settled(p.stack) ?? []).map((m) => m.value)),
+  ]
+  const strangers = [...new Set(named.filter((n) => facts.compoundNamed(n) === undefined))]
+  return [
+    ...strangers.map((n) => ({
+      what: `doses, routes, claims and interactions of ${n}`,
+      why: "this set of facts holds nothing on it",
+    })),
+    ...(reading.unread.length > 0
+      ? [{ what: `${reading.unread.length} passages that look like dosing`, why: "they were not understood" }]
+      : []),
+    { what: "whether the bottle holds what its label says", why: "only a laboratory can tell" },
+    { what: "the facts themselves", why: "they were gathered by hand and no clinician has reviewed them" },
+  ]
+}

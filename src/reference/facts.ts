@@ -1,0 +1,81 @@
+import type { Basis, PlainDate } from "../base/index.ts"
+import type { ClaimRow } from "./format/claim.ts"
+import type { CompoundRow } from "./format/compound.ts"
+import type { ConditionRow } from "./format/condition.ts"
+import type { InteractionRow } from "./format/interaction.ts"
+import type { EmergencyRow, PlanBarRow } from "./format/plannability.ts"
+import type { ProductRow } from "./format/product.ts"
+import type { Provenance } from "./format/provenance.ts"
+import type { AbsenceRow, RegimenRow, StudyRow } from "./format/regimen.ts"
+import type { FactSet } from "./format/set.ts"
+import type { UseRow } from "./format/use.ts"
+import { outlived, type Shelf } from "./shelf-life.ts"
+import { foldName, foldText, says } from "./words.ts"
+
+/** A set of facts as it stands on one day: what it knows, by the questions that are asked of it. */
+export type Facts = {
+  readonly set: FactSet
+  /** The compound a name on a page stands for, or undefined. "NA-1 (Tat-NR2B9c)" is tried whole, then without the brackets, then by what is in them. */
+  readonly compoundNamed: (name: string) => CompoundRow | undefined
+  readonly productsOf: (compound: string) => readonly ProductRow[]
+  readonly regimensOf: (compound: string) => readonly RegimenRow[]
+  readonly studiesOf: (compound: string) => readonly StudyRow[]
+  readonly absencesOf: (compound: string) => readonly AbsenceRow[]
+  readonly claimsOf: (compound: string) => readonly ClaimRow[]
+  readonly conditionsOf: (compound: string) => readonly ConditionRow[]
+  readonly interactionBetween: (a: string, b: string) => InteractionRow | undefined
+  readonly planBarRow: (compound: string) => PlanBarRow | undefined
+  readonly emergencyRowIn: (text: string) => EmergencyRow | undefined
+  /** What a heading or a benefit is about, the headline first. */
+  readonly usesIn: (text: string) => readonly UseRow[]
+  /** True for what was read in a source and is not past its shelf life; what is not settled may lower a verdict to unknown and never raises one. */
+  readonly settled: (row: Provenance, shelf: Shelf) => boolean
+  /** A row as the basis of a finding: `fact` in words, sources by title. A row past its shelf life says so. */
+  readonly basis: (row: Provenance, fact: string, shelf?: Shelf) => Basis
+}
+
+/** Looks things up in a set on a day. Without a day nothing is past its shelf life: only for surfaces that show rows and judge nothing. */
+export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
+  const byName = new Map(set.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [foldName(n), c] as const)))
+  const titles = new Map(set.sources.map((s) => [s.id, s.title]))
+  const pairs = new Map(set.interactions.flatMap((i) => [[`${i.a}|${i.b}`, i] as const, [`${i.b}|${i.a}`, i] as const]))
+  const productCompound = new Map(set.products.map((p) => [p.id, p.compound]))
+  const old = (row: Provenance, shelf: Shelf): boolean => today !== null && outlived(row, shelf, today)
+
+  return {
+    set,
+    compoundNamed: (name) => {
+      const outside = name.replace(/\([^)]*\)/gu, " ")
+      const inside = [...name.matchAll(/\(([^)]*)\)/gu)].map((m) => m[1] ?? "")
+      for (const candidate of [name, outside, ...inside]) {
+        const c = byName.get(foldName(candidate))
+        if (c) return c
+      }
+      return undefined
+    },
+    productsOf: (id) => set.products.filter((p) => p.compound === id),
+    regimensOf: (id) => set.regimens.filter((r) => productCompound.get(r.product) === id),
+    studiesOf: (id) => set.studies.filter((s) => s.compound === id),
+    absencesOf: (id) => set.absences.filter((a) => a.compound === id),
+    claimsOf: (id) => set.claims.filter((c) => c.compound === id),
+    conditionsOf: (id) => set.conditions.filter((c) => c.compound === id),
+    interactionBetween: (a, b) => pairs.get(`${a}|${b}`),
+    planBarRow: (id) => set.planBars.find((b) => b.compound === id),
+    emergencyRowIn: (text) => {
+      const folded = foldText(text)
+      return set.emergencies.find((e) => e.words.some((w) => says(folded, w)))
+    },
+    usesIn: (text) => {
+      const folded = foldText(text)
+      return set.uses.filter((u) => u.words.some((w) => says(folded, w)))
+    },
+    settled: (row, shelf) => row.basis !== "general-knowledge" && !old(row, shelf),
+    basis: (row, fact, shelf = "label") => ({
+      fact: old(row, shelf) ? `${fact} (last looked at on ${row.checkedOn}, which is too long ago)` : fact,
+      source: row.sources.map((id) => titles.get(id) ?? id).join("; "),
+      confidence: row.confidence,
+      checkedOn: row.checkedOn,
+      unconfirmed: row.basis === "general-knowledge" || old(row, shelf),
+    }),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Problem } from "../../base/index.ts"
+import type { FactSet } from "../format/set.ts"
+import { at } from "./at.ts"
+
+/** Rows that name a compound, product, use, question, medicine or journal which is not in the set. */
+export const nameFaults = (set: FactSet): readonly Problem[] => {
+  const compounds = new Set(set.compounds.map((c) => c.id))
+  const substances = new Set([...compounds, ...set.medicines.map((m) => m.id)])
+  const products = new Set(set.products.map((p) => p.id))
+  const uses = new Set(set.uses.map((u) => u.id))
+  const questions = new Set(set.questions.map((q) => q.id))
+  const journals = new Set(set.journals.map((j) => j.id))
+
+  const check = (known: ReadonlySet<string>, what: string, where: string, name: string): Problem[] =>
+    known.has(name) ? [] : [at(where, `unknown-${what}`, `"${name}" is not a ${what} of this set.`)]
+  const compound = (where: string, name: string) => check(compounds, "compound", where, name)
+  const everyUse = (where: string, names: readonly string[]) => names.flatMap((n) => check(uses, "use", where, n))
+
+  return [
+    ...set.products.flatMap((p) => compound(`products ${p.id}`, p.compound)),
+    ...set.planBars.flatMap((b) => compound("planBars", b.compound)),
+    ...set.claims.flatMap((c) => compound(`claims ${c.id}`, c.compound)),
+    ...set.papers.flatMap((p) => [
+      ...compound(`papers ${p.id}`, p.compound),
+      ...(p.journal === null ? [] : check(journals, "journal", `papers ${p.id}`, p.journal)),
+    ]),
+    ...set.studies.flatMap((s) => [...compound(`studies ${s.id}`, s.compound), ...everyUse(`studies ${s.id}`, s.uses)]),
+    ...set.absences.flatMap((a) => [
+      ...compound(`absences ${a.id}`, a.compound),
+      ...everyUse(`absences ${a.id}`, a.uses),
+    ]),
+    ...set.regimens.flatMap((r) => [
+      ...check(products, "product", `regimens ${r.id}`, r.product),
+      ...everyUse(`regimens ${r.id}`, r.uses),
+    ]),
+    ...set.conditions.flatMap((c) => [
+      ...compound(`conditions ${c.id}`, c.compound),
+      ...c.asks.flatMap((q) => check(questions, "question", `conditions ${c.id}`, q)),
+    ]),
+    ...set.interactions.flatMap((i) =>
+      [i.a, i.b].flatMap((name) => check(substances, "compound", `interactions ${i.id}`, name)),
+    ),
+  ]
+}

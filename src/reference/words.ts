@@ -1,0 +1,22 @@
+/** Lower case, dashes and spaces as one space: "Rhodiola Rosea" and "rhodiola-rosea" are the same name. */
+export const foldName = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u2010-\u2015-]+/gu, " ")
+    .trim()
+
+/** A piece of text as words between single spaces, lower case. "%", decimals and inner hyphens stay: "(0.1 %)" is " 0.1% ". */
+export const foldText = (text: string): string =>
+  ` ${text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/gu, "-")
+    .replace(/(\d)\s+%/gu, "$1%")
+    .replace(/[^\p{L}\p{N}.%+-]+/gu, " ")
+    .replace(/[.-]+(?= |$)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim()} `
+
+/** True when folded text holds `stem` from the start of a word. A stem that ends in a space asks for the whole word. */
+export const says = (folded: string, stem: string): boolean => folded.includes(` ${stem}`)
