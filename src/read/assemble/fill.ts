@@ -1,0 +1,95 @@
+import type { Span } from "../../base/index.ts"
+import type { FrequencyValue, Piece } from "../engine/piece.ts"
+import type { Tokens } from "../engine/tokens.ts"
+import type { Field } from "../words/labels.ts"
+import { type Draft, found, foundOf, mapFound, widen } from "./draft.ts"
+import { spanOf } from "./line.ts"
+
+/** Puts the pieces of one line into a draft. A field that is already filled keeps what it has. `field` is what the line's label says it is about. */
+export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field | null): void => {
+  for (const p of pieces) {
+    switch (p.kind) {
+      case "amount":
+      case "dose":
+        if (d.dose === null && field !== "maximum") d.dose = foundOf(t, p)
+        else if (field === "maximum") d.maximum ??= foundOf(t, p)
+        break
+      case "frequency":
+        d.frequency = joinFrequency(d.frequency, foundOf(t, p))
+        break
+      case "split":
+        d.split ??= foundOf(t, p)
+        break
+      case "period":
+        if (field === "cycle" || field === "duration") d.cycle ??= foundOf(t, p)
+        else if (field === "rest") d.rest ??= foundOf(t, p)
+        break
+      case "cycle": {
+        const f = foundOf(t, p)
+        if (f.value.minimum) d.cycleMinimum ??= mapFound(f, (c) => c.on)
+        else d.cycle ??= mapFound(f, (c) => c.on)
+        if (f.value.off !== null) {
+          const off = f.value.off
+          d.rest ??= mapFound(f, () => off)
+        }
+        break
+      }
+      case "rest":
+        d.rest ??= foundOf(t, p)
+        break
+      case "reassess":
+        d.reassess ??= foundOf(t, p)
+        break
+      case "open":
+        d.open ??= foundOf(t, p)
+        break
+      case "asNeeded":
+        d.asNeeded ??= foundOf(t, p)
+        break
+      case "route":
+        d.routes ??= foundOf(t, p)
+        break
+      case "when":
+        d.times.push(foundOf(t, p))
+        break
+      case "maximum":
+        d.maximum ??= foundOf(t, p)
+        break
+      case "increment":
+        d.increment ??= foundOf(t, p)
+        break
+      default:
+        continue
+    }
+    widen(d, spanOf(t, p))
+  }
+}
+
+/** "100 mcg daily, 5 days on, 2 off": a pattern joins a plain count; otherwise the first statement stands. */
+const joinFrequency = (
+  had: Draft["frequency"],
+  now: NonNullable<Draft["frequency"]>,
+): NonNullable<Draft["frequency"]> => {
+  if (had === null) return now
+  const pattern: FrequencyValue["pattern"] = now.value.pattern
+  if (had.value.pattern !== null || pattern === null || pattern.type !== "on_off") return had
+  return { ...had, value: { ...had.value, pattern }, spans: [...had.spans, ...now.spans] }
+}
+
+/** Notes what follows "depending on" or "during" in a line as the condition it is. */
+export const conditionIn = (text: string, span: Span): { readonly value: string; readonly span: Span } | null => {
+  const m =
+    /\b(?:depending on|based on|during (?:high|periods|times|demanding|specific|stressful)|only (?:if|when)|in severe cases)\b[^.;,()\n|]*/iu.exec(
+      text.slice(span[0], span[1]),
+    )
+  if (m === null) return null
+  const at = span[0] + m.index
+  return { value: m[0].trim(), span: [at, at + m[0].trimEnd().length] }
+}
+
+export const noteCondition = (t: Tokens, d: Draft, span: Span): void => {
+  const c = conditionIn(t.text, span)
+  if (c === null || d.condition !== null) return
+  d.condition = found(c.value, c.span, "condition/depending")
+  widen(d, c.span)
+}

@@ -1,0 +1,102 @@
+import {
+  type Dose,
+  exact,
+  type Frequency,
+  type Mention,
+  missing,
+  type Protocol,
+  type Sourced,
+  type Step,
+  stated,
+} from "../../base/index.ts"
+import type { DoseValue, FrequencyValue } from "../engine/piece.ts"
+import { type Draft, type Found, mapFound } from "./draft.ts"
+
+const sourced = <A, B>(f: Found<A> | null, change: (a: A) => B): Sourced<B> => {
+  if (f === null) return missing
+  if (f.candidates !== null)
+    return {
+      how: "ambiguous",
+      candidates: f.candidates.map((c) => ({ value: change(c), spans: f.spans, rule: f.rule })),
+      reason: f.reason ?? "",
+    }
+  return stated(change(f.value), f.spans, f.rule)
+}
+
+const same = <T>(v: T): T => v
+
+const doseOf = (d: DoseValue): Dose => ({ ...d, low: exact(d.low), high: exact(d.high) })
+const frequencyOf = (f: FrequencyValue): Frequency => f
+const mention = (f: Found<string>): Mention => ({ value: f.value, span: f.spans[0] ?? [0, 0] })
+
+const listOf = (list: readonly Found<string>[]): Sourced<readonly Mention[]> =>
+  list.length === 0
+    ? missing
+    : stated(
+        list.map(mention),
+        list.flatMap((f) => f.spans),
+        (list[0] as Found<string>).rule,
+      )
+
+/** What one amount is for, where the amount itself does not say: with a rhythm or a time of day it is each dose; cut into doses it is the day. */
+const settlePer = (d: Draft): void => {
+  if (d.split !== null && d.dose !== null) {
+    const rhythm = d.frequency
+    const daily =
+      rhythm === null || (rhythm.value.per === "day" && rhythm.value.pattern === null && rhythm.value.high === 1)
+    if (daily && (d.dose.value.per === null || d.dose.value.per === "day")) {
+      d.dose = mapFound(d.dose, (v) => ({ ...v, per: "day" }))
+      d.frequency = { ...d.split, value: { ...d.split.value, per: "day", pattern: null }, candidates: null }
+      return
+    }
+  }
+  const counted = d.frequency !== null || d.times.length > 0 || d.asNeeded !== null || d.kind === "report"
+  if (d.dose !== null && d.dose.value.per === null && counted) d.dose = mapFound(d.dose, (v) => ({ ...v, per: "dose" }))
+}
+
+/** A draft as the protocol it says: what was not found is missing. */
+export const protocolOf = (d: Draft): Protocol => {
+  settlePer(d)
+  const steps: readonly Step[] = d.steps.map((s) => ({
+    ...s,
+    dose:
+      s.dose === null
+        ? null
+        : doseOf(s.dose.per === null && s.frequency !== null ? { ...s.dose, per: "dose" } : s.dose),
+    frequency: s.frequency,
+  }))
+  return {
+    name: sourced(d.name, same),
+    compound: sourced(d.compound, same),
+    kind: d.kind ?? (d.dose === null && d.steps.length === 0 && d.cycle !== null ? "cycle_only" : null),
+    dose: sourced(d.dose, doseOf),
+    frequency: sourced(d.frequency, frequencyOf),
+    timesOfDay:
+      d.times.length === 0
+        ? missing
+        : stated(
+            [...new Set(d.times.flatMap((f) => f.value.split(", ")))],
+            d.times.flatMap((f) => f.spans),
+            (d.times[0] as Found<string>).rule,
+          ),
+    cycle: sourced(d.cycle, same),
+    cycleMinimum: sourced(d.cycleMinimum, same),
+    rest: sourced(d.rest, same),
+    reassess: sourced(d.reassess, same),
+    openEnded: sourced(d.open, same),
+    asNeeded: sourced(d.asNeeded, same),
+    routes: sourced(d.routes, same),
+    formulation: missing,
+    stack: listOf(d.stack),
+    stackJoin: d.stackJoin,
+    stackPurpose: sourced(d.stackPurpose, same),
+    benefits: listOf(d.benefits),
+    steps,
+    increment: sourced(d.increment, (i) => ({ by: doseOf(i.by), every: i.every })),
+    condition: sourced(d.condition, same),
+    maximum: sourced(d.maximum, doseOf),
+    alternativeOf: null,
+    optional: false,
+    span: d.span,
+  }
+}

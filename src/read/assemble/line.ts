@@ -1,0 +1,102 @@
+import type { Span } from "../../base/index.ts"
+import { chartOf } from "../engine/chart.ts"
+import type { Kind, Piece } from "../engine/piece.ts"
+import { type Tokens, tokenFrom } from "../engine/tokens.ts"
+import type { Block } from "../page/page.ts"
+import { grammar } from "../rules/index.ts"
+import { type Field, fieldOf } from "../words/labels.ts"
+
+/** A label and what it says the rest of the line is about; `field` is null when the label is a name. */
+export type Label = { readonly text: string; readonly span: Span; readonly field: Field | null }
+
+/** One line of dosing text: its label, the characters behind it, and the pieces the grammar found in all of it. */
+export type Line = {
+  readonly block: Block
+  readonly span: Span
+  readonly label: Label | null
+  /** What follows the label. */
+  readonly body: Span
+  readonly pieces: readonly Piece[]
+}
+
+/** The tokens that lie within a span. */
+export const tokenRange = (t: Tokens, span: Span): readonly [number, number] => [
+  tokenFrom(t, span[0]),
+  tokenFrom(t, span[1]),
+]
+
+/** The characters a piece covers. */
+export const spanOf = (t: Tokens, p: { readonly start: number; readonly end: number }): Span => [
+  t.start[p.start] ?? 0,
+  t.end[p.end - 1] ?? 0,
+]
+
+/** The pieces that explain a stretch of the page. */
+export const piecesIn = (t: Tokens, span: Span): readonly Piece[] => {
+  const [from, to] = tokenRange(t, span)
+  return chartOf(grammar, t, from, to).cover
+}
+
+/** Reads a whole block, or a part of one, as a line. */
+export const lineOf = (t: Tokens, block: Block, span: Span = block.span): Line => {
+  const label = labelOf(t, block, span)
+  return {
+    block,
+    span,
+    label,
+    body: label === null ? span : [afterLabel(t.text, label.span[1], span[1]), span[1]],
+    pieces: piecesIn(t, span),
+  }
+}
+
+/** The first piece of a kind in a line. */
+export const first = <K extends Kind>(pieces: readonly Piece[], kind: K): Piece<K> | undefined =>
+  pieces.find((p): p is Piece<K> & Piece => p.kind === kind) as Piece<K> | undefined
+
+const afterLabel = (text: string, from: number, to: number): number => {
+  let i = from
+  while (i < to && /[\s:–—-]/.test(text[i] ?? "")) i++
+  return i
+}
+
+const LONGEST_LABEL = 64
+
+/** "Dosage:", "Week 1–4:", "**Conservative**": a few words before a colon, or the emphasised run a block begins with. */
+const labelOf = (t: Tokens, block: Block, span: Span): Label | null => {
+  const { text } = t
+  const lead = block.lead !== null && block.lead[0] === span[0] ? block.lead : null
+  const window = text.slice(span[0], Math.min(span[1], span[0] + LONGEST_LABEL + 1))
+  const colon = colonIn(window)
+  const end =
+    colon >= 0
+      ? span[0] + colon
+      : lead !== null && lead[1] < span[1]
+        ? lead[1]
+        : dashLabel(window) >= 0
+          ? span[0] + dashLabel(window)
+          : -1
+  if (end < 0) return null
+  const words = text.slice(span[0], end).trim()
+  if (words === "" || words.length > LONGEST_LABEL || words.split(/\s+/).length > 9 || /[.!?]\s/.test(words))
+    return null
+  return { text: words, span: [span[0], span[0] + words.length], field: fieldOf(words) }
+}
+
+/** "BPC-157 — 250 mcg": a name, a spaced dash, an amount. */
+const dashLabel = (window: string): number => {
+  const m = /^[\p{Lu}][\p{L}\p{N} +()/-]{1,40}?\s+(?:–|—|--|-)\s+(?=~?\d)/u.exec(window)
+  return m === null ? -1 : m[0].search(/\s+(?:–|—|--|-)\s+$/u)
+}
+
+/** The first colon that is not inside brackets or a clock time. */
+const colonIn = (window: string): number => {
+  let depth = 0
+  for (let i = 0; i < window.length; i++) {
+    const c = window[i]
+    if (c === "(" || c === "[") depth++
+    else if (c === ")" || c === "]") depth--
+    else if (c === ":" && depth <= 0 && !/\d/.test(window[i + 1] ?? "")) return i
+    else if (c === "\n") return -1
+  }
+  return -1
+}

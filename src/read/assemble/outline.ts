@@ -1,0 +1,43 @@
+import type { Block, Page } from "../page/page.ts"
+import { type Topic, topicOf } from "../words/topics.ts"
+
+/** A heading with what stands under it up to the next heading. */
+export type Part = {
+  readonly heading: Block | null
+  readonly title: string
+  readonly level: number
+  /** Its own topic, or the one it takes over from the part it stands in. */
+  readonly topic: Topic
+  readonly parent: Part | null
+  readonly blocks: Block[]
+  readonly children: Part[]
+}
+
+/** A heading's words without the colon, emoji or number around them. */
+export const titleOf = (text: string): string =>
+  text
+    .replace(/^[^\p{L}\p{N}(]+/u, "")
+    .replace(/[\s:–—-]+$/u, "")
+    .trim()
+
+/** The page as parts, in page order. The first one holds what stands above all headings. */
+export const outlineOf = (page: Page): readonly Part[] => {
+  const top: Part = { heading: null, title: "", level: 0, topic: "other", parent: null, blocks: [], children: [] }
+  const parts: Part[] = [top]
+  let here = top
+  for (const b of page.blocks) {
+    if (b.kind !== "heading") {
+      here.blocks.push(b)
+      continue
+    }
+    let parent: Part = here
+    while (parent.level >= b.level && parent.parent !== null) parent = parent.parent
+    const title = titleOf(page.text.slice(b.span[0], b.span[1]))
+    const own = topicOf(title)
+    const topic = own === "other" && parent.level > 0 ? parent.topic : own
+    here = { heading: b, title, level: b.level, topic, parent, blocks: [], children: [] }
+    parent.children.push(here)
+    parts.push(here)
+  }
+  return parts
+}

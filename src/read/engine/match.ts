@@ -1,0 +1,162 @@
+import type { Lexeme } from "./lexeme.ts"
+import { markOf, wordOf } from "./lexicon.ts"
+import type { Kind, Piece } from "./piece.ts"
+import type { Tokens } from "./tokens.ts"
+
+/** What a matcher looks at: the tokens of one block, and the pieces found by earlier stages. */
+export type Board = {
+  readonly tokens: Tokens
+  /** One past the last token of the block. */
+  readonly limit: number
+  /** The longest piece of a kind that starts at token `i`. */
+  readonly at: (i: number, kind: Kind) => Piece | undefined
+  /** What has been captured so far: slot, first token, one past the last token. */
+  readonly taken: (string | number)[]
+}
+
+/** Reads forward from token `i`: `run` gives the token after what it took, or -1. It walks tokens and earlier pieces, never characters,
+ *  and never looks back, so a rule costs at most its own length. */
+export type Matcher = {
+  readonly run: (b: Board, i: number) => number
+  /** Whether a match can begin at such a word. `begins` answers the same for a kind of piece. */
+  readonly starts: (l: Lexeme, begins: (kind: Kind, l: Lexeme) => boolean) => boolean
+  /** Whether it can match nothing at all. */
+  readonly empty: boolean
+}
+
+const one = (test: (l: Lexeme) => boolean): Matcher => ({
+  run: (b, i) => {
+    const l = i < b.limit ? b.tokens.lex[i] : undefined
+    return l !== undefined && test(l) ? i + 1 : -1
+  },
+  starts: test,
+  empty: false,
+})
+
+/** Any one of these words or marks. A spelling of several words ("as needed") is read word after word. */
+export const word = (...spellings: readonly string[]): Matcher => {
+  const single = new Set<Lexeme>()
+  const phrases: Matcher[] = []
+  for (const s of spellings) {
+    const parts = s.split(" ")
+    if (parts.length === 1) single.add(/^[\p{L}\p{N}'’]+$/u.test(s) ? wordOf(s) : markOf(s))
+    else phrases.push(seq(...parts.map((p) => word(p))))
+  }
+  const alone = one((l) => single.has(l))
+  return phrases.length === 0 ? alone : single.size === 0 ? alt(...phrases) : alt(...phrases, alone)
+}
+
+/** A word for which a table has an entry in this column: `has("route")`. */
+export const has = (field: Exclude<keyof Lexeme, "text" | "starts">): Matcher => one((l) => l[field] !== null)
+
+/** A number written in digits that is not part of a name. */
+export const num: Matcher = one((l) => l.text === "0")
+
+/** Any one token: what stands there does not matter. Never put it first. */
+export const any: Matcher = { run: (b, i) => (i < b.limit ? i + 1 : -1), starts: () => true, empty: false }
+
+/** One after the other. */
+export const seq = (...parts: readonly Matcher[]): Matcher => ({
+  run: (b, i) => {
+    const kept = b.taken.length
+    let at = i
+    for (let k = 0; k < parts.length; k++) {
+      at = (parts[k] as Matcher).run(b, at)
+      if (at < 0) {
+        b.taken.length = kept
+        return -1
+      }
+    }
+    return at
+  },
+  starts: (l, begins) => {
+    for (const p of parts) {
+      if (p.starts(l, begins)) return true
+      if (!p.empty) return false
+    }
+    return false
+  },
+  empty: parts.every((p) => p.empty),
+})
+
+/** The first of these that matches. Put the longer one first. */
+export const alt = (...ways: readonly Matcher[]): Matcher => ({
+  run: (b, i) => {
+    for (let k = 0; k < ways.length; k++) {
+      const at = (ways[k] as Matcher).run(b, i)
+      if (at >= 0) return at
+    }
+    return -1
+  },
+  starts: (l, begins) => ways.some((w) => w.starts(l, begins)),
+  empty: ways.some((w) => w.empty),
+})
+
+/** This, or nothing. */
+export const opt = (m: Matcher): Matcher => ({
+  run: (b, i) => {
+    const at = m.run(b, i)
+    return at < 0 ? i : at
+  },
+  starts: m.starts,
+  empty: true,
+})
+
+/** This, once or more, at most `most` times, with `between` in the gaps. */
+export const some = (m: Matcher, between: Matcher, most = 12): Matcher => ({
+  run: (b, i) => {
+    let at = m.run(b, i)
+    for (let n = 1; at >= 0 && n < most; n++) {
+      const gap = between.run(b, at)
+      const next = gap < 0 ? -1 : m.run(b, gap)
+      if (next < 0) break
+      at = next
+    }
+    return at
+  },
+  starts: m.starts,
+  empty: m.empty,
+})
+
+/** Up to `most` words that do not matter, fewest first, then `m`. */
+export const within = (most: number, m: Matcher): Matcher => ({
+  run: (b, i) => {
+    for (let skip = 0; skip <= most; skip++) {
+      const at = m.run(b, i + skip)
+      if (at >= 0) return at
+      const l = b.tokens.lex[i + skip]
+      if (l === undefined || i + skip >= b.limit || (l.text !== "" && ".;:|".includes(l.text))) return -1
+    }
+    return -1
+  },
+  starts: () => true,
+  empty: false,
+})
+
+/** A piece of this kind that an earlier stage has found here; the longest, when there are several. */
+export const piece = (kind: Kind): Matcher => ({
+  run: (b, i) => b.at(i, kind)?.end ?? -1,
+  starts: (l, begins) => begins(kind, l),
+  empty: false,
+})
+
+/** Keeps what `m` took under a name, for the rule's `make`. */
+export const as = (slot: string, m: Matcher): Matcher => ({
+  run: (b, i) => {
+    const at = m.run(b, i)
+    if (at >= 0) b.taken.push(slot, i, at)
+    return at
+  },
+  starts: m.starts,
+  empty: m.empty,
+})
+
+/** Holds only at the first token of the block, of a clause in brackets, or after a mark that ends a clause. */
+export const clauseStart: Matcher = {
+  run: (b, i) => {
+    const before = b.tokens.lex[i - 1]
+    return before === undefined || i === 0 || ".;:|([•·".includes(before.text || " ") ? i : -1
+  },
+  starts: () => false,
+  empty: true,
+}

@@ -1,0 +1,89 @@
+import type { Board, Matcher } from "./match.ts"
+import type { Kind, Piece, Values } from "./piece.ts"
+import { textOf } from "./tokens.ts"
+
+/** What a rule's `make` sees: the captures of its match. */
+export type Match = {
+  /** The digits, or the number word, of a captured token. */
+  readonly number: (slot: string) => string
+  /** True when the slot was captured. */
+  readonly has: (slot: string) => boolean
+  /** The page's characters of a capture; the whole match without a slot. */
+  readonly text: (slot?: string) => string
+  /** The piece of a kind that begins where the capture begins. */
+  readonly piece: <K extends Kind>(slot: string, kind: K) => Values[K]
+  /** The lexeme at the start of a capture. */
+  readonly lex: (slot: string) => NonNullable<Board["tokens"]["lex"][number]>
+  /** Every capture under this name: first and one past the last token. */
+  readonly all: (slot: string) => readonly (readonly [number, number])[]
+  readonly board: Board
+  readonly start: number
+  readonly end: number
+}
+
+/** More than one reading of the same characters, and why. */
+export type Ambiguity<V> = { readonly candidates: readonly V[]; readonly reason: string }
+
+/** One phrase: what it looks like, what it means, and texts that prove it.
+ *  An example is marked text ("Take {dose:250 mcg}") and the canonical line of its piece; a counter-example is text in which the rule must find nothing. */
+export type Rule<K extends Kind = Kind> = {
+  readonly id: string
+  readonly kind: K
+  readonly match: Matcher
+  /** The value, null when the match means nothing after all, or several readings. */
+  readonly make: (m: Match) => Values[K] | Ambiguity<Values[K]> | null
+  readonly examples: readonly (readonly [marked: string, means: string])[]
+  readonly not: readonly [string, ...string[]]
+}
+
+/** A rule of any kind. */
+export type AnyRule = { readonly [K in Kind]: Rule<K> }[Kind]
+
+/** Checks a rule against its kind where it is written. */
+export const rule = <K extends Kind>(r: Rule<K>): Rule<K> => r
+
+export const isAmbiguous = <V>(made: V | Ambiguity<V>): made is Ambiguity<V> =>
+  typeof made === "object" && made !== null && "candidates" in made
+
+export const matchOf = (board: Board, start: number, end: number): Match => {
+  const { tokens, taken } = board
+  const find = (slot: string): number => {
+    for (let k = 0; k < taken.length; k += 3) if (taken[k] === slot) return k
+    return -1
+  }
+  const from = (slot: string): number => {
+    const k = find(slot)
+    if (k < 0) throw new Error(`rule captured no "${slot}"`)
+    return taken[k + 1] as number
+  }
+  const lex = (slot: string) => {
+    const l = tokens.lex[from(slot)]
+    if (l === undefined) throw new Error(`capture "${slot}" is empty`)
+    return l
+  }
+  return {
+    board,
+    start,
+    end,
+    lex,
+    has: (slot) => find(slot) >= 0,
+    number: (slot) => tokens.digits[from(slot)] ?? String(lex(slot).number ?? lex(slot).times ?? ""),
+    text: (slot) =>
+      slot === undefined
+        ? textOf(tokens, start, end)
+        : find(slot) < 0
+          ? ""
+          : textOf(tokens, taken[find(slot) + 1] as number, taken[find(slot) + 2] as number),
+    all: (slot) => {
+      const found: (readonly [number, number])[] = []
+      for (let k = 0; k < taken.length; k += 3)
+        if (taken[k] === slot) found.push([taken[k + 1] as number, taken[k + 2] as number])
+      return found
+    },
+    piece: <K extends Kind>(slot: string, kind: K): Values[K] => {
+      const p = board.at(from(slot), kind) as Piece<K> | undefined
+      if (p === undefined) throw new Error(`no ${kind} at "${slot}"`)
+      return p.value as Values[K]
+    },
+  }
+}

@@ -1,0 +1,158 @@
+import { aNameNumber, aNumber, type Lexeme, unknownWord } from "./lexeme.ts"
+import { lexicon, markOf } from "./lexicon.ts"
+import type { Tokens } from "./tokens.ts"
+
+const HALVES: Readonly<Record<string, string>> = {
+  "½": "1/2",
+  "¼": "1/4",
+  "¾": "3/4",
+  "⅓": "1/3",
+  "⅔": "2/3",
+  "⅛": "1/8",
+}
+const WHOLE_AND_HALF: Readonly<Record<string, string>> = { "1/2": ".5", "1/4": ".25", "3/4": ".75", "1/8": ".125" }
+
+const SPACE = 0
+const LETTER = 1
+const DIGIT = 2
+const MARK = 3
+
+const kinds = new Uint8Array(0x10000).fill(MARK)
+for (let c = 0; c < 0x10000; c++) {
+  const s = String.fromCharCode(c)
+  if (/\s|\p{Cc}|\p{Cf}/u.test(s)) kinds[c] = SPACE
+  else if (/\p{L}|\p{M}/u.test(s)) kinds[c] = LETTER
+  else if (/\p{Nd}/u.test(s)) kinds[c] = DIGIT
+}
+const kindOf = (text: string, i: number): number => kinds[text.charCodeAt(i)] ?? MARK
+/** The value of a decimal digit, full-width and Arabic ones included. */
+const digitOf = (code: number): string =>
+  code < 58
+    ? String.fromCharCode(code)
+    : code >= 0xff10 && code <= 0xff19
+      ? String(code - 0xff10)
+      : code >= 0x660 && code <= 0x669
+        ? String(code - 0x660)
+        : "?"
+
+const isDigit = (text: string, i: number): boolean => kindOf(text, i) === DIGIT
+const digitsUntil = (text: string, from: number): number => {
+  let i = from
+  while (i < text.length && isDigit(text, i)) i++
+  return i
+}
+const plain = (text: string, from: number, to: number): string => {
+  let out = ""
+  for (let i = from; i < to; i++) out += digitOf(text.charCodeAt(i))
+  return out
+}
+
+/** True when the page's own numbers show that it writes decimals with a comma: "0,25 mg", and never "0.25". */
+const usesDecimalComma = (text: string): boolean =>
+  /(?<![\d.,])\d{1,3},\d{1,2}(?!\d)\s*(?:mg|mcg|µg|μg|g|ml|iu)\b/iu.test(text) && !/\d\.\d/u.test(text)
+
+/** Cuts a page into words, numbers and marks. Linear in its length; never throws. */
+export const scan = (text: string): Tokens => {
+  const room = 16 + (text.length >> 1)
+  let start = new Int32Array(room)
+  let end = new Int32Array(room)
+  const lex: Lexeme[] = []
+  const digits: (string | null)[] = []
+  const decimalComma = text.includes(",") && usesDecimalComma(text)
+  let n = 0
+  const add = (from: number, to: number, l: Lexeme, d: string | null) => {
+    if (n >= start.length) {
+      start = grown(start)
+      end = grown(end)
+    }
+    start[n] = from
+    end[n] = to
+    lex.push(l)
+    digits.push(d)
+    n++
+  }
+  let i = 0
+  while (i < text.length) {
+    const kind = kindOf(text, i)
+    if (kind === SPACE) {
+      i++
+    } else if (kind === LETTER) {
+      const from = i
+      i = wordEnd(text, i)
+      add(from, i, lexicon.words.get(text.slice(from, i).toLowerCase()) ?? unknownWord, null)
+    } else if (kind === DIGIT) {
+      const from = i
+      let to = digitsUntil(text, i)
+      let value = plain(text, from, to)
+      // "1,000" is one thousand; "1,5" is not a number unless the page writes decimals that way.
+      while (text[to] === "," && !decimalComma && digitsUntil(text, to + 1) === to + 4) {
+        value += plain(text, to + 1, to + 4)
+        to += 4
+      }
+      if ((text[to] === "." || (decimalComma && text[to] === ",")) && isDigit(text, to + 1)) {
+        const last = digitsUntil(text, to + 1)
+        value += `.${plain(text, to + 1, last)}`
+        to = last
+      }
+      const half = HALVES[text[to] ?? ""]
+      const tail = half && WHOLE_AND_HALF[half]
+      if (tail && !value.includes(".")) {
+        value += tail
+        to++
+      }
+      add(from, to, partOfName(text, from) ? aNameNumber : aNumber, value)
+      i = to
+    } else {
+      const code = text.codePointAt(i) ?? 0
+      const width = code > 0xffff ? 2 : 1
+      const half = HALVES[text[i] ?? ""]
+      if (half) add(i, i + 1, aNumber, half)
+      else add(i, i + width, lexicon.marks.get(code) ?? unknownWord, null)
+      i += width
+    }
+  }
+  return { text, count: n, start, end, lex, digits }
+}
+
+const grown = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const bigger = new Int32Array(old.length * 2)
+  bigger.set(old)
+  return bigger
+}
+
+/** A word is letters, then letters, digits and apostrophes ("B12", "q8h", "body's"). */
+const wordEnd = (text: string, from: number): number => {
+  let i = from
+  for (;;) {
+    const kind = kindOf(text, i)
+    if (i < text.length && (kind === LETTER || kind === DIGIT)) i++
+    else if ((text[i] === "'" || text[i] === "’") && kindOf(text, i + 1) === LETTER && i + 1 < text.length) i++
+    else return i
+  }
+}
+
+/** Digits glued to letters by a hyphen ("BPC-157"), or in brackets glued to a name ("ACTH(4-10)"), count nothing. */
+const partOfName = (text: string, from: number): boolean => {
+  const before = text[from - 1]
+  if (before === "-" || before === "‑") {
+    const k = kindOf(text, from - 2)
+    return from >= 2 && (k === LETTER || (k === DIGIT && nameBefore(text, from - 2)))
+  }
+  return before === "(" && from >= 2 && kindOf(text, from - 2) === LETTER && /[A-Z]/.test(text[from - 2] ?? "")
+}
+
+/** In "ACTH(4-10)" the 10 stands behind digits that are themselves part of the name. */
+const nameBefore = (text: string, at: number): boolean => {
+  let i = at
+  while (i >= 0 && isDigit(text, i)) i--
+  return (
+    i >= 0 &&
+    (text[i] === "(" || text[i] === "-") &&
+    i + 1 <= at &&
+    i >= 1 &&
+    kindOf(text, i - 1) === LETTER &&
+    /[A-Z]/.test(text[i - 1] ?? "")
+  )
+}
+
+for (const mark of ".,;:!?()[]{}/|+-–—‒−~～*×·•→%&<>≤≥≈#\"'“”‘’$€£↑↓=_…®™°") markOf(mark)

@@ -1,0 +1,75 @@
+import type { Mention, SideEffect, Span } from "../../base/index.ts"
+import { membersOf } from "../assemble/list.ts"
+import type { Part } from "../assemble/outline.ts"
+import type { Block } from "../page/page.ts"
+import type { Topic } from "../words/topics.ts"
+
+const mention = (text: string, span: Span): Mention => ({ value: text.slice(span[0], span[1]), span })
+const wordsOf = (text: string, b: Block): string => text.slice(b.span[0], b.span[1])
+
+/** The list items of a part: bullets, and lines without a full stop that follow an introduction or stand under the heading. */
+const listed = (text: string, part: Part): readonly Block[] => {
+  const bullets = part.blocks.filter((b) => b.kind === "item")
+  if (bullets.length > 0) return bullets
+  return part.blocks.filter((b) => b.kind === "paragraph" && !/[.:!?]$/u.test(wordsOf(text, b)))
+}
+
+const under = (text: string, outline: readonly Part[], topic: Topic): readonly Block[] =>
+  outline.filter((p) => p.topic === topic).flatMap((p) => listed(text, p))
+
+const ADVICE =
+  /^(?:generally|stay|take|eat|reduce|do not|monitor|discontinue|stop|avoid|no significant|start|nothing else|always|consult)\b/iu
+
+/** What the page says can go wrong, each with the words that qualify it: "(rare)", "(higher doses)". Advice among the items is left out. */
+export const sideEffectsOf = (text: string, outline: readonly Part[]): readonly SideEffect[] =>
+  under(text, outline, "sideEffects")
+    .filter((b) => !ADVICE.test(wordsOf(text, b)) && wordsOf(text, b).length < 160)
+    .map((b) => {
+      const qualifier = /\(([^()]+)\)\s*\.?$/u.exec(wordsOf(text, b))?.[1] ?? null
+      return { ...mention(text, b.span), qualifier }
+    })
+
+/** Who should not take it. */
+export const contraindicationsOf = (text: string, outline: readonly Part[]): readonly Mention[] =>
+  under(text, outline, "contraindications").map((b) => mention(text, b.span))
+
+/** How it is said to work: the items under a heading about that, and lists that such a sentence introduces. */
+export const mechanismsOf = (text: string, outline: readonly Part[]): readonly Mention[] => [
+  ...under(text, outline, "mechanism").map((b) => mention(text, b.span)),
+  ...outline.flatMap((p) => introduced(text, p, /\bmechanisms?\b[^.]*:$/iu)).map((b) => mention(text, b.span)),
+]
+
+/** The lines behind a sentence that ends in a colon, up to the first that is a sentence itself. */
+const introduced = (text: string, part: Part, by: RegExp): readonly Block[] => {
+  if (part.topic === "mechanism") return []
+  const at = part.blocks.findIndex((b) => by.test(wordsOf(text, b)))
+  if (at < 0) return []
+  const after = part.blocks.slice(at + 1)
+  const stop = after.findIndex((b) => /[.!?]$/u.test(wordsOf(text, b)))
+  return stop < 0 ? after : after.slice(0, stop)
+}
+
+/** What the page promises, outside its regimens. */
+export const benefitsOf = (text: string, outline: readonly Part[]): readonly Mention[] =>
+  under(text, outline, "benefits")
+    .filter((b) => !/\d\s?(?:mcg|mg|iu)\b/iu.test(wordsOf(text, b)))
+    .map((b) => mention(text, b.span))
+
+const TREATS =
+  /\b(?:treating|treatment of|used (?:\w+ ){0,5}for|indicated for|indications?:|approved for)\s+([^.;:]+)/giu
+
+/** What it is said to be for: "used in … for stroke recovery, cognitive decline and ADHD". */
+export const indicationsOf = (text: string, outline: readonly Part[]): readonly Mention[] => {
+  const found: Mention[] = []
+  for (const part of outline) {
+    if (part.topic === "references" || part.topic === "dosing") continue
+    for (const b of part.blocks)
+      for (const m of wordsOf(text, b).matchAll(TREATS)) {
+        const list = m[1] ?? ""
+        const from = b.span[0] + m.index + m[0].length - list.length
+        for (const one of membersOf(text, [from, from + list.length]))
+          if (one.value.split(/\s+/u).length <= 6 && !found.some((f) => f.value === one.value)) found.push(one)
+      }
+  }
+  return found
+}

@@ -1,0 +1,1 @@
+export { type Input, limits, type ReadPorts, read } from "./read.ts"

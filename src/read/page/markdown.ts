@@ -1,0 +1,174 @@
+import type { Span } from "../../base/index.ts"
+import { type Builder, builder, put, putInline, sourceMap } from "./inline.ts"
+import { type Block, block, type Page } from "./page.ts"
+import { isHeading, type Line, linesOf } from "./text.ts"
+import { tidy } from "./tidy.ts"
+
+/** Takes Markdown apart: front matter, headings, lists, tables and quotes become blocks; the text is what a reader sees. */
+export const pageOfMarkdown = (raw: string): Page => {
+  const source = tidy(raw)
+  const b = builder()
+  const blocks: Block[] = []
+  const lines = linesOf(source, 0, source.length)
+  let i = frontMatter(source, lines, b, blocks)
+  let table = 0
+  while (i < lines.length) {
+    const line = lines[i] as Line
+    const words = source.slice(line.start, line.end)
+    if (line.blank || RULE.test(words) || FENCE.test(words) || TAGS.test(words)) i++
+    else if (isTableAt(source, lines, i)) i = readTable(source, lines, i, b, blocks, table++)
+    else i = readBlock(source, lines, i, b, blocks)
+  }
+  return { text: b.text, blocks, sourceOf: sourceMap(b) }
+}
+
+const RULE = /^(?:[-*_]\s*){3,}$/
+const FENCE = /^(?:```|~~~)/
+const TAGS = /^(?:<\/?[A-Za-z][^<>]*>\s*)+$/
+const ATX = /^(#{1,6})\s+(.*)$/
+const QUOTE = /^>\s?/
+const ITEM = /^(?:[-*+•]|(\d{1,3})[.)])\s+/
+const ONLY_EMPHASIS = /^(\*\*|__)(?:(?!\1).)+\1:?$/
+const DELIMITER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
+
+/** Puts one block's characters on a line of its own and notes it. */
+const add = (
+  source: string,
+  b: Builder,
+  blocks: Block[],
+  from: number,
+  to: number,
+  kind: Block["kind"],
+  level: number,
+  marker: string | null = null,
+): void => {
+  const start = b.text.length
+  const lead = putInline(b, source, from, to)
+  if (b.text.slice(start).trim() === "") return
+  blocks.push(block(kind, level, [start, b.text.length], { lead, marker }))
+  put(b, "\n", to)
+}
+
+/** `key: value` lines between two rules at the very top. */
+const frontMatter = (source: string, lines: readonly Line[], b: Builder, blocks: Block[]): number => {
+  const at = (i: number) => source.slice(lines[i]?.start, lines[i]?.end)
+  if (at(0) !== "---") return 0
+  let stop = 1
+  while (stop < lines.length && at(stop) !== "---" && stop < 400) stop++
+  if (at(stop) !== "---") return 0
+  for (let i = 1; i < stop; i++) {
+    const line = lines[i] as Line
+    const m = /^([A-Za-z][\w-]*):\s*(["']?)(.*?)\2$/.exec(at(i))
+    if (m === null || m[3] === "" || source[line.start - 1] === " ") continue
+    const start = b.text.length
+    put(b, `${m[1]}: `, line.start)
+    put(b, m[3] ?? "", source.indexOf(m[3] ?? "", line.start + (m[1]?.length ?? 0)))
+    blocks.push(block("property", 0, [start, b.text.length]))
+    put(b, "\n", line.end)
+  }
+  return stop + 1
+}
+
+const readBlock = (source: string, lines: readonly Line[], i: number, b: Builder, blocks: Block[]): number => {
+  const line = lines[i] as Line
+  let from = line.start
+  const quoted = QUOTE.exec(source.slice(from, line.end))
+  if (quoted) from += quoted[0].length
+  const words = source.slice(from, line.end)
+  if (words.trim() === "") return i + 1
+  const heading = ATX.exec(words)
+  if (heading) {
+    const start = from + words.indexOf(heading[2] ?? "", heading[1]?.length ?? 0)
+    add(source, b, blocks, start, start + (heading[2]?.length ?? 0), "heading", heading[1]?.length ?? 1)
+    return i + 1
+  }
+  if (ONLY_EMPHASIS.test(words)) {
+    add(source, b, blocks, from, line.end, "heading", 7)
+    return i + 1
+  }
+  const item = ITEM.exec(words)
+  const last = lastLine(source, lines, i)
+  const to = (lines[last] as Line).end
+  if (item) {
+    const indent = line.start - (source.lastIndexOf("\n", line.start - 1) + 1)
+    add(source, b, blocks, from + item[0].length, to, "item", indent >> 1, item[1] ?? null)
+  } else if (last === i && !quoted && isHeading(words, false, true, false) && !/^[*_[]/.test(words)) {
+    add(source, b, blocks, from, to, "heading", 6)
+  } else add(source, b, blocks, from, to, "paragraph", 0)
+  return last + 1
+}
+
+/** The last line of a paragraph or item: soft-wrapped lines belong to it. */
+const lastLine = (source: string, lines: readonly Line[], i: number): number => {
+  let last = i
+  for (let k = i + 1; k < lines.length; k++) {
+    const next = lines[k] as Line
+    const words = source.slice(next.start, next.end)
+    if (next.blank || ATX.test(words) || ITEM.test(words) || QUOTE.test(words) || FENCE.test(words) || RULE.test(words))
+      break
+    if (words.startsWith("|") || TAGS.test(words) || ONLY_EMPHASIS.test(words)) break
+    // A line that begins with a bold label is a line of its own.
+    if (
+      /^\*\*[^*]{2,60}\*\*/.test(words) &&
+      /^\*\*/.test(source.slice((lines[i] as Line).start, (lines[i] as Line).start + 2))
+    )
+      break
+    last = k
+  }
+  return last
+}
+
+const isTableAt = (source: string, lines: readonly Line[], i: number): boolean => {
+  const here = lines[i] as Line
+  const next = lines[i + 1]
+  return (
+    next !== undefined &&
+    source.slice(here.start, here.end).includes("|") &&
+    next.end - next.start < 4000 &&
+    source.slice(next.start, next.start + 1).match(/[|:-]/) !== null &&
+    DELIMITER.test(source.slice(next.start, next.end))
+  )
+}
+
+const readTable = (
+  source: string,
+  lines: readonly Line[],
+  first: number,
+  b: Builder,
+  blocks: Block[],
+  table: number,
+): number => {
+  let i = first
+  for (; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (line.blank || !source.slice(line.start, line.end).includes("|")) break
+    if (i === first + 1) continue
+    const start = b.text.length
+    const cells: Span[] = []
+    for (const [from, to] of cellsOf(source, line)) {
+      if (cells.length > 0) put(b, " | ", from)
+      const at = b.text.length
+      putInline(b, source, from, to)
+      cells.push([at, b.text.length])
+    }
+    blocks.push(block("row", 0, [start, b.text.length], { cells, table, header: i === first }))
+    put(b, "\n", line.end)
+  }
+  return i
+}
+
+const cellsOf = (source: string, line: Line): Span[] => {
+  const cells: Span[] = []
+  let from = source[line.start] === "|" ? line.start + 1 : line.start
+  for (let i = from; i <= line.end; i++) {
+    if (i < line.end && (source[i] !== "|" || source[i - 1] === "\\")) continue
+    if (i === line.end && from >= line.end && cells.length > 0) break
+    let a = from
+    let z = i
+    while (a < z && source[a] === " ") a++
+    while (z > a && source[z - 1] === " ") z--
+    cells.push([a, z])
+    from = i + 1
+  }
+  return cells
+}

@@ -1,0 +1,98 @@
+import { type Block, block, type Page } from "./page.ts"
+import { tidy } from "./tidy.ts"
+
+/** Takes plain text apart: every line is a block, wrapped lines are joined, short lines that introduce others are headings. */
+export const pageOfText = (raw: string): Page => {
+  const text = tidy(raw)
+  return { text, blocks: textBlocks(text, linesOf(text, 0, text.length)), sourceOf: (at) => at }
+}
+
+/** A line without its indent and trailing space. `blank` lines are kept, because they end paragraphs. */
+export type Line = { readonly start: number; readonly end: number; readonly blank: boolean }
+
+export const linesOf = (text: string, from: number, to: number): Line[] => {
+  const lines: Line[] = []
+  for (let at = from; at <= to; ) {
+    const stop = text.indexOf("\n", at)
+    const end = stop < 0 || stop > to ? to : stop
+    let a = at
+    let z = end
+    while (a < z && text[a] === " ") a++
+    while (z > a && text[z - 1] === " ") z--
+    lines.push({ start: a, end: z, blank: a >= z })
+    at = end + 1
+  }
+  return lines
+}
+
+const BULLET = /^(?:[-*•·▪◦‣–—]|\d{1,2}[.)])\s+/
+const ORDERED = /^(\d{1,2})[.)]\s+/
+const NAVIGATION = /^(?:top of page|bottom of page|quick links|skip to (?:main )?content|back to top|home|menu)$/i
+
+/** The blocks of plain lines. */
+export const textBlocks = (text: string, lines: readonly Line[]): Block[] => {
+  const blocks: Block[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (line.blank) continue
+    const words = text.slice(line.start, line.end)
+    if (NAVIGATION.test(words)) continue
+    const next = lines[i + 1]
+    const alone = (lines[i - 1]?.blank ?? true) && (next?.blank ?? true)
+    const ordered = ORDERED.exec(words)
+    const bullet = BULLET.exec(words)
+    const introduces = next !== undefined && !next.blank
+    if (isHeading(words, ordered !== null, alone, introduces && labelled(text, next))) {
+      const start = line.start + (ordered?.[0].length ?? 0)
+      blocks.push(block("heading", ordered ? 4 : 3, [start, line.end], { marker: ordered?.[1] ?? null }))
+    } else if (bullet) {
+      blocks.push(
+        block("item", 0, [line.start + bullet[0].length, wrapEnd(text, lines, i)], { marker: ordered?.[1] ?? null }),
+      )
+      i = wrapped(text, lines, i)
+    } else {
+      const last = wrapped(text, lines, i)
+      blocks.push(block("paragraph", 0, [line.start, (lines[last] as Line).end]))
+      i = last
+    }
+  }
+  return titled(blocks)
+}
+
+/** The first heading of a page is its title. */
+const titled = (blocks: Block[]): Block[] => {
+  const first = blocks.findIndex((b) => b.kind === "heading")
+  const title = blocks[first]
+  if (title === undefined || first > 1 || title.marker !== null) return blocks
+  return blocks.map((b, i) => (i === first ? { ...b, level: 1 } : b))
+}
+
+const labelled = (text: string, line: Line): boolean =>
+  /^[\p{Lu}][\p{L} /&-]{2,30}:\s/u.test(text.slice(line.start, line.end))
+
+/** A heading in plain text: short, begins like a title, ends like one, and either stands alone, is numbered, or introduces labelled lines. */
+export const isHeading = (words: string, ordered: boolean, alone: boolean, introduces: boolean): boolean => {
+  if (words.length > 80 || /[.,;:!"”]$/.test(words) || !/^[\p{Lu}\d]/u.test(words)) return false
+  if (/^\p{Lu}[^:]{0,30}:\s/u.test(words) || /^(?:from|only)?\s*(?:R|\$|€|£)\s?\d/iu.test(words)) return false
+  if (/\d\s*(?:mcg|mg|µg|μg|iu|ml|g)\b/iu.test(words)) return false
+  if (ordered) return introduces
+  const title = words.split(/\s+/).length <= 12
+  return (
+    title && (alone || introduces || /\b(?:side effects|references|contraindications|sources|warnings)$/i.test(words))
+  )
+}
+
+/** The last line of a paragraph that was wrapped by hand: full lines that end without a stop and go on in lower case. */
+const wrapped = (text: string, lines: readonly Line[], i: number): number => {
+  let last = i
+  for (;;) {
+    const here = lines[last]
+    const next = lines[last + 1]
+    if (here === undefined || next === undefined || next.blank || here.end - here.start < 50) return last
+    if (/[.:!?]$/.test(text.slice(here.end - 1, here.end)) || !/^\p{Ll}/u.test(text.slice(next.start, next.start + 1)))
+      return last
+    last++
+  }
+}
+const wrapEnd = (text: string, lines: readonly Line[], i: number): number =>
+  (lines[wrapped(text, lines, i)] as Line).end

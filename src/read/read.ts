@@ -1,0 +1,49 @@
+import { fail, ok, type Reading, type Result, type SourceKind } from "../base/index.ts"
+import { outlineOf, titleOf } from "./assemble/outline.ts"
+import { protocolsOf } from "./assemble/protocols.ts"
+import { scan } from "./engine/scan.ts"
+import { compoundsOf } from "./facts/compounds.ts"
+import { factsOf } from "./facts/facts.ts"
+import { kindOf } from "./page/kind.ts"
+import { pageOfMarkdown } from "./page/markdown.ts"
+import { pageOfText } from "./page/text.ts"
+
+/** A page as it came in: its characters, and what they are written in when that is known. */
+export type Input = { readonly text: string; readonly kind?: SourceKind }
+
+/** What reading needs from outside: the SHA-256 of a text as lower-case hex. */
+export type ReadPorts = { readonly sha256: (text: string) => string }
+
+/** The most a page may hold, in characters: 5 million of text or Markdown, 2 million of HTML. */
+export const limits = { text: 5_000_000, html: 2_000_000 } as const
+
+/** Reads a page: what it says, where it says it, and what looked like dosing and was not understood.
+ *  A problem when the page is empty (`read/empty`), too large (`read/too-large`), or no text at all (`read/binary`); any other text can be read. */
+export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
+  const kind = input.kind ?? kindOf(input.text)
+  const limit = kind === "html" ? limits.html : limits.text
+  if (input.text.length > limit)
+    return fail(
+      "read/too-large",
+      `The page has ${input.text.length} characters; ${limit} is the most that is read. Cut out the part about dosing.`,
+    )
+  if (/\S/.test(input.text) === false)
+    return fail("read/empty", "The page holds no text; save it from the browser, or paste its text.")
+  if (input.text.includes("\u0000"))
+    return fail("read/binary", "The file is not text; give a text, Markdown, HTML or PDF file.")
+  const page = kind === "markdown" ? pageOfMarkdown(input.text) : pageOfText(input.text)
+  const tokens = scan(page.text)
+  const outline = outlineOf(page)
+  const compounds = compoundsOf(page.text, outline)
+  return ok({
+    source: { kind, chars: input.text.length, sha256: ports.sha256(input.text) },
+    text: page.text,
+    sections: outline.flatMap((p) =>
+      p.heading === null ? [] : [{ title: titleOf(p.title), level: p.level, span: p.heading.span }],
+    ),
+    page: factsOf(tokens, outline, compounds),
+    protocols: protocolsOf(tokens, outline, compounds),
+    unread: [],
+    problems: [],
+  })
+}

@@ -1,0 +1,86 @@
+import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
+import type { DoseValue } from "../../engine/piece.ts"
+import { type Match, rule } from "../../engine/rule.ts"
+import { lexAt } from "../../engine/tokens.ts"
+import { dash } from "../number/dash.ts"
+
+const about = word("~", "≈", "about", "around", "approximately", "approx", "roughly", "circa")
+const upTo = alt(word("up to", "≤", "as much as"))
+const perKg = seq(
+  word("/", "per"),
+  word("kg"),
+  opt(seq(opt(word("of")), opt(word("body")), word("weight", "bodyweight"))),
+)
+const lead = seq(opt(as("upTo", upTo)), opt(as("about", about)))
+
+const flags = (m: Match) => ({ perKg: m.has("kg"), upTo: m.has("upTo"), approx: m.has("about") })
+const ordered = (low: string, high: string) => (Number(low) <= Number(high) ? { low, high } : { low: high, high: low })
+
+/** A range or a number with a unit: "300–600 mcg", "about 5 mg", "0.5–1 mg/kg", "up to 10 IU". */
+export const amount = rule({
+  id: "dose/amount",
+  kind: "amount",
+  match: seq(
+    lead,
+    alt(as("range", piece("range")), as("one", num)),
+    opt(word("-")),
+    as("unit", has("unit")),
+    opt(as("kg", perKg)),
+  ),
+  make: (m): DoseValue | null => {
+    const ends = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
+    const unit = m.lex("unit").unit
+    // "3 g" is grams, "3 G" is a network; a lone capital is left alone.
+    if (unit === "g" && m.text("unit") === "G") return null
+    return { ...ordered(ends.low, ends.high), unit, per: null, ...flags(m) }
+  },
+  examples: [
+    ["{amount:300–600 mcg} in the morning", "300–600 mcg"],
+    ["begin with {amount:about 5 mg}", "about 5 mg"],
+    ["{amount:0.5-1 mg/kg} of it", "0.5–1 mg/kg"],
+    ["doses of {amount:up to 8–10 IU}", "up to 8–10 IU"],
+    ["{amount:1,000 mg} with food", "1000 mg"],
+    ["{amount:250µg}", "250 mcg"],
+    ["{amount:½ mg} to begin", "1/2 mg"],
+  ],
+  not: ["BPC-157 and B12", "within 20 minutes", "the 5G network"],
+})
+
+/** Both ends carry the unit: "250mcg–500mcg", "450 mg to 600 mg", "5 mcg or 10 mcg". */
+export const amountTwice = rule({
+  id: "dose/amount-twice",
+  kind: "amount",
+  match: seq(
+    lead,
+    opt(word("between", "from")),
+    as("low", num),
+    as("lowUnit", has("unit")),
+    alt(dash, word("and", "or")),
+    as("high", num),
+    as("unit", has("unit")),
+    opt(as("kg", perKg)),
+  ),
+  make: (m): DoseValue | null =>
+    m.lex("lowUnit").unit === m.lex("unit").unit && Number(m.number("low")) < Number(m.number("high"))
+      ? { low: m.number("low"), high: m.number("high"), unit: m.lex("unit").unit, per: null, ...flags(m) }
+      : null,
+  examples: [
+    ["{amount:250mcg–500mcg} at night", "250–500 mcg"],
+    ["adults take {amount:between 450 mg to 600 mg}", "450–600 mg"],
+    ["{amount:5 mcg or 10 mcg} with meals", "5–10 mcg"],
+  ],
+  not: ["400 mcg to 1 of these", "10 mg and 5 mg"],
+})
+
+/** The ends of a range in two different units cannot be one dose as written: "500 mcg – 1 mg". It is reported, never converted. */
+export const mixedUnits = rule({
+  id: "dose/mixed-units",
+  kind: "not",
+  match: seq(as("low", num), as("lowUnit", has("unit")), dash, num, as("unit", has("unit"))),
+  make: (m) =>
+    m.lex("lowUnit").unit === m.lex("unit").unit || lexAt(m.board.tokens, m.end).text === "/"
+      ? null
+      : "a range whose ends have different units",
+  examples: [["between {not:500 mcg - 1 mg} each time", "not a dose: a range whose ends have different units"]],
+  not: ["250mcg–500mcg"],
+})

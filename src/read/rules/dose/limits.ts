@@ -1,0 +1,52 @@
+import { alt, as, has, opt, piece, seq, word } from "../../engine/match.ts"
+import { rule } from "../../engine/rule.ts"
+
+const limit = alt(
+  seq(
+    opt(word("to a")),
+    word("maximum", "max", "maximal"),
+    opt(word("daily")),
+    opt(word("dose", "dosage", "amount")),
+    opt(word("of", ":", "is")),
+  ),
+  seq(word("do not exceed", "not to exceed", "never exceed", "no more than", "not exceed", "without exceeding")),
+)
+const perDay = alt(seq(word("per", "a", "each", "/"), word("day")), has("every"))
+
+/** The most the page allows: "maximum dose: 24 g daily", "do not exceed 10 mg per day". */
+export const maximum = rule({
+  id: "dose/maximum",
+  kind: "maximum",
+  match: seq(limit, alt(as("dose", piece("dose")), seq(as("amount", piece("amount")), opt(as("daily", perDay))))),
+  make: (m) => {
+    if (m.has("dose")) return m.piece("dose", "dose")
+    const weekly = m.has("daily") && m.text("daily").toLowerCase().includes("week")
+    return { ...m.piece("amount", "amount"), per: !m.has("daily") ? null : weekly ? "week" : "day" }
+  },
+  examples: [
+    ["{maximum:Maximum dose: 24 g daily}.", "at most 24 g per day"],
+    ["{maximum:max 4.8g/day}", "at most 4.8 g per day"],
+    ["{maximum:Do not exceed 10 mg per day}", "at most 10 mg per day"],
+  ],
+  not: ["Maximum lifespan was 770 days", "at most once a day"],
+})
+
+/** How a dose climbs: "increased by 4.8 g/day every 3–4 days". */
+export const increment = rule({
+  id: "dose/increment",
+  kind: "increment",
+  match: seq(
+    word("increase", "increased", "increasing", "raise", "raised", "titrate", "up"),
+    opt(word("the dose", "dose", "dosage")),
+    word("by", "in steps of"),
+    alt(as("dose", piece("dose")), as("amount", piece("amount"))),
+    word("every", "each"),
+    as("every", piece("period")),
+  ),
+  make: (m) => ({
+    by: m.has("dose") ? m.piece("dose", "dose") : m.piece("amount", "amount"),
+    every: m.piece("every", "period"),
+  }),
+  examples: [["{increment:increased by 4.8 g/day every 3-4 days}", "up by 4.8 g per day every 3–4 days"]],
+  not: ["increased by 30% within 4 weeks"],
+})

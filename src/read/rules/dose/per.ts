@@ -1,0 +1,49 @@
+import { alt, as, has, opt, piece, seq, word } from "../../engine/match.ts"
+import { rule } from "../../engine/rule.ts"
+import { perMark, perWords } from "./per-words.ts"
+
+const what = as("what", word(...Object.keys(perWords)))
+
+/** An amount and what it is for: "300 mcg per dose", "500 mg/day", "150 mcg per nostril". */
+export const dosePer = rule({
+  id: "dose/per",
+  kind: "dose",
+  match: seq(as("amount", piece("amount")), perMark, what),
+  make: (m) => {
+    const per = perWords[m.lex("what").text]
+    return per ? { ...m.piece("amount", "amount"), per } : null
+  },
+  examples: [
+    ["{dose:300–600 mcg per dose}", "300–600 mcg per dose"],
+    ["{dose:500 mg/day}", "500 mg per day"],
+    ["{dose:40mg/kg/day}", "40 mg/kg per day"],
+    ["{dose:150-300mcg per nostril}", "150–300 mcg per nostril"],
+    ["{dose:200-500mcg per injection}", "200–500 mcg per dose"],
+    ["{dose:2 mg a week}", "2 mg per week"],
+  ],
+  not: ["2.5 mg per vial", "1 mg per mL"],
+})
+
+/** The amount of a whole day, named before or after it: "a total daily dose of 600 mcg", "600 mcg total per day". */
+export const dailyTotal = rule({
+  id: "dose/daily-total",
+  kind: "dose",
+  match: alt(
+    seq(
+      alt(seq(word("total"), has("every"), opt(word("dose", "intake", "amount"))), seq(has("every"), word("total"))),
+      opt(word("of", ":", "is")),
+      as("amount", piece("amount")),
+    ),
+    seq(
+      as("amount", piece("amount")),
+      word("total"),
+      alt(seq(word("per", "a", "each", "/"), word("day")), has("every")),
+    ),
+  ),
+  make: (m) => ({ ...m.piece("amount", "amount"), per: "day" }),
+  examples: [
+    ["a {dose:total daily dose of 600 mcg}", "600 mcg per day"],
+    ["{dose:600 mcg total per day}", "600 mcg per day"],
+  ],
+  not: ["600 mcg daily", "a total of 5 mg in the vial"],
+})

@@ -1,0 +1,47 @@
+import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
+import { rule } from "../../engine/rule.ts"
+
+const many = alt(as("range", piece("range")), as("one", num))
+const doses = word("doses", "portions", "administrations", "injections", "applications", "intakes")
+const divided = word("split", "divided", "separated")
+
+/** A day's amount cut into several: "split into 1–2 doses", "in 2–3 divided doses", "in divided 2–3 doses". */
+export const split = rule({
+  id: "dose/split",
+  kind: "split",
+  match: alt(
+    seq(divided, word("into", "in", "over", "across", "between"), many, opt(word("equal", "daily", "smaller")), doses),
+    seq(opt(word("in")), many, divided, doses),
+    seq(opt(word("in")), divided, many, doses),
+    seq(divided, as("twice", word("am / pm", "twice daily", "bid", "morning and evening", "morning / evening"))),
+    seq(as("twice", word("am + pm", "am / pm")), word("split")),
+  ),
+  make: (m) => {
+    if (m.has("twice")) return { low: 2, high: 2 }
+    const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
+    return { low: Number(low), high: Number(high) }
+  },
+  examples: [
+    ["500 mg per day {split:split into 1-2 doses}", "split into 1–2 doses"],
+    ["7 g daily {split:in 2-3 divided doses}", "split into 2–3 doses"],
+    ["24 g/day {split:in divided 2-3 doses}", "split into 2–3 doses"],
+    ["600 mg daily, {split:divided into two or three doses}", "split into 2–3 doses"],
+    ["1 mg/day, {split:AM + PM split}", "split into 2 doses"],
+  ],
+  not: ["often split", "divided between three groups"],
+})
+
+/** "divided Q8H": a day's amount given every so many hours. */
+export const splitHours = rule({
+  id: "dose/split-hours",
+  kind: "frequency",
+  match: seq(divided, as("hours", has("hours"))),
+  make: (m) => ({
+    low: 1,
+    high: 1,
+    per: "day",
+    pattern: { type: "every_n", n: m.lex("hours").hours ?? 0, unit: "hour" },
+  }),
+  examples: [["40 mg/day {frequency:divided Q8H}", "every 8 hours"]],
+  not: ["divided equally"],
+})

@@ -1,0 +1,58 @@
+import "../engine/words.ts"
+import { grammarOf } from "../engine/grammar.ts"
+import type { AnyRule } from "../engine/rule.ts"
+import { onOnly, onThenOff, plusPeriod, run } from "./course/cycle.ts"
+import { asNeeded, openEnded, reassess } from "./course/open-ended.ts"
+import { period, periodTwice, step } from "./course/period.ts"
+import { restLength, restOpen } from "./course/rest.ts"
+import { amount, amountTwice, mixedUnits } from "./dose/amount.ts"
+import { increment, maximum } from "./dose/limits.ts"
+import { dailyTotal, dosePer } from "./dose/per.ts"
+import { split, splitHours } from "./dose/split.ts"
+import { concentration, containerOf, contents, diluent, perPiece } from "./not/contents.ts"
+import { halfLife, moment, outcome } from "./not/elapsed.ts"
+import { dashRange } from "./number/dash.ts"
+import { orRange, wordRange } from "./number/or.ts"
+import { adverb, daysPerWeek, everyOther, latin, onOff } from "./rhythm/every.ts"
+import { count, dosesPer, timesOrMany, timesPer } from "./rhythm/times.ts"
+import { weekdayStretch, weekdays } from "./rhythm/weekdays.ts"
+import { route } from "./route/route.ts"
+import { when } from "./when/when.ts"
+
+/** All rules, stage by stage: a stage sees the tokens and what the stages above it found. Within a stage the later rule wins a tie.
+ *  This is the only list; a new rule is one file and one name here. */
+export const stages: readonly (readonly AnyRule[])[] = [
+  [orRange, wordRange, dashRange],
+  [amount, amountTwice, mixedUnits, count, period, periodTwice, step],
+  [
+    dosePer,
+    dailyTotal,
+    split,
+    splitHours,
+    adverb,
+    latin,
+    timesPer,
+    timesOrMany,
+    dosesPer,
+    daysPerWeek,
+    everyOther,
+    onOff,
+    weekdays,
+    weekdayStretch,
+    run,
+    onOnly,
+    onThenOff,
+    plusPeriod,
+    restOpen,
+    restLength,
+    reassess,
+    openEnded,
+    asNeeded,
+    route,
+    when,
+  ],
+  [increment, maximum, contents, containerOf, concentration, perPiece, diluent, halfLife, moment, outcome],
+]
+
+/** The grammar of dosing pages. */
+export const grammar = grammarOf(stages)

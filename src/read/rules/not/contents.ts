@@ -1,0 +1,76 @@
+import { alt, as, has, num, opt, piece, seq, within, word } from "../../engine/match.ts"
+import { rule } from "../../engine/rule.ts"
+
+const amount = piece("amount")
+
+/** What a container holds: "5mg/10vials", "10 mg vial", "2 mL BAC water". */
+export const contents = rule({
+  id: "not/contents",
+  kind: "not",
+  match: seq(
+    amount,
+    opt(word("/", "per", "of", "in", "-", "x", "×")),
+    opt(alt(word("a", "the", "each"), num)),
+    opt(word("single", "multi - dose", "dose")),
+    as("in", has("not")),
+  ),
+  make: (m) => m.lex("in").not,
+  examples: [
+    ["{not:5mg/10vials} in stock", "not a dose: what a vial holds"],
+    ["each {not:10 mg vial}", "not a dose: what a vial holds"],
+    ["some {not:2ml BAC} water", "not a dose: diluent"],
+  ],
+  not: ["250 mcg from the morning on"],
+})
+
+/** The container first: "vial of 5 mg", "vial sizes: 2mg, 4mg". */
+export const containerOf = rule({
+  id: "not/container-of",
+  kind: "not",
+  match: seq(
+    as("in", has("not")),
+    opt(word("size", "sizes", "strength", "contains", "containing", "with")),
+    opt(word("of", ":", "is")),
+    amount,
+  ),
+  make: (m) => m.lex("in").not,
+  examples: [["a {not:vial of 5 mg}", "not a dose: what a vial holds"]],
+  not: ["draw 250 mcg out of the vial"],
+})
+
+/** An amount in a volume is a strength: "2.5mg/ml", "200 mg per mL", "500 mg/dL". */
+export const concentration = rule({
+  id: "not/concentration",
+  kind: "not",
+  match: seq(amount, word("/", "per"), opt(num), alt(word("ml", "cc", "l", "dl", "unit", "units", "tick", "drop"))),
+  make: () => "a concentration",
+  examples: [["comes as {not:200 mg/mL}", "not a dose: a concentration"]],
+  not: ["200 mg per day"],
+})
+
+/** An amount for each tablet or capsule says what it is made of. */
+export const perPiece = rule({
+  id: "not/per-piece",
+  kind: "not",
+  match: seq(
+    amount,
+    opt(word("/", "per", "a", "each")),
+    word("capsule", "capsules", "tablet", "tablets", "tab", "tabs", "caps", "pill", "pills", "softgel", "softgels"),
+  ),
+  make: () => "what one piece holds",
+  examples: [["sold as {not:500 mg capsules}", "not a dose: what one piece holds"]],
+  not: ["500 mg daily"],
+})
+
+/** Water added to a powder: "reconstitute with 2 ml", "add 2.0 mL". */
+export const diluent = rule({
+  id: "not/diluent",
+  kind: "not",
+  match: seq(
+    word("reconstitute", "reconstituted", "dilute", "diluted", "add", "adding", "inject"),
+    within(3, as("amount", amount)),
+  ),
+  make: (m) => (m.piece("amount", "amount").unit === "mL" ? "diluent" : null),
+  examples: [["{not:Reconstitute with 2 ml} of water", "not a dose: diluent"]],
+  not: ["add 5 mg at night"],
+})

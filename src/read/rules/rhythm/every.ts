@@ -1,0 +1,154 @@
+import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
+import type { FrequencyValue } from "../../engine/piece.ts"
+import { rule } from "../../engine/rule.ts"
+
+const once = (per: "day" | "week"): FrequencyValue => ({ low: 1, high: 1, per, pattern: null })
+const everyN = (n: number, unit: "day" | "hour"): FrequencyValue => ({
+  low: 1,
+  high: 1,
+  per: "day",
+  pattern: { type: "every_n", n, unit },
+})
+
+/** Once in each: "daily", "weekly", "nightly", "every day", "each night". */
+export const adverb = rule({
+  id: "frequency/adverb",
+  kind: "frequency",
+  match: alt(
+    as("adverb", has("every")),
+    word(
+      "nightly",
+      "every day",
+      "each day",
+      "every night",
+      "each night",
+      "every morning",
+      "each morning",
+      "every evening",
+    ),
+    as("week", word("every week", "each week", "per week")),
+    seq(word("one", "a", "single"), word("dose", "spray", "injection"), as("adverb", has("every"))),
+  ),
+  make: (m) => {
+    if (m.has("week")) return once("week")
+    const every = m.has("adverb") ? m.lex("adverb").every : "day"
+    return every === null || every === "month" ? null : once(every)
+  },
+  examples: [
+    ["75 mcg {frequency:nightly}", "1 time a day"],
+    ["2 mg {frequency:weekly}", "1 time a week"],
+    ["{frequency:Daily} while the season lasts", "1 time a day"],
+    ["200 mg {frequency:every day}", "1 time a day"],
+  ],
+  not: ["paid monthly", "on the day itself"],
+})
+
+/** Every so many days or hours: "every other day", "every 3 days", "once every 7 days", "every 8 hours", "EOD", "q8h". */
+export const everyOther = rule({
+  id: "frequency/every-n",
+  kind: "frequency",
+  match: seq(
+    opt(word("once", "one dose")),
+    alt(
+      as(
+        "other",
+        word(
+          "every other day",
+          "every second day",
+          "every other night",
+          "alternate days",
+          "on alternate days",
+          "eod",
+          "qod",
+          "e . o . d",
+        ),
+      ),
+      as("third", word("every third day", "every 3rd day")),
+      seq(word("every"), as("n", num), as("unit", has("time"))),
+      as("q", has("hours")),
+    ),
+  ),
+  make: (m): FrequencyValue | null => {
+    if (m.has("other")) return everyN(2, "day")
+    if (m.has("third")) return everyN(3, "day")
+    if (m.has("q")) return everyN(m.lex("q").hours ?? 0, "hour")
+    const n = Number(m.number("n"))
+    const unit = m.lex("unit").time
+    if (unit === "day" || unit === "hour") return everyN(n, unit)
+    return unit === "week" ? everyN(n * 7, "day") : null
+  },
+  examples: [
+    ["250 mcg {frequency:every other day}", "every 2 days"],
+    ["5 mg {frequency:every 3 days}", "every 3 days"],
+    ["2 mg {frequency:once every 7 days}", "every 7 days"],
+    ["50 mg {frequency:every 8 hours}", "every 8 hours"],
+    ["10 mg {frequency:q12h}", "every 12 hours"],
+  ],
+  not: ["every time you feel like it", "tested every 3 months"],
+})
+
+/** Prescribers' Latin: BID, TID, QD. */
+export const latin = rule({
+  id: "frequency/latin",
+  kind: "frequency",
+  match: as("latin", has("latin")),
+  make: (m): FrequencyValue | null => {
+    const n = m.lex("latin").latin ?? 0
+    const word = m.text()
+    return word === word.toUpperCase() || m.lex("latin").text.length > 2
+      ? { low: n, high: n, per: "day", pattern: null }
+      : null
+  },
+  examples: [["500 mcg {frequency:BID}", "2 times a day"]],
+  not: ["he bd goodbye"],
+})
+
+/** Days on, days off, of a few days each: "5 days on, 2 days off", "5 days on/2 off". Longer spells are a cycle and a rest. */
+export const onOff = rule({
+  id: "frequency/on-off",
+  kind: "frequency",
+  match: seq(
+    opt(seq(word("once daily", "daily"), opt(word(",", "for")))),
+    as("on", num),
+    opt(word("-")),
+    opt(as("unit", word("days", "day"))),
+    opt(word("a week")),
+    word("on"),
+    opt(word(",", "/", "and", "-", "–", ";", "then")),
+    opt(word("then", "and")),
+    as("off", num),
+    opt(word("-")),
+    opt(as("unitOff", word("days", "day"))),
+    word("off"),
+  ),
+  make: (m): FrequencyValue | null => {
+    const on = Number(m.number("on"))
+    const off = Number(m.number("off"))
+    const said = m.has("unit") || m.has("unitOff")
+    if (on > 9 || off > 9 || (!said && on + off !== 7)) return null
+    return { low: 1, high: 1, per: "day", pattern: { type: "on_off", on, off, unit: "day" } }
+  },
+  examples: [
+    ["{frequency:5 days on, 2 days off}", "5 days on, 2 days off"],
+    ["100 mcg, {frequency:5 days on/2 off}", "5 days on, 2 days off"],
+    ["{frequency:5 on / 2 off}", "5 days on, 2 days off"],
+  ],
+  not: ["10 days on, 20 days off", "3 on and 1 off"],
+})
+
+/** A count of days in the week: "5 days per week", "3–5 days a week". */
+export const daysPerWeek = rule({
+  id: "frequency/days-per-week",
+  kind: "frequency",
+  match: seq(
+    alt(as("range", piece("range")), as("one", num)),
+    word("days", "nights", "mornings"),
+    word("per week", "a week", "/ week", "weekly", "each week"),
+  ),
+  make: (m) => {
+    const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
+    return { low: Number(low), high: Number(high), per: "week", pattern: null }
+  },
+  examples: [["2 mg, {frequency:3-5 days per week}", "3–5 times a week"]],
+  not: ["for 5 days"],
+})

@@ -1,0 +1,63 @@
+import type { Weekday } from "../../../base/index.ts"
+import { as, has, opt, seq, some, word } from "../../engine/match.ts"
+import { type Match, rule } from "../../engine/rule.ts"
+import { lexAt } from "../../engine/tokens.ts"
+
+const week: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+const join = word(", and", ",", "/", "and", "&", "+")
+const list = some(has("weekday"), join, 7)
+
+const days = (m: Match, slot: string): readonly Weekday[] => {
+  const found: Weekday[] = []
+  for (const [from, to] of m.all(slot))
+    for (let i = from; i < to; i++) {
+      const day = lexAt(m.board.tokens, i).weekday
+      if (day !== null && !found.includes(day)) found.push(day)
+    }
+  return found
+}
+
+/** Named days of the week: "Mon/Wed/Fri", "Monday and Thursday", "Mon/Thu or Tue/Fri". One day alone, or "sun", is no schedule. */
+export const weekdays = rule({
+  id: "frequency/weekdays",
+  kind: "frequency",
+  match: seq(opt(word("on", "every")), as("first", list), opt(seq(word("or"), as("second", list)))),
+  make: (m) => {
+    const first = days(m, "first")
+    const second = days(m, "second")
+    if (first.length < 2) return null
+    if (second.length === 0) {
+      const n = first.length
+      return { low: n, high: n, per: "week", pattern: { type: "weekdays", days: first } }
+    }
+    const counts = [first.length, second.length]
+    return {
+      low: Math.min(...counts),
+      high: Math.max(...counts),
+      per: "week",
+      pattern: { type: "weekdays_alternatives", alternatives: [first, second] },
+    }
+  },
+  examples: [
+    ["2 mg {frequency:Mon/Wed/Fri}", "mon, wed, fri"],
+    ["2 mg {frequency:on Mondays and Thursdays}", "mon, thu"],
+    ["1 mg {frequency:Mon/Thu or Tue/Fri}", "mon, thu or tue, fri"],
+  ],
+  not: ["before sun exposure", "published on Monday"],
+})
+
+/** A stretch of the week: "Monday through Friday". */
+export const weekdayStretch = rule({
+  id: "frequency/weekday-stretch",
+  kind: "frequency",
+  match: seq(as("from", has("weekday")), word("through", "to", "thru", "-", "–"), as("to", has("weekday"))),
+  make: (m) => {
+    const from = week.indexOf(m.lex("from").weekday ?? "mon")
+    const to = week.indexOf(m.lex("to").weekday ?? "mon")
+    if (to <= from) return null
+    const chosen = week.slice(from, to + 1)
+    return { low: chosen.length, high: chosen.length, per: "week", pattern: { type: "weekdays", days: chosen } }
+  },
+  examples: [["{frequency:Monday through Friday}", "mon, tue, wed, thu, fri"]],
+  not: ["from Friday to Friday"],
+})

@@ -1,0 +1,75 @@
+import type { Route } from "../../../base/index.ts"
+import { alt, as, has, opt, seq, some, word } from "../../engine/match.ts"
+import { type Match, rule } from "../../engine/rule.ts"
+import { lexAt } from "../../engine/tokens.ts"
+
+const phrases = {
+  intranasal: word("nasal spray", "nose spray", "nasal drops", "into the nose", "in the nose"),
+  subcutaneous: word("sub - q", "sub - cutaneous", "sub - cutaneously", "s . c .", "under the skin"),
+  intramuscular: word("into the muscle", "i . m ."),
+  oral: word("by mouth"),
+  sublingual: word("under the tongue", "under tongue"),
+} satisfies Partial<Record<Route, unknown>>
+
+const carrier = word(
+  "injection",
+  "injections",
+  "spray",
+  "drops",
+  "administration",
+  "route",
+  "use",
+  "capsules",
+  "tablets",
+  "cream",
+  "only",
+  "primarily",
+)
+const named = alt(...Object.entries(phrases).map(([route, m]) => as(route, m)), as("word", has("route")))
+const one = seq(named, opt(carrier), opt(seq(word("("), has("route"), word(")"), opt(carrier))))
+const join = alt(word(", or", ", and", ",", "/", "or", "and", "&", "+"))
+
+/** Abbreviations that are ordinary words in lower case. */
+const shouting = new Set(["im", "iv", "sc", "sq"])
+
+const collect = (m: Match): readonly Route[] => {
+  const found: { readonly at: number; readonly route: Route }[] = []
+  for (const route of Object.keys(phrases) as (keyof typeof phrases)[])
+    for (const [at] of m.all(route)) found.push({ at, route })
+  for (const [at] of m.all("word")) {
+    const l = lexAt(m.board.tokens, at)
+    if (l.route !== null) found.push({ at, route: l.route })
+  }
+  found.sort((a, b) => a.at - b.at)
+  const distinct: Route[] = []
+  for (const f of found) if (!distinct.includes(f.route)) distinct.push(f.route)
+  const injected = distinct.some((r) => r === "subcutaneous" || r === "intramuscular" || r === "intravenous")
+  return injected ? distinct.filter((r) => r !== "injection") : distinct
+}
+
+/** How it is given, one or several ways: "Intranasal spray or subcutaneous (SC) injection", "IM, SQ, Oral", "oral or SQ". */
+export const route = rule({
+  id: "route/list",
+  kind: "route",
+  match: some(one, join),
+  make: (m) => {
+    for (const [at] of m.all("word")) {
+      const l = lexAt(m.board.tokens, at)
+      const { text, start, end } = m.board.tokens
+      const written = text.slice(start[at], end[at])
+      if (shouting.has(l.text) && written !== written.toUpperCase()) return null
+    }
+    const found = collect(m)
+    return found.length > 0 ? found : null
+  },
+  examples: [
+    ["{route:Intranasal spray or subcutaneous (SC) injection}", "intranasal, subcutaneous"],
+    ["{route:SC injection or intranasal}", "subcutaneous, intranasal"],
+    ["{route:IM, SQ, Intranasal, Oral}", "intramuscular, subcutaneous, intranasal, oral"],
+    ["200 mcg {route:SC}, in the evening", "subcutaneous"],
+    ["as an {route:injection}", "injection"],
+    ["hold it {route:under the tongue}", "sublingual"],
+    ["{route:Sub-Q}", "subcutaneous"],
+  ],
+  not: ["it is im possible", "behind the nose of the plane"],
+})

@@ -1,0 +1,84 @@
+import { alt, as, has, num, opt, piece, seq, some, word } from "../../engine/match.ts"
+import { rule } from "../../engine/rule.ts"
+import { lexAt } from "../../engine/tokens.ts"
+
+const said = alt(
+  seq(
+    opt(seq(alt(piece("range"), num), word("min", "mins", "minutes", "hour", "hours", "hr"))),
+    as("phrase", word("before bed", "before bedtime", "before sleep", "pre - bed", "prior to bed")),
+  ),
+  as(
+    "phrase",
+    word(
+      "before meals",
+      "before meal",
+      "before food",
+      "with food",
+      "with meals",
+      "with a meal",
+      "with breakfast",
+      "before breakfast",
+      "after breakfast",
+      "after meals",
+      "on an empty stomach",
+      "empty stomach",
+      "with or without food",
+      "upon waking",
+      "on waking",
+      "after waking",
+      "pre - workout",
+      "post - workout",
+      "before workout",
+      "before training",
+      "after training",
+      "post - training",
+      "before exercise",
+      "earlier in the day",
+      "early in the day",
+      "first thing in the morning",
+      "mid - morning",
+      "mid - afternoon",
+      "late afternoon",
+      "early afternoon",
+      "early evening",
+      "late evening",
+      "before study sessions",
+      "before exams",
+      "before activity",
+    ),
+  ),
+  seq(opt(word("in the", "at", "each", "every", "the")), as("word", has("when")), opt(as("fasted", word("fasted")))),
+)
+
+/** When in the day: "before bed", "morning, midday, late afternoon", "AM fasted", "in the morning". */
+export const when = rule({
+  id: "when/time-of-day",
+  kind: "when",
+  match: some(said, alt(word(", and", ", or", ",", "or", "and", "/", "+"))),
+  make: (m) => {
+    const { tokens } = m.board
+    const found: [number, string][] = m.all("phrase").map(([from, to]) => {
+      const words: string[] = []
+      for (let i = from; i < to; i++) words.push(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+      return [from, words.join(" ").replace(" - ", "-")]
+    })
+    for (const [at] of m.all("word")) {
+      const l = lexAt(tokens, at)
+      const written = tokens.text.slice(tokens.start[at], tokens.end[at])
+      if ((l.text === "am" || l.text === "pm") && written !== written.toUpperCase()) return null
+      found.push([at, l.when ?? ""])
+    }
+    for (const [at] of m.all("fasted")) found.push([at, "fasted"])
+    return found
+      .sort((a, b) => a[0] - b[0])
+      .map(([, w]) => w)
+      .join(", ")
+  },
+  examples: [
+    ["100 mcg {when:before bed}", "before bed"],
+    ["three sprays ({when:morning, midday, late afternoon})", "morning, midday, late afternoon"],
+    ["300 mcg {when:AM fasted}", "morning, fasted"],
+    ["take it {when:in the morning}", "morning"],
+  ],
+  not: ["I am sure", "bed and breakfasts"],
+})

@@ -1,0 +1,31 @@
+import { define } from "../engine/lexicon.ts"
+
+/** How a substance enters the body, in every spelling that is one word. `injection` leaves the site unsaid. */
+define("route", {
+  intranasal: "intranasal",
+  intranasally: "intranasal",
+  nasal: "intranasal",
+  nasally: "intranasal",
+  subcutaneous: "subcutaneous",
+  subcutaneously: "subcutaneous",
+  subq: "subcutaneous",
+  sc: "subcutaneous",
+  sq: "subcutaneous",
+  intramuscular: "intramuscular",
+  intramuscularly: "intramuscular",
+  im: "intramuscular",
+  intravenous: "intravenous",
+  intravenously: "intravenous",
+  iv: "intravenous",
+  oral: "oral",
+  orally: "oral",
+  sublingual: "sublingual",
+  sublingually: "sublingual",
+  topical: "topical",
+  topically: "topical",
+  injection: "injection",
+  injections: "injection",
+  injectable: "injection",
+  injected: "injection",
+  inject: "injection",
+})

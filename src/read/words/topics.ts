@@ -1,0 +1,59 @@
+/** What a section is about, by the words of its heading. */
+export type Topic =
+  | "references"
+  | "sideEffects"
+  | "contraindications"
+  | "storage"
+  | "dosing"
+  | "reconstitution"
+  | "monitoring"
+  | "cycle"
+  | "route"
+  | "timing"
+  | "stack"
+  | "benefits"
+  | "mechanism"
+  | "research"
+  | "legal"
+  | "price"
+  | "faq"
+  | "specification"
+  | "overview"
+  | "other"
+
+/** In this order: the first topic with a word in the heading is the heading's. */
+const table: readonly (readonly [Topic, RegExp])[] = [
+  ["faq", /\b(?:faqs?|frequently asked|questions)\b/],
+  ["references", /\b(?:references|citations|bibliography|sources|literature|source receipts)\b/],
+  ["sideEffects", /\b(?:side effects?|adverse|safety|risks?|warnings?|red flags|cautions?|precautions)\b/],
+  ["contraindications", /\b(?:contraindications?|who should (?:not|avoid)|avoid for|do not use|interactions?|avoid)\b/],
+  ["storage", /\b(?:storage|shelf|handling|stability)\b/],
+  ["monitoring", /\b(?:monitor(?:ing)?|blood ?work|labs?|biomarkers?|what to track|testing|measuring)\b/],
+  ["dosing", /\b(?:dosages?|dosing|doses?|titration|escalation|regimens?)\b/],
+  ["reconstitution", /\b(?:reconstitut\w+|preparation|mixing|dilution|vial)\b/],
+  ["dosing", /\b(?:protocols?|how to (?:take|use)|usage|how much|add-ons|baseline stack|stack guides?)\b/],
+  ["cycle", /\b(?:cycles?|cycling|duration|schedule)\b/],
+  ["timing", /\btiming\b/],
+  ["route", /\b(?:administration|routes?|injection|delivery)\b/],
+  ["stack", /\b(?:stacking|stacks?|synerg\w+|combinations?|combine)\b/],
+  [
+    "mechanism",
+    /\b(?:mechanisms?|how (?:it|they|\w+|it's|\w+ \w+) works?|pathways?|pharmacology|science|supposed to work|functionality)\b/,
+  ],
+  ["research", /\b(?:research|stud(?:y|ies)|trials?|evidence|history|timeline|development|data|findings|clinical)\b/],
+  ["benefits", /\b(?:benefits?|outcomes?|what to expect|uses?|used for|good for|effects|applications?|expect)\b/],
+  ["legal", /\b(?:legal|regulat\w+|status|disclaimers?|purity|availability)\b/],
+  ["price", /\b(?:price|pricing|cost)\b/],
+  [
+    "specification",
+    /\b(?:specifications?|quick reference|profile|format|product|products|at a glance|identity|forms)\b/,
+  ],
+  ["overview", /\b(?:overview|introduction|what is|about|background|summary)\b/],
+]
+
+/** The topic of a heading; "other" where no word tells. "uses … research" under "Common research uses" is a benefit, because research never outranks a use. */
+export const topicOf = (title: string): Topic => {
+  const plain = title.toLowerCase()
+  const found = table.find(([, words]) => words.test(plain))?.[0] ?? "other"
+  return found === "research" && /\buses?\b/.test(plain) ? "benefits" : found
+}
