@@ -52,9 +52,6 @@ export const has = (field: Exclude<keyof Lexeme, "text" | "starts">): Matcher =>
 /** A number written in digits that is not part of a name. */
 export const num: Matcher = one((l) => l.text === "0")
 
-/** Any one token: what stands there does not matter. Never put it first. */
-export const any: Matcher = { run: (b, i) => (i < b.limit ? i + 1 : -1), starts: () => true, empty: false }
-
 /** One after the other. */
 export const seq = (...parts: readonly Matcher[]): Matcher => ({
   run: (b, i) => {

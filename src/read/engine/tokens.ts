@@ -19,9 +19,6 @@ export const lexAt = (t: Tokens, i: number): Lexeme => t.lex[i] ?? unknownWord
 export const textOf = (t: Tokens, i: number, j: number): string =>
   j > i ? t.text.slice(t.start[i] ?? 0, t.end[j - 1] ?? 0) : ""
 
-/** True when nothing stands between token `i` and the one before it. */
-export const touchesPrevious = (t: Tokens, i: number): boolean => i > 0 && t.end[i - 1] === t.start[i]
-
 /** The first token that starts at or after character `at`. */
 export const tokenFrom = (t: Tokens, at: number): number => {
   let low = 0

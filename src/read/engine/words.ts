@@ -5,5 +5,3 @@ import "../words/time.ts"
 import "../words/routes.ts"
 import "../words/when.ts"
 import "../words/containers.ts"
-
-export { lexicon } from "./lexicon.ts"
