@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { serveStatic } from "@hono/node-server/serve-static"
+import { Hono } from "hono"
+import type { Ports } from "../app/index.ts"
+import { refuse } from "./answer.ts"
+import { api } from "./api.ts"
+import { ownOnly } from "./guards.ts"
+import { policy } from "./policy.ts"
+
+export type Site = {
+  readonly ports: Ports
+  /** The folder of the built screens. */
+  readonly screens: string
+  /** Names besides 127.0.0.1, localhost and ::1 that this server answers to. */
+  readonly hosts: readonly string[]
+  readonly version: string
+  /** Told about faults of ours, which a caller only hears of as such. */
+  readonly fault: (error: unknown) => void
+}
+
+/** Everything the server says, without a socket: guards, policy, the table, and the screens. */
+export const site = ({ ports, screens, hosts, version, fault }: Site): Hono => {
+  const app = new Hono()
+  app.use(policy())
+  app.use(ownOnly(hosts))
+  app.use(async (c, next) => {
+    await next()
+    c.header("Cache-Control", keeping(c.req.path, c.res.status))
+  })
+  app.route("/api", api(ports, { version, pid: process.pid }))
+  if (existsSync(join(screens, "index.html"))) {
+    app.use(serveStatic({ root: screens }))
+    // A path without a file is a screen: the page itself knows which.
+    app.get("*", async (c, next) =>
+      c.req.header("accept")?.includes("text/html")
+        ? serveStatic({ root: screens, path: "index.html" })(c, next)
+        : next(),
+    )
+  } else {
+    app.get("/", (c) => c.text("The screens are not built; npm run build makes them.\n", 503))
+  }
+  app.notFound((c) => refuse(c, 404, "request/not-found", `There is nothing at ${c.req.path}.`))
+  app.onError((error, c) => {
+    fault(error)
+    return refuse(c, 500, "internal/fault", "A fault inside Posology, not in your input; nothing was changed.")
+  })
+  return app
+}
+
+/** How long a browser may keep an answer. Vite names the files in `assets` after what is in them. */
+const keeping = (path: string, status: number): string =>
+  path.startsWith("/api")
+    ? "no-store"
+    : path.startsWith("/assets/") && status === 200
+      ? "public, max-age=31536000, immutable"
+      : "no-cache"
