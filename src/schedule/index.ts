@@ -1,5 +1,9 @@
+export { type Change, changesOf, crowdedChanges } from "./changes.ts"
 export { between, type Occurrence, occurrences, zonedOf } from "./occurrences.ts"
+export { parseSchedule } from "./parse.ts"
 export { type Pattern, patternOf } from "./pattern.ts"
+export { problemsOf } from "./problems.ts"
+export { sayLength, saySchedule } from "./say.ts"
 export {
   type DayRule,
   daysIn,
@@ -11,3 +15,5 @@ export {
   type Weekday,
   weekdays,
 } from "./schedule.ts"
+export { inZoneOf, settleTimes, startOn } from "./settle.ts"
+export { minutesOf, timeOf } from "./times.ts"

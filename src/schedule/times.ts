@@ -18,3 +18,10 @@ export const minutesOf = (rule: TimeRule): readonly number[] => {
   }
   return []
 }
+
+/** The clock reading of such a minute: 1470 is "00:30". */
+export const timeOf = (minute: number): string => {
+  const m = minute % 1440
+  const two = (n: number): string => `${n}`.padStart(2, "0")
+  return `${two(Math.floor(m / 60))}:${two(m % 60)}`
+}
