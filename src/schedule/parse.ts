@@ -9,32 +9,20 @@ import { type Token, tokensOf } from "./tokens.ts"
 export const parseSchedule = (text: string): Result<Schedule> => {
   const tokens = tokensOf(text)
   if (!tokens.ok) return tokens
-  try {
-    const schedule = new Reader(tokens.value, text.length).schedule()
-    const [first] = problemsOf(schedule)
-    return first ? { ok: false, problem: first } : ok(schedule)
-  } catch (e) {
-    // The reader leaves its one way out through the call stack; nothing else it does can throw.
-    if (e instanceof Unexpected) {
-      return fail("schedule/syntax", `${e.expected} is expected where "${e.found}" stands.`, { spans: [e.span] })
-    }
-    throw e
+  const reader = new Reader(tokens.value, text.length)
+  const schedule = reader.schedule()
+  if (reader.failed) {
+    const { expected, found, span } = reader.failed
+    return fail("schedule/syntax", `${expected} is expected where "${found}" stands.`, { spans: [span] })
   }
+  const [first] = problemsOf(schedule)
+  return first ? { ok: false, problem: first } : ok(schedule)
 }
 
-class Unexpected extends Error {
-  readonly expected: string
-  readonly found: string
-  readonly span: Span
-  constructor(expected: string, found: string, span: Span) {
-    super(expected)
-    this.expected = expected
-    this.found = found
-    this.span = span
-  }
-}
-
+/** A cursor over the tokens. The first thing that is not as expected is kept in `failed`; from then on nothing matches any more, so every loop
+ *  ends, and what is returned is of no use to anybody. */
 class Reader {
+  failed: { readonly expected: string; readonly found: string; readonly span: Span } | null = null
   #at = 0
   readonly #tokens: readonly Token[]
   readonly #end: number
@@ -45,16 +33,21 @@ class Reader {
 
   schedule(): Schedule {
     this.#words("start")
-    const start = this.#has("on") ? (this.#words("on", "demand"), "on demand") : this.#take("date")
+    const onDemand = this.#has("on")
+    if (onDemand) this.#words("on", "demand")
+    const start = onDemand ? "on demand" : this.#take("date")
     this.#words("in")
     const zone = this.#take("zone", "word")
-    const rule = this.#one({ home: "home", wherever: "wherever" } as const)
+    const rule = this.#one<Schedule["rule"]>([
+      ["home", "home"],
+      ["wherever", "wherever"],
+    ])
     const lines: Line[] = []
     do {
       this.#take("newline")
       lines.push(this.#line())
     } while (this.#peek("newline"))
-    if (this.#tokens[this.#at]) this.#expected("the end")
+    if (this.#tokens[this.#at]) this.#expected("the end", null)
     return { start, zone, rule, lines }
   }
 
@@ -87,7 +80,10 @@ class Reader {
     const days = this.#days()
     let meal: Phase["meal"] = null
     if (this.#has("with") || this.#has("before")) {
-      meal = this.#one({ with: "with food", before: "before food" } as const)
+      meal = this.#one<Phase["meal"]>([
+        ["with", "with food"],
+        ["before", "before food"],
+      ])
       this.#words("food")
     } else if (this.#has("at")) {
       this.#words("at", "bedtime")
@@ -114,17 +110,17 @@ class Reader {
     if (this.#has("every")) {
       this.#words("every")
       const everyHours = this.#number()
-      this.#one({ hour: 0, hours: 0 })
+      this.#counted("hour")
       this.#words("from")
       return { everyHours, from: this.#take("time") }
     }
     if (this.#has("as")) {
       this.#words("as", "needed", "at", "most")
       const atMost = this.#number()
-      this.#one({ time: 0, times: 0 })
+      this.#counted("time")
       this.#words("a", "day")
       const hoursApart = this.#number()
-      this.#one({ hour: 0, hours: 0 })
+      this.#counted("hour")
       this.#words("apart")
       return { atMost, hoursApart }
     }
@@ -135,7 +131,7 @@ class Reader {
       this.#words("times", "a", "day")
       return { low: n, high }
     }
-    this.#one({ time: 0, times: 0 })
+    this.#counted("time")
     this.#words("between")
     const from = this.#take("time")
     this.#words("and")
@@ -166,24 +162,40 @@ class Reader {
     this.#words("on")
     const off = this.#length()
     this.#words("off")
-    if (on.unit !== off.unit) this.#expected(`a rest in ${on.unit}s`)
+    if (on.unit !== off.unit) this.#expected(`a rest in ${on.unit}s`, null)
     return { on: on.n, off: off.n, unit: on.unit }
   }
 
   #weekday(): Weekday {
     const found = weekdays.find((w) => this.#has(w))
-    if (!found) return this.#expected("a weekday such as mon")
+    if (!found) return this.#expected("a weekday such as mon", "mon")
     this.#at++
     return found
   }
 
   #length(): Length {
     const n = this.#number()
-    return { n, unit: this.#one({ day: "day", days: "day", week: "week", weeks: "week" } as const) }
+    return {
+      n,
+      unit: this.#one<Length["unit"]>([
+        ["day", "day"],
+        ["days", "day"],
+        ["week", "week"],
+        ["weeks", "week"],
+      ]),
+    }
   }
 
   #number(): number {
-    return Number.parseInt(this.#take("number"), 10)
+    return Number.parseInt(this.#take("number") || "1", 10)
+  }
+
+  /** The word for a thing counted, singular or plural. */
+  #counted(thing: string): void {
+    this.#one([
+      [thing, null],
+      [`${thing}s`, null],
+    ])
   }
 
   /** True, and past it, when a comma and this word come next. */
@@ -195,39 +207,44 @@ class Reader {
 
   #has(word: string): boolean {
     const t = this.#tokens[this.#at]
-    return t?.kind === "word" && t.text === word
+    return !this.failed && t?.kind === "word" && t.text === word
   }
 
   #peek(kind: Token["kind"]): boolean {
-    return this.#tokens[this.#at]?.kind === kind
+    return !this.failed && this.#tokens[this.#at]?.kind === kind
   }
 
   #words(...words: readonly string[]): void {
     for (const word of words) {
-      if (!this.#has(word)) this.#expected(`"${word}"`)
+      if (!this.#has(word)) {
+        this.#expected(`"${word}"`, null)
+        return
+      }
       this.#at++
     }
   }
 
-  #one<T>(choices: Readonly<Record<string, T>>): T {
-    for (const [word, value] of Object.entries(choices)) {
+  /** The meaning of whichever of these words stands here. */
+  #one<T>(choices: readonly [readonly [string, T], ...(readonly (readonly [string, T])[])]): T {
+    for (const [word, value] of choices) {
       if (this.#has(word)) {
         this.#at++
         return value
       }
     }
-    return this.#expected(Object.keys(choices).join(" or "))
+    return this.#expected(choices.map(([word]) => word).join(" or "), choices[0][1])
   }
 
   #take(...kinds: readonly Token["kind"][]): string {
     const t = this.#tokens[this.#at]
-    if (!t || !kinds.includes(t.kind)) return this.#expected(`a ${kinds[0]}`)
+    if (this.failed || !t || !kinds.includes(t.kind)) return this.#expected(`a ${kinds[0]}`, "")
     this.#at++
     return t.text
   }
 
-  #expected(what: string): never {
+  #expected<T>(expected: string, instead: T): T {
     const t = this.#tokens[this.#at]
-    throw new Unexpected(what, t?.text ?? "the end", t?.span ?? [this.#end, this.#end])
+    this.failed ??= { expected, found: t?.text ?? "the end", span: t?.span ?? [this.#end, this.#end] }
+    return instead
   }
 }
