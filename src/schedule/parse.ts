@@ -56,7 +56,9 @@ class Reader {
     const named = this.#peek("quoted") && this.#tokens[this.#at + 1]?.kind === "colon"
     const label = named ? this.#take("quoted") : null
     if (named) this.#take("colon")
-    const offset = this.#has("from") ? (this.#words("from", "day"), this.#number() - 1) : 0
+    const later = this.#has("from")
+    if (later) this.#words("from", "day")
+    const offset = later ? this.#number() - 1 : 0
     const phases = [this.#phase()]
     while (this.#after("then")) phases.push(this.#phase())
     const rest = this.#after("rest") ? this.#length() : null
