@@ -1,4 +1,6 @@
+export { sayDose, sayFrequency, sayPeriod, sayRest } from "../read/index.ts"
 export type { CheckAnswer } from "./contract/check.ts"
+export type { MonographAnswer } from "./contract/monograph.ts"
 export type { PlanAnswer } from "./contract/plan.ts"
 export type { ProtocolAnswer, ReadAnswer } from "./contract/read.ts"
 export type { Clock, Hash, Ports } from "./ports.ts"
@@ -19,5 +21,5 @@ export type {
   Whereabouts,
   Whose,
 } from "./store-port.ts"
-export { type Answer, call, type Input, type UseCaseName, useCases } from "./table.ts"
+export { type Answer, call, callUntyped, type Input, isUseCase, type UseCaseName, useCases } from "./table.ts"
 export { done, type Outcome, type Refusal, run, type UseCase, unusable, useCase, wrongCall } from "./use-case.ts"

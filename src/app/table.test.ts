@@ -3,7 +3,11 @@ import { instant } from "../base/index.ts"
 import { call, useCases } from "./index.ts"
 import type { Ports } from "./ports.ts"
 
-const ports: Ports = { clock: { now: () => instant("2026-11-22T12:00:00Z") }, hash: { sha256: (t) => `${t.length}` } }
+const ports: Ports = {
+  clock: { now: () => instant("2026-11-22T12:00:00Z") },
+  hash: { sha256: (t) => `${t.length}` },
+  decode: () => undefined,
+}
 
 describe("the table of use cases", () => {
   it("names each use case as it is called", () => {

@@ -1,10 +1,14 @@
 import type { z } from "zod"
 import type { Ports } from "./ports.ts"
-import { type Outcome, run } from "./use-case.ts"
+import { type Outcome, run, type UseCase } from "./use-case.ts"
+import { check } from "./use-cases/check.ts"
+import { monograph } from "./use-cases/monograph.ts"
+import { plan } from "./use-cases/plan.ts"
+import { read } from "./use-cases/read.ts"
 import { schemas } from "./use-cases/schemas.ts"
 
 /** Everything Posology can do. A command, a route or a button names one of these and shows what comes back. */
-export const useCases = { schemas } as const
+export const useCases = { read, check, monograph, plan, schemas } as const
 
 export type UseCaseName = keyof typeof useCases
 export type Input<N extends UseCaseName> = z.input<(typeof useCases)[N]["input"]>
@@ -12,4 +16,12 @@ export type Answer<N extends UseCaseName> = z.output<(typeof useCases)[N]["outpu
 
 /** Runs a use case by name. Input that does not fit its schema is a wrong call, said in one sentence. */
 export const call = <N extends UseCaseName>(ports: Ports, name: N, input: Input<N>): Promise<Outcome<Answer<N>>> =>
-  run(ports, useCases[name], input) as Promise<Outcome<Answer<N>>>
+  callUntyped(ports, name, input) as Promise<Outcome<Answer<N>>>
+
+/** The same for a call that came over a wire, where nothing has a type yet. */
+export const callUntyped = (ports: Ports, name: UseCaseName, input: unknown): Promise<Outcome<unknown>> =>
+  // The table's rows have nothing in common but the shape of a use case, which an index cannot show the compiler.
+  run(ports, useCases[name] as unknown as UseCase<z.ZodType, z.ZodType>, input)
+
+/** True for the name of a row of the table. */
+export const isUseCase = (name: string): name is UseCaseName => Object.hasOwn(useCases, name)

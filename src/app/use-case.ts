@@ -7,31 +7,58 @@ export type Refusal = { readonly ok: false; readonly fault: "input" | "call"; re
 export type Outcome<T> = { readonly ok: true; readonly value: T } | Refusal
 
 /** One thing that Posology can do. Command line, server and browser only carry calls to it. */
-export type UseCase<In, Out> = {
+export type UseCase<In extends z.ZodType, Out extends z.ZodType> = {
   readonly name: string
   /** One line for `--help` and the guide. */
   readonly summary: string
-  readonly input: z.ZodType<In>
+  readonly input: In
   /** The published shape of the answer (`docs/schemas`). */
-  readonly output: z.ZodType<Out>
-  readonly run: (ports: Ports, input: In) => Outcome<Out> | Promise<Outcome<Out>>
+  readonly output: Out
+  readonly run: (ports: Ports, input: z.output<In>) => Outcome<z.output<Out>> | Promise<Outcome<z.output<Out>>>
 }
 
 /** Declares a use case, with its types taken from its schemas. */
-export const useCase = <In, Out>(definition: UseCase<In, Out>): UseCase<In, Out> => definition
+export const useCase = <In extends z.ZodType, Out extends z.ZodType>(definition: UseCase<In, Out>) => definition
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
 export const unusable = (problem: Problem): Refusal => ({ ok: false, fault: "input", problem })
 export const wrongCall = (problem: Problem): Refusal => ({ ok: false, fault: "call", problem })
 
 /** Checks `input` against the use case's schema, then runs it. */
-export const run = async <In, Out>(ports: Ports, use: UseCase<In, Out>, input: unknown): Promise<Outcome<Out>> => {
+export const run = async <In extends z.ZodType, Out extends z.ZodType>(
+  ports: Ports,
+  use: UseCase<In, Out>,
+  input: unknown,
+): Promise<Outcome<z.output<Out>>> => {
   const parsed = use.input.safeParse(input)
   if (parsed.success) return use.run(ports, parsed.data)
   const issue = parsed.error.issues[0]
   const path = issue?.path.join(".") ?? ""
-  return wrongCall({ code: "call/input", message: `${path || use.name}: ${issue?.message ?? "not understood"}.`, path })
+  return wrongCall({ code: "call/input", message: issue ? sayIssue(issue, path || use.name) : use.name, path })
 }
 
 /** A span as it travels: `[start, end)` in UTF-16 units. */
 export const spanSchema = z.tuple([z.number().int().min(0), z.number().int().min(0)])
+
+/** One sentence about what does not fit, without the schema library's words. */
+const sayIssue = (issue: z.core.$ZodIssue, what: string): string => {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined && !issue.message.includes("NaN")
+        ? `${what} is missing: say ${article(issue.expected)}.`
+        : `${what} has to be ${article(issue.expected)}.`
+    case "invalid_value":
+      return `${what} has to be one of ${issue.values.map(String).join(", ")}.`
+    case "too_small":
+      return `${what} has to be at least ${issue.minimum}.`
+    case "too_big":
+      return `${what} has to be at most ${issue.maximum}.`
+    case "unrecognized_keys":
+      return `${issue.keys.join(", ")} is not something ${what} takes.`
+    default:
+      return `${what}: ${issue.message}.`
+  }
+}
+
+const article = (type: string): string =>
+  type === "number" || type === "int" ? "a whole number" : type === "array" ? "a list" : `a ${type}`

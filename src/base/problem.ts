@@ -25,3 +25,16 @@ export const fail = (
   message: string,
   where: Pick<Problem, "path" | "spans"> = {},
 ): { readonly ok: false; readonly problem: Problem } => ({ ok: false, problem: problem(code, message, where) })
+
+/** Gathers named results into one: all the values, or the first problem, with its name as the path when it has none. */
+export const gather = <T extends Record<string, unknown>>(
+  results: { readonly [K in keyof T]: Result<T[K]> },
+): Result<T> => {
+  const values: Partial<T> = {}
+  for (const name of Object.keys(results) as (keyof T & string)[]) {
+    const r = results[name]
+    if (!r.ok) return { ok: false, problem: r.problem.path === undefined ? { ...r.problem, path: name } : r.problem }
+    values[name] = r.value
+  }
+  return ok(values as T)
+}

@@ -1,5 +1,56 @@
-/** Runs one command and gives the contract's exit code. */
-export const main = async (args: readonly string[]): Promise<number> => {
-  process.stderr.write(`posology: ${args[0] ?? "nothing"} is not a command yet\n`)
-  return 2
+import { Command, CommanderError } from "commander"
+import type { Terminal } from "./command.ts"
+import { checkCommand } from "./commands/check.ts"
+import { planCommand } from "./commands/plan.ts"
+import { readCommand } from "./commands/read.ts"
+import { schemasCommand } from "./commands/schemas.ts"
+import { startCommand } from "./commands/start.ts"
+import { EXIT, refuse } from "./exit.ts"
+
+const commands = [readCommand, checkCommand, planCommand, schemasCommand]
+
+/** Runs one command line and gives the contract's exit code. */
+export const main = async (
+  args: readonly string[],
+  streams: Pick<Terminal, "out" | "err"> = processStreams,
+): Promise<number> => {
+  let code: number = EXIT.done
+  const terminal: Terminal = {
+    ...streams,
+    finish: (made) => {
+      code = made
+    },
+  }
+  const program = new Command("posology")
+    .description("Check the page before you follow it.")
+    .helpCommand(false)
+    .argument("[command]")
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action((word?: string) =>
+      word === undefined ? startCommand(terminal) : program.error(`unknown command '${word}'`),
+    )
+  for (const make of commands) program.addCommand(make(terminal))
+  for (const c of [program, ...program.commands])
+    c.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => void terminal.out(text) })
+  try {
+    await program.parseAsync([...args], { from: "user" })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return EXIT.done
+    const message = `${error.message.replace(/^error: /, "").replace(/\.?$/, ".")} See posology --help.`
+    const refusal = { ok: false, fault: "call", problem: { code: "call/flag", message } } as const
+    return refuse(terminal.err, refusal, args.includes("--json"))
+  }
+}
+
+const processStreams: Pick<Terminal, "out" | "err"> = {
+  /** Waits until stdout has taken everything, and is content when the reader (`| head`) has had enough. */
+  out: (text) =>
+    new Promise<void>((resolve) => {
+      process.stdout.once("error", () => resolve())
+      process.stdout.write(text, () => resolve())
+    }),
+  err: (text) => void process.stderr.write(text),
 }

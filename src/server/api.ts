@@ -1,6 +1,6 @@
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
-import { type Ports, run, useCases } from "../app/index.ts"
+import { callUntyped, isUseCase, type Ports, useCases } from "../app/index.ts"
 import { answer, refuse } from "./answer.ts"
 import { fromWire } from "./wire.ts"
 
@@ -29,14 +29,13 @@ export const api = (ports: Ports, self: { readonly version: string; readonly pid
     )
     .post("/:name", async (c) => {
       const name = c.req.param("name")
-      const use = Object.hasOwn(useCases, name) ? useCases[name as keyof typeof useCases] : undefined
-      if (!use) return refuse(c, 404, "call/unknown", `"${name}" is not something Posology can do.`)
+      if (!isUseCase(name)) return refuse(c, 404, "call/unknown", `"${name}" is not something Posology can do.`)
       // A form of another page can send any other kind of body without asking first.
       if (!/^application\/json\b/i.test(c.req.header("content-type") ?? ""))
         return refuse(c, 415, "call/type", "Send the input as application/json.")
       const input = parsed(await c.req.text())
       if (input === undefined) return refuse(c, 400, "call/json", "The input is not JSON.")
-      return answer(c, await run(ports, use, input))
+      return answer(c, await callUntyped(ports, name, input))
     })
     .all("/:name", (c) => refuse(c, 405, "call/method", "Use cases are called with POST."))
 

@@ -1,5 +1,11 @@
 import type { Count, DoseValue, FrequencyValue, PeriodValue, RestValue } from "../engine/piece.ts"
 
+/** A dose's ends as text, or as the numbers that JSON carries. */
+type Printed<D extends { low: string; high: string }> = Omit<D, "low" | "high"> & {
+  readonly low: string | number
+  readonly high: string | number
+}
+
 const ends = (low: string | number, high: string | number): string =>
   String(low) === String(high) ? `${low}` : `${low}–${high}`
 
@@ -8,7 +14,7 @@ export const sayPeriod = (p: PeriodValue): string =>
   `${ends(p.low, p.high)} ${p.unit}${p.high === 1 && p.low === 1 ? "" : "s"}`
 
 /** "300–600 mcg per dose", "up to 10 IU", "0.5–1 mg/kg". */
-export const sayDose = (d: DoseValue): string =>
+export const sayDose = (d: Printed<DoseValue>): string =>
   [
     d.upTo ? "up to" : "",
     d.approx ? "about" : "",

@@ -1,0 +1,30 @@
+import { z } from "zod"
+import { spanSchema } from "../use-case.ts"
+import { checkSchema, findingSchema } from "./check.ts"
+
+/** The checked page: its own sections and lines, each with its verdict. What the screen, the print and the terminal set. */
+export const monographSchema = z.object({
+  format: z.literal("posology/monograph@1"),
+  title: z.string(),
+  protocols: z.number().int(),
+  sections: z.array(
+    z.object({
+      title: z.string(),
+      level: z.number().int(),
+      protocol: z.number().int().nullable(),
+      lines: z.array(
+        z.object({
+          span: spanSchema,
+          text: z.string(),
+          state: z.enum(["stop", "caution", "unknown", "note", "read", "unread", "plain"]),
+          findings: z.array(findingSchema),
+        }),
+      ),
+    }),
+  ),
+  leftOut: z.array(findingSchema),
+  tally: z.object({ stop: z.number(), caution: z.number(), note: z.number(), unknown: z.number() }),
+  coverage: checkSchema.shape.coverage,
+})
+
+export type MonographAnswer = z.infer<typeof monographSchema>

@@ -1,0 +1,65 @@
+import { type Device, fail, ok, type Product, type Result, type Route } from "../../base/index.ts"
+import { describeDevice, describeProduct } from "../../deliver/index.ts"
+import { allDevices, allProducts, deviceById, productById } from "../../reference/index.ts"
+
+type Said = string | undefined
+
+/** What a person has in hand: a product and a device, each by its id or in words off the label. */
+export type InHand = {
+  readonly product?: Said
+  readonly strength?: Said
+  readonly volume?: Said
+  readonly vial?: Said
+  readonly diluent?: Said
+  readonly each?: Said
+  readonly permits?: readonly Route[] | undefined
+  readonly device?: Said
+  readonly drop?: Said
+  readonly spray?: Said
+  readonly syringe?: Said
+  readonly measure?: Said
+}
+
+/** The product that is meant; null when nothing was said about it, which a plan then refuses. */
+export const chosenProduct = (c: InHand): Result<Product | null> => {
+  const permits = c.permits ? { permits: c.permits } : {}
+  const ways = [c.product, c.strength, c.vial, c.each].filter((way) => way !== undefined)
+  if (ways.length > 1) return fail("product/twice", "Name one product or describe one, not both.")
+  if (c.strength !== undefined)
+    return describeProduct({
+      strength: c.strength,
+      ...(c.volume === undefined ? {} : { volume: c.volume }),
+      ...permits,
+    })
+  if (c.vial !== undefined)
+    return describeProduct({ vial: c.vial, ...(c.diluent === undefined ? {} : { diluent: c.diluent }), ...permits })
+  if (c.each !== undefined) {
+    const [amount = "", unit = ""] = c.each.split(/\s+(?:per|a|an|each)\s+/iu)
+    return describeProduct({ each: amount, unit: /tab/iu.test(unit) ? "tablet" : "capsule", ...permits })
+  }
+  if (c.product === undefined) return ok(null)
+  const known = productById(c.product.toLowerCase())
+  return known
+    ? ok(known)
+    : fail(
+        "product/unknown",
+        `"${c.product}" is not a product Posology knows; it knows ${ids(allProducts)}. Others can be described with --strength and --volume, or --vial and --diluent.`,
+      )
+}
+
+/** The device that is meant. There is no default: what a dose is measured with decides what it is. */
+export const chosenDevice = (c: InHand): Result<Device> => {
+  if (c.drop !== undefined) return describeDevice({ drop: c.drop })
+  if (c.spray !== undefined) return describeDevice({ spray: c.spray })
+  if (c.syringe !== undefined) return describeDevice({ syringe: c.syringe })
+  if (c.measure !== undefined) return describeDevice({ measure: c.measure })
+  if (c.device === "whole") return describeDevice({ whole: true })
+  const known = c.device === undefined ? undefined : deviceById(c.device.toLowerCase())
+  if (known) return ok(known)
+  const choices = `${ids(allDevices)}, or a described one such as --drop 50uL, --spray 100uL, --syringe u100-0.5mL`
+  return c.device === undefined
+    ? fail("device/none", `Say what the dose is measured with: ${choices}.`)
+    : fail("device/unknown", `"${c.device}" is not a device Posology knows; it knows ${choices}.`)
+}
+
+const ids = (things: readonly { readonly id: string }[]): string => things.map((t) => t.id).join(", ")

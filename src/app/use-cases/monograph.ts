@@ -1,0 +1,37 @@
+import { check } from "../../check/index.ts"
+import { monographSchema } from "../contract/monograph.ts"
+import { monograph as layOut } from "../monograph.ts"
+import { today } from "../ports.ts"
+import { presentFinding } from "../present/finding.ts"
+import { done, unusable, useCase } from "../use-case.ts"
+import { pageInput, readPage } from "./page-input.ts"
+
+/** The page in its own order with a verdict at each line. */
+export const monograph = useCase({
+  name: "monograph",
+  summary: "the page in its own order, each line with its verdict",
+  input: pageInput,
+  output: monographSchema,
+  run: (ports, input) => {
+    const reading = readPage(ports, input)
+    if (!reading.ok) return unusable(reading.problem)
+    const { findings, coverage } = check(reading.value, { today: today(ports.clock) })
+    const m = layOut(reading.value, findings)
+    return done({
+      format: "posology/monograph@1" as const,
+      title: m.title,
+      protocols: reading.value.protocols.length,
+      sections: m.sections.map((s) => ({
+        ...s,
+        lines: s.lines.map((l) => ({
+          ...l,
+          span: [l.span[0], l.span[1]] as [number, number],
+          findings: l.findings.map(presentFinding),
+        })),
+      })),
+      leftOut: m.leftOut.map(presentFinding),
+      tally: { ...m.tally },
+      coverage: { checksRun: coverage.checksRun, notChecked: coverage.notChecked.map((c) => ({ ...c })) },
+    })
+  },
+})

@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs"
+import type { Command } from "commander"
+import { call, type Input, type Outcome, type PlanAnswer } from "../../app/index.ts"
+import { type Route, routes, type SourceKind } from "../../base/index.ts"
+import { type Common, carry, command, type Terminal } from "../command.ts"
+import { openPage } from "../page.ts"
+import { planText } from "../text/plan.ts"
+import { asOption } from "./read.ts"
+
+type PlanCall = Input<"plan">
+type Words = Partial<Record<Flag, string>>
+type Flag = (typeof flags)[number][0]
+
+/** Flags that are passed on as they are typed, and the name each has in the use case. */
+const flags = [
+  ["product", "--product <id>", "a product Posology knows, such as semax-0.1-3ml"],
+  ["strength", "--strength <text>", "or its strength: 0.1%, 1mg/mL, 5mg/3mL"],
+  ["volume", "--volume <amount>", "the volume of a described solution: 3mL"],
+  ["vial", "--vial <amount>", "or what a vial of powder holds: 5mg"],
+  ["diluent", "--diluent <amount>", "what it is mixed with: 3mL"],
+  ["each", "--each <text>", 'or what one capsule or tablet holds: "500mg per capsule"'],
+  ["confirmStrength", "--confirm-strength <text>", "the strength, typed off the container in your hand"],
+  ["device", "--device <id>", "what measures the dose, such as dropper-50ul or spray-100ul"],
+  ["drop", "--drop <amount>", "or the volume of one drop: 50uL"],
+  ["spray", "--spray <amount>", "or of one press: 100uL"],
+  ["syringe", "--syringe <text>", "or the barrel: u100-0.5mL"],
+  ["measure", "--measure <text>", 'or an oral measure: "5mL in 0.2mL"'],
+  ["dose", "--dose <amount>", "one dose, with its unit: 300mcg"],
+  ["rest", "--rest <length>", "the rest after the course: 2w, 10d"],
+  ["weight", "--weight <amount>", "for doses per kg: 70kg"],
+  ["expiry", "--expiry <date>", "the date on the container"],
+] as const
+
+type PlanOptions = Common &
+  Words & {
+    readonly as?: SourceKind
+    readonly protocol?: string
+    readonly protocolFile?: string
+    readonly route: Route
+    readonly permits?: string
+    readonly times?: string
+    readonly weekdays?: string
+    readonly start: string
+    readonly weeks?: string
+    readonly days?: string
+    readonly cycles?: string
+    readonly zoneRule?: "home" | "wherever"
+    readonly condition?: readonly string[]
+    readonly pack?: string
+    readonly inUseDays?: string
+    readonly stock?: string
+    readonly leadDays?: string
+  }
+
+export const planCommand = (terminal: Terminal): Command => {
+  const made = command("plan", "what your bottle and device deliver, exactly, and when")
+    .argument("[page]", "the page, or - for standard input; leave it out with --protocol-file")
+    .addOption(asOption())
+    .option("--protocol <number>", "which of the page's protocols, from 1")
+    .option("--protocol-file <file>", "a protocol typed in, as JSON in the shape that read --json prints")
+    .requiredOption("--route <route>", routes.join(", "))
+    .option("--permits <routes>", "the routes printed on a described product: intranasal")
+  for (const [, flag, help] of flags) made.option(flag, help)
+  return made
+    .option("--times <times>", "times of day: 08:00,14:00")
+    .option("--weekdays <days>", "for doses by the week: mon,thu")
+    .requiredOption("--start <date>", "the first day, which may lie in the past: 2026-12-01")
+    .option("--weeks <number>", "how long the course is")
+    .option("--days <number>", "or in days")
+    .option("--cycles <number>", "how often course and rest are gone through")
+    .option("--zone-rule <rule>", "keep the times of home, or of wherever you are")
+    .option("--condition <words...>", "a condition you have answered yes to")
+    .option("--pack <number>", "how many containers the page's price buys")
+    .option("--in-use-days <number>", "how long an opened container may be used")
+    .option("--stock <number>", "unopened containers in hand")
+    .option("--lead-days <number>", "how long an order takes")
+    .action((page: string | undefined, options: PlanOptions) =>
+      carry(terminal, options, (ports) => ask(page, options, (input) => call(ports, "plan", input)), planText),
+    )
+}
+
+const ask = async (
+  page: string | undefined,
+  options: PlanOptions,
+  use: (input: PlanCall) => Promise<Outcome<PlanAnswer>>,
+): Promise<Outcome<PlanAnswer>> => {
+  const input = choices(options)
+  if (options.protocolFile !== undefined) {
+    const typed = typedIn(options.protocolFile)
+    return typed.ok ? use({ ...input, typed: typed.value as NonNullable<PlanCall["typed"]> }) : typed
+  }
+  return page === undefined ? use(input) : openPage(page, options.as, (p) => use({ ...input, page: p }))
+}
+
+const typedIn = (file: string): Outcome<unknown> => {
+  try {
+    return { ok: true, value: JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8")) }
+  } catch {
+    const message = `${file} could not be read as JSON; write a protocol in the shape that posology read --json prints.`
+    return { ok: false, fault: "input", problem: { code: "input/protocol-file", message } }
+  }
+}
+
+const choices = (o: PlanOptions): PlanCall => {
+  const words = Object.fromEntries(flags.flatMap(([name]) => (o[name] === undefined ? [] : [[name, o[name]]])))
+  return {
+    ...words,
+    route: o.route,
+    start: o.start,
+    // There is no default zone: the schema says so when it is left out.
+    zone: o.zone as string,
+    times: split(o.times),
+    conditions: [...(o.condition ?? [])],
+    ...(o.permits === undefined ? {} : { permits: split(o.permits) as Route[] }),
+    ...(o.weekdays === undefined ? {} : { weekdays: split(o.weekdays) as NonNullable<PlanCall["weekdays"]> }),
+    ...(o.zoneRule === undefined ? {} : { zoneRule: o.zoneRule }),
+    ...numbers(o, ["protocol", "weeks", "days", "cycles", "pack", "inUseDays", "stock", "leadDays"]),
+  }
+}
+
+/** What is not a number is passed on as it stands, and the schema says what is wrong with it. */
+const numbers = <K extends keyof PlanOptions>(o: PlanOptions, names: readonly K[]): { [name in K]?: number } =>
+  Object.fromEntries(names.flatMap((name) => (o[name] === undefined ? [] : [[name, Number(o[name])]]))) as {
+    [name in K]?: number
+  }
+
+const split = (text: string | undefined): string[] =>
+  (text ?? "")
+    .split(",")
+    .map((t) => t.trim())
+    .filter((t) => t !== "")

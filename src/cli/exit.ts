@@ -1,0 +1,25 @@
+import type { Refusal } from "../app/index.ts"
+import type { Problem } from "../base/index.ts"
+
+type Print = (text: string) => void
+
+/** The contract's exit codes. */
+export const EXIT = { done: 0, input: 1, call: 2, internal: 3 } as const
+
+/** Prints what went wrong to stderr, as a sentence or as the contract's JSON, and gives the exit code. */
+export const refuse = (err: Print, refusal: Refusal, json: boolean): number => {
+  printError(err, refusal.problem, json)
+  return refusal.fault === "input" ? EXIT.input : EXIT.call
+}
+
+/** A fault of ours: the sentence says so, and the details help to report it. */
+export const internalFault = (err: Print, error: unknown, json: boolean): number => {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  printError(err, { code: "internal/fault", message: `A fault inside Posology, not in your input: ${detail}` }, json)
+  return EXIT.internal
+}
+
+const printError = (err: Print, { code, message, path, spans }: Problem, json: boolean): void => {
+  const error = { code, message, ...(path ? { path } : {}), ...(spans?.[0] ? { span: spans[0] } : {}) }
+  err(json ? `${JSON.stringify({ error })}\n` : `posology: ${message}\n`)
+}

@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, describe, expect, it } from "vitest"
+import { useCases } from "../app/index.ts"
+import { main } from "./main.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "posology-cli-"))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const file = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const run = async (...args: string[]) => {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await main(args, { out: (t) => void out.push(t), err: (t) => void err.push(t) })
+  return { code, out: out.join(""), err: err.join("") }
+}
+const json = async (...args: string[]) => {
+  const r = await run(args[0] ?? "", "--json", "--now", "2026-11-22T12:00:00Z", ...args.slice(1))
+  return {
+    ...r,
+    answer: r.code === 0 ? JSON.parse(r.out) : undefined,
+    error: r.err ? JSON.parse(r.err).error : undefined,
+  }
+}
+
+const example = new URL("../../examples/semax.txt", import.meta.url).pathname
+const real = process.env.POSOLOGY_PAGES
+const planOf = (page: string, changes: Record<string, string> = {}) => {
+  const flags: Record<string, string> = {
+    protocol: "1",
+    route: "intranasal",
+    product: "semax-0.1-3ml",
+    "confirm-strength": "0.1%",
+    device: "dropper-50ul",
+    dose: "300mcg",
+    times: "08:00,14:00",
+    start: "2026-12-01",
+    weeks: "6",
+    rest: "2w",
+    cycles: "1",
+    zone: "Africa/Johannesburg",
+    ...changes,
+  }
+  return ["plan", page, ...Object.entries(flags).flatMap(([k, v]) => (v === "" ? [] : [`--${k}`, v]))]
+}
+const stops = (answer: { findings: { severity: string; code: string }[] }) =>
+  answer.findings.filter((f) => f.severity === "stop").map((f) => f.code)
+
+describe("the command line", () => {
+  it("prints JSON that fits the published schemas", async () => {
+    for (const name of ["read", "check"] as const) {
+      const { code, answer } = await json(name, example)
+      expect(code).toBe(0)
+      expect(useCases[name].output.safeParse(answer).error, name).toBeUndefined()
+    }
+    const { answer } = await json(...planOf(example))
+    expect(useCases.plan.output.safeParse(answer).error).toBeUndefined()
+  })
+
+  it("reads five protocols off the example page, each span slicing to its quote", async () => {
+    const { answer } = await json("read", example)
+    expect(answer.protocols.map((p: { dose: { low: number; high: number } }) => [p.dose.low, p.dose.high])).toEqual([
+      [300, 600],
+      [500, 1000],
+      [400, 800],
+      [800, 1200],
+      [300, 500],
+    ])
+    const quoted: { span: [number, number]; quote: string }[] = []
+    JSON.stringify(answer, (_, v) => {
+      if (v && typeof v === "object" && "span" in v && "quote" in v) quoted.push(v)
+      return v
+    })
+    expect(quoted.length).toBeGreaterThan(15)
+    for (const { span, quote } of quoted) expect(answer.text.slice(...span)).toBe(quote)
+  })
+
+  it("sets the page as a monograph, and the same one twice", async () => {
+    const first = await run("check", example, "--now", "2026-11-22T12:00:00Z")
+    expect(first.out).toContain("1. Clear Thinking & Memory")
+    expect(first.out).toContain("WHAT THE PAGE LEAVES OUT")
+    expect(first.out.split("\n").filter((line) => line.length > 90)).toEqual([])
+    expect((await run("check", example, "--now", "2026-11-22T12:00:00Z")).out).toBe(first.out)
+    expect((await run()).out).toContain("npx posology plan")
+  })
+
+  it.skipIf(!real)("plans the contract's call on the real page: 6 drops, 84 doses", async () => {
+    const { answer } = await json(...planOf(join(real ?? "", "00-semax-r950.txt")))
+    expect(answer.delivery).toMatchObject({ count: 6, unit: "drop", volume: "300 uL", instillations: 2, error: "0" })
+    expect(answer.delivery.instruction).toBe("6 drops: 3 in each nostril")
+    expect(answer.doses).toHaveLength(84)
+    expect(answer.supply.cost).toBeNull()
+  })
+
+  it("refuses what must not be planned, with an exit code of 0 and no doses", async () => {
+    const refusals: [Record<string, string>, string][] = [
+      [{ product: "semax-1-3ml", "confirm-strength": "1%", device: "spray-100ul" }, "delivery/"],
+      [{ route: "subcutaneous", device: "u100-0.5ml" }, "route/"],
+      [{ protocol: "4", dose: "1000mcg" }, "plan/emergency"],
+      [{ "confirm-strength": "" }, "strength/not-confirmed"],
+      [{ "confirm-strength": "1%" }, "strength/mismatch"],
+      [{ product: "" }, "product/no-concentration"],
+    ]
+    for (const [changes, code] of refusals) {
+      const { code: exit, answer } = await json(...planOf(example, changes))
+      expect(exit).toBe(0)
+      expect(answer.delivery.possible, code).toBe(false)
+      expect(answer.doses, code).toEqual([])
+      expect(stops(answer)[0], code).toContain(code.replace(/delivery\/$/, "/"))
+    }
+  })
+
+  it("says in one sentence what is wrong with a call, and exits 2", async () => {
+    const calls: [string[], string][] = [
+      [planOf(example, { dose: "300" }), "no unit"],
+      [planOf(example, { product: "elixir" }), "elixir"],
+      [planOf(example, { protocol: "9" }), "no protocol 9"],
+      [planOf(example, { zone: "" }), "zone"],
+      [planOf(example, { weeks: "six" }), "weeks"],
+      [planOf(example, { start: "2026-02-30" }), "2026-02-30"],
+      [["read", example, "--as", "docx"], "--as"],
+      [["read", example, "--colour"], "--colour"],
+      [["read", example, "--now=yesterday"], "yesterday"],
+      [["reed", example], "reed"],
+    ]
+    for (const [args, word] of calls) {
+      const { code, error } = await json(...args)
+      expect(code, word).toBe(2)
+      expect(error.message, word).toContain(word)
+      expect(error.message.split("\n")).toHaveLength(1)
+    }
+  })
+
+  it("says in one sentence why a page cannot be used, and exits 1", async () => {
+    const pages: [string, string][] = [
+      [join(folder, "missing.txt"), "input/unreadable"],
+      [folder, "input/folder"],
+      [file("empty.txt", ""), "input/empty"],
+      [file("blank.txt", " \n\n"), "input/empty"],
+      [file("picture.txt", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0)), "input/binary"],
+      [file("long.txt", "300 mcg daily\n".repeat(400_000)), "too-large"],
+      [file("long.bin", new Uint8Array(21 * 1024 * 1024)), "input/too-large"],
+    ]
+    for (const [page, problem] of pages) {
+      const { code, error } = await json("read", page)
+      expect(code, problem).toBe(1)
+      expect(error.code).toContain(problem)
+    }
+  })
+
+  it("reads what can be read: no protocol, a wrong encoding, unclosed tags", async () => {
+    const none = await json("read", file("none.txt", "A page about the weather, and nothing to take."))
+    expect(none.answer.protocols).toEqual([])
+    const odd = await json(
+      "read",
+      file("odd.txt", Uint8Array.of(...Buffer.from("Dosage: 300"), 0x96, ...Buffer.from("600 mcg per dose"))),
+    )
+    expect(odd.answer.problems.map((p: { code: string }) => p.code)).toContain("encoding/guessed")
+    expect(odd.answer.text).toContain("300–600 mcg")
+    const html = await json("read", file("open.html", "<div><p>Semax<p>Dosage: 300 mcg per dose<ul><li>x"))
+    expect(html.code).toBe(0)
+    expect(html.answer.text).toContain("300 mcg")
+  })
+
+  it("takes a protocol that was typed in, and says that it was", async () => {
+    const typed = file(
+      "typed.json",
+      JSON.stringify({
+        name: "From a friend",
+        dose: { low: "0.25", high: "0.25", unit: "mg" },
+        routes: ["intranasal"],
+      }),
+    )
+    const args = planOf("", { protocol: "", dose: "250mcg" }).filter((a) => a !== "")
+    const { code, answer } = await json(...args, "--protocol-file", typed)
+    expect(code).toBe(0)
+    expect(answer.delivery).toMatchObject({ possible: true, count: 5 })
+    const above = await json(...planOf("", { protocol: "" }).filter((a) => a !== ""), "--protocol-file", typed)
+    expect(stops(above.answer)).toContain("plan/above-page")
+    expect((await json(...args, "--protocol-file", file("bad.json", "{"))).code).toBe(1)
+  })
+})
