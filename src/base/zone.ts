@@ -31,8 +31,18 @@ export type ZoneClock = {
   readonly msOf: (day: number, minute: number) => number
   /** The wall clock at a moment. */
   readonly wallOf: (ms: number) => { readonly day: number; readonly minute: number }
+  /** The clock changes in a stretch of time, with the one that set the clock at its start first; offsets as "+0200". */
+  readonly changes: (fromMs: number, toMs: number) => readonly ClockChange[]
   /** True when this calendar day does not exist here, as 2011-12-30 in Samoa. */
   readonly skips: (day: number) => boolean
+}
+
+/** From `since` (wall time of the old clock, "20260308T020000") the clock shows `to` instead of `from`. */
+export type ClockChange = {
+  readonly since: string
+  readonly from: string
+  readonly to: string
+  readonly later: boolean
 }
 
 type Changes = {
@@ -103,6 +113,19 @@ const makeClock = (zone: string): ZoneClock => {
       const day = Math.floor(wall / DAY_MS)
       return { day, minute: Math.floor((wall - day * DAY_MS) / MINUTE_MS) }
     },
+    changes: (fromMs, toMs) => {
+      learn(changes, toMs)
+      const start = offsetIndex(changes.since, fromMs)
+      const out: ClockChange[] = []
+      for (let k = start; k < changes.since.length && (changes.since[k] ?? 0) < toMs; k++) {
+        const to = changes.offset[k] ?? 0
+        const from = changes.offset[k - 1] ?? to
+        const since = changes.since[k] ?? Number.NEGATIVE_INFINITY
+        const wall = since === Number.NEGATIVE_INFINITY ? "19700101T000000" : compactWall(since + from)
+        out.push({ since: wall, from: showOffset(from), to: showOffset(to), later: to > from })
+      }
+      return out
+    },
     skips: (day) => Math.floor(wallMs(msOf(day, 720)) / DAY_MS) !== day,
   }
 }
@@ -126,6 +149,21 @@ const learn = (c: Changes, ms: number): void => {
 }
 
 const offsetOf = (z: ZonedDateTime): number => Math.round(z.offsetNanoseconds / 1_000_000)
+
+const two = (n: number): string => `${n}`.padStart(2, "0")
+
+const showOffset = (ms: number): string => {
+  const seconds = Math.abs(ms) / 1000
+  const tail = seconds % 60 === 0 ? "" : two(seconds % 60)
+  return `${ms < 0 ? "-" : "+"}${two(Math.floor(seconds / 3600))}${two(Math.floor(seconds / 60) % 60)}${tail}`
+}
+
+const compactWall = (wallMs: number): string => {
+  const day = Math.floor(wallMs / DAY_MS)
+  const second = Math.floor((wallMs - day * DAY_MS) / 1000)
+  const date = dateOfDay(day).toString().replaceAll("-", "")
+  return `${date}T${two(Math.floor(second / 3600))}${two(Math.floor(second / 60) % 60)}${two(second % 60)}`
+}
 
 /** A moment given in milliseconds as a date and wall time in `zone`. */
 export const zonedOfMs = (ms: number, zone: string): ZonedDateTime => instantOfMs(ms).toZonedDateTimeISO(zone)

@@ -1,0 +1,111 @@
+import { dateOfDay, showDate, zoneClock } from "../../base/index.ts"
+import { type Schedule, timeOf } from "../../schedule/index.ts"
+import { escapeText, foldLines } from "./ics-text.ts"
+import { type Run, runsOf } from "./runs.ts"
+
+/** What a calendar is made of. */
+export type CalendarRequest = {
+  /** Names every entry, so that a feed read again replaces what it wrote before. */
+  readonly id: string
+  /** Rises with every change of the plan. */
+  readonly version: number
+  readonly schedule: Schedule
+  /** What an entry says: line and phase, as indexes. Say as little as the person wants on a lock screen. */
+  readonly say: (line: number, phase: number) => { readonly title: string; readonly text: string }
+  /** All-day entries. */
+  readonly marks?: readonly { readonly date: string; readonly what: string }[]
+  /** The moment this is written, "20261201T080000Z": the same for the same input. */
+  readonly stamp: string
+  /** What earlier versions put into the calendar: entries that are gone are cancelled, not forgotten. */
+  readonly before?: readonly Schedule[]
+  readonly alarm: boolean
+}
+
+/** The plan as an iCalendar file (RFC 5545): wall times in the plan's zone with the zone's clock changes, alarms, ids that stay the same from one
+ *  version to the next, and cancelled entries for what a change took away. The schedule has to have a date and an end. */
+export const toIcs = (r: CalendarRequest): string => {
+  const runs = runsOf(r.schedule)
+  const ids = new Set(runs.map((run) => uidOf(r.id, run, r.schedule.zone)))
+  const gone = new Map<string, readonly [Run, string]>()
+  for (const old of r.before ?? []) {
+    for (const run of runsOf(old)) {
+      const uid = uidOf(r.id, run, old.zone)
+      if (!ids.has(uid)) gone.set(uid, [run, old.zone])
+    }
+  }
+  const zones = [...new Set([r.schedule.zone, ...[...gone.values()].map(([, zone]) => zone)])]
+  return foldLines([
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Posology//plan//EN",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    ...zones.flatMap((zone) => zoneLines(zone, runs)),
+    ...runs.flatMap((run) => eventLines(r, run, r.schedule.zone, false)),
+    ...[...gone.values()].flatMap(([run, zone]) => eventLines(r, run, zone, true)),
+    ...(r.marks ?? []).flatMap((m) => markLines(r, m)),
+    "END:VCALENDAR",
+  ])
+}
+
+/** Stable for a dose time of a stretch, whatever version of the plan it stands in. */
+const uidOf = (id: string, run: Run, zone: string): string =>
+  `${id}-${run.line}-${showDate(dateOfDay(run.day))}-${timeOf(run.minute).replace(":", "")}-${run.every}-${zone.replace(/\W/g, "_")}@posology`
+
+const eventLines = (r: CalendarRequest, run: Run, zone: string, cancelled: boolean): readonly string[] => {
+  const { title, text } = r.say(run.line, run.phase)
+  return [
+    "BEGIN:VEVENT",
+    `UID:${uidOf(r.id, run, zone)}`,
+    `DTSTAMP:${r.stamp}`,
+    `SEQUENCE:${r.version}`,
+    `DTSTART${zone === "UTC" ? "" : `;TZID=${zone}`}:${compact(run.day)}T${timeOf(run.minute).replace(":", "")}00${zone === "UTC" ? "Z" : ""}`,
+    "DURATION:PT5M",
+    ...(run.count > 1 ? [`RRULE:FREQ=DAILY;INTERVAL=${run.every};COUNT=${run.count}`] : []),
+    `SUMMARY:${escapeText(title)}`,
+    ...(text === "" ? [] : [`DESCRIPTION:${escapeText(text)}`]),
+    `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`,
+    "TRANSP:TRANSPARENT",
+    "CLASS:PRIVATE",
+    ...(r.alarm && !cancelled
+      ? ["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0S", `DESCRIPTION:${escapeText(title)}`, "END:VALARM"]
+      : []),
+    "END:VEVENT",
+  ]
+}
+
+const markLines = (r: CalendarRequest, { date, what }: { date: string; what: string }): readonly string[] => [
+  "BEGIN:VEVENT",
+  `UID:${r.id}-${date}-${what.replace(/\W/g, "_")}@posology`,
+  `DTSTAMP:${r.stamp}`,
+  `SEQUENCE:${r.version}`,
+  `DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`,
+  `SUMMARY:${escapeText(what)}`,
+  "STATUS:CONFIRMED",
+  "TRANSP:TRANSPARENT",
+  "CLASS:PRIVATE",
+  "END:VEVENT",
+]
+
+/** The zone's clock changes over the stretch the runs need, each written out: no rule that a reader could apply differently. */
+const zoneLines = (zone: string, runs: readonly Run[]): readonly string[] => {
+  if (zone === "UTC" || runs.length === 0) return []
+  const from = Math.min(...runs.map((r) => r.ms)) - YEAR_MS
+  const to = Math.max(...runs.map((r) => r.ms + r.every * r.count * DAY_MS)) + YEAR_MS
+  return [
+    "BEGIN:VTIMEZONE",
+    `TZID:${zone}`,
+    ...zoneClock(zone)
+      .changes(from, to)
+      .flatMap((c) => {
+        const kind = c.later ? "DAYLIGHT" : "STANDARD"
+        return [`BEGIN:${kind}`, `DTSTART:${c.since}`, `TZOFFSETFROM:${c.from}`, `TZOFFSETTO:${c.to}`, `END:${kind}`]
+      }),
+    "END:VTIMEZONE",
+  ]
+}
+
+const DAY_MS = 86_400_000
+const YEAR_MS = 366 * DAY_MS
+
+const compact = (day: number): string => showDate(dateOfDay(day)).replaceAll("-", "")
