@@ -9,6 +9,9 @@ for (const [name, schema] of Object.entries(schemas))
   writeFileSync(`docs/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
 console.log(`docs/schemas: ${Object.keys(schemas).join(", ")}`)
 
+const readme = spawnSync(process.execPath, ["scripts/readme.js"], { stdio: "inherit" })
+if (readme.status !== 0) process.exit(1)
+
 const r = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--update", ...process.argv.slice(2)], {
   stdio: "inherit",
 })

@@ -1,4 +1,5 @@
 import type { PlanAnswer } from "../../app/index.ts"
+import { sayAll, sayClock, sayDay } from "./dates.ts"
 import { field, rule, wrap } from "./lines.ts"
 
 type Finding = PlanAnswer["findings"][number]
@@ -18,34 +19,55 @@ const refused = ({ delivery, findings }: PlanAnswer): string[] => [
 
 const granted = (p: PlanAnswer): string[] => {
   const { delivery: d, supply: s } = p
-  const first = p.doses[0]
-  const last = p.doses[p.doses.length - 1]
   return [
     `PLAN  —  ${d.delivered} a dose`,
     "",
-    wrap(d.instruction, "   "),
+    wrap(`${d.instruction}.`, "   "),
     "",
     field("asked", d.asked),
     field("delivered", d.error === "0" ? `${d.delivered}, exactly` : `${d.delivered} (${d.error} off)`),
-    ...(d.band ? [field("really", `${d.band[0]} to ${d.band[1]}, because no two ${d.unit}s are alike`)] : []),
+    ...(d.band ? [field("in truth", `${d.band[0]} to ${d.band[1]}: no two ${d.unit}s are alike`)] : []),
     ...(d.volume ? [field("volume", d.volume)] : []),
     ...(d.tenfold ? [field("beware", `the same ${d.unit}s hold ${d.tenfold}`)] : []),
     "",
-    field("doses", `${p.doses.length}, from ${first?.at ?? "?"} to ${last?.at ?? "?"}`),
-    ...p.marks.map((m) => field(m.what, m.date)),
+    ...calendar(p),
     "",
-    field("containers", s.containers === null ? "unknown" : `${s.containers} (set by ${s.limitedBy})`),
-    ...(s.primingLoss ? [field("priming", `${s.primingLoss} lost`)] : []),
+    field("containers", s.containers === null ? "unknown" : `${s.containers}${limits[s.limitedBy]}`),
+    ...outs(p),
+    ...(s.primingLoss && !/^0 /.test(s.primingLoss) ? [field("priming", `${s.primingLoss} lost`)] : []),
     ...(s.waste ? [field("left over", s.waste)] : []),
-    ...(s.lastsUntil ? [field("lasts until", s.lastsUntil)] : []),
     field("cost", s.cost ? `${s.cost.amount} ${s.cost.currency} (${s.cost.assumes})` : "unknown"),
-    ...s.ask.map((q) => field("ask", q)),
+    ...s.ask.map((q, i) => field(i === 0 ? "ask" : "", q)),
     ...others(p.findings),
     "",
     wrap(
       "This is arithmetic, not medical advice, and nobody is watching over you. --json gives every dose with its time.",
     ),
   ]
+}
+
+const limits = {
+  volume: ", by what each holds",
+  "in-use-life": ", by how long each may be used once opened",
+  unknown: " at least; how long each may be used once opened is unknown",
+} as const
+
+const calendar = ({ doses, marks }: PlanAnswer): string[] => {
+  const first = doses[0]?.at ?? ""
+  const last = doses[doses.length - 1]?.at ?? ""
+  const clocks = [...new Set(doses.map((dose) => sayClock(dose.at)))].sort()
+  const zone = /\[(.+)\]$/.exec(first)?.[1] ?? ""
+  return [
+    field("doses", `${doses.length}, from ${sayDay(first)} to ${sayDay(last)}`),
+    ...(clocks.length > 0 && clocks.length <= 6 ? [field("at", `${sayAll(clocks)} (${zone})`)] : []),
+    ...marks.filter((m) => m.what !== "bottle out").map((m) => field(m.what, sayDay(m.date))),
+  ]
+}
+
+/** The days on which a container runs out, all in one line. */
+const outs = ({ marks }: PlanAnswer): string[] => {
+  const days = marks.filter((m) => m.what === "bottle out").map((m) => sayDay(m.date).replace(/ \d{4}$/, ""))
+  return days.length > 0 ? [field("run out on", sayAll(days))] : []
 }
 
 const others = (findings: readonly Finding[]): string[] =>
