@@ -50,6 +50,13 @@ const breaches = [
     "walls",
     "web may not import store",
   ],
+  [
+    "src/web/breach-node.ts",
+    'import { readFileSync } from "node:fs"\nexport const x = readFileSync',
+    "tscWeb",
+    "node:fs",
+  ],
+  ["src/web/breach-process.ts", "export const x = process.env", "tscWeb", "Cannot find name 'process'"],
   ["src/attic/breach-room.ts", "export const x = 1", "walls", "not a room"],
   ["src/deliver/breach-decimal.ts", "export const x = 0.1", "walls", "a decimal number"],
   ["src/deliver/breach-parse.ts", 'export const x = parseFloat("1")', "walls", "a float conversion"],
@@ -72,6 +79,8 @@ try {
     "tsconfig.base.json",
     "tsconfig.pure.json",
     "tsconfig.node.json",
+    "tsconfig.web.json",
+    "examples",
     "biome.json",
     "package.json",
   ])
@@ -91,6 +100,9 @@ try {
   const said = {
     tsc: objections("tsc", () =>
       run(bin("typescript", "bin/tsc"), ["-p", "tsconfig.pure.json", "--noEmit", "--pretty", "false"]),
+    ),
+    tscWeb: objections("tscWeb", () =>
+      run(bin("typescript", "bin/tsc"), ["-p", "tsconfig.web.json", "--noEmit", "--pretty", "false"]),
     ),
     biome: objections("biome", () =>
       run(bin("@biomejs/biome", "bin/biome"), ["lint", "--max-diagnostics=none", "--reporter=github", "src"]),

@@ -1,9 +1,13 @@
 export { sayDose, sayFrequency, sayPeriod, sayRest } from "../read/index.ts"
+export { type BottleEnd, type BottleRow, bottleTable, type InHand } from "./bottle.ts"
 export type { CheckAnswer } from "./contract/check.ts"
 export type { MonographAnswer } from "./contract/monograph.ts"
 export type { PlanAnswer } from "./contract/plan.ts"
 export type { ProtocolAnswer, ReadAnswer } from "./contract/read.ts"
-export type { Clock, Hash, Ports } from "./ports.ts"
+export { correct, type Entry, type FieldCorrection, type FieldEntry, typedProtocol } from "./correct.ts"
+export { type Monograph, type MonographLine, type MonographSection, monograph } from "./monograph.ts"
+export { type Clock, type Hash, type Ports, today } from "./ports.ts"
+export { presentPlan } from "./present/plan.ts"
 export { presentProtocol, presentReading } from "./present/read.ts"
 export type {
   Correction,
@@ -23,3 +27,4 @@ export type {
 } from "./store-port.ts"
 export { type Answer, call, callUntyped, type Input, isUseCase, type UseCaseName, useCases } from "./table.ts"
 export { done, type Outcome, type Refusal, run, type UseCase, unusable, useCase, wrongCall } from "./use-case.ts"
+export { type PageInput, readPage } from "./use-cases/page-input.ts"

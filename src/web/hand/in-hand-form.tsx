@@ -1,0 +1,79 @@
+import { routes } from "../../base/index.ts"
+import { useDesk } from "../desk/desk.tsx"
+import type { Label } from "../desk/state.ts"
+import { sayRoute } from "../words/protocol.ts"
+import type { Opened } from "../worker/opened.ts"
+import { Entry, Select } from "./entry.tsx"
+
+type Props = {
+  readonly opened: Opened
+  /** What stands in the way, and at which input. */
+  readonly problem: { readonly path?: string; readonly message: string } | null
+}
+
+/** What is on the label of the container in hand, and what it is measured with. The strength is always typed. */
+export const InHandForm = ({ opened, problem }: Props) => {
+  const { desk, act } = useDesk()
+  const { label } = desk
+  const set = (part: Partial<Label>) => act({ type: "label", part })
+  const described = label.product === "solution" || label.product === "vial"
+  const wrong = (path: keyof Label) => (problem?.path === path && label[path] !== "" ? problem.message : undefined)
+
+  return (
+    <div className="hand">
+      <Select
+        name="What is in your hand?"
+        value={label.product}
+        set={(product) => set({ product, strength: "", volume: "", permits: "" })}
+        options={[
+          ["", "Choose"],
+          ...opened.known.products.map((p) => [p.id, p.name] as const),
+          ["solution", "Another solution, as its label says"],
+          ["vial", "A vial of powder"],
+        ]}
+      />
+      {label.product !== "" && (
+        <>
+          <Entry
+            name={label.product === "vial" ? "Content printed on the vial" : "Strength printed on the container"}
+            hint={
+              label.product === "vial"
+                ? "Read it off the vial in your hand, for example 5mg."
+                : "Read it off the container in your hand: for example 0.1%, 1mg/mL or 5mg/3mL. A bottle ten times as strong looks the same."
+            }
+            value={label.strength}
+            set={(strength) => set({ strength })}
+            wrong={wrong("strength")}
+          />
+          {described && (
+            <>
+              <Entry
+                name={label.product === "vial" ? "Diluent added" : "Contents"}
+                hint={
+                  label.product === "vial"
+                    ? "For example 3mL."
+                    : "For example 3mL. Leave blank if the label does not say."
+                }
+                value={label.volume}
+                set={(volume) => set({ volume })}
+                wrong={wrong("volume")}
+              />
+              <Select
+                name="Made for"
+                value={label.permits}
+                set={(permits) => set({ permits })}
+                options={[["", "The label does not say"], ...routes.map((r) => [r, sayRoute(r)] as const)]}
+              />
+            </>
+          )}
+        </>
+      )}
+      <Select
+        name="Measured with"
+        value={label.device}
+        set={(device) => set({ device })}
+        options={[["", "Choose"], ...opened.known.devices.map((d) => [d.id, d.name] as const)]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Severity } from "../../base/index.ts"
+import type { Source } from "../desk/state.ts"
+import { Mark } from "../parts/mark.tsx"
+import { countWord } from "../words/protocol.ts"
+import type { Opened } from "../worker/opened.ts"
+
+type Props = { readonly opened: Opened; readonly source: Source }
+
+/** What this page is, and what was found on it, in a glance. */
+export const PageHead = ({ opened, source }: Props) => (
+  <div className="page-head">
+    <Words opened={opened} source={source} />
+    <Tally opened={opened} />
+  </div>
+)
+
+const Words = ({ opened, source }: Props) => {
+  if (source.kind === "example") {
+    return (
+      <>
+        <h1>Check the page before you follow it.</h1>
+        <p className="lede">
+          Here is a seller’s dosing page for {opened.title}, checked line by line: what it says, what it leaves out, and
+          where to ask. Its {countWord(opened.protocols.length).toLowerCase()} protocols stand beside it, ready to plan.
+        </p>
+      </>
+    )
+  }
+  if (source.kind === "typed") {
+    return (
+      <>
+        <h1>{opened.protocols[0]?.name ?? opened.title ?? "Your protocol"}</h1>
+        <p className="lede">Typed in by you, without a page. What you left blank is missing, not assumed.</p>
+      </>
+    )
+  }
+  const n = opened.protocols.length
+  return (
+    <>
+      <h1>{opened.title || "A page without a title"}</h1>
+      <p className="lede">
+        {source.name}, {opened.chars.toLocaleString("en")} characters. {countWord(n)} protocol{n === 1 ? "" : "s"}{" "}
+        found.
+      </p>
+    </>
+  )
+}
+
+const asks: Readonly<Record<Severity, string>> = {
+  stop: "to stop at",
+  caution: "to ask about",
+  unknown: "nobody knows",
+  note: "to know",
+}
+
+const Tally = ({ opened }: { readonly opened: Opened }) => (
+  <ul className="tally" aria-label="What was found">
+    {(["stop", "caution", "unknown", "note"] as const).map((severity) => {
+      const n = opened.sheet.tally[severity]
+      return n > 0 ? (
+        <li key={severity}>
+          <Mark of={severity} /> <b>{n}</b> {asks[severity]}
+        </li>
+      ) : null
+    })}
+  </ul>
+)

@@ -1,0 +1,144 @@
+import { useState } from "react"
+import { Link } from "wouter"
+import type { ProtocolAnswer } from "../../app/index.ts"
+import type { Finding } from "../../base/index.ts"
+import { useDesk } from "../desk/desk.tsx"
+import { Mark } from "../parts/mark.tsx"
+import { Notes } from "../parts/note.tsx"
+import { labelOf, type ShownField, shownFields } from "../sheet/touch.ts"
+import { countWord, sayField } from "../words/protocol.ts"
+import { isEditable } from "./draft.ts"
+import { EntryForm } from "./entry-form.tsx"
+import { Readings } from "./readings.tsx"
+
+type Props = { readonly protocols: readonly ProtocolAnswer[]; readonly findings: readonly Finding[] }
+
+/** The protocols the page states, field by field, as it states them. */
+export const ProtocolList = ({ protocols, findings }: Props) => (
+  <section className="protocols" aria-labelledby="protocols">
+    <h2 id="protocols">
+      {protocols.length === 0
+        ? "No protocol found"
+        : `${countWord(protocols.length)} protocol${protocols.length === 1 ? "" : "s"}, as the page states ${protocols.length === 1 ? "it" : "them"}`}
+    </h2>
+    {protocols.length === 0 && (
+      <p className="soft">
+        Nothing on this page gives a dose with a rhythm or a course. If you see one, it is marked “not understood” at
+        its line, or you can type it in under “Read another page”.
+      </p>
+    )}
+    {protocols.map((p, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a protocol is known by its place on the page
+      <ProtocolEntry key={i} protocol={p} index={i} findings={findings.filter((f) => f.protocol === i)} />
+    ))}
+  </section>
+)
+
+type EntryProps = { readonly protocol: ProtocolAnswer; readonly index: number; readonly findings: readonly Finding[] }
+
+const always: readonly ShownField[] = ["dose", "frequency", "cycle", "rest", "routes"]
+
+const ProtocolEntry = ({ protocol, index, findings }: EntryProps) => {
+  const { act } = useDesk()
+  const stops = findings.filter((f) => f.severity === "stop")
+  const unplaced = findings.filter((f) => f.spans.length === 0)
+  const shown = shownFields.filter((f) => always.includes(f) || sayField(protocol, f) !== null)
+  return (
+    <article className="protocol" id={`protocol-${index + 1}`} aria-labelledby={`protocol-${index + 1}-name`}>
+      <h3 id={`protocol-${index + 1}-name`}>
+        <span className="number">{index + 1}</span> {protocol.name ?? protocol.compound ?? "Without a name"}
+      </h3>
+      <dl>
+        {shown.map((field) => (
+          <FieldRow key={field} protocol={protocol} index={index} field={field} />
+        ))}
+      </dl>
+      {unplaced.length > 0 && <Notes findings={unplaced} shown={1} />}
+      <p className="verdict">
+        {(["stop", "caution", "unknown", "note"] as const).map((severity) => {
+          const n = findings.filter((f) => f.severity === severity).length
+          return n > 0 ? (
+            <span key={severity}>
+              <Mark of={severity} word /> {n}
+            </span>
+          ) : null
+        })}
+      </p>
+      <Link
+        href="/plan"
+        className={stops.length > 0 ? "button" : "button next"}
+        onClick={() => act({ type: "choose", part: { protocol: index } })}
+        aria-label={`Plan protocol ${index + 1}`}
+      >
+        Plan this one
+      </Link>
+    </article>
+  )
+}
+
+type RowProps = { readonly protocol: ProtocolAnswer; readonly index: number; readonly field: ShownField }
+
+const FieldRow = ({ protocol, index, field }: RowProps) => {
+  const { desk, act, enter, takeBack } = useDesk()
+  const [editing, setEditing] = useState(false)
+  const key = `${index}.${field}`
+  const how = protocol.how[field]
+  const value = sayField(protocol, field)
+  const light = {
+    onMouseEnter: () => act({ type: "light", key }),
+    onMouseLeave: () => act({ type: "light", key: null }),
+  }
+
+  if (editing && isEditable(field)) {
+    return (
+      <div className="field editing">
+        <dt>{labelOf(field)}</dt>
+        <dd>
+          <EntryForm
+            field={field}
+            label={labelOf(field)}
+            protocol={protocol}
+            enter={(entry) => enter(index, entry)}
+            takeBack={how?.status === "entered" ? () => takeBack(index, field) : null}
+            close={() => setEditing(false)}
+          />
+        </dd>
+      </div>
+    )
+  }
+  const words =
+    how?.status === "ambiguous" ? (
+      <Readings index={index} field={field} how={how} />
+    ) : value === null ? (
+      <span className="silent">the page does not say</span>
+    ) : (
+      value
+    )
+  return (
+    <div className={desk.lit === key ? "field lit" : "field"} data-key={key} {...light}>
+      <dt>{labelOf(field)}</dt>
+      <dd>
+        {words}
+        {how?.status === "entered" && <span className="tag"> entered</span>}
+        {how?.status === "implied" && (
+          <span className="tag" title={how.reason}>
+            {" "}
+            implied
+          </span>
+        )}
+      </dd>
+      {isEditable(field) && (
+        <button
+          type="button"
+          className="plain edit"
+          aria-label={`Correct ${labelOf(field)} of protocol ${index + 1}`}
+          onFocus={() => act({ type: "light", key })}
+          onBlur={() => act({ type: "light", key: null })}
+          onClick={() => setEditing(true)}
+        >
+          Correct
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import type { ProtocolAnswer } from "../../app/index.ts"
+import type { Choices } from "../desk/state.ts"
+import { Mark } from "../parts/mark.tsx"
+import { Notes } from "../parts/note.tsx"
+import { worstFirst } from "../sheet/sheet.ts"
+import { sayDay } from "../words/dates.ts"
+import type { PlannedAnswer } from "../worker/engine.ts"
+import { DayStrip } from "./day-strip.tsx"
+
+type Props = {
+  readonly planned: PlannedAnswer
+  readonly choices: Choices
+  readonly protocol: ProtocolAnswer | undefined
+  readonly zone: string
+}
+
+/** The plan as it would be written on one sheet, or why there is none. */
+export const PlanPaper = ({ planned, choices, protocol, zone }: Props) => {
+  const { plan } = planned
+  const d = plan.delivery
+  const first = plan.doses[0]
+  const last = plan.doses.at(-1)
+  if (!d.possible || !first || !last) return <Refused planned={planned} />
+  const times = choices.times.split(/[\s,;]+/).filter(Boolean)
+  return (
+    <article className="paper" aria-labelledby="plan-answer">
+      <p className="eyebrow">
+        {protocol?.name ?? protocol?.compound ?? "Plan"}, {d.delivered} a dose
+      </p>
+      <h2 id="plan-answer" className="answer-line">
+        {d.instruction}
+      </h2>
+      <p className="when">
+        At {times.join(" and ")}, from {sayDay(first.at.slice(0, 10))} to {sayDay(last.at.slice(0, 10))}:{" "}
+        {plan.doses.length} doses. Times are those of {zone}.
+      </p>
+      {planned.today >= 1 && planned.today <= planned.strip.length && (
+        <p className="when">
+          Today is <b>day {planned.today}</b> of {planned.strip.length}.
+        </p>
+      )}
+      <DayStrip strip={planned.strip} today={planned.today} />
+      <dl className="facts">
+        <dt>Volume</dt>
+        <dd>{d.volume}</dd>
+        {d.band && (
+          <>
+            <dt>Really</dt>
+            <dd>
+              {d.band[0]} to {d.band[1]}, as unevenly as the {d.unit}s fall
+            </dd>
+          </>
+        )}
+        {d.tenfold && (
+          <>
+            <dt>Ten-fold</dt>
+            <dd>
+              <Mark of="caution" word /> the same {d.count} {d.unit}s would hold {d.tenfold}
+            </dd>
+          </>
+        )}
+        <dt>Bottles</dt>
+        <dd>
+          {plan.supply.containers ?? "not known"}
+          {plan.supply.lastsUntil && `, the last one until ${sayDay(plan.supply.lastsUntil)}`}
+          {plan.supply.primingLoss && `; priming takes ${plan.supply.primingLoss}`}
+        </dd>
+        <dt>Cost</dt>
+        <dd>
+          {plan.supply.cost
+            ? `${plan.supply.cost.amount} ${plan.supply.cost.currency} (${plan.supply.cost.assumes})`
+            : "not known"}
+        </dd>
+        {plan.supply.ask.length > 0 && (
+          <>
+            <dt>To ask</dt>
+            <dd>
+              <ul>
+                {plan.supply.ask.map((a) => (
+                  <li key={a}>{a}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+      {plan.findings.length > 0 && <Notes findings={worstFirst(plan.findings)} shown={4} />}
+      <div className="row actions">
+        <button type="button" className="button main" onClick={() => window.print()}>
+          Print this plan
+        </button>
+      </div>
+    </article>
+  )
+}
+
+const Refused = ({ planned }: { readonly planned: PlannedAnswer }) => {
+  const [why, ...rest] = worstFirst(planned.plan.findings)
+  const { reachable } = planned.plan.delivery
+  return (
+    <article className="paper refused" aria-labelledby="plan-answer">
+      <p className="eyebrow">
+        <Mark of="stop" word />
+      </p>
+      <h2 id="plan-answer" className="answer-line">
+        No plan.
+      </h2>
+      <p className="lede">{why?.message}</p>
+      {reachable.length > 0 && <p>What this bottle and device can make near it: {reachable.join(", ")}.</p>}
+      {rest.length > 0 && <Notes findings={rest} shown={3} />}
+    </article>
+  )
+}

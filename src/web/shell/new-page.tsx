@@ -1,0 +1,105 @@
+import { type ChangeEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from "react"
+import { useHashLocation } from "wouter/use-hash-location"
+import { useDesk } from "../desk/desk.tsx"
+import { TypedProtocol } from "./typed-protocol.tsx"
+
+/** Reading another page: paste it, drop a file, or type in a protocol that has no page. */
+export const Newpage = ({ close }: { readonly close: () => void }) => {
+  const { open, example } = useDesk()
+  const [, go] = useHashLocation()
+  const [way, setWay] = useState<"paste" | "type">("paste")
+  const [text, setText] = useState("")
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const done = () => {
+    go("/")
+    close()
+  }
+  const paste = (event: FormEvent) => {
+    event.preventDefault()
+    open(text, { kind: "given", name: "pasted text" })
+    done()
+  }
+  const read = async (file: File | undefined) => {
+    if (!file) return
+    open(new Uint8Array(await file.arrayBuffer()), { kind: "given", name: file.name })
+    done()
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    void read(event.dataTransfer.files[0])
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="new-page"
+      onClose={close}
+      onDrop={drop}
+      onDragOver={(e) => e.preventDefault()}
+    >
+      <div className="head">
+        <h2 id="new-page">Read another page</h2>
+        <button type="button" className="plain link" onClick={close}>
+          Close
+        </button>
+      </div>
+      <div className="ways">
+        <label className="choice">
+          <input type="radio" name="way" checked={way === "paste"} onChange={() => setWay("paste")} />
+          Paste a page, or give its file
+        </label>
+        <label className="choice">
+          <input type="radio" name="way" checked={way === "type"} onChange={() => setWay("type")} />
+          Type in a protocol without a page
+        </label>
+      </div>
+      {way === "paste" ? (
+        <form onSubmit={paste} className="stack">
+          <div className="entry">
+            <label htmlFor="page-text">The page’s text</label>
+            <span className="hint" id="page-text-hint">
+              Select all on the page, copy, and paste it here. Or drop a saved page (text, HTML, Markdown, PDF) anywhere
+              on this window.
+            </span>
+            <textarea
+              id="page-text"
+              aria-describedby="page-text-hint"
+              rows={8}
+              value={text}
+              onChange={(e) => setText(e.target.value)}
+            />
+          </div>
+          <div className="row">
+            <button type="submit" className="button main" disabled={text.trim() === ""}>
+              Read it
+            </button>
+            <label className="button file">
+              Choose a file
+              <input
+                type="file"
+                accept=".txt,.md,.markdown,.html,.htm,.pdf,text/*"
+                onChange={(e: ChangeEvent<HTMLInputElement>) => void read(e.target.files?.[0])}
+              />
+            </label>
+            <button
+              type="button"
+              className="plain link"
+              onClick={() => {
+                example()
+                done()
+              }}
+            >
+              Back to the example
+            </button>
+          </div>
+          <p className="small soft">The page is read on this device. Nothing is sent anywhere.</p>
+        </form>
+      ) : (
+        <TypedProtocol done={done} />
+      )}
+    </dialog>
+  )
+}

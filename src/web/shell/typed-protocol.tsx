@@ -1,0 +1,65 @@
+import { type FormEvent, useState } from "react"
+import { useDesk } from "../desk/desk.tsx"
+import { type Draft, entryOf } from "../page/draft.ts"
+import { EntryInputs } from "../page/entry-inputs.tsx"
+
+const blank: readonly (Draft & { readonly label: string })[] = [
+  { field: "dose", low: "", high: "", unit: "mcg", per: "dose", label: "Dose" },
+  { field: "frequency", low: "", high: "", per: "day", label: "How often" },
+  { field: "cycle", low: "", high: "", unit: "week", label: "Course" },
+  { field: "routes", routes: [], label: "Route" },
+]
+
+const isEmpty = (d: Draft): boolean => ("low" in d ? d.low.trim() === "" : d.routes.length === 0)
+
+/** A protocol without a page: a prescription, a friend's plan. What is left blank stays missing. */
+export const TypedProtocol = ({ done }: { readonly done: () => void }) => {
+  const { type } = useDesk()
+  const [name, setName] = useState("")
+  const [compound, setCompound] = useState("")
+  const [drafts, setDrafts] = useState(blank)
+  const [wrong, setWrong] = useState<string | null>(null)
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const problem = await type([
+      { field: "name", text: name },
+      { field: "compound", text: compound },
+      ...drafts.filter((d) => !isEmpty(d)).map(entryOf),
+    ])
+    if (problem === null) done()
+    else setWrong(problem)
+  }
+
+  return (
+    <form onSubmit={save} className="stack">
+      <div className="pair">
+        <div className="entry">
+          <label htmlFor="typed-compound">Substance</label>
+          <input id="typed-compound" value={compound} onChange={(e) => setCompound(e.target.value)} />
+        </div>
+        <div className="entry">
+          <label htmlFor="typed-name">What you call it</label>
+          <input id="typed-name" value={name} onChange={(e) => setName(e.target.value)} />
+        </div>
+      </div>
+      {drafts.map((d, i) => (
+        <div key={d.field} className="entry">
+          <span className="label">{d.label}</span>
+          <EntryInputs draft={d} change={(next) => setDrafts(drafts.with(i, { ...next, label: d.label }))} />
+        </div>
+      ))}
+      {wrong && (
+        <p className="wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+      <div className="row">
+        <button type="submit" className="button main" disabled={drafts.every(isEmpty)}>
+          Lay it on the desk
+        </button>
+        <span className="small soft">What you leave blank stays missing; nothing is filled in.</span>
+      </div>
+    </form>
+  )
+}

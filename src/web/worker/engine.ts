@@ -1,0 +1,169 @@
+import type { FieldCorrection, FieldEntry, PlanAnswer, Ports } from "../../app/index.ts"
+import {
+  bottleTable,
+  correct,
+  monograph,
+  presentPlan,
+  presentProtocol,
+  readPage,
+  today,
+  typedProtocol,
+} from "../../app/index.ts"
+import {
+  brand,
+  daysBetween,
+  fail,
+  inZone,
+  ok,
+  type PersonId,
+  type PlainDate,
+  type Reading,
+  type Result,
+  settled,
+} from "../../base/index.ts"
+import { check } from "../../check/index.ts"
+import { makePlan } from "../../plan/index.ts"
+import { allDevices, allProducts, compoundNamed } from "../../reference/index.ts"
+import type { Choices, Label } from "../desk/state.ts"
+import { sheetOf } from "../sheet/sheet.ts"
+import { type StripDay, stripOf } from "./days.ts"
+import { inHandOf } from "./in-hand.ts"
+import type { Opened } from "./opened.ts"
+import { planRequest } from "./plan-request.ts"
+import { type ShownRow, shownRow } from "./shown.ts"
+
+/** What the screens ask of the worker. */
+export type Questions = {
+  readonly open: { readonly content: string | Uint8Array; readonly name: string }
+  readonly correct: { readonly corrections: readonly FieldCorrection[] }
+  readonly type: { readonly entries: readonly FieldEntry[] }
+  /** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
+  readonly bottle: { readonly label: Label; readonly corrected: number }
+  readonly plan: {
+    readonly label: Label
+    readonly choices: Choices
+    readonly zone: string
+    readonly corrected: number
+  }
+}
+
+export type BottleAnswer = { readonly product: string; readonly rows: readonly ShownRow[] }
+export type PlannedAnswer = {
+  readonly plan: PlanAnswer
+  readonly strip: readonly StripDay[]
+  /** Today as a day of the plan, from 1; zero or less before it starts. */
+  readonly today: number
+}
+
+/** What comes back. Plain data, which crosses between threads as it is. */
+export type Answers = {
+  readonly open: Opened
+  readonly correct: Opened
+  readonly type: Opened
+  readonly bottle: BottleAnswer
+  readonly plan: PlannedAnswer
+}
+
+type Table = { readonly [Q in keyof Questions]: (input: Questions[Q]) => Result<Answers[Q]> }
+
+/** Answers questions about one page at a time: the page as read is kept, so that corrections always start from it. */
+export const answerer = (ports: Ports) => {
+  let asRead: Reading | undefined
+  let asEntered: Reading | undefined
+  const entry = () => ({ by: brand<PersonId>("self"), at: ports.clock.now().toString() })
+
+  const opened = (reading: Reading) => openedAt(reading, today(ports.clock))
+
+  const table: Table = {
+    open: (page) => {
+      const reading = readPage(ports, page)
+      if (!reading.ok) return reading
+      asRead = asEntered = reading.value
+      return ok(opened(reading.value))
+    },
+    correct: ({ corrections }) => {
+      if (!asRead) return noPage
+      const after = correct(asRead, corrections, entry())
+      if (!after.ok) return after
+      asEntered = after.value
+      return ok(opened(after.value))
+    },
+    type: ({ entries }) => {
+      const protocol = typedProtocol(entries, entry())
+      if (!protocol.ok) return protocol
+      asRead = asEntered = { ...withoutPage, protocols: [protocol.value] }
+      return ok(opened(asRead))
+    },
+    bottle: ({ label }) => {
+      if (!asEntered) return noPage
+      const hand = inHandOf(label)
+      if (!hand.ok) return hand
+      return ok({ product: hand.value.product.name, rows: bottleTable(asEntered, hand.value).map(shownRow) })
+    },
+    plan: ({ label, choices, zone }) => {
+      if (!asEntered) return noPage
+      const request = planRequest(asEntered, label, choices, zone)
+      if (!request.ok) return request
+      const plan = makePlan(request.value)
+      const now = inZone(ports.clock.now(), request.value.zone).toPlainDate()
+      return ok({
+        plan: presentPlan(plan),
+        strip: stripOf(plan, request.value.start),
+        today: daysBetween(request.value.start, now) + 1,
+      })
+    },
+  }
+  return <Q extends keyof Questions>(question: Q, input: Questions[Q]): Result<Answers[Q]> => table[question](input)
+}
+
+const noPage = fail("page/none", "There is no page on the desk yet; read one first.")
+
+const openedAt = (reading: Reading, today: PlainDate): Opened => {
+  const { findings, coverage } = check(reading, { today })
+  const page = monograph(reading, findings)
+  return {
+    title: page.title,
+    kind: reading.source.kind,
+    chars: reading.source.chars,
+    sheet: sheetOf(reading, page),
+    protocols: reading.protocols.map((p) => presentProtocol(p, reading.text)),
+    findings,
+    notChecked: coverage.notChecked,
+    problems: reading.problems,
+    strengths: reading.page.formulations.map((f) => f.strength),
+    known: { products: knownFor(reading), devices: allDevices.map(({ id, name }) => ({ id, name })) },
+  }
+}
+
+/** The registered products of what the page is about; all of them where it names nothing that is known. */
+const knownFor = (reading: Reading) => {
+  const named = reading.protocols.map((p) => settled(p.compound)).concat(reading.page.compounds.map((c) => c.value))
+  const ids = new Set(named.map((n) => (n === undefined ? undefined : compoundNamed(n)?.id)))
+  const about = allProducts.filter((p) => p.compound !== null && ids.has(p.compound))
+  return (about.length > 0 ? about : allProducts).map(({ id, name }) => ({ id, name }))
+}
+
+const withoutPage: Reading = {
+  source: { kind: "text", chars: 0, sha256: "" },
+  text: "",
+  sections: [],
+  page: {
+    compounds: [],
+    formulations: [],
+    routes: [],
+    indications: [],
+    sideEffects: [],
+    contraindications: [],
+    mechanisms: [],
+    benefits: [],
+    claims: [],
+    stack: [],
+    reconstitution: [],
+    reassessment: [],
+    references: [],
+    price: [],
+  },
+  protocols: [],
+  unread: [],
+  problems: [],
+}

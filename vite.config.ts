@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react"
+import { defineConfig } from "vite"
+
+/** The screens, built into `dist/web` for the server to hand out: scripts and styles in files of their own, nothing inline, so that the strict content policy holds. */
+export default defineConfig({
+  root: "src/web",
+  base: "./",
+  plugins: [react()],
+  worker: { format: "es" },
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+})
