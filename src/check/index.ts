@@ -1,3 +1,5 @@
 export { type Checked, check } from "./check.ts"
 export type { NotChecked } from "./look.ts"
 export type { CheckOptions } from "./page.ts"
+export { type ProtocolVerdicts, verdictsOf } from "./verdicts/index.ts"
+export type { Judged } from "./verdicts/judged.ts"

@@ -37,7 +37,9 @@ type Offered = { readonly strength: string; readonly concentration: Quantity }
 const trap = (dose: Quantity, offered: readonly Offered[]): string => {
   const drops = offered.flatMap((f) => {
     const v = volumeOf(dose, f.concentration)
-    return v.ok ? [`${showRounded(v.value.value.div(exact(50)), 2)} drops of the ${f.strength}`] : []
+    const count = v.ok ? v.value.value.div(exact(50)) : undefined
+    const one = count?.equals(1) === true
+    return count ? [`${showRounded(count, 2)} ${one ? "drop" : "drops"} of the ${f.strength}`] : []
   })
   return drops.length > 1 ? `; ${showQuantity(dose)} would be ${drops.join(" and ")}` : ""
 }

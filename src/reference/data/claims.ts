@@ -12,7 +12,7 @@ const semax = (
 export const claims: readonly ClaimInput[] = [
   semax(
     "C01",
-    "developed in Russia; an analogue of ACTH(4-10)",
+    "was developed in Russia and is an analogue of ACTH(4-10)",
     [
       ["develop", "russia"],
       ["acth", "analog"],
@@ -31,7 +31,7 @@ export const claims: readonly ClaimInput[] = [
   }),
   semax(
     "C03",
-    "the 1 % strength is for more intense cognitive effects",
+    "at 1 % is for more intense cognitive effects",
     [
       ["1%", "cognit"],
       ["1%", "intens"],
@@ -152,7 +152,7 @@ export const claims: readonly ClaimInput[] = [
     seenBy: "page/no-contraindication",
     ...found("high", "lbl-nootropicsbase"),
   }),
-  semax("C15", "injection under the skin is interchangeable with the nose", [], {
+  semax("C15", "may be injected under the skin as well as taken by the nose", [], {
     verdict: "no-human-evidence",
     judged: "no study of injected Semax in people was found",
     seenBy: "route/not-studied",

@@ -1,0 +1,27 @@
+import { found } from "../found.ts"
+import type { Look } from "../look.ts"
+import { followed } from "../regimens.ts"
+
+const disclaims =
+  / (?:for )?(?:laboratory |lab |in vitro )?research (?:use|purposes?) only | not (?:intended )?for human (?:use|consumption) | for research use | not for (?:human|animal) consumption /u
+
+/** A page that says "not for human use" and gives doses for people. */
+export const researchUse: Look = {
+  codes: ["page/research-use"],
+  looksFor: "research-use wording beside doses for people",
+  at: (page) => {
+    const dosed = followed(page).find(({ p }) => p.dose.how !== "missing")
+    const said = page.sentences.find((s) => disclaims.test(s.folded))
+    return dosed && said
+      ? [
+          found(page, {
+            code: "page/research-use",
+            severity: "caution",
+            dimension: "page",
+            message: "The page says that the product is not for use in people, and gives doses for people.",
+            spans: [said.span, dosed.p.span],
+          }),
+        ]
+      : []
+  },
+}

@@ -1,0 +1,54 @@
+import type { Basis, Finding, Severity } from "../../base/index.ts"
+import type { InteractionSeverity } from "../../reference/index.ts"
+import { nameOf, whereOf } from "../doses.ts"
+import { found } from "../found.ts"
+import type { Look } from "../look.ts"
+import type { Page } from "../page.ts"
+import { followed } from "../regimens.ts"
+import { type Pair, pairsOf, takenIn } from "../stack.ts"
+
+const severities: Readonly<Record<InteractionSeverity, Severity>> = {
+  contraindicated: "stop",
+  major: "stop",
+  moderate: "caution",
+  minor: "note",
+  unknown: "unknown",
+}
+
+/** Every pair that a protocol puts together, graded; what nobody studied is unknown, not harmless. */
+export const stackPairs: Look = {
+  codes: Object.keys(severities).map((s) => `stack/pair-${s}`),
+  looksFor: "interactions between everything that is taken together",
+  at: (page) =>
+    followed(page).flatMap(({ p, i }) =>
+      pairsOf(page, takenIn(page, p)).map((pair) => findingOf(page, pair, i, nameOf(p, i))),
+    ),
+}
+
+const findingOf = (page: Page, pair: Pair, i: number, protocol: string): Finding => {
+  const { a, b, row, severity } = pair
+  const spans = [a.span, b.span].filter((s) => s !== undefined)
+  const p = page.reading.protocols[i]
+  return found(page, {
+    code: `stack/pair-${severity}`,
+    severity: severities[severity],
+    dimension: "stack",
+    protocol: i,
+    message: `The page puts ${a.name} and ${b.name} together in ${protocol}: ${saying(pair)}.`,
+    spans: spans.length > 0 || !p ? spans : whereOf(p, "stack"),
+    ...(row ? {} : { absent: `a graded interaction of ${a.name} and ${b.name}` }),
+    basis: basisOf(page, pair),
+  })
+}
+
+const saying = ({ row, severity }: Pair): string => {
+  if (!row) return "unknown, because nothing on this pair is in the facts"
+  const advice = row.advice ? `; ${row.advice}` : ""
+  if (severity === "unknown" && row.severity !== "unknown") {
+    return `unknown; a ${row.severity} interaction is recalled and unconfirmed${advice}`
+  }
+  return `${severity} (evidence grade ${row.evidence}), ${row.what}${advice}`
+}
+
+const basisOf = (page: Page, { row }: Pair): readonly Basis[] =>
+  row ? [page.facts.basis(row, `${row.a} with ${row.b}: ${row.severity}, evidence grade ${row.evidence}`)] : []

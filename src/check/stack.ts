@@ -1,0 +1,41 @@
+import { type Protocol, type Span, settled } from "../base/index.ts"
+import type { CompoundRow, InteractionRow, InteractionSeverity } from "../reference/index.ts"
+import type { Page } from "./page.ts"
+
+/** Something that is taken: what the page calls it, where, and the compound it stands for. */
+export type Taken = {
+  readonly name: string
+  readonly span: Span | undefined
+  readonly compound: CompoundRow | undefined
+}
+
+/** What one protocol puts together: its own compound first, then its partners. */
+export const takenIn = (page: Page, p: Protocol): readonly Taken[] => {
+  const own = page.compoundOf(p)
+  const name = settled(p.compound) ?? own?.names[0]
+  const partners = (settled(p.stack) ?? []).map((m) => ({
+    name: m.value,
+    span: m.span,
+    compound: page.facts.compoundNamed(m.value),
+  }))
+  return name === undefined || partners.length === 0
+    ? partners
+    : [{ name, span: undefined, compound: own }, ...partners]
+}
+
+/** Two things that are taken together, and what the facts say. `severity` is unknown where the row is missing or not settled. */
+export type Pair = {
+  readonly a: Taken
+  readonly b: Taken
+  readonly severity: InteractionSeverity
+  readonly row: InteractionRow | undefined
+}
+
+/** Every pair of a list, graded. */
+export const pairsOf = (page: Page, taken: readonly Taken[]): readonly Pair[] =>
+  taken.flatMap((a, i) => taken.slice(i + 1).map((b) => gradeOf(page, a, b)))
+
+const gradeOf = (page: Page, a: Taken, b: Taken): Pair => {
+  const row = a.compound && b.compound && page.facts.interactionBetween(a.compound.id, b.compound.id)
+  return { a, b, row, severity: row && page.facts.settled(row, "label") ? row.severity : "unknown" }
+}
