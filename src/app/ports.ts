@@ -5,6 +5,8 @@ export type Ports = {
   readonly clock: Clock
   readonly hash: Hash
   readonly decode: Decode
+  /** Told now and then how much of a long piece of work is done. */
+  readonly progress?: Progress
 }
 
 export type Clock = {
@@ -14,6 +16,8 @@ export type Clock = {
 
 /** The day it is, for facts that go stale: a day more or less by zone makes no difference to them. */
 export const today = (clock: Clock): PlainDate => inZone(clock.now(), "UTC").toPlainDate()
+
+export type Progress = (done: number, of: number) => void
 
 export type Hash = {
   /** SHA-256 of the UTF-8 bytes of `text`, in lower-case hex. */

@@ -22,6 +22,13 @@ describe("the table of use cases", () => {
 
   it("publishes a schema for every command that prints JSON", async () => {
     const outcome = await call(ports, "schemas", {})
-    expect(outcome.ok && Object.keys(outcome.value).sort()).toEqual(["check", "plan", "read"])
+    expect(outcome.ok && Object.keys(outcome.value).sort()).toEqual([
+      "analyse",
+      "check",
+      "plan",
+      "pool",
+      "power",
+      "read",
+    ])
   })
 })

@@ -1,14 +1,17 @@
 import type { z } from "zod"
 import type { Ports } from "./ports.ts"
 import { type Outcome, run, type UseCase } from "./use-case.ts"
+import { analyse } from "./use-cases/analyse.ts"
 import { check } from "./use-cases/check.ts"
 import { monograph } from "./use-cases/monograph.ts"
 import { plan } from "./use-cases/plan.ts"
+import { pool } from "./use-cases/pool.ts"
+import { power } from "./use-cases/power.ts"
 import { read } from "./use-cases/read.ts"
 import { schemas } from "./use-cases/schemas.ts"
 
 /** Everything Posology can do. A command, a route or a button names one of these and shows what comes back. */
-export const useCases = { read, check, monograph, plan, schemas } as const
+export const useCases = { read, check, monograph, plan, analyse, pool, power, schemas } as const
 
 export type UseCaseName = keyof typeof useCases
 export type Input<N extends UseCaseName> = z.input<(typeof useCases)[N]["input"]>

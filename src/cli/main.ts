@@ -1,13 +1,16 @@
 import { Command, CommanderError } from "commander"
 import type { Terminal } from "./command.ts"
+import { analyseCommand } from "./commands/analyse.ts"
 import { checkCommand } from "./commands/check.ts"
 import { planCommand } from "./commands/plan.ts"
+import { poolCommand } from "./commands/pool.ts"
 import { readCommand } from "./commands/read.ts"
 import { schemasCommand } from "./commands/schemas.ts"
 import { startCommand } from "./commands/start.ts"
+import { trialCommand } from "./commands/trial.ts"
 import { EXIT, refuse } from "./exit.ts"
 
-const commands = [readCommand, checkCommand, planCommand, schemasCommand]
+const commands = [readCommand, checkCommand, planCommand, analyseCommand, poolCommand, trialCommand, schemasCommand]
 
 /** Runs one command line and gives the contract's exit code. */
 export const main = async (
@@ -31,7 +34,7 @@ export const main = async (
       word === undefined ? startCommand(terminal) : program.error(`unknown command '${word}'`),
     )
   for (const make of commands) program.addCommand(make(terminal))
-  for (const c of [program, ...program.commands])
+  for (const c of withSubcommands(program))
     c.exitOverride().configureOutput({ writeErr: () => {}, writeOut: (text) => void terminal.out(text) })
   try {
     await program.parseAsync([...args], { from: "user" })
@@ -44,6 +47,8 @@ export const main = async (
     return refuse(terminal.err, refusal, args.includes("--json"))
   }
 }
+
+const withSubcommands = (c: Command): Command[] => [c, ...c.commands.flatMap(withSubcommands)]
 
 const processStreams: Pick<Terminal, "out" | "err"> = {
   /** Waits until stdout has taken everything, and is content when the reader (`| head`) has had enough. */

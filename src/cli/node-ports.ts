@@ -2,10 +2,21 @@ import { createHash } from "node:crypto"
 import type { Ports } from "../app/index.ts"
 import { type Instant, instant } from "../base/index.ts"
 
+/** Says on stderr how far a long piece of work has come: nothing within the first second, then once a second. */
+const progressLine = (): NonNullable<Ports["progress"]> => {
+  let last = performance.now()
+  return (done, of) => {
+    if (performance.now() - last < 1000) return
+    last = performance.now()
+    process.stderr.write(`${done} of ${of}\n`)
+  }
+}
+
 /** The ports of a Node process. `now` fixes the clock, so that an output can be repeated byte for byte. */
 export const nodePorts = (now?: Instant): Ports => ({
   clock: { now: () => now ?? instant(new Date().toISOString()) },
   hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
+  progress: progressLine(),
   decode: (bytes, encoding) => {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes)

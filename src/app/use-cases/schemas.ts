@@ -1,10 +1,20 @@
 import { z } from "zod"
+import { analyseSchema } from "../contract/analyse.ts"
 import { checkSchema } from "../contract/check.ts"
 import { planSchema } from "../contract/plan.ts"
+import { poolSchema } from "../contract/pool.ts"
+import { powerSchema } from "../contract/power.ts"
 import { readSchema } from "../contract/read.ts"
 import { done, useCase } from "../use-case.ts"
 
-const published = { read: readSchema, check: checkSchema, plan: planSchema } as const
+const published = {
+  read: readSchema,
+  check: checkSchema,
+  plan: planSchema,
+  analyse: analyseSchema,
+  pool: poolSchema,
+  power: powerSchema,
+} as const
 
 /** The JSON Schemas of everything the command line prints, made from the schemas the program itself uses. */
 export const schemas = useCase({

@@ -1,0 +1,62 @@
+import { z } from "zod"
+
+const interval = { mean: z.number(), q025: z.number(), q975: z.number() }
+const effect = { ...interval, sd: z.number(), q50: z.number() }
+const ruledOut = { benefitAbove: z.number(), harmAbove: z.number() }
+const discrete = z.object({
+  ...interval,
+  values: z.array(z.object({ value: z.number(), probability: z.number() })).readonly(),
+})
+
+/** `posology analyse --json`. */
+export const analyseSchema = z.object({
+  format: z.literal("posology/analysis@1"),
+  outcome: z.string(),
+  family: z.string(),
+  n: z.number().int(),
+  missing: z.number().int(),
+  estimand: z.string(),
+  effect: z.object({
+    ...effect,
+    probBenefit: z.number(),
+    probWorthwhile: z.number(),
+    unit: z.string(),
+    d: z.object(interval).nullable(),
+  }),
+  flat: z.object(effect),
+  sceptic: z.object(effect),
+  naive: z.object({ difference: z.number(), tTestP: z.number().nullable(), pooledTTestP: z.number().nullable() }),
+  ruledOut: z.object({ ...ruledOut, d: z.object(ruledOut).nullable() }),
+  nuisance: z.object({
+    rho: z.object({ ...interval, edge: z.number() }),
+    noiseShare: discrete.nullable(),
+    halfLifeDays: discrete,
+    sigma: z.object(interval).nullable(),
+  }),
+  logMarginal: z.number(),
+  bayesFactor: z.number(),
+  randomisation: z.union([
+    z.object({
+      statistic: z.number(),
+      draws: z.number().int(),
+      enumerated: z.boolean(),
+      p: z.number(),
+      pOneSided: z.number(),
+      smallestPossibleP: z.number(),
+    }),
+    z.object({ notPossible: z.string() }),
+  ]),
+  verdict: z.enum(["helped", "too small to matter", "hurt", "not settled"]),
+  needs: z.object({ morePairs: z.number().int().nullable() }).nullable(),
+  checks: z
+    .array(
+      z.object({
+        name: z.string(),
+        status: z.enum(["fine", "look", "not possible"]),
+        message: z.string(),
+        values: z.record(z.string(), z.union([z.number(), z.array(z.number()).readonly(), z.null()])),
+      }),
+    )
+    .readonly(),
+  notes: z.array(z.string()).readonly(),
+})

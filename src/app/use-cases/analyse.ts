@@ -1,0 +1,26 @@
+import { z } from "zod"
+import { analyse as analyseDiary } from "../../learn/index.ts"
+import { analyseSchema } from "../contract/analyse.ts"
+import { useCase } from "../use-case.ts"
+import { fromLearn } from "./from-learn.ts"
+import { modelInput } from "./model-input.ts"
+
+/** One person's answer from a diary. */
+export const analyse = useCase({
+  name: "analyse",
+  summary: "one person's answer from a diary of on and off days",
+  input: z.strictObject({
+    csv: z.string().max(5_000_000, "a diary of more than 5 MB is not read; one line a day is enough"),
+    outcome: z.string().optional(),
+    condition: z.string().optional(),
+    on: z.string().optional(),
+    better: z.enum(["higher", "lower"]).optional(),
+    worthwhile: z.string().optional(),
+    covariates: z.array(z.string()).optional(),
+    guess: z.string().optional(),
+    seed: z.number().int().min(0).optional(),
+    ...modelInput,
+  }),
+  output: analyseSchema,
+  run: (_, { csv, ...options }) => fromLearn(analyseDiary(csv, options)),
+})

@@ -1,0 +1,51 @@
+import { call } from "../../app/index.ts"
+import { type Common, carry, command, type Terminal } from "../command.ts"
+import { readDiaryFile } from "../diary-file.ts"
+import { type ModelWords, modelInputOf, number, withModelFlags } from "../model-flags.ts"
+import { analysisText } from "../text/analysis.ts"
+
+type Options = Common &
+  ModelWords & {
+    readonly outcome?: string
+    readonly condition?: string
+    readonly on?: string
+    readonly better?: "higher" | "lower"
+    readonly worthwhile?: string
+    readonly covariates?: string
+    readonly guess?: string
+  }
+
+export const analyseCommand = (terminal: Terminal) =>
+  withModelFlags(
+    command("analyse", "one person's answer from a diary of on and off days")
+      .argument("<diary>", "a CSV file with a date or day, a condition and a score, or - for standard input")
+      .option("--outcome <column>", "the column that holds the score")
+      .option("--condition <column>", "the column that says on or off")
+      .option("--on <value>", "what that column says on an on day")
+      .option("--better <direction>", "whether higher or lower scores are better")
+      .option("--worthwhile <size>", "the smallest effect worth having: 0.2sd, or in the score's own units")
+      .option("--covariates <columns>", "columns to take into account: a,b")
+      .option("--guess <column>", "the column that holds what the person believed they had taken"),
+  ).action((diary: string, o: Options) =>
+    carry(
+      terminal,
+      o,
+      async (ports) => {
+        const csv = await readDiaryFile(diary)
+        if (!csv.ok) return { ok: false, fault: "input", problem: csv.problem }
+        return call(ports, "analyse", {
+          csv: csv.value,
+          ...modelInputOf(o),
+          ...(o.outcome === undefined ? {} : { outcome: o.outcome }),
+          ...(o.condition === undefined ? {} : { condition: o.condition }),
+          ...(o.on === undefined ? {} : { on: o.on }),
+          ...(o.better === undefined ? {} : { better: o.better }),
+          ...(o.worthwhile === undefined ? {} : { worthwhile: o.worthwhile }),
+          ...(o.guess === undefined ? {} : { guess: o.guess }),
+          ...(o.covariates === undefined ? {} : { covariates: o.covariates.split(",").map((c) => c.trim()) }),
+          ...(o.seed === undefined ? {} : { seed: number(o.seed) }),
+        })
+      },
+      analysisText,
+    ),
+  )

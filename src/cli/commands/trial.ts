@@ -1,0 +1,68 @@
+import { Command } from "commander"
+import { call } from "../../app/index.ts"
+import { type Common, carry, command, type Terminal } from "../command.ts"
+import { type ModelWords, modelInputOf, number, withModelFlags } from "../model-flags.ts"
+import { powerText } from "../text/power.ts"
+
+type PowerOptions = Common &
+  ModelWords & {
+    readonly pairs: string
+    readonly block: string
+    readonly effect: string
+    readonly rho: string
+    readonly trueNoise?: string
+    readonly trueHalfLife?: string
+    readonly sessions?: string
+    readonly trials?: string
+  }
+
+export const trialCommand = (terminal: Terminal): Command =>
+  new Command("trial").description("trials on yourself").helpCommand(false).addCommand(powerCommand(terminal))
+
+const powerCommand = (terminal: Terminal): Command =>
+  withModelFlags(
+    command("power", "what an on/off trial can show, before it starts")
+      .requiredOption("--pairs <number>", "pairs of one on and one off block")
+      .requiredOption("--block <length>", "how long a block lasts: 7d, 2w")
+      .requiredOption("--effect <sd>", "the effect to find, in your own standard deviations: 0.5")
+      .requiredOption("--rho <number>", "how much a day resembles the one before: 0.4")
+      .option("--true-noise <share>", "the true noise share, when it differs from --noise")
+      .option("--true-half-life <days>", "the true half-life, when it differs from --half-life")
+      .option("--sessions <number>", "sessions a day")
+      .option("--trials <number>", "how many trials to simulate"),
+  ).action((o: PowerOptions) =>
+    carry(
+      terminal,
+      o,
+      async (ports) => {
+        const blockDays = days(o.block)
+        if (blockDays === undefined) return notALength(o.block)
+        return call(ports, "power", {
+          ...modelInputOf(o),
+          pairs: number(o.pairs),
+          blockDays,
+          effect: number(o.effect),
+          rho: number(o.rho),
+          ...(o.trueNoise === undefined ? {} : { trueNoise: number(o.trueNoise) }),
+          ...(o.trueHalfLife === undefined ? {} : { trueHalfLife: number(o.trueHalfLife) }),
+          ...(o.sessions === undefined ? {} : { sessionsADay: number(o.sessions) }),
+          ...(o.trials === undefined ? {} : { trials: number(o.trials) }),
+          ...(o.seed === undefined ? {} : { seed: number(o.seed) }),
+        })
+      },
+      powerText,
+    ),
+  )
+
+// A length without a unit is not guessed at.
+const days = (text: string): number | undefined => {
+  const found = /^(\d+)\s*(d|days?|w|weeks?)$/i.exec(text.trim())
+  return found ? Number(found[1]) * (found[2]?.toLowerCase().startsWith("w") ? 7 : 1) : undefined
+}
+
+const notALength = (text: string) =>
+  ({
+    ok: false,
+    fault: "call",
+    problem: { code: "call/block", message: `"${text}" is not a length of time; write 7d or 2w.`, path: "--block" },
+  }) as const

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, describe, expect, it } from "vitest"
+import { useCases } from "../app/index.ts"
+import { main } from "./main.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "posology-learn-"))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const file = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+const run = async (...args: string[]) => {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await main(args, { out: (t) => void out.push(t), err: (t) => void err.push(t) })
+  return { code, out: out.join(""), err: err.join("") }
+}
+const rows = Array.from({ length: 28 }, (_, t) => [t + 1, (t >> 2) % 2, 5 + ((t * 37) % 11) + 2 * ((t >> 2) % 2)])
+const diary = file("diary.csv", ["day,trt,y", ...rows.map((r) => r.join(","))].join("\n"))
+const people = file(
+  "people.csv",
+  [
+    "id,day,on,y",
+    ...["a", "b", "c"].flatMap((id, k) => rows.map(([d, on, y]) => `${id},${d},${on},${y! + ((k * d!) % 5)}`)),
+  ].join("\n"),
+)
+const fixed = ["--noise", "0", "--half-life", "0", "--practice", "none", "--rho-prior", "-1,1"]
+
+describe("analyse, trial power and pool on the command line", () => {
+  it("print JSON that fits the published schemas, and text without it", async () => {
+    for (const [name, args] of [
+      [
+        "analyse",
+        [
+          "analyse",
+          diary,
+          "--outcome",
+          "y",
+          "--condition",
+          "trt",
+          "--on",
+          "1",
+          "--better",
+          "higher",
+          "--worthwhile",
+          "0.2sd",
+          ...fixed,
+        ],
+      ],
+      [
+        "power",
+        [
+          "trial",
+          "power",
+          "--pairs",
+          "3",
+          "--block",
+          "1w",
+          "--effect",
+          "0.5",
+          "--rho",
+          "0.4",
+          "--trials",
+          "20",
+          "--seed",
+          "1",
+          ...fixed,
+        ],
+      ],
+      ["pool", ["pool", people, ...fixed]],
+    ] as const) {
+      const r = await run(...args, "--json")
+      expect(r.err).toBe("")
+      expect(r.code).toBe(0)
+      expect(useCases[name].output.safeParse(JSON.parse(r.out)).error, name).toBeUndefined()
+      expect((await run(...args, "--json")).out).toBe(r.out)
+      const text = await run(...args)
+      expect(text.code).toBe(0)
+      expect(text.out).not.toMatch(/NaN|undefined|\{/)
+    }
+  })
+  it("tell a file that cannot be used from a call that is wrong", async () => {
+    const gone = await run("analyse", join(folder, "gone.csv"), "--json")
+    expect(gone.code).toBe(1)
+    expect(JSON.parse(gone.err).error.message).toMatch(/no such file/)
+    expect((await run("analyse", diary, "--noise", "x")).code).toBe(2)
+    expect((await run("analyse", diary, "--noise", "2")).code).toBe(2)
+    const block = await run("trial", "power", "--pairs", "3", "--block", "7", "--effect", "1", "--rho", "0.4")
+    expect(block).toMatchObject({ code: 2, err: expect.stringMatching(/"7" is not a length of time; write 7d/) })
+    expect((await run("trial", "power", "--pairs", "3")).code).toBe(2)
+  })
+  it("refuse a diary of a gigabyte by its size, unread", async () => {
+    const big = file("big.csv", "")
+    truncateSync(big, 1_000_000_000)
+    const started = performance.now()
+    const r = await run("analyse", big)
+    expect(r).toMatchObject({ code: 1, err: expect.stringMatching(/1000 MB, over the limit of 5 MB/) })
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})

@@ -1,0 +1,48 @@
+import type { Answer } from "../../app/index.ts"
+import { figure, percent } from "./figure.ts"
+import { field, wrap } from "./lines.ts"
+
+/** One person's answer as a page of text: the verdict, what is ruled out, and what to look at before believing it. */
+export const analysisText = (a: Answer<"analyse">): string => {
+  const { effect, ruledOut, naive } = a
+  const lines = [
+    wrap(`${a.outcome}: ${a.verdict}.`),
+    "",
+    wrap(a.estimand),
+    "",
+    field("effect", `${figure(effect.mean)}, 95 % from ${figure(effect.q025)} to ${figure(effect.q975)}`),
+    ...(effect.d
+      ? [field("in sd", `${figure(effect.d.mean)}, 95 % from ${figure(effect.d.q025)} to ${figure(effect.d.q975)}`)]
+      : []),
+    field(
+      "chance of",
+      `any benefit ${percent(effect.probBenefit)}, a worthwhile one ${percent(effect.probWorthwhile)}`,
+    ),
+    field("ruled out", `a benefit above ${figure(ruledOut.benefitAbove)}, a harm above ${figure(ruledOut.harmAbove)}`),
+    field("flat prior", `${figure(a.flat.mean)}, 95 % from ${figure(a.flat.q025)} to ${figure(a.flat.q975)}`),
+    field("sceptic", `${figure(a.sceptic.mean)}, 95 % from ${figure(a.sceptic.q025)} to ${figure(a.sceptic.q975)}`),
+    field(
+      "naive",
+      `difference of means ${figure(naive.difference)}${naive.tTestP === null ? "" : `, t-test p = ${figure(naive.tTestP)}`}; it ignores that days resemble their neighbours`,
+    ),
+    field("days", `${a.n} scores, ${a.missing} days missing`),
+    field(
+      "re-drawn",
+      "notPossible" in a.randomisation
+        ? a.randomisation.notPossible
+        : `p = ${figure(a.randomisation.p)} over ${a.randomisation.draws} orders, if the order was drawn by a coin for each pair; no order can give a one-sided p below ${figure(a.randomisation.smallestPossibleP)}`,
+    ),
+  ]
+  if (a.needs?.morePairs)
+    lines.push(
+      field(
+        "needs",
+        `about ${a.needs.morePairs} more pairs of such blocks to find half a standard deviation four times in five`,
+      ),
+    )
+  const look = a.checks.filter((c) => c.status === "look")
+  lines.push("", look.length === 0 ? "The ten checks found nothing to look at twice." : "To look at twice:")
+  for (const c of look) lines.push(field("", `${c.name}: ${c.message}`))
+  for (const n of a.notes) lines.push("", wrap(n))
+  return lines.join("\n")
+}

@@ -1,0 +1,87 @@
+import { normalCdf } from "../../numerics/index.ts"
+import { type Check, type Evidenced, say } from "./check.ts"
+import { refit } from "./refit.ts"
+
+/** Are days missing more under one condition? */
+export const missingCheck = (e: Evidenced): Check => {
+  const { series } = e.diary
+  const scored = new Set(series.day)
+  const count = (on: boolean): { days: number; missing: number } => {
+    let [days, missing] = [0, 0]
+    for (const [t, a] of series.arm.entries())
+      if (a > 0.5 === on) {
+        days++
+        if (!scored.has(t + 1)) missing++
+      }
+    return { days, missing }
+  }
+  const [a, b] = [count(true), count(false)]
+  const share = (a.missing + b.missing) / (a.days + b.days)
+  const se = Math.sqrt(share * (1 - share) * (1 / a.days + 1 / b.days))
+  const p = se > 0 ? 2 * normalCdf(-Math.abs(a.missing / a.days - b.missing / b.days) / se) : 1
+  const look = p < 0.05 || share > 0.25
+  return {
+    name: "missing days",
+    status: look ? "look" : "fine",
+    message:
+      a.missing + b.missing === 0
+        ? "No day is missing."
+        : `${a.missing} of ${a.days} on days and ${b.missing} of ${b.days} off days have no score${look ? "; ask why, and whether a bad day was more likely to be skipped" : ""}.`,
+    values: { onDays: a.days, onMissing: a.missing, offDays: b.days, offMissing: b.missing, p },
+  }
+}
+
+/** Could the person tell, and does the effect survive what they believed? */
+export const guessCheck = (e: Evidenced): Check => {
+  const name = "guess"
+  const { guess, series } = e.diary
+  if (guess === null)
+    return {
+      name,
+      status: "not possible",
+      message: "No guesses were recorded, so a result is drug and expectation together.",
+      values: {},
+    }
+  const rows = [...guess.keys()].filter((i) => !Number.isNaN(guess[i]))
+  const right = rows.filter((i) => (guess[i] as number) > 0.5 === (series.on[i] as number) > 0.5).length
+  const index = (on: boolean): number | null => {
+    const arm = rows.filter((i) => (series.on[i] as number) > 0.5 === on)
+    const said = arm.filter((i) => (guess[i] as number) > 0.5 === on).length
+    return arm.length === 0 ? null : (2 * said) / arm.length - 1
+  }
+  if (rows.length === 0) return { name, status: "not possible", message: "The column of guesses is blank.", values: {} }
+  // A guess left blank stands in the middle: it says neither.
+  const values = guess.map((g) => (Number.isNaN(g) ? 0.5 : g))
+  const fit =
+    new Set(values).size < 2
+      ? null
+      : refit({ ...series, covariates: [...series.covariates, { name: "guess", values }] }, e.model)
+  const accuracy = right / rows.length
+  const z = (right - rows.length / 2) / Math.sqrt(rows.length / 4)
+  const look = Math.abs(z) > 1.96
+  return {
+    name,
+    status: look ? "look" : "fine",
+    message: `Guesses were right on ${right} of ${rows.length} days${look ? ", more than chance gives: the blind did not hold" : ", about what chance gives"}${fit === null ? "" : `; with the guess in the model the effect reads ${say(fit.mean)} (sd ${say(fit.sd)}), a sensitivity reading and not an effect`}.`,
+    values: {
+      accuracy,
+      // Mean log score of guesses stated as certain, held to 5 % and 95 %; chance is -0.693.
+      logScore: accuracy * Math.log(0.95) + (1 - accuracy) * Math.log(0.05),
+      bangOn: index(true),
+      bangOff: index(false),
+      effectWithGuess: fit?.mean ?? null,
+      sdWithGuess: fit?.sd ?? null,
+    },
+  }
+}
+
+/** Is there enough to tell drift from effect? */
+export const edgeCheck = (edge: number): Check => ({
+  name: "drift or effect",
+  status: edge > 0.2 ? "look" : "fine",
+  message:
+    edge > 0.2
+      ? "Too little data to tell drift from effect: much of the belief about autocorrelation sits at the edge of what is allowed."
+      : "Autocorrelation is settled well within what is allowed.",
+  values: { massAtEdge: edge },
+})

@@ -1,0 +1,282 @@
+// From a table of cells to a person's series: which column is what, and every way in which a diary can be unusable, each
+// answered with one sentence that says what, where, and what would help.
+import { daysBetween, fail, ok, type PlainDate, type Problem, parseDate, type Result } from "../base/index.ts"
+import { whichIsOn } from "./condition.ts"
+import { isMissing, numberIn, type Table } from "./csv.ts"
+import type { Series } from "./series.ts"
+
+/** Which columns to use. What is not named is found by its usual name, or asked for. */
+export type Columns = {
+  readonly outcome?: string | undefined
+  readonly condition?: string | undefined
+  /** The cell that marks an "on" day. */
+  readonly on?: string | undefined
+  readonly covariates?: readonly string[] | undefined
+  readonly guess?: string | undefined
+}
+
+/** A diary as the analysis wants it. `guess` and `pair` are per scored session, NaN where blank. */
+export type Diary = {
+  readonly outcome: string
+  readonly series: Series
+  readonly guess: Float64Array | null
+  readonly pair: Float64Array | null
+  readonly notes: readonly string[]
+}
+
+/** Reads one person's diary from a table. */
+export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
+  const notes: string[] = []
+  const days = dayNumbers(table)
+  if (!days.ok) return days
+  const named = findCondition(table, columns)
+  if (!named.ok) return named
+  const arms = whichIsOn(column(table, named.value), named.value, columns.on)
+  if (!arms.ok) return arms
+  const outcome = findOutcome(table, columns, named.value)
+  if (!outcome.ok) return outcome
+  const scores = numbers(table, outcome.value)
+  if (!scores.ok) return scores
+  const session = table.names.includes("session") ? sessions(table) : ok(new Float64Array(table.line.length))
+  if (!session.ok) return session
+  const se = optional(table, "se")
+  if (!se.ok) return se
+  const pair = optional(table, "pair")
+  if (!pair.ok) return pair
+  const guess = columns.guess === undefined ? ok(null) : guesses(table, columns.guess, columns.on)
+  if (!guess.ok) return guess
+  const extra = (columns.covariates ?? []).map((name) => ({ name, values: numbers(table, name) }))
+  for (const { values } of extra) if (!values.ok) return values
+
+  const order = [...table.line.keys()]
+  const key = (i: number): number => (days.value.day[i] as number) * 1e6 + (session.value[i] as number)
+  const firstWrong = order.find((i) => i > 0 && key(i) < key(i - 1))
+  if (firstWrong !== undefined) {
+    order.sort((a, b) => key(a) - key(b))
+    notes.push(
+      `Rows were not in order of time (line ${table.line[firstWrong]} is before the one above it); they were sorted.`,
+    )
+  }
+  const twice = order.find((i, k) => k > 0 && key(i) === key(order[k - 1] as number))
+  if (twice !== undefined) {
+    const other = order[order.indexOf(twice) - 1] as number
+    return fail(
+      "learn/twice",
+      `Lines ${table.line[other]} and ${table.line[twice]} are the same day${table.names.includes("session") ? " and session" : ""}; keep one of them, or number the sessions of a day in a column "session".`,
+      { path: `line ${table.line[twice]}` },
+    )
+  }
+  const armed = order.filter((i) => !Number.isNaN(arms.value[i]))
+  const scored = armed.filter((i) => !Number.isNaN(scores.value[i]))
+  const without = order.filter((i) => Number.isNaN(arms.value[i]) && !Number.isNaN(scores.value[i])).length
+  if (without > 0) notes.push(`${without} scored rows have no condition and were left out.`)
+  const problem = tooLittle(table, scored, scores.value, arms.value, days.value.day, outcome.value, named.value)
+  if (problem) return { ok: false, problem }
+  for (const { name, values } of extra) {
+    const gap = values.ok ? scored.find((i) => Number.isNaN(values.value[i])) : undefined
+    if (gap !== undefined)
+      return fail(
+        "learn/covariate",
+        `Line ${table.line[gap]} has a score but no "${name}"; fill it in or leave the covariate out.`,
+        {
+          path: `line ${table.line[gap]}`,
+        },
+      )
+  }
+  const first = days.value.day[armed[0] as number] as number
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(scored, (i) => values[i] as number)
+  const errors = se.value === null ? null : pick(se.value)
+  if (errors?.some((v) => !(v > 0)))
+    return fail(
+      "learn/se",
+      'The column "se" has blank or non-positive values beside scores; give every score its standard error, or none.',
+    )
+  const meanSquare = errors === null ? 1 : errors.reduce((a, v) => a + v * v, 0) / errors.length
+  return ok({
+    outcome: outcome.value,
+    series: {
+      day: Int32Array.from(scored, (i) => (days.value.day[i] as number) - first + 1),
+      y: pick(scores.value),
+      on: pick(arms.value),
+      arm: calendar(armed, days.value.day, arms.value, first),
+      relativeNoise:
+        errors === null ? new Float64Array(scored.length).fill(1) : errors.map((v) => (v * v) / meanSquare),
+      covariates: extra.flatMap(({ name, values }) => (values.ok ? [{ name, values: pick(values.value) }] : [])),
+      ...(days.value.firstWeekday === undefined ? {} : { firstWeekday: (days.value.firstWeekday + first - 1) % 7 }),
+    },
+    guess: guess.value === null ? null : pick(guess.value),
+    pair: pair.value === null ? null : pick(pair.value),
+    notes,
+  })
+}
+
+const column = (table: Table, name: string): readonly string[] => table.cells[table.names.indexOf(name)] ?? []
+
+/** The column as numbers, NaN where blank, or the first cell that is no number. */
+const numbers = (table: Table, name: string): Result<Float64Array> => {
+  if (!table.names.includes(name))
+    return fail("learn/column", `There is no column "${name}"; the columns are ${table.names.join(", ")}.`, {
+      path: name,
+    })
+  const cells = column(table, name)
+  const out = new Float64Array(cells.length)
+  for (const [i, cell] of cells.entries()) {
+    const value = numberIn(cell, table.decimalComma)
+    if (Number.isNaN(value))
+      return fail(
+        "learn/text",
+        `Line ${table.line[i]}, column "${name}": "${cell}" is not a number; correct it or leave the cell empty.`,
+        {
+          path: `line ${table.line[i]}, ${name}`,
+        },
+      )
+    out[i] = value ?? Number.NaN
+  }
+  return ok(out)
+}
+
+const optional = (table: Table, name: string): Result<Float64Array | null> =>
+  table.names.includes(name) ? numbers(table, name) : ok(null)
+
+const sessions = (table: Table): Result<Float64Array> => {
+  const cells = column(table, "session")
+  const values = cells.map((c) => numberIn(c, table.decimalComma))
+  if (!values.some((v) => Number.isNaN(v))) return ok(Float64Array.from(values, (v) => v ?? 0))
+  // Words ("morning", "evening") count in the order in which they first appear.
+  const words = [...new Set(cells)]
+  return ok(Float64Array.from(cells, (c) => words.indexOf(c)))
+}
+
+const guesses = (table: Table, name: string, on: string | undefined): Result<Float64Array> => {
+  if (!table.names.includes(name))
+    return fail("learn/column", `There is no column "${name}"; the columns are ${table.names.join(", ")}.`, {
+      path: name,
+    })
+  const cells = column(table, name)
+  // Guesses may be written with the labels of the condition or with their own (yes, no).
+  const asCondition = whichIsOn(cells, name, on)
+  return asCondition.ok || on === undefined ? asCondition : whichIsOn(cells, name, undefined)
+}
+
+const dayNumbers = (table: Table): Result<{ readonly day: Int32Array; readonly firstWeekday?: number }> => {
+  const named = ["date", "day", "Date", "Day"].find((n) => table.names.includes(n))
+  if (named === undefined)
+    return fail("learn/day", `There is no column "date" or "day"; the columns are ${table.names.join(", ")}.`)
+  const cells = column(table, named)
+  const blank = cells.findIndex(isMissing)
+  if (blank !== -1)
+    return fail("learn/day", `Line ${table.line[blank]} has no ${named}; every row needs one.`, {
+      path: `line ${table.line[blank]}`,
+    })
+  if (named.toLowerCase() === "day") {
+    const wrong = cells.findIndex((c) => !/^-?\d{1,6}$/.test(c))
+    if (wrong === -1) return ok({ day: Int32Array.from(cells, Number) })
+    return fail(
+      "learn/day",
+      `Line ${table.line[wrong]}: "${cells[wrong]}" is not a whole day number; count days 1, 2, 3, or use a column "date".`,
+      { path: `line ${table.line[wrong]}` },
+    )
+  }
+  const known = new Map<string, PlainDate>()
+  for (const [i, cell] of cells.entries()) {
+    if (known.has(cell)) continue
+    const d = parseDate(cell)
+    if (!d.ok)
+      return fail("learn/date", `Line ${table.line[i]}: ${d.problem.message}`, { path: `line ${table.line[i]}` })
+    known.set(cell, d.value)
+  }
+  const first = known.get([...known.keys()].sort()[0] as string) as PlainDate
+  const numbered = new Map([...known].map(([text, d]) => [text, daysBetween(first, d) + 1]))
+  return ok({ day: Int32Array.from(cells, (c) => numbered.get(c) as number), firstWeekday: first.dayOfWeek - 1 })
+}
+
+const findCondition = (table: Table, columns: Columns): Result<string> => {
+  if (columns.condition !== undefined)
+    return table.names.includes(columns.condition)
+      ? ok(columns.condition)
+      : fail("learn/column", `There is no column "${columns.condition}"; the columns are ${table.names.join(", ")}.`)
+  const usual = table.names.find((n) => /^(on|condition|treatment|treated|trt|arm|active|phase)$/i.test(n))
+  return usual === undefined
+    ? fail(
+        "learn/condition",
+        `Which column says on or off? Name it with --condition; the columns are ${table.names.join(", ")}.`,
+      )
+    : ok(usual)
+}
+
+const notScores = /^(date|day|session|pair|block|guess|se|id|person|on)$/i
+
+const findOutcome = (table: Table, columns: Columns, condition: string): Result<string> => {
+  if (columns.outcome !== undefined)
+    return table.names.includes(columns.outcome)
+      ? ok(columns.outcome)
+      : fail("learn/column", `There is no column "${columns.outcome}"; the columns are ${table.names.join(", ")}.`)
+  const used = [condition, columns.guess, ...(columns.covariates ?? [])]
+  const left = table.names.filter((n) => !used.includes(n) && !notScores.test(n))
+  return left.length === 1
+    ? ok(left[0] as string)
+    : fail(
+        "learn/outcome",
+        `Which column holds the score? Name it with --outcome; it could be ${left.join(", ") || "none of them"}.`,
+      )
+}
+
+const tooLittle = (
+  table: Table,
+  scored: readonly number[],
+  y: Float64Array,
+  on: Float64Array,
+  day: Int32Array,
+  outcome: string,
+  condition: string,
+): Problem | null => {
+  const say = (code: string, message: string): Problem => ({ code, message })
+  const days = new Set(scored.map((i) => day[i])).size
+  const onDays = scored.filter((i) => (on[i] as number) > 0.5).length
+  if (scored.length === 0) return say("learn/no-scores", `No row has both a condition and a number in "${outcome}".`)
+  if (onDays === 0 || onDays === scored.length)
+    return say(
+      "learn/one-condition",
+      `Every scored day is ${onDays === 0 ? "off" : "on"} in "${condition}", so there is nothing to compare; record days of both kinds.`,
+    )
+  if (days < 6)
+    return say(
+      "learn/too-few",
+      `${days} scored days are too few to tell an effect from ordinary ups and downs; at least 6 are needed, and 40 or more before much can be said.`,
+    )
+  if (Math.min(onDays, scored.length - onDays) < 2)
+    return say(
+      "learn/too-few",
+      `Only one scored day is ${onDays < 2 ? "on" : "off"}; at least two of each kind are needed.`,
+    )
+  const value = y[scored[0] as number]
+  if (scored.every((i) => y[i] === value))
+    return say(
+      "learn/constant",
+      `"${outcome}" is ${value} on every scored day (line ${table.line[scored[0] as number]} onwards); a score that never changes cannot show an effect.`,
+    )
+  const from = scored.reduce((a, i) => Math.min(a, day[i] as number), Number.POSITIVE_INFINITY)
+  const to = scored.reduce((a, i) => Math.max(a, day[i] as number), Number.NEGATIVE_INFINITY)
+  if (to - from > 20000)
+    return say(
+      "learn/span",
+      `The diary spans ${to - from + 1} days; check its dates, at most 20,000 days are analysed.`,
+    )
+  return null
+}
+
+// The arm of every calendar day. A day without a row carries the arm of the day before it: a block is not ended by a gap.
+const calendar = (armed: readonly number[], day: Int32Array, on: Float64Array, first: number): Float64Array => {
+  const last = day[armed.at(-1) as number] as number
+  const sum = new Float64Array(last - first + 1)
+  const count = new Float64Array(last - first + 1)
+  for (const i of armed) {
+    const t = (day[i] as number) - first
+    sum[t] = (sum[t] as number) + (on[i] as number)
+    count[t] = (count[t] as number) + 1
+  }
+  const arm = new Float64Array(sum.length)
+  for (let t = 0; t < arm.length; t++)
+    arm[t] = (count[t] as number) > 0 ? (sum[t] as number) / (count[t] as number) : (arm[t - 1] as number)
+  return arm
+}

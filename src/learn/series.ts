@@ -1,0 +1,62 @@
+import type { Rows } from "../numerics/index.ts"
+import { exposure } from "./exposure.ts"
+import type { Nuisance } from "./lens.ts"
+import type { Model } from "./model.ts"
+
+/** One person's scores in time order, one entry a scored session. Days count from 1, the first day of the diary. */
+export type Series = {
+  readonly day: Int32Array
+  readonly y: Float64Array
+  /** The assigned arm of the session, 0 or 1. */
+  readonly on: Float64Array
+  /** The arm of every calendar day from first to last, days without a score included. */
+  readonly arm: Float64Array
+  /** Noise variance of each score relative to the mean; 1 where nothing is known. */
+  readonly relativeNoise: Float64Array
+  readonly covariates: readonly { readonly name: string; readonly values: Float64Array }[]
+  /** Day of the week of day 1, 0 for Monday; undefined when the diary counts days without dates. */
+  readonly firstWeekday?: number
+}
+
+/** Days with at least one score. */
+export const daysScored = (s: Series): number => new Set(s.day).size
+
+/** True when some day holds more than one score. */
+export const hasRepeats = (s: Series): boolean => daysScored(s) < s.day.length
+
+export const rowsOf = (s: Series): Rows => ({
+  gap: Float64Array.from(s.day, (d, i) => (i === 0 ? 0 : d - (s.day[i - 1] as number))),
+  relativeNoise: s.relativeNoise,
+})
+
+/** The nuisance columns that the model asks for, intercept first. Below ten rows their priors turn from flat to
+ *  N(0, (10 s)^2), because nothing else would hold them. */
+export const nuisances = (s: Series, model: Model): readonly Nuisance[] => {
+  const n = s.day.length
+  const loose = n < 10 ? { priorSd: 10 } : {}
+  const columns: Nuisance[] = [{ name: "intercept", values: new Float64Array(n).fill(1), ...loose }]
+  const mean = s.day.reduce((a, d) => a + d, 0) / n
+  if (model.trend === "linear")
+    columns.push({ name: "trend", values: Float64Array.from(s.day, (d) => (d - mean) / s.arm.length), ...loose })
+  if (model.practice === "log")
+    columns.push({ name: "practice", values: Float64Array.from(s.day, (_, i) => Math.log(1 + i)), ...loose })
+  for (const c of s.covariates) {
+    const centre = c.values.reduce((a, v) => a + v, 0) / n
+    columns.push({ name: c.name, values: c.values.map((v) => v - centre) })
+  }
+  if (model.weekday === "shrunk")
+    for (let k = 0; k < 7; k++)
+      columns.push({
+        name: `weekday ${k + 1}`,
+        values: Float64Array.from(s.day, (d) => (((s.firstWeekday ?? 0) + d - 1) % 7 === k ? 1 : 0)),
+        priorSd: 0.3,
+      })
+  return columns
+}
+
+/** The exposure of each session. With no half-life it is the session's own arm, which may differ within a day. */
+export const exposureOf = (s: Series, halfLifeDays: number): Float64Array => {
+  if (halfLifeDays === 0) return s.on
+  const daily = exposure(s.arm, halfLifeDays)
+  return Float64Array.from(s.day, (d) => daily[d - 1] as number)
+}

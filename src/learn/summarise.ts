@@ -1,0 +1,114 @@
+import { findRoot, gammaP, logGamma, mixtureCdf, mixtureMean, mixtureQuantile, mixtureSd } from "../numerics/index.ts"
+import type { Inference } from "./infer.ts"
+import { type Posterior, pruned } from "./posterior.ts"
+
+/** Mean and central 95 % interval. */
+export type Interval = { readonly mean: number; readonly q025: number; readonly q975: number }
+
+/** The posterior of the effect in the score's own units. */
+export type EffectSummary = Interval & { readonly sd: number; readonly q50: number }
+
+export const effectSummary = (p: Posterior, unit: number): EffectSummary => {
+  const m = pruned(p.effect)
+  return {
+    mean: unit * mixtureMean(m),
+    sd: unit * mixtureSd(m),
+    q025: unit * mixtureQuantile(m, 0.025),
+    q50: unit * mixtureQuantile(m, 0.5),
+    q975: unit * mixtureQuantile(m, 0.975),
+  }
+}
+
+/** P(better x effect > size), `size` in the score's own units. */
+export const probAbove = (p: Posterior, unit: number, better: 1 | -1, size: number): number => {
+  const m = pruned(p.effect)
+  return better > 0 ? 1 - mixtureCdf(m, size / unit) : mixtureCdf(m, -size / unit)
+}
+
+/** The quantile of a distribution on the line whose cdf is given, started from a guess of its centre and spread. */
+export const quantileOf = (cdf: (x: number) => number, p: number, centre: number, spread: number): number => {
+  let reach = 4 * spread
+  while (cdf(centre - reach) > p || cdf(centre + reach) < p) reach *= 2
+  return findRoot((x) => cdf(x) - p, centre - reach, centre + reach, 1e-10 * spread)
+}
+
+/** A grid parameter's posterior, one entry a value. */
+export type Discrete = Interval & {
+  readonly values: readonly { readonly value: number; readonly probability: number }[]
+}
+
+/** The posteriors of what is not the effect: autocorrelation, noise share, half-life in days, and the marginal standard
+ *  deviation in the score's own units. */
+export type Nuisance = {
+  readonly rho: Interval & { readonly edge: number }
+  readonly noiseShare: Discrete
+  readonly halfLifeDays: Discrete
+  readonly sigma: Interval
+}
+
+export const nuisanceSummary = (inference: Inference, p: Posterior): Nuisance => {
+  const { grid, halfLife, unit } = inference
+  const weight = p.effect.weight
+  const points = grid.length
+  const gather = (key: (k: number) => number): Map<number, number> => {
+    const map = new Map<number, number>()
+    for (const [k, w] of weight.entries()) map.set(key(k), (map.get(key(k)) ?? 0) + w)
+    return new Map([...map].sort((a, b) => a[0] - b[0]))
+  }
+  const rho = [...gather((k) => grid[k % points]?.rho ?? 0)]
+  return {
+    rho: { ...cells(rho), edge: Math.max(rho[0]?.[1] ?? 0, rho.at(-1)?.[1] ?? 0) },
+    noiseShare: discrete([...gather((k) => grid[k % points]?.noise ?? 0)]),
+    halfLifeDays: discrete([...gather((k) => halfLife[Math.floor(k / points)]?.days ?? 0)]),
+    sigma: sigmaSummary(p, unit),
+  }
+}
+
+type Weighted = readonly (readonly [value: number, probability: number])[]
+
+const meanOf = (parts: Weighted): number => parts.reduce((a, [v, w]) => a + v * w, 0)
+
+const discrete = (parts: Weighted): Discrete => {
+  const quantile = (p: number): number => {
+    let sum = 0
+    for (const [v, w] of parts) {
+      sum += w
+      if (sum >= p) return v
+    }
+    return parts.at(-1)?.[0] ?? Number.NaN
+  }
+  return {
+    mean: meanOf(parts),
+    q025: quantile(0.025),
+    q975: quantile(0.975),
+    values: parts.map(([value, probability]) => ({ value, probability })),
+  }
+}
+
+// Each midpoint stands for a cell as wide as the spacing, over which its probability is spread evenly.
+const cells = (parts: Weighted): Interval => {
+  const width = parts.length > 1 ? (parts[1] as [number, number])[0] - (parts[0] as [number, number])[0] : 0
+  const quantile = (p: number): number => {
+    let sum = 0
+    for (const [v, w] of parts) {
+      if (sum + w >= p && w > 0) return v - width / 2 + (width * (p - sum)) / w
+      sum += w
+    }
+    return parts.at(-1)?.[0] ?? Number.NaN
+  }
+  return { mean: meanOf(parts), q025: quantile(0.025), q975: quantile(0.975) }
+}
+
+// s^2 given the grid point is inverse gamma: s^2 = (S/2) / Gamma(nu/2).
+const sigmaSummary = (p: Posterior, unit: number): Interval => {
+  const { nu, weight } = p.effect
+  const parts = [...weight.entries()].filter(([, w]) => w > 1e-9).map(([k, w]) => [p.rest[k] as number, w] as const)
+  const total = parts.reduce((a, [, w]) => a + w, 0)
+  const ratio = Math.exp(logGamma((nu - 1) / 2) - logGamma(nu / 2))
+  const mean = parts.reduce((a, [s, w]) => a + (w / total) * Math.sqrt(s / 2) * ratio, 0)
+  // In log s, so that the search never leaves the domain.
+  const cdf = (t: number): number =>
+    1 - parts.reduce((a, [s, w]) => a + (w / total) * gammaP(nu / 2, s / 2 / Math.exp(2 * t)), 0)
+  const quantile = (q: number): number => unit * Math.exp(quantileOf(cdf, q, Math.log(mean), 1 / Math.sqrt(2 * nu)))
+  return { mean: unit * mean, q025: quantile(0.025), q975: quantile(0.975) }
+}
