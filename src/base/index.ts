@@ -1,5 +1,6 @@
 export * from "./brand.ts"
 export * from "./concentration.ts"
+export * from "./decimal.ts"
 export * from "./event.ts"
 export * from "./exact.ts"
 export * from "./finding.ts"

@@ -31,6 +31,8 @@ export type ZoneClock = {
   readonly msOf: (day: number, minute: number) => number
   /** The wall clock at a moment. */
   readonly wallOf: (ms: number) => { readonly day: number; readonly minute: number }
+  /** True when this wall time comes twice, the clock having been put back. */
+  readonly comesTwice: (day: number, minute: number) => boolean
   /** The clock changes in a stretch of time, with the one that set the clock at its start first; offsets as "+0200". */
   readonly changes: (fromMs: number, toMs: number) => readonly ClockChange[]
   /** True when this calendar day does not exist here, as 2011-12-30 in Samoa. */
@@ -112,6 +114,14 @@ const makeClock = (zone: string): ZoneClock => {
       const wall = wallMs(ms)
       const day = Math.floor(wall / DAY_MS)
       return { day, minute: Math.floor((wall - day * DAY_MS) / MINUTE_MS) }
+    },
+    comesTwice: (day, minute) => {
+      const wall = day * DAY_MS + minute * MINUTE_MS
+      learn(changes, wall + DAY_MS)
+      const k = offsetIndex(changes.wallSince, wall)
+      const next = changes.since[k + 1]
+      const offset = changes.offset[k + 1]
+      return next !== undefined && offset !== undefined && wall >= next + offset
     },
     changes: (fromMs, toMs) => {
       learn(changes, toMs)

@@ -1,5 +1,5 @@
 import type { Delivery, PlannedDose } from "../base/index.ts"
-import { occurrences, type Schedule, zonedOf } from "../schedule/index.ts"
+import { occurrences, type Phase, type Schedule, zonedOf } from "../schedule/index.ts"
 import { type Draw, takenBy } from "./supply.ts"
 
 /** Every dose of a schedule whose phases are delivered as given, in order, with what each takes out of a container. */
@@ -22,8 +22,12 @@ export const dosesOf = (
       amount: delivery.delivered,
       instruction: delivery.instruction,
       day: o.day,
-      phase: phases[o.phase]?.label ?? "on",
+      phase: phaseName(phases, o.phase),
     })
   }
   return { doses, draws }
 }
+
+/** What a phase is called: its own name, "on" when there is only one, else its number. */
+export const phaseName = (phases: readonly Phase[], index: number): string =>
+  phases[index]?.label ?? (phases.length > 1 ? `step ${index + 1}` : "on")

@@ -146,6 +146,14 @@ describe("a plan is refused", () => {
     expect(p.findings[0]?.basis).toHaveLength(1)
   })
 
+  it("after a positive answer to a contraindication, naming the fact", () => {
+    const p = makePlan({ ...contractCall, conditions: ["pregnancy"] })
+    expectRefused(p, "plan/contraindication")
+    expect(p.findings[0]?.basis[0]?.fact).toContain("pregnancy")
+    expect(p.delivery.reachable).toEqual([])
+    expect(makePlan({ ...contractCall, conditions: ["hay fever"] }).doses).toHaveLength(84)
+  })
+
   it("out of a container of something else", () => {
     const p = makePlan({ ...contractCall, product: product("selank-0.15-3ml"), confirmedStrength: "0.15%" })
     expectRefused(p, "plan/other-compound")

@@ -10,6 +10,7 @@ import {
 } from "../base/index.ts"
 import { type Delivered, deliver, refused, stop } from "../deliver/index.ts"
 import type { Schedule } from "../schedule/index.ts"
+import { conditionFindings } from "./conditions.ts"
 import { dosesOf } from "./doses.ts"
 import { fixedRules } from "./fixed-rules.ts"
 import { inOrder, marksOf } from "./marks.ts"
@@ -25,6 +26,9 @@ export const makePlan = (request: PlanRequest): Plan => {
   const asked = request.dose ?? quantity(0, "mcg")
   const fixed = fixedRules(request)
   if (fixed) return refusedPlan(refused(asked, fixed))
+  const conditions = conditionFindings(request)
+  const contraindicated = conditions.find((f) => f.severity === "stop")
+  if (contraindicated) return refusedPlan(refused(asked, { ...contraindicated, protocol: request.index }))
   const { product } = request
   if (product === null) {
     const why = "Nobody has said how strong what is in the container is; name the product, or its strength and volume."
@@ -42,6 +46,7 @@ export const makePlan = (request: PlanRequest): Plan => {
   const lock = strengthLock(product, request.confirmedStrength)
   const findings: readonly Finding[] = [
     ...(lock ? [lock] : []),
+    ...conditions,
     ...distinct([...doses.value.flatMap((d) => pageLimits(request, d)), ...deliveries.flatMap((d) => d.findings)]),
     ...(schedule.ok ? [] : [stop(schedule.problem.code, "course", schedule.problem.message, "a calendar to follow")]),
   ].map((f) => (f.protocol === null ? { ...f, protocol: request.index } : f))

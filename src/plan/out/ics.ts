@@ -59,7 +59,7 @@ const eventLines = (r: CalendarRequest, run: Run, zone: string, cancelled: boole
     `UID:${uidOf(r.id, run, zone)}`,
     `DTSTAMP:${r.stamp}`,
     `SEQUENCE:${r.version}`,
-    `DTSTART${zone === "UTC" ? "" : `;TZID=${zone}`}:${compact(run.day)}T${timeOf(run.minute).replace(":", "")}00${zone === "UTC" ? "Z" : ""}`,
+    `DTSTART${startOf(run, zone)}`,
     "DURATION:PT5M",
     ...(run.count > 1 ? [`RRULE:FREQ=DAILY;INTERVAL=${run.every};COUNT=${run.count}`] : []),
     `SUMMARY:${escapeText(title)}`,
@@ -72,6 +72,12 @@ const eventLines = (r: CalendarRequest, run: Run, zone: string, cancelled: boole
       : []),
     "END:VEVENT",
   ]
+}
+
+const startOf = (run: Run, zone: string): string => {
+  if (zone !== "UTC" && !run.twice) return `;TZID=${zone}:${compact(run.day)}T${timeOf(run.minute).replace(":", "")}00`
+  const { day, minute } = zoneClock("UTC").wallOf(run.ms)
+  return `:${compact(day)}T${timeOf(minute).replace(":", "")}00Z`
 }
 
 const markLines = (r: CalendarRequest, { date, what }: { date: string; what: string }): readonly string[] => [

@@ -13,6 +13,8 @@ export type Run = {
   readonly count: number
   /** The moment of the first one. */
   readonly ms: number
+  /** The wall time comes twice on this day; readers of calendars disagree about which one is meant, so it has to be given in UTC. */
+  readonly twice: boolean
 }
 
 /** A schedule as few runs as its pattern allows, made from the moments themselves, so that it can say nothing else than they do. `until` cuts it off. */
@@ -23,7 +25,7 @@ export const runsOf = (schedule: Schedule, until: number = Number.POSITIVE_INFIN
     if (o.ms >= until) break
     const spot = spotOf(o, clock)
     const weekly = byWeekday(schedule, o)
-    const key = `${o.line} ${o.phase} ${o.cycle} ${spot.minute}${weekly ? ` ${((spot.day % 7) + 7) % 7}` : ""}`
+    const key = `${spot.twice ? `twice ${o.ms}` : ""}${o.line} ${o.phase} ${o.cycle} ${spot.minute}${weekly ? ` ${((spot.day % 7) + 7) % 7}` : ""}`
     const group = groups.get(key)
     if (group) group.push(spot)
     else groups.set(key, [spot])
@@ -33,13 +35,10 @@ export const runsOf = (schedule: Schedule, until: number = Number.POSITIVE_INFIN
 
 type Spot = Omit<Run, "every" | "count">
 
-const spotOf = ({ ms, line, phase, cycle }: Occurrence, clock: ZoneClock): Spot => ({
-  line,
-  phase,
-  cycle,
-  ...clock.wallOf(ms),
-  ms,
-})
+const spotOf = ({ ms, line, phase, cycle }: Occurrence, clock: ZoneClock): Spot => {
+  const { day, minute } = clock.wallOf(ms)
+  return { line, phase, cycle, day, minute, ms, twice: clock.comesTwice(day, minute) }
+}
 
 const byWeekday = (s: Schedule, o: Occurrence): boolean => {
   const days = s.lines[o.line]?.phases[o.phase]?.days
