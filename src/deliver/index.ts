@@ -3,5 +3,6 @@ export { type DeviceWords, describeDevice, describeProduct, type ProductWords } 
 export { type DiluentChoice, diluentsFor } from "./diluent.ts"
 export { caution, note, stop, unknown } from "./findings.ts"
 export { logDisagrees } from "./logged.ts"
+export { type Portion, portionOf } from "./portion.ts"
 export type { Delivered, DeliverRequest, Potency } from "./request.ts"
 export { type Confirmation, concentrationOf, confirmStrength, labelOf } from "./strength.ts"

@@ -4,10 +4,13 @@ import { compoundNamed, emergencyIn, planBarOf } from "../reference/index.ts"
 import type { PlanRequest } from "./request.ts"
 
 /** The refusals that nothing loosens, in any form of output: emergencies and hospital regimens, and compounds the facts say not to plan. They carry no figure at all. */
-export const fixedRules = (request: PlanRequest): Finding | null =>
+export const fixedRules = (request: Subject): Finding | null =>
   emergency(request) ?? barred(request) ?? otherCompound(request)
 
-const emergency = ({ protocol, index, text }: PlanRequest): Finding | null => {
+/** What the fixed rules look at. */
+type Subject = Pick<PlanRequest, "protocol" | "product" | "index" | "text">
+
+const emergency = ({ protocol, index, text }: Subject): Finding | null => {
   if (protocol === null) return null
   for (const [words, spans] of purposesOf(protocol)) {
     const hit = emergencyIn(words)
@@ -31,7 +34,7 @@ const purposesOf = (p: Protocol): readonly (readonly [string, readonly Span[]])[
   ...(settled(p.benefits) ?? []).map((b) => [b.value, [b.span]] as const),
 ]
 
-const barred = ({ protocol, product, index, text }: PlanRequest): Finding | null => {
+const barred = ({ protocol, product, index, text }: Subject): Finding | null => {
   const named = protocol === null ? undefined : settled(protocol.compound)
   for (const [compound, spans] of [
     [named, protocol === null ? [] : spansOf(protocol.compound)],
@@ -54,7 +57,7 @@ const barred = ({ protocol, product, index, text }: PlanRequest): Finding | null
   return null
 }
 
-const otherCompound = ({ protocol, product, index, text }: PlanRequest): Finding | null => {
+const otherCompound = ({ protocol, product, index, text }: Subject): Finding | null => {
   const named = protocol === null ? undefined : settled(protocol.compound)
   if (named === undefined || protocol === null || !product?.compound) return null
   const onPage = compoundNamed(named)?.id ?? named.toLowerCase()
