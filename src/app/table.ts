@@ -5,13 +5,14 @@ import { analyse } from "./use-cases/analyse.ts"
 import { check } from "./use-cases/check.ts"
 import { monograph } from "./use-cases/monograph.ts"
 import { plan } from "./use-cases/plan.ts"
+import { planForm } from "./use-cases/plan-form.ts"
 import { pool } from "./use-cases/pool.ts"
 import { power } from "./use-cases/power.ts"
 import { read } from "./use-cases/read.ts"
 import { schemas } from "./use-cases/schemas.ts"
 
 /** Everything Posology can do. A command, a route or a button names one of these and shows what comes back. */
-export const useCases = { read, check, monograph, plan, analyse, pool, power, schemas } as const
+export const useCases = { read, check, monograph, plan, planForm, analyse, pool, power, schemas } as const
 
 export type UseCaseName = keyof typeof useCases
 export type Input<N extends UseCaseName> = z.input<(typeof useCases)[N]["input"]>

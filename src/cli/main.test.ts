@@ -115,6 +115,27 @@ describe("the command line", () => {
     }
   })
 
+  it("prints a plan as calendar, FHIR, table and page, the same bytes twice, and nothing of a refused one", async () => {
+    const forms: [string[], RegExp][] = [
+      [["--ics"], /^BEGIN:VCALENDAR\r\n/],
+      [["--fhir", "r4"], /^\{\n {2}"resourceType": "MedicationRequest"/],
+      [["--fhir", "r5"], /"medication": \{\n {4}"concept"/],
+      [["--csv"], /^at,day,phase,amount,unit,instruction\r\n2026-12-01T08:00/],
+      [["--print"], /^<!doctype html>/],
+    ]
+    const now = ["--now", "2026-11-22T12:00:00Z"]
+    for (const [flags, shape] of forms) {
+      const good = await run(...planOf(example), ...now, ...flags)
+      expect(good.code).toBe(0)
+      expect(good.out).toMatch(shape)
+      expect((await run(...planOf(example), ...now, ...flags)).out).toBe(good.out)
+      const refused = await run(...planOf(example, { route: "subcutaneous" }), ...now, ...flags)
+      expect(refused).toMatchObject({ code: 0, out: "\n" })
+      expect(refused.err).toContain("not made to be injected")
+    }
+    expect((await run(...planOf(example), "--fhir", "r3")).code).toBe(2)
+  })
+
   it("says in one sentence what is wrong with a call, and exits 2", async () => {
     const calls: [string[], string][] = [
       [planOf(example, { dose: "300" }), "no unit"],

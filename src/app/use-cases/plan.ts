@@ -75,12 +75,18 @@ export const plan = useCase({
   input: planInput,
   output: planSchema,
   run: (ports, input): Outcome<z.output<typeof planSchema>> => {
-    const from = regimen(ports, input)
-    if (!from.ok) return from
-    const request = requestOf(input, from.value)
-    return request.ok ? done(presentPlan(makePlan(request.value))) : wrongCall(request.problem)
+    const request = planRequest(ports, input)
+    return request.ok ? done(presentPlan(makePlan(request.value))) : request
   },
 })
+
+/** The typed choices as what a plan is made of. */
+export const planRequest = (ports: Ports, input: PlanInput): Outcome<PlanRequest> => {
+  const from = regimen(ports, input)
+  if (!from.ok) return from
+  const request = requestOf(input, from.value)
+  return request.ok ? done(request.value) : wrongCall(request.problem)
+}
 
 type Regimen = {
   readonly protocol: Protocol | null

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
-import type { Command } from "commander"
-import { call, type Input, type Outcome, type PlanAnswer } from "../../app/index.ts"
+import { type Command, Option } from "commander"
+import { call, type Input, type Outcome } from "../../app/index.ts"
 import { type Route, routes, type SourceKind } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { openPage } from "../page.ts"
@@ -50,6 +50,10 @@ type PlanOptions = Common &
     readonly inUseDays?: string
     readonly stock?: string
     readonly leadDays?: string
+    readonly ics?: boolean
+    readonly fhir?: "r4" | "r5"
+    readonly csv?: boolean
+    readonly print?: boolean
   }
 
 export const planCommand = (terminal: Terminal): Command => {
@@ -74,16 +78,39 @@ export const planCommand = (terminal: Terminal): Command => {
     .option("--in-use-days <number>", "how long an opened container may be used")
     .option("--stock <number>", "unopened containers in hand")
     .option("--lead-days <number>", "how long an order takes")
-    .action((page: string | undefined, options: PlanOptions) =>
-      carry(terminal, options, (ports) => ask(page, options, (input) => call(ports, "plan", input)), planText),
-    )
+    .option("--ics", "print the calendar instead, as an iCalendar file")
+    .addOption(new Option("--fhir <version>", "print a FHIR MedicationRequest instead").choices(["r4", "r5"]))
+    .option("--csv", "print the doses as a table instead")
+    .option("--print", "print one page of HTML for paper instead")
+    .action((page: string | undefined, options: PlanOptions) => {
+      const form = formOf(options)
+      if (form !== null) return carryForm(terminal, page, options, form)
+      return carry(terminal, options, (ports) => ask(page, options, (input) => call(ports, "plan", input)), planText)
+    })
 }
 
-const ask = async (
+type Form = Input<"planForm">["form"]
+
+const formOf = ({ ics, fhir, csv, print }: PlanOptions): Form | null =>
+  ics ? "ics" : fhir ? `fhir-${fhir}` : csv ? "csv" : print ? "print" : null
+
+/** Another form goes to stdout as it is. A refused plan has none: what refuses it goes to stderr, and the call is done. */
+const carryForm = (terminal: Terminal, page: string | undefined, options: PlanOptions, form: Form): Promise<void> =>
+  carry(
+    terminal,
+    options,
+    (ports) => ask(page, options, (input) => call(ports, "planForm", { ...input, form })),
+    (answer) => {
+      if (answer.refusal !== null) terminal.err(`${answer.refusal}\n`)
+      return answer.text ?? ""
+    },
+  )
+
+const ask = async <Answer>(
   page: string | undefined,
   options: PlanOptions,
-  use: (input: PlanCall) => Promise<Outcome<PlanAnswer>>,
-): Promise<Outcome<PlanAnswer>> => {
+  use: (input: PlanCall) => Promise<Outcome<Answer>>,
+): Promise<Outcome<Answer>> => {
   const input = choices(options)
   if (options.protocolFile !== undefined) {
     const typed = typedIn(options.protocolFile)
