@@ -196,6 +196,7 @@ describe("a running server", () => {
     call.on("data", (d) => {
       heard += d
     })
+    const closed = new Promise<void>((resolve) => call.on("close", () => resolve()))
     await new Promise<void>((resolve) => call.write(`${head}{`, () => resolve()))
     // The server has the first half once it answers somebody who came later.
     await answersAt(r.value.url, 0)
@@ -203,6 +204,8 @@ describe("a running server", () => {
     await expect(callRunning(r.value.url, "schemas", {})).rejects.toThrow()
     call.write("}")
     await stopped
+    // What the server has sent may still be on its way here when it has stopped.
+    await closed
     expect(heard).toMatch(/^HTTP\/1\.1 200 /)
   })
 })
