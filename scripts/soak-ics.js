@@ -66,7 +66,9 @@ while (done < wanted) {
   if (problemsOf(schedule).length > 0) continue
   const ours = [...occurrences(schedule)].map((o) => o.ms)
   const say = () => ({ title: "Dose", text: "" })
-  const theirs = instants(toIcs({ id: "soak", version: 0, schedule, say, stamp: "20261201T000000Z", alarm: true }))
+  const theirs = instants(
+    toIcs({ id: "soak", version: 0, parts: [{ schedule, say }], stamp: "20261201T000000Z", alarm: true }),
+  )
   const at = ours.findIndex((ms, i) => ms !== theirs[i])
   if (at >= 0 || ours.length !== theirs.length) {
     console.error(`${saySchedule(schedule)}\nours ${ours.length}, ical.js ${theirs.length}; first difference at ${at}:`)

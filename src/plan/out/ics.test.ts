@@ -3,22 +3,25 @@ import ICAL from "ical.js"
 import { describe, expect, it } from "vitest"
 import { occurrences, parseSchedule, type Schedule } from "../../schedule/index.ts"
 import { anySchedule, wallSchedule } from "../../schedule/testing/arbitrary.ts"
-import { toIcs } from "./ics.ts"
+import { type CalendarPart, toIcs } from "./ics.ts"
 
 const schedule = (text: string): Schedule => {
   const r = parseSchedule(text)
   if (!r.ok) throw new Error(r.problem.message)
   return r.value
 }
+const part = (schedule: Schedule, title = "Dose"): CalendarPart => ({
+  schedule,
+  say: (line, phase) => ({
+    title: `${title} ${line}.${phase}`,
+    text: "Six drops; three in each nostril, then wait\nten",
+  }),
+})
 const calendar = (s: Schedule, more: Partial<Parameters<typeof toIcs>[0]> = {}): string =>
   toIcs({
     id: "plan-1",
     version: 0,
-    schedule: s,
-    say: (line, phase) => ({
-      title: `Dose ${line}.${phase}`,
-      text: "Six drops; three in each nostril, then wait\nten",
-    }),
+    parts: [part(s)],
     stamp: "20261201T000000Z",
     alarm: true,
     ...more,
@@ -69,7 +72,7 @@ describe("the calendar file", () => {
   it("folds long lines at 75 octets and escapes what has a meaning", () => {
     const s = schedule("start 2026-12-01 in UTC home\nat 08:00 every day for 2 days")
     const title = `${"ß".repeat(80)}; a, b\\c`
-    const ics = calendar(s, { say: () => ({ title, text: "" }) })
+    const ics = calendar(s, { parts: [{ schedule: s, say: () => ({ title, text: "" }) }] })
     for (const line of ics.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     const event = new ICAL.Event(new ICAL.Component(ICAL.parse(ics)).getFirstSubcomponent("vevent")!)
     expect(event.summary).toBe(title)
@@ -81,7 +84,7 @@ describe("the calendar file", () => {
     const after = schedule(text.replace("14:00", "15:00").replace("6 weeks", "4 weeks"))
     const uids = (ics: string) => [...ics.matchAll(/UID:(.*)\r\n/g)].map((m) => m[1])
     const old = uids(calendar(before))
-    const ics = calendar(after, { version: 1, before: [before] })
+    const ics = calendar(after, { version: 1, before: [part(before)] })
     expect(uids(ics).filter((u) => old.includes(u))).toHaveLength(2)
     expect(ics.match(/STATUS:CANCELLED/g)).toHaveLength(1)
     expect(ics.match(/SEQUENCE:1/g)).toHaveLength(3)

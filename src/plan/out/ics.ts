@@ -3,37 +3,41 @@ import { type Schedule, timeOf } from "../../schedule/index.ts"
 import { escapeText, foldLines } from "./ics-text.ts"
 import { type Run, runsOf } from "./runs.ts"
 
+/** A schedule, or the stretch of one for which a version of a plan holds: `[from, until)` in milliseconds since the epoch. It has to have a date and an end. */
+export type CalendarPart = {
+  readonly schedule: Schedule
+  readonly from?: number
+  readonly until?: number
+  /** What an entry says: line and phase, as indexes. Say as little as the person wants on a locked screen. */
+  readonly say: (line: number, phase: number) => { readonly title: string; readonly text: string }
+}
+
 /** What a calendar is made of. */
 export type CalendarRequest = {
   /** Names every entry, so that a feed read again replaces what it wrote before. */
   readonly id: string
   /** Rises with every change of the plan. */
   readonly version: number
-  readonly schedule: Schedule
-  /** What an entry says: line and phase, as indexes. Say as little as the person wants on a lock screen. */
-  readonly say: (line: number, phase: number) => { readonly title: string; readonly text: string }
+  readonly parts: readonly CalendarPart[]
   /** All-day entries. */
   readonly marks?: readonly { readonly date: string; readonly what: string }[]
   /** The moment this is written, "20261201T080000Z": the same for the same input. */
   readonly stamp: string
   /** What earlier versions put into the calendar: entries that are gone are cancelled, not forgotten. */
-  readonly before?: readonly Schedule[]
+  readonly before?: readonly CalendarPart[]
   readonly alarm: boolean
 }
 
 /** The plan as an iCalendar file (RFC 5545): wall times in the plan's zone with the zone's clock changes, alarms, ids that stay the same from one
- *  version to the next, and cancelled entries for what a change took away. The schedule has to have a date and an end. */
+ *  version to the next, and cancelled entries for what a change took away. */
 export const toIcs = (r: CalendarRequest): string => {
-  const runs = runsOf(r.schedule)
-  const ids = new Set(runs.map((run) => uidOf(r.id, run, r.schedule.zone)))
-  const gone = new Map<string, readonly [Run, string]>()
-  for (const old of r.before ?? []) {
-    for (const run of runsOf(old)) {
-      const uid = uidOf(r.id, run, old.zone)
-      if (!ids.has(uid)) gone.set(uid, [run, old.zone])
-    }
-  }
-  const zones = [...new Set([r.schedule.zone, ...[...gone.values()].map(([, zone]) => zone)])]
+  const now = r.parts.flatMap((p) => entriesOf(r.id, p))
+  const ids = new Set(now.map((e) => e.uid))
+  const gone = new Map((r.before ?? []).flatMap((p) => entriesOf(r.id, p)).map((e) => [e.uid, e] as const))
+  for (const uid of ids) gone.delete(uid)
+  const all = [...now, ...gone.values()]
+  const zones = [...new Set(all.map((e) => e.zone))]
+  const runs = all.map((e) => e.run)
   return foldLines([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -41,22 +45,29 @@ export const toIcs = (r: CalendarRequest): string => {
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     ...zones.flatMap((zone) => zoneLines(zone, runs)),
-    ...runs.flatMap((run) => eventLines(r, run, r.schedule.zone, false)),
-    ...[...gone.values()].flatMap(([run, zone]) => eventLines(r, run, zone, true)),
+    ...now.flatMap((e) => eventLines(r, e, false)),
+    ...[...gone.values()].flatMap((e) => eventLines(r, e, true)),
     ...(r.marks ?? []).flatMap((m) => markLines(r, m)),
     "END:VCALENDAR",
   ])
+}
+
+type Entry = { readonly uid: string; readonly run: Run; readonly zone: string; readonly part: CalendarPart }
+
+const entriesOf = (id: string, part: CalendarPart): readonly Entry[] => {
+  const { zone } = part.schedule
+  return runsOf(part.schedule, part.from, part.until).map((run) => ({ uid: uidOf(id, run, zone), run, zone, part }))
 }
 
 /** Stable for a dose time of a stretch, whatever version of the plan it stands in. */
 const uidOf = (id: string, run: Run, zone: string): string =>
   `${id}-${run.line}-${showDate(dateOfDay(run.day))}-${timeOf(run.minute).replace(":", "")}-${run.every}-${zone.replace(/\W/g, "_")}@posology`
 
-const eventLines = (r: CalendarRequest, run: Run, zone: string, cancelled: boolean): readonly string[] => {
-  const { title, text } = r.say(run.line, run.phase)
+const eventLines = (r: CalendarRequest, { uid, run, zone, part }: Entry, cancelled: boolean): readonly string[] => {
+  const { title, text } = part.say(run.line, run.phase)
   return [
     "BEGIN:VEVENT",
-    `UID:${uidOf(r.id, run, zone)}`,
+    `UID:${uid}`,
     `DTSTAMP:${r.stamp}`,
     `SEQUENCE:${r.version}`,
     `DTSTART${startOf(run, zone)}`,

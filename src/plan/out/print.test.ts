@@ -1,11 +1,13 @@
+import ICAL from "ical.js"
 import { describe, expect, it } from "vitest"
-import { instant, stated } from "../../base/index.ts"
+import { date, instant, stated, time } from "../../base/index.ts"
+import { beginPlan, changePlan, dosesOfLive } from "../live.ts"
 import { makePlan } from "../make-plan.ts"
 import { contractCall, protocol } from "../testing/semax.ts"
 import { toCsv } from "./csv.ts"
 import { html } from "./html.ts"
 import type { Made } from "./made.ts"
-import { planIcs } from "./plan-ics.ts"
+import { liveIcs, planIcs } from "./plan-ics.ts"
 import { toPrint } from "./print.ts"
 
 const made = (request = contractCall): Made => ({
@@ -95,5 +97,32 @@ describe("the table of doses", () => {
     const risky = { ...m, plan: { ...m.plan, doses: [{ ...first, phase: '=HYPERLINK("x")' }] } }
     const r = toCsv(risky)
     expect(r.ok && r.value.split("\r\n")[1]).toContain(`"'=HYPERLINK(""x"")"`)
+  })
+})
+
+describe("the calendar of a plan that was changed", () => {
+  it("holds every version's own days and cancels what the change took away", () => {
+    const begun = beginPlan("plan-1", contractCall)
+    if (!begun.ok) throw new Error(begun.problem.message)
+    const later = { ...contractCall, times: [time("09:00"), time("00:30")] }
+    const r = changePlan(begun.value, later, date("2026-12-15"), instant("2026-12-10T10:00:00Z"))
+    if (!r.ok) throw new Error(r.problem.message)
+    const feed = liveIcs(r.value.live, instant("2026-12-10T10:00:00Z"), { alarm: true })
+    if (!feed.ok) throw new Error(feed.problem.message)
+    const root = new ICAL.Component(ICAL.parse(feed.value))
+    ICAL.TimezoneService.reset()
+    for (const zone of root.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone)
+    const moments = root.getAllSubcomponents("vevent").flatMap((c) => {
+      const event = new ICAL.Event(c)
+      const all: number[] = []
+      if (event.startDate.isDate) return all
+      const next = event.iterator()
+      for (let t = next.next(); t; t = next.next()) all.push(t.toUnixTime() * 1000)
+      return all
+    })
+    expect(moments.sort((a, b) => a - b)).toEqual(dosesOfLive(r.value.live).map((d) => d.at.epochMilliseconds))
+    // The old entries go on under their old ids, shortened; nothing of theirs had to be cancelled.
+    expect(feed.value).not.toContain("STATUS:CANCELLED")
+    expect(feed.value).toContain("SEQUENCE:1")
   })
 })

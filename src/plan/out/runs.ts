@@ -17,12 +17,17 @@ export type Run = {
   readonly twice: boolean
 }
 
-/** A schedule as few runs as its pattern allows, made from the moments themselves, so that it can say nothing else than they do. `until` cuts it off. */
-export const runsOf = (schedule: Schedule, until: number = Number.POSITIVE_INFINITY): readonly Run[] => {
+/** A schedule as few runs as its pattern allows, made from the moments themselves, so that it can say nothing else than they do. `[from, until)` cuts a stretch out of it. */
+export const runsOf = (
+  schedule: Schedule,
+  from: number = Number.NEGATIVE_INFINITY,
+  until: number = Number.POSITIVE_INFINITY,
+): readonly Run[] => {
   const clock = zoneClock(schedule.zone)
   const groups = new Map<string, Spot[]>()
   for (const o of occurrences(schedule)) {
     if (o.ms >= until) break
+    if (o.ms < from) continue
     const spot = spotOf(o, clock)
     const weekly = byWeekday(schedule, o)
     const key = `${spot.twice ? `twice ${o.ms}` : ""}${o.line} ${o.phase} ${o.cycle} ${spot.minute}${weekly ? ` ${((spot.day % 7) + 7) % 7}` : ""}`
