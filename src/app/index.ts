@@ -6,7 +6,7 @@ export type { PlanAnswer } from "./contract/plan.ts"
 export type { ProtocolAnswer, ReadAnswer } from "./contract/read.ts"
 export { correct, type Entry, type FieldCorrection, type FieldEntry, typedProtocol } from "./correct.ts"
 export { type Monograph, type MonographLine, type MonographSection, monograph } from "./monograph.ts"
-export { type Clock, type Hash, type Ports, today } from "./ports.ts"
+export { type Clock, type Hash, type Keeping, keepsNothing, type Ports, today } from "./ports.ts"
 export { presentPlan } from "./present/plan.ts"
 export { presentProtocol, presentReading } from "./present/read.ts"
 export type {

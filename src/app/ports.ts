@@ -1,13 +1,44 @@
-import { type Instant, inZone, type PlainDate } from "../base/index.ts"
+import {
+  brand,
+  type DeviceId,
+  fail,
+  type Instant,
+  inZone,
+  type PersonId,
+  type PlainDate,
+  type PracticeId,
+} from "../base/index.ts"
+import type { OpenStore, Whose } from "./store-port.ts"
 
 /** What a use case may ask of the world. Each surface (command line, server, browser) brings its own; a use case names the ones it needs. */
-export type Ports = {
+export type Ports = Keeping & {
   readonly clock: Clock
   readonly hash: Hash
   readonly decode: Decode
   /** Told now and then how much of a long piece of work is done. */
   readonly progress?: Progress
 }
+
+/** What it takes to keep something between two runs. */
+export type Keeping = {
+  readonly store: OpenStore
+  readonly ids: Ids
+  /** Who is calling, and from what. */
+  readonly who: Whose & { readonly device: DeviceId }
+}
+
+/** For a surface that keeps nothing: use cases that need the store say so. */
+export const keepsNothing: Keeping = {
+  store: async () =>
+    fail("store/none", "Nothing is kept here; start Posology with posology serve to keep pages and plans."),
+  ids: () => {
+    throw new Error("a surface that keeps nothing was asked for an id")
+  },
+  who: { practice: brand<PracticeId>("home"), person: brand<PersonId>("me"), device: brand<DeviceId>("none") },
+}
+
+/** A new id, later than every one before it. */
+export type Ids = () => string
 
 export type Clock = {
   /** The present moment; fixed when `--now` is given. */

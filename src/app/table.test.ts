@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { instant } from "../base/index.ts"
 import { call, useCases } from "./index.ts"
-import type { Ports } from "./ports.ts"
+import { keepsNothing, type Ports } from "./ports.ts"
 
 const ports: Ports = {
+  ...keepsNothing,
   clock: { now: () => instant("2026-11-22T12:00:00Z") },
   hash: { sha256: (t) => `${t.length}` },
   decode: () => undefined,

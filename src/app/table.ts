@@ -3,16 +3,43 @@ import type { Ports } from "./ports.ts"
 import { type Outcome, run, type UseCase } from "./use-case.ts"
 import { analyse } from "./use-cases/analyse.ts"
 import { check } from "./use-cases/check.ts"
+import { correct } from "./use-cases/correct.ts"
+import { diary, log } from "./use-cases/diary.ts"
 import { monograph } from "./use-cases/monograph.ts"
+import { movePage, openPage, pages, savePage } from "./use-cases/pages.ts"
 import { plan } from "./use-cases/plan.ts"
 import { planForm } from "./use-cases/plan-form.ts"
+import { movePlan, openPlan, plans, savePlan } from "./use-cases/plans.ts"
 import { pool } from "./use-cases/pool.ts"
 import { power } from "./use-cases/power.ts"
 import { read } from "./use-cases/read.ts"
 import { schemas } from "./use-cases/schemas.ts"
+import { where } from "./use-cases/where.ts"
 
 /** Everything Posology can do. A command, a route or a button names one of these and shows what comes back. */
-export const useCases = { read, check, monograph, plan, planForm, analyse, pool, power, schemas } as const
+export const useCases = {
+  read,
+  check,
+  monograph,
+  plan,
+  planForm,
+  analyse,
+  pool,
+  power,
+  schemas,
+  "save-page": savePage,
+  pages,
+  "open-page": openPage,
+  "move-page": movePage,
+  correct,
+  "save-plan": savePlan,
+  plans,
+  "open-plan": openPlan,
+  "move-plan": movePlan,
+  log,
+  diary,
+  where,
+} as const
 
 export type UseCaseName = keyof typeof useCases
 export type Input<N extends UseCaseName> = z.input<(typeof useCases)[N]["input"]>

@@ -1,4 +1,5 @@
 export * from "./brand.ts"
+export * from "./canonical.ts"
 export * from "./concentration.ts"
 export * from "./decimal.ts"
 export * from "./event.ts"

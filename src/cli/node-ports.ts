@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import type { Ports } from "../app/index.ts"
+import { keepsNothing, type Ports } from "../app/index.ts"
 import { type Instant, instant } from "../base/index.ts"
 
 /** Says on stderr how far a long piece of work has come: nothing within the first second, then once a second. */
@@ -14,6 +14,7 @@ const progressLine = (): NonNullable<Ports["progress"]> => {
 
 /** The ports of a Node process. `now` fixes the clock, so that an output can be repeated byte for byte. */
 export const nodePorts = (now?: Instant): Ports => ({
+  ...keepsNothing,
   clock: { now: () => now ?? instant(new Date().toISOString()) },
   hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
   progress: progressLine(),

@@ -2,6 +2,7 @@ import type { Context } from "hono"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 import type { Outcome } from "../app/index.ts"
 import type { Problem } from "../base/index.ts"
+import { toWire } from "./wire.ts"
 
 /** The one shape of everything that goes wrong, as on the command line: `{"error":{code,message,path?,span?}}`. */
 export const refuse = (c: Context, status: ContentfulStatusCode, code: string, message: string): Response =>
@@ -9,7 +10,9 @@ export const refuse = (c: Context, status: ContentfulStatusCode, code: string, m
 
 /** An outcome as it travels: 200 with the answer, 422 when the material could not be used, 400 when the call is itself wrong. */
 export const answer = (c: Context, outcome: Outcome<unknown>): Response =>
-  outcome.ok ? c.json(outcome.value) : c.json({ error: shown(outcome.problem) }, outcome.fault === "input" ? 422 : 400)
+  outcome.ok
+    ? c.body(toWire(outcome.value), 200, { "Content-Type": "application/json" })
+    : c.json({ error: shown(outcome.problem) }, outcome.fault === "input" ? 422 : 400)
 
 const shown = ({ code, message, path, spans }: Problem) => ({
   code,

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Outcome } from "../app/index.ts"
-import { toWire } from "./wire.ts"
+import { fromWire, toWire } from "./wire.ts"
 
 const refused = z.object({
   error: z.object({
@@ -19,7 +19,7 @@ export const callRunning = async (url: string, name: string, input: unknown): Pr
     headers: { "content-type": "application/json" },
     body: toWire(input),
   })
-  const body: unknown = await response.json()
+  const body = fromWire(await response.text())
   if (response.ok) return { ok: true, value: body }
   const { code, message, path, span } = refused.parse(body).error
   if (response.status >= 500) throw new Error(`${code}: ${message}`)

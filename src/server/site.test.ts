@@ -3,11 +3,17 @@ import { connect } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import type { Ports } from "../app/index.ts"
+import { keepsNothing, type Ports } from "../app/index.ts"
 import { instant } from "../base/index.ts"
 import { answersAt, callRunning, type Serving, serve, site } from "./index.ts"
+import { fromWire, toWire } from "./wire.ts"
 
-const ports = { clock: { now: () => instant("2026-11-22T12:00:00Z") } } as Ports
+const ports: Ports = {
+  ...keepsNothing,
+  clock: { now: () => instant("2026-11-22T12:00:00Z") },
+  hash: { sha256: () => "" },
+  decode: () => undefined,
+}
 
 const screens = mkdtempSync(join(tmpdir(), "posology-screens-"))
 mkdirSync(join(screens, "assets"))
@@ -113,6 +119,35 @@ describe("the table over HTTP", () => {
   })
 })
 
+describe("a fault", () => {
+  it("is told to the caller as one, and its details only here", async () => {
+    const faults: unknown[] = []
+    const broken = site({
+      ...what,
+      ports: { ...ports, store: () => Promise.reject(new Error("secret")) },
+      fault: (e) => void faults.push(e),
+    })
+    const r = await broken.request("http://127.0.0.1/api/where", {
+      method: "POST",
+      body: "{}",
+      headers: { host: "127.0.0.1", "content-type": "application/json" },
+    })
+    expect(r.status).toBe(500)
+    expect(await r.text()).not.toContain("secret")
+    expect(String(faults[0])).toContain("secret")
+  })
+})
+
+describe("bytes", () => {
+  it("travel as base64, whatever they are", () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, i) => i)
+    const input = { page: { content: bytes, name: "a.pdf" }, list: [bytes, "text", null, 1] }
+    expect(fromWire(toWire(input))).toEqual(input)
+    expect(fromWire(toWire({ content: Buffer.from("x") }))).toEqual({ content: Uint8Array.from([120]) })
+    expect(fromWire('{"base64":"eA==","more":1}')).toEqual({ base64: "eA==", more: 1 })
+  })
+})
+
 describe("the screens", () => {
   it("are served from their folder only, and a screen's path gives the page", async () => {
     expect(await (await get("/")).text()).toContain("screens")
@@ -203,9 +238,7 @@ describe("a running server", () => {
     const stopped = Promise.all([r.value.stop(), r.value.stop()])
     await expect(callRunning(r.value.url, "schemas", {})).rejects.toThrow()
     call.write("}")
-    await stopped
-    // What the server has sent may still be on its way here when it has stopped.
-    await closed
+    await Promise.all([stopped, closed])
     expect(heard).toMatch(/^HTTP\/1\.1 200 /)
   })
 })

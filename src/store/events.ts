@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely"
 import type { EventLog, EventRange, Whose } from "../app/index.ts"
-import { type DiaryEvent, ok } from "../base/index.ts"
-import { canonical, digest } from "./canonical.ts"
+import { canonical, type DiaryEvent, ok } from "../base/index.ts"
+import { digest } from "./digest.ts"
 import { eventChanged } from "./event-changed.ts"
 import type { Tables } from "./tables.ts"
 

@@ -1,6 +1,5 @@
 import type { Correction, Saving, Shelf, Shelves, Store, Whose } from "../app/index.ts"
-import { compareInstants, type DiaryEvent, type Instant, instant, ok } from "../base/index.ts"
-import { canonical } from "./canonical.ts"
+import { canonical, compareInstants, type DiaryEvent, type Instant, instant, ok } from "../base/index.ts"
 import { eventChanged } from "./event-changed.ts"
 
 /** A store that forgets: for tests and for a surface that keeps nothing. It passes the suite that the databases pass. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely"
 import type { Listed, Shelf, Shelves, Whose } from "../app/index.ts"
-import { canonical, digest } from "./canonical.ts"
+import { canonical } from "../base/index.ts"
+import { digest } from "./digest.ts"
 import type { Tables } from "./tables.ts"
 
 type Item<Id> = Whose & { readonly id: Id; readonly title: string; readonly savedAt: string }

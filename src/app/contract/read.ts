@@ -38,6 +38,9 @@ const howSchema = z.object({
   spans: z.array(spanSchema),
   reason: z.string().optional(),
   candidates: z.array(z.unknown()).optional(),
+  /** Of an entered field: who typed it, and when. */
+  by: z.string().optional(),
+  at: z.string().optional(),
 })
 
 export const protocolSchema = z.object({

@@ -90,7 +90,8 @@ export const presentProtocol = (p: Protocol, text: string): ProtocolAnswer => ({
   how: Object.fromEntries(sourcedFields.map((field) => [field, presentHow(p[field])])),
 })
 
-const sourcedFields = [
+/** The fields of a protocol that carry their provenance, by name. */
+export const sourcedFields = [
   "name",
   "compound",
   "dose",

@@ -75,10 +75,16 @@ export const plan = useCase({
   input: planInput,
   output: planSchema,
   run: (ports, input): Outcome<z.output<typeof planSchema>> => {
-    const request = planRequest(ports, input)
-    return request.ok ? done(presentPlan(makePlan(request.value))) : request
+    const from = regimen(ports, input)
+    return from.ok ? workOut(input, from.value) : from
   },
 })
+
+/** The plan that a regimen and a person's choices come to. */
+export const workOut = (input: PlanInput, from: Regimen): Outcome<z.output<typeof planSchema>> => {
+  const request = requestOf(input, from)
+  return request.ok ? done(presentPlan(makePlan(request.value))) : wrongCall(request.problem)
+}
 
 /** The typed choices as what a plan is made of. */
 export const planRequest = (ports: Ports, input: PlanInput): Outcome<PlanRequest> => {
@@ -104,10 +110,14 @@ const regimen = (ports: Ports, input: PlanInput): Outcome<Regimen> => {
   }
   if (input.page === undefined) return done({ protocol: null, index: null, text: null, price: null })
   const reading = readPage(ports, input.page)
-  if (!reading.ok) return unusable(reading.problem)
-  const index = whichProtocol(reading.value, input.protocol)
+  return reading.ok ? regimenOf(reading.value, input.protocol) : unusable(reading.problem)
+}
+
+/** One of the protocols of a reading: number `asked`, from 1, or the only one there is. */
+export const regimenOf = (reading: Reading, asked: number | undefined): Outcome<Regimen> => {
+  const index = whichProtocol(reading, asked)
   if (!index.ok) return wrongCall(index.problem)
-  const { protocols, text, page } = reading.value
+  const { protocols, text, page } = reading
   return done({ protocol: protocols[index.value] ?? null, index: index.value, text, price: page.price[0] ?? null })
 }
 

@@ -1,0 +1,54 @@
+import { z } from "zod"
+import type { DocumentId, PlanId } from "../../base/index.ts"
+import { idSchema } from "./event.ts"
+import { planSchema } from "./plan.ts"
+import { readSchema } from "./read.ts"
+
+export const documentId = idSchema<DocumentId>()
+export const planId = idSchema<PlanId>()
+export const shelfSchema = z.enum(["kept", "archived", "deleted"])
+
+/** What was saved, and whether this call did it or an earlier one with the same id. */
+export const savedSchema = z.object({ id: z.string(), saved: z.enum(["new", "known"]) })
+
+export const listSchema = z.object({
+  items: z.array(z.object({ id: z.string(), title: z.string(), savedAt: z.string(), shelf: shelfSchema })),
+})
+
+/** Where it stands now and where it stood before: moving it back undoes the move. */
+export const movedSchema = z.object({ id: z.string(), shelf: shelfSchema, was: shelfSchema })
+
+export const correctionSchema = z.object({
+  id: z.string(),
+  /** From 1, as everywhere a person counts them. */
+  protocol: z.number().int(),
+  field: z.string(),
+  /** Absent when the correction takes an earlier one back. */
+  value: z.unknown().optional(),
+  withdrawn: z.boolean(),
+  by: z.string(),
+  at: z.string(),
+})
+
+/** A saved page: as it was handed in, as it was read that day, and with what a person has put right since. */
+export const keptPageSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  savedAt: z.string(),
+  shelf: shelfSchema,
+  name: z.string().nullable(),
+  content: z.union([z.string(), z.custom<Uint8Array>((v) => v instanceof Uint8Array)]),
+  reading: readSchema,
+  corrections: z.array(correctionSchema),
+})
+
+export const keptPlanSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  savedAt: z.string(),
+  shelf: shelfSchema,
+  page: z.string().nullable(),
+  protocol: z.number().int().nullable(),
+  choices: z.unknown(),
+  plan: planSchema,
+})

@@ -1,0 +1,40 @@
+import { type Dose, exact, type Mention, type Protocol, type ProtocolField, type Reading } from "../base/index.ts"
+import type { ProtocolAnswer } from "./contract/read.ts"
+import type { Correction } from "./store-port.ts"
+
+/** A reading with a person's corrections in it, for the rooms that plan and check: the corrected fields are `entered`, the
+ *  rest is as it was read. `corrections` are oldest first; a withdrawn one leaves the field as it was read. */
+export const correctedReading = (reading: Reading, corrections: readonly Correction[]): Reading => {
+  const last = new Map(corrections.map((c) => [`${c.protocol} ${c.field}`, c]))
+  return {
+    ...reading,
+    protocols: reading.protocols.map((protocol, index) => {
+      const own = [...last.values()].filter((c) => c.protocol === index && c.to !== "withdrawn")
+      return own.length === 0 ? protocol : ({ ...protocol, ...Object.fromEntries(own.map(entry)) } as Protocol)
+    }),
+  }
+}
+
+const entry = ({ field, to, person, at }: Correction) => {
+  const value = to === "withdrawn" ? null : to.value
+  return [field, value === null ? { how: "missing" } : { how: "entered", value: asRead(field, value), by: person, at }]
+}
+
+/** A field's value as the rooms know it, from the shape it has in the contract. It was held against that shape when it was entered. */
+const asRead = (field: ProtocolField, value: unknown): unknown => {
+  if (field === "dose" || field === "maximum") return doseOf(value as NonNullable<ProtocolAnswer["dose"]>)
+  if (field === "increment") {
+    const { by, every } = value as NonNullable<ProtocolAnswer["increment"]>
+    return { by: doseOf(by), every }
+  }
+  if (field === "stack" || field === "benefits")
+    return (value as readonly string[]).map((name): Mention => ({ value: name, span: [0, 0] }))
+  return value
+}
+
+// The shortest decimal that gives a JSON number back is what was typed.
+const doseOf = (d: NonNullable<ProtocolAnswer["dose"]>): Dose => ({
+  ...d,
+  low: exact(`${d.low}`),
+  high: exact(`${d.high}`),
+})

@@ -1,0 +1,99 @@
+import { z } from "zod"
+import { brand, type DocumentId } from "../../base/index.ts"
+import { documentId, keptPageSchema, listSchema, movedSchema, savedSchema, shelfSchema } from "../contract/kept.ts"
+import { corrected } from "../corrected.ts"
+import { presentReading } from "../present/read.ts"
+import type { Correction, SavedPage } from "../store-port.ts"
+import { done, unusable, useCase } from "../use-case.ts"
+import { pageInput, readPage } from "./page-input.ts"
+import { asTitle, idTaken, notKept, withStore } from "./with-store.ts"
+
+export const savePage = useCase({
+  name: "save-page",
+  summary: "keep a page, as it is and as it reads today",
+  input: z.strictObject({ id: documentId.optional(), page: pageInput, title: z.string().optional() }),
+  output: savedSchema,
+  run: (ports, { id, page, title }) =>
+    withStore(ports, async (store) => {
+      const reading = readPage(ports, page)
+      if (!reading.ok) return unusable(reading.problem)
+      const answer = presentReading(reading.value)
+      const named = title ?? answer.page.compounds[0]?.value ?? answer.sections[0]?.title ?? page.name ?? ""
+      const saved: SavedPage = {
+        practice: ports.who.practice,
+        person: ports.who.person,
+        id: id ?? brand<DocumentId>(ports.ids()),
+        title: asTitle(named) || "A page without a title",
+        savedAt: ports.clock.now().toString(),
+        content: page.content,
+        name: page.name ?? null,
+        reading: answer,
+      }
+      const saving = await store.pages.save(saved)
+      if (saving !== "different") return done({ id: saved.id, saved: saving })
+      // A call repeated after a lost answer comes later than the first: it is the same page all the same.
+      const there = await store.pages.open(ports.who, saved.id)
+      const same = there !== undefined && sameContent(there.content, saved.content) && there.name === saved.name
+      return same ? done({ id: saved.id, saved: "known" as const }) : idTaken("page", saved.id)
+    }),
+})
+
+const sameContent = (a: SavedPage["content"], b: SavedPage["content"]): boolean =>
+  typeof a === "string" || typeof b === "string"
+    ? a === b
+    : a.length === b.length && a.every((byte, i) => byte === b[i])
+
+export const pages = useCase({
+  name: "pages",
+  summary: "the pages that are kept, newest first",
+  input: z.strictObject({ shelf: shelfSchema.default("kept") }),
+  output: listSchema,
+  run: (ports, { shelf }) =>
+    withStore(ports, async (store) => done({ items: [...(await store.pages.list(ports.who, shelf))] })),
+})
+
+export const openPage = useCase({
+  name: "open-page",
+  summary: "one kept page, with what was put right in it",
+  input: z.strictObject({ id: documentId }),
+  output: keptPageSchema,
+  run: (ports, { id }) =>
+    withStore(ports, async (store) => {
+      const page = await store.pages.open(ports.who, id)
+      if (!page) return notKept("page", id)
+      const corrections = await store.corrections.of(ports.who, id)
+      const { title, savedAt, shelf, name, content, reading } = page
+      return done({
+        id,
+        title,
+        savedAt,
+        shelf,
+        name,
+        content,
+        reading: corrected(reading, corrections),
+        corrections: corrections.map(presentCorrection),
+      })
+    }),
+})
+
+export const movePage = useCase({
+  name: "move-page",
+  summary: "archive or delete a page, or put it back",
+  input: z.strictObject({ id: documentId, shelf: shelfSchema }),
+  output: movedSchema,
+  run: (ports, { id, shelf }) =>
+    withStore(ports, async (store) => {
+      const was = await store.pages.place(ports.who, id, shelf, ports.clock.now().toString())
+      return was ? done({ id, shelf, was }) : notKept("page", id)
+    }),
+})
+
+const presentCorrection = ({ id, protocol, field, to, person, at }: Correction) => ({
+  id,
+  protocol: protocol + 1,
+  field,
+  ...(to === "withdrawn" ? {} : { value: to.value }),
+  withdrawn: to === "withdrawn",
+  by: person,
+  at,
+})

@@ -1,0 +1,130 @@
+import { z } from "zod"
+import { brand, canonical, type DocumentId, type PlanId, problem } from "../../base/index.ts"
+import {
+  documentId,
+  keptPlanSchema,
+  listSchema,
+  movedSchema,
+  planId,
+  savedSchema,
+  shelfSchema,
+} from "../contract/kept.ts"
+import { planSchema } from "../contract/plan.ts"
+import { correctedReading } from "../corrected-reading.ts"
+import type { Ports } from "../ports.ts"
+import { presentReading } from "../present/read.ts"
+import type { SavedPlan, Store } from "../store-port.ts"
+import { done, run, unusable, useCase, wrongCall } from "../use-case.ts"
+import { readPage } from "./page-input.ts"
+import { plan, planInput, regimenOf, workOut } from "./plan.ts"
+import { asTitle, idTaken, notKept, withStore } from "./with-store.ts"
+
+/** Works the plan out again from its choices and keeps it as it came out. A refused plan is not kept: there is nothing in it to follow. */
+export const savePlan = useCase({
+  name: "save-plan",
+  summary: "keep a plan, with the choices it was made from",
+  input: z.strictObject({
+    id: planId.optional(),
+    title: z.string().optional(),
+    /** A kept page to plan from, with its corrections; then `choices` names no page of its own. */
+    page: documentId.optional(),
+    choices: planInput,
+  }),
+  output: savedSchema.extend({ plan: planSchema }),
+  run: (ports, { id, title, page, choices }) =>
+    withStore(ports, async (store) => {
+      const made = page === undefined ? await run(ports, plan, choices) : await planKept(store, ports, page, choices)
+      if (!made.ok) return made
+      if (made.value.doses.length === 0) {
+        const why = made.value.findings.find((f) => f.severity === "stop")?.message ?? "it has no doses"
+        return unusable(
+          problem("plan/refused", `This plan was not kept, because there is nothing in it to follow: ${why}`),
+        )
+      }
+      const saved: SavedPlan = {
+        practice: ports.who.practice,
+        person: ports.who.person,
+        id: id ?? brand<PlanId>(ports.ids()),
+        title: asTitle(title ?? "") || `${made.value.delivery.asked}, ${choices.route}, from ${choices.start}`,
+        savedAt: ports.clock.now().toString(),
+        page: page ?? null,
+        protocol: choices.protocol === undefined ? null : choices.protocol - 1,
+        choices,
+        plan: made.value,
+      }
+      const saving = await store.plans.save(saved)
+      if (saving !== "different") return done({ id: saved.id, saved: saving, plan: made.value })
+      // A call repeated after a lost answer comes later than the first: it is the same plan all the same.
+      const there = await store.plans.open(ports.who, saved.id)
+      const same = there && canonical(there.plan) === canonical(saved.plan)
+      return same ? done({ id: saved.id, saved: "known" as const, plan: made.value }) : idTaken("plan", saved.id)
+    }),
+})
+
+/** A plan from a kept page: its protocol with the corrected fields put in, everything else as the page states it. */
+const planKept = async (store: Store, ports: Ports, id: DocumentId, choices: z.output<typeof planInput>) => {
+  if (choices.page !== undefined || choices.typed !== undefined)
+    return wrongCall(
+      problem("plan/two-pages", "Name a kept page or hand in a protocol, not both.", { path: "choices" }),
+    )
+  const kept = await store.pages.open(ports.who, id)
+  if (!kept) return notKept("page", id)
+  const reading = readPage(ports, { content: kept.content, ...(kept.name === null ? {} : { name: kept.name }) })
+  if (!reading.ok) return unusable(reading.problem)
+  // The person decided on what stood there when the page was kept. Newer rules may read another dose out of it, or another
+  // protocol under the same number, and the corrections would then be put into something nobody has looked at.
+  if (canonical(presentReading(reading.value).protocols) !== canonical(kept.reading.protocols))
+    return unusable(
+      problem(
+        "page/reads-otherwise",
+        "This page was kept by an older Posology and reads otherwise now; keep it anew and look it over before you plan from it.",
+      ),
+    )
+  const corrections = await store.corrections.of(ports.who, id)
+  const from = regimenOf(correctedReading(reading.value, corrections), choices.protocol)
+  return from.ok ? workOut(choices, from.value) : from
+}
+
+export const plans = useCase({
+  name: "plans",
+  summary: "the plans that are kept, newest first",
+  input: z.strictObject({ shelf: shelfSchema.default("kept") }),
+  output: listSchema,
+  run: (ports, { shelf }) =>
+    withStore(ports, async (store) => done({ items: [...(await store.plans.list(ports.who, shelf))] })),
+})
+
+export const openPlan = useCase({
+  name: "open-plan",
+  summary: "one kept plan",
+  input: z.strictObject({ id: planId }),
+  output: keptPlanSchema,
+  run: (ports, { id }) =>
+    withStore(ports, async (store) => {
+      const kept = await store.plans.open(ports.who, id)
+      if (!kept) return notKept("plan", id)
+      const { title, savedAt, shelf, page, protocol, choices, plan: made } = kept
+      return done({
+        id,
+        title,
+        savedAt,
+        shelf,
+        page,
+        protocol: protocol === null ? null : protocol + 1,
+        choices,
+        plan: made,
+      })
+    }),
+})
+
+export const movePlan = useCase({
+  name: "move-plan",
+  summary: "archive or delete a plan, or put it back",
+  input: z.strictObject({ id: planId, shelf: shelfSchema }),
+  output: movedSchema,
+  run: (ports, { id, shelf }) =>
+    withStore(ports, async (store) => {
+      const was = await store.plans.place(ports.who, id, shelf, ports.clock.now().toString())
+      return was ? done({ id, shelf, was }) : notKept("plan", id)
+    }),
+})

@@ -1,0 +1,66 @@
+import type { Ports, Store } from "../app/index.ts"
+import { ok, type Result } from "../base/index.ts"
+import { openEmbedded, openPostgres, readRunning, writeRunning } from "../store/index.ts"
+import { answersAt } from "./client.ts"
+import { type Serving, serve } from "./serve.ts"
+import type { Site } from "./site.ts"
+
+/** Where the data is to lie: a folder of this machine, or a PostgreSQL database. */
+export type Place = { readonly folder: string } | { readonly database: string }
+
+export type Started =
+  /** This process serves. `stop` ends it and lets go of the data. */
+  | (Serving & { readonly kind: "serving"; readonly store: Store })
+  /** Another process has the folder and serves at `url`: use that one. */
+  | { readonly kind: "already"; readonly url: string; readonly pid: number }
+
+/** Opens the data and serves it on this machine. One process has a folder; the second one learns where the first is. */
+export const start = async (
+  place: Place,
+  what: Omit<Site, "ports"> & { readonly ports: Omit<Ports, "store"> },
+  port?: number,
+): Promise<Result<Started>> => {
+  const opened = await openStore(place)
+  if (!opened.ok) return (await elsewhere(place, opened.problem.code)) ?? opened
+  const store = opened.value
+  const serving = await serve({ ...what, ports: { ...what.ports, store: async () => ok(store) } }, port)
+  if (!serving.ok) {
+    await store.close()
+    return serving
+  }
+  const { url, stop } = serving.value
+  const forget = "folder" in place ? writeRunning(place.folder, { url, pid: process.pid }) : () => {}
+  let stopping: Promise<void> | undefined
+  const end = async () => {
+    forget()
+    await stop()
+    await store.close()
+  }
+  return ok({
+    kind: "serving",
+    url,
+    store,
+    stop: () => {
+      stopping ??= end()
+      return stopping
+    },
+  })
+}
+
+/** Opens the store at a place, for this process alone if it is a folder. */
+export const openStore = (place: Place): Promise<Result<Store>> =>
+  "folder" in place ? openEmbedded(place.folder) : openPostgres(place.database)
+
+const PATIENCE_MS = 6000
+const LOOK_AGAIN_MS = 200
+
+/** The server that has the folder, if that is why it could not be opened. One that is still starting is waited for. */
+const elsewhere = async (place: Place, code: string): Promise<Result<Started> | undefined> => {
+  if (!("folder" in place) || code !== "store/held") return undefined
+  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_AGAIN_MS) {
+    const running = readRunning(place.folder)
+    if (running && (await answersAt(running.url, running.pid))) return ok({ kind: "already", ...running })
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
+  }
+  return undefined
+}
