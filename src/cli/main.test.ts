@@ -80,13 +80,26 @@ describe("the command line", () => {
     for (const { span, quote } of quoted) expect(answer.text.slice(...span)).toBe(quote)
   })
 
+  it("refuses to serve on a port or in a place that cannot be", async () => {
+    for (const flags of [
+      ["--port", "ten"],
+      ["--port", "70000"],
+      ["--data", "x", "--database", "postgres://y"],
+    ]) {
+      const { code, error } = await json("serve", ...flags)
+      expect([flags, code, error.code]).toEqual([flags, 2, "call/flag"])
+    }
+    expect(await json("serve", "--database", "mysql://y")).toMatchObject({ code: 1, error: { code: "store/database" } })
+    const { code, error } = await json("serve", "--data", join(example, "below-a-file"))
+    expect([code, error.code]).toEqual([1, "store/folder"])
+  })
+
   it("sets the page as a monograph, and the same one twice", async () => {
     const first = await run("check", example, "--now", "2026-11-22T12:00:00Z")
     expect(first.out).toContain("1. Clear Thinking & Memory")
     expect(first.out).toContain("WHAT THE PAGE LEAVES OUT")
     expect(first.out.split("\n").filter((line) => line.length > 90)).toEqual([])
     expect((await run("check", example, "--now", "2026-11-22T12:00:00Z")).out).toBe(first.out)
-    expect((await run()).out).toContain("npx posology plan")
   })
 
   it.skipIf(!real)("plans the contract's call on the real page: 6 drops, 84 doses", async () => {

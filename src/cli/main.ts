@@ -6,11 +6,20 @@ import { planCommand } from "./commands/plan.ts"
 import { poolCommand } from "./commands/pool.ts"
 import { readCommand } from "./commands/read.ts"
 import { schemasCommand } from "./commands/schemas.ts"
-import { startCommand } from "./commands/start.ts"
+import { serveCommand, serveUntilStopped } from "./commands/serve.ts"
 import { trialCommand } from "./commands/trial.ts"
 import { EXIT, refuse } from "./exit.ts"
 
-const commands = [readCommand, checkCommand, planCommand, analyseCommand, poolCommand, trialCommand, schemasCommand]
+const commands = [
+  readCommand,
+  checkCommand,
+  planCommand,
+  analyseCommand,
+  poolCommand,
+  trialCommand,
+  serveCommand,
+  schemasCommand,
+]
 
 /** Runs one command line and gives the contract's exit code. */
 export const main = async (
@@ -31,7 +40,7 @@ export const main = async (
     .allowUnknownOption()
     .allowExcessArguments()
     .action((word?: string) =>
-      word === undefined ? startCommand(terminal) : program.error(`unknown command '${word}'`),
+      word === undefined ? serveUntilStopped(terminal, { open: true }) : program.error(`unknown command '${word}'`),
     )
   for (const make of commands) program.addCommand(make(terminal))
   for (const c of withSubcommands(program))

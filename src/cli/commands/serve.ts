@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { Option } from "commander"
+import type { Started } from "../../server/index.ts"
+import { type Common, command, type Terminal } from "../command.ts"
+import { EXIT, internalFault, refuse } from "../exit.ts"
+import { keepingPorts } from "../node-ports.ts"
+import { openBrowser } from "../open-browser.ts"
+
+type Options = Pick<Common, "json" | "data"> & {
+  readonly open?: boolean
+  readonly port?: number
+  readonly database?: string
+}
+
+const screens = fileURLToPath(new URL("../../web", import.meta.url))
+const manifest = new URL("../../../package.json", import.meta.url)
+
+export const serveCommand = (terminal: Terminal) =>
+  command("serve", "Posology in the browser, on this machine only")
+    .option("--open", "open the browser")
+    .addOption(
+      new Option("--port <number>", "the port, 0 for any free one").argParser((text) =>
+        /^\d{1,5}$/.test(text) ? Number(text) : -1,
+      ),
+    )
+    .option("--database <address>", "keep everything in this PostgreSQL database instead of the data folder")
+    .action((options: Options) => serveUntilStopped(terminal, options))
+
+/** Serves until somebody stops the process, or says where Posology already runs on this data. */
+export const serveUntilStopped = async (terminal: Terminal, options: Options): Promise<void> => {
+  const { out, err, finish } = terminal
+  const json = options.json ?? false
+  const wrong = (message: string, path: string) =>
+    finish(refuse(err, { ok: false, fault: "call", problem: { code: "call/flag", message, path } }, json))
+  if (options.port !== undefined && (options.port < 0 || options.port > 65_535))
+    return wrong("A port is a number from 0 to 65535.", "--port")
+  if (options.database !== undefined && options.data !== undefined)
+    return wrong("Give --data or --database, not both: everything is kept in one place.", "--database")
+  try {
+    // Loaded here because the database alone takes longer to load than reading a page.
+    const { start } = await import("../../server/index.ts")
+    const { dataFolder } = await import("../../store/index.ts")
+    const place = options.database
+      ? { database: options.database }
+      : { folder: options.data ?? dataFolder(process.env, process.platform) }
+    const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string }
+    const started = await start(
+      place,
+      { ports: keepingPorts(), screens, hosts: [], version, fault: (error) => void internalFault(err, error, json) },
+      options.port,
+    )
+    if (!started.ok) return finish(refuse(err, { ok: false, fault: "input", problem: started.problem }, json))
+    await out(json ? `${JSON.stringify(answerOf(started.value))}\n` : said(started.value))
+    if (options.open) openBrowser(started.value.url)
+    if (started.value.kind === "serving") await untilAskedToStop(started.value.stop)
+    finish(EXIT.done)
+  } catch (error) {
+    finish(internalFault(err, error, json))
+  }
+}
+
+const answerOf = (s: Started) =>
+  s.kind === "already"
+    ? { url: s.url, pid: s.pid, already: true }
+    : { url: s.url, pid: process.pid, already: false, data: s.store.whereabouts }
+
+const said = (s: Started): string => {
+  if (s.kind === "already") return `Posology already runs at ${s.url} on this data; that one is used.\n`
+  const w = s.store.whereabouts
+  const data = w.kind === "folder" ? `the folder ${w.folder}` : w.kind === "postgres" ? w.address : "memory only"
+  return `Posology runs at ${s.url}\nYour data lies in ${data}. Nothing leaves this machine.\nPress Ctrl-C to stop.\n`
+}
+
+/** Resolves once the process has been asked to stop and has stopped in good order; asked twice, it ends at once. */
+const untilAskedToStop = (stop: () => Promise<void>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let asked = false
+    const onSignal = () => {
+      if (asked) process.exit(130)
+      asked = true
+      stop().then(resolve, reject)
+    }
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal)
+  })
