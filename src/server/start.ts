@@ -1,4 +1,4 @@
-import type { Ports, Store } from "../app/index.ts"
+import type { Clock, Ports, Store } from "../app/index.ts"
 import { ok, type Result } from "../base/index.ts"
 import { openEmbedded, openPostgres, readRunning, writeRunning } from "../store/index.ts"
 import { answersAt } from "./client.ts"
@@ -23,6 +23,7 @@ export const start = async (
   const opened = await openStore(place)
   if (!opened.ok) return (await elsewhere(place, opened.problem.code)) ?? opened
   const store = opened.value
+  await purge(store, what.ports.clock)
   const serving = await serve({ ...what, ports: { ...what.ports, store: async () => ok(store) } }, port)
   if (!serving.ok) {
     await store.close()
@@ -45,6 +46,15 @@ export const start = async (
       return stopping
     },
   })
+}
+
+/** How long what was deleted can still be put back. */
+const REGRET_HOURS = 30 * 24
+
+const purge = async (store: Store, clock: Clock): Promise<void> => {
+  const before = clock.now().subtract({ hours: REGRET_HOURS }).toString()
+  await store.pages.purge(before)
+  await store.plans.purge(before)
 }
 
 /** Opens the store at a place, for this process alone if it is a folder. */
