@@ -10,12 +10,15 @@ export { type Clock, type Hash, type Keeping, keepsNothing, type Ports, today } 
 export { presentPlan } from "./present/plan.ts"
 export { presentProtocol, presentReading } from "./present/read.ts"
 export type {
+  ArchiveRecord,
   Correction,
   CorrectionBook,
   EventLog,
   EventRange,
   Listed,
   OpenStore,
+  Placed,
+  Restored,
   SavedPage,
   SavedPlan,
   Saving,

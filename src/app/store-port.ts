@@ -19,9 +19,27 @@ export type Store = {
   readonly plans: Shelves<PlanId, SavedPlan>
   readonly corrections: CorrectionBook
   readonly events: EventLog
+  /** Everything there is, of every practice and person, in an order that depends on nothing but the records: by kind, practice,
+   *  person and id. `after` is the last record of the part before. */
+  readonly archive: (after: ArchiveRecord | null, limit: number) => Promise<readonly ArchiveRecord[]>
+  /** Puts records of an archive in. What is there already stays as it is; gives how many were added, how many were known,
+   *  and which stand here under the same id with another content. */
+  readonly restore: (records: readonly ArchiveRecord[]) => Promise<Restored>
   /** Lets go of the data; a second call does nothing. */
   readonly close: () => Promise<void>
 }
+
+/** One record as an archive holds it. */
+export type ArchiveRecord =
+  | { readonly kind: "page"; readonly record: SavedPage; readonly placed: Placed | null }
+  | { readonly kind: "plan"; readonly record: SavedPlan; readonly placed: Placed | null }
+  | { readonly kind: "correction"; readonly record: Correction }
+  | { readonly kind: "event"; readonly record: DiaryEvent }
+
+/** Where a record lies and since when, if it does not stand among the kept ones. */
+export type Placed = { readonly shelf: Shelf; readonly at: string }
+
+export type Restored = { readonly added: number; readonly known: number; readonly different: readonly string[] }
 
 /** Opens the store of this surface when a use case first needs it; a problem where the data cannot be reached or a surface has none. */
 export type OpenStore = () => Promise<Result<Store>>

@@ -1,22 +1,67 @@
-import type { Correction, Saving, Shelf, Shelves, Store, Whose } from "../app/index.ts"
+import type {
+  ArchiveRecord,
+  Correction,
+  SavedPage,
+  SavedPlan,
+  Saving,
+  Shelf,
+  Shelves,
+  Store,
+  Whose,
+} from "../app/index.ts"
 import { canonical, compareInstants, type DiaryEvent, type Instant, instant, ok } from "../base/index.ts"
+import { restoreInto } from "./archive.ts"
 import { eventChanged } from "./event-changed.ts"
 
 /** A store that forgets: for tests and for a surface that keeps nothing. It passes the suite that the databases pass. */
 export const memoryStore = (): Store => {
+  const pages = memoryShelves<SavedPage["id"], SavedPage>()
+  const plans = memoryShelves<SavedPlan["id"], SavedPlan>()
   const book = new Map<string, Correction>()
-  return {
-    whereabouts: { kind: "memory" },
-    pages: memoryShelves(),
-    plans: memoryShelves(),
+  const diary = new Map<string, DiaryEvent>()
+  const kept = {
+    pages: pages.shelves,
+    plans: plans.shelves,
     corrections: {
-      add: async (c) => put(book, c),
-      of: async (whose, page) =>
+      add: async (c: Correction) => put(book, c),
+      of: async (whose: Whose, page: SavedPage["id"]) =>
         inOrder([...book.values()].filter((c) => isOf(whose, c) && c.page === page)).map((c) => structuredClone(c)),
     },
-    events: memoryEvents(),
+    events: memoryEvents(diary),
+  }
+  return {
+    whereabouts: { kind: "memory" },
+    ...kept,
+    archive: async (after, limit) => {
+      const all: ArchiveRecord[] = [
+        ...byKey(pages.all()).map(({ item, placed }) => ({ kind: "page" as const, record: item, placed })),
+        ...byKey(plans.all()).map(({ item, placed }) => ({ kind: "plan" as const, record: item, placed })),
+        ...byKey([...book.values()].map((item) => ({ item }))).map(({ item }) => ({
+          kind: "correction" as const,
+          record: item,
+        })),
+        ...byKey([...diary.values()].map((item) => ({ item }))).map(({ item }) => ({
+          kind: "event" as const,
+          record: item,
+        })),
+      ]
+      const from = after
+        ? all.findIndex((r) => r.kind === after.kind && keyOf(r.record) === keyOf(after.record)) + 1
+        : 0
+      return structuredClone(all.slice(from, from + limit))
+    },
+    restore: restoreInto(kept),
     close: async () => {},
   }
+}
+
+const byKey = <T extends { readonly item: Whose & { readonly id: string } }>(items: readonly T[]): T[] => {
+  const parts = ({ item }: T) => [item.practice, item.person, item.id]
+  return items.toSorted((a, b) => {
+    const [x, y] = [parts(a), parts(b)]
+    const at = x.findIndex((part, i) => part !== y[i])
+    return at < 0 ? 0 : (x[at] ?? "") < (y[at] ?? "") ? -1 : 1
+  })
 }
 
 const isOf = (whose: Whose, item: Whose) => item.practice === whose.practice && item.person === whose.person
@@ -41,11 +86,11 @@ const inOrder = <T extends { at: string; id: string }>(items: T[]): T[] => items
 const memoryShelves = <
   Id extends string,
   T extends Whose & { readonly id: Id; readonly title: string; readonly savedAt: string },
->(): Shelves<Id, T> => {
+>() => {
   const items = new Map<string, T>()
   const places = new Map<string, { shelf: Shelf; movedAt: Instant }>()
   const shelfOf = (item: T): Shelf => places.get(keyOf(item))?.shelf ?? "kept"
-  return {
+  const shelves: Shelves<Id, T> = {
     save: async (item) => put(items, item),
     open: async (whose, id) => {
       const item = items.get(keyOf({ ...whose, id }))
@@ -75,10 +120,16 @@ const memoryShelves = <
       return gone.length
     },
   }
+  const all = () =>
+    [...items.values()].map((item) => {
+      const place = places.get(keyOf(item))
+      const placed = place && place.shelf !== "kept" ? { shelf: place.shelf, at: place.movedAt.toString() } : null
+      return { item, placed }
+    })
+  return { shelves, all }
 }
 
-const memoryEvents = (): Store["events"] => {
-  const events = new Map<string, DiaryEvent>()
+const memoryEvents = (events: Map<string, DiaryEvent>): Store["events"] => {
   return {
     append: async (more) => {
       const next = new Map(events)

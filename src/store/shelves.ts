@@ -2,15 +2,10 @@ import { type Kysely, sql } from "kysely"
 import type { Listed, Shelf, Shelves, Whose } from "../app/index.ts"
 import { canonical } from "../base/index.ts"
 import { digest } from "./digest.ts"
+import type { Packing } from "./packing.ts"
 import type { Tables } from "./tables.ts"
 
 type Item<Id> = Whose & { readonly id: Id; readonly title: string; readonly savedAt: string }
-
-/** How a kind of record splits into what travels as JSON and what has columns of its own. */
-export type Packing<T, Extra> = {
-  readonly pack: (item: T) => { readonly record: unknown; readonly extra: Extra; readonly bytes: Uint8Array | null }
-  readonly unpack: (row: { readonly record: unknown } & Extra) => T
-}
 
 /** Shelves over the table `page` or `plan`. */
 export const shelves = <Id extends string, T extends Item<Id>, Extra extends object>(

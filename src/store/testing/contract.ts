@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import type { Correction, SavedPage, SavedPlan, Store, Whose } from "../../app/index.ts"
+import type { ArchiveRecord, Correction, SavedPage, SavedPlan, Store, Whose } from "../../app/index.ts"
 import {
   brand,
   type DiaryEvent,
@@ -9,6 +9,7 @@ import {
   type PlanId,
   type PracticeId,
 } from "../../base/index.ts"
+import { memoryStore } from "../memory.ts"
 
 const me: Whose = { practice: brand<PracticeId>("home"), person: brand<PersonId>("me") }
 const you: Whose = { ...me, person: brand<PersonId>("you") }
@@ -122,6 +123,61 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       })
     })
 
+    describe("an archive", () => {
+      it("holds everything in one order, and makes an empty store the same again", async () => {
+        const whose = { ...somebody(), practice: brand<PracticeId>("archive") }
+        const other = { ...whose, person: brand<PersonId>("a second one") }
+        await store.pages.save(pageOf(whose, "2", { content: Uint8Array.from([0, 255]) }))
+        await store.pages.save(pageOf(whose, "10", {}))
+        await store.pages.place(whose, brand<DocumentId>("10"), "deleted", "2026-12-03T00:00:00.25Z")
+        await store.pages.save(pageOf(whose, "3", {}))
+        await store.pages.place(whose, brand<DocumentId>("3"), "archived", "2026-12-03T00:00:00Z")
+        await store.pages.place(whose, brand<DocumentId>("3"), "kept", "2026-12-04T00:00:00Z")
+        await store.plans.save(planOf(other, "1", "2026-12-01T08:00:00Z"))
+        await store.corrections.add(correctionOf(whose, "c", "2026-12-01T09:00:00Z", "withdrawn"))
+        await store.events.append([
+          note(whose, "b", "2026-12-01T08:00:00.000Z", "later id, earlier in time \u0000"),
+          note(whose, "a", "2026-12-02T08:00:00Z", ""),
+          note(other, "a", "2026-12-02T08:00:00Z", ""),
+        ])
+        const all = await read(store, 3)
+        const mine = all.filter((r) => r.record.practice === whose.practice)
+        expect(mine.map((r) => `${r.kind} ${r.record.id}`)).toEqual([
+          ..."page 10,page 2,page 3,plan 1,correction c,event a,event a,event b".split(","),
+        ])
+        expect(await read(store, 1000)).toEqual(all)
+
+        const copy = memoryStore()
+        expect(await copy.restore(all)).toEqual({ added: all.length, known: 0, different: [] })
+        expect(await read(copy, 2)).toEqual(all)
+        expect(await store.restore(all)).toEqual({ added: 0, known: all.length, different: [] })
+        expect(await store.pages.open(whose, brand<DocumentId>("10"))).toMatchObject({ shelf: "deleted" })
+      })
+
+      it("goes into a store that has records, leaves those as they are, and names what differs", async () => {
+        const whose = { ...somebody(), practice: brand<PracticeId>("merged") }
+        const mine = note(whose, "a", "2026-12-01T08:00:00Z", "as it stands here")
+        await store.events.append([mine])
+        await store.pages.save(pageOf(whose, "1", { title: "as it stands here" }))
+        const restored = await store.restore([
+          {
+            kind: "page",
+            record: pageOf(whose, "1", { title: "another" }),
+            placed: { shelf: "deleted", at: "2026-12-03T00:00:00Z" },
+          },
+          { kind: "event", record: { ...mine, text: "another" } as DiaryEvent },
+          { kind: "event", record: note(whose, "b", "2026-12-01T08:00:00Z", "new") },
+        ])
+        expect(restored).toEqual({ added: 1, known: 0, different: ["1", "a"] })
+        expect((await store.events.list(whose)).map((e) => e.id)).toEqual(["a", "b"])
+        expect((await store.events.list(whose))[0]).toEqual(mine)
+        expect(await store.pages.open(whose, brand<DocumentId>("1"))).toMatchObject({
+          title: "as it stands here",
+          shelf: "kept",
+        })
+      })
+    })
+
     describe("the diary", () => {
       it("gives back every event word for word, in order of time and then of id", async () => {
         const whose = somebody()
@@ -199,6 +255,15 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       })
     })
   })
+}
+
+const read = async (store: Store, size: number): Promise<ArchiveRecord[]> => {
+  const all: ArchiveRecord[] = []
+  for (;;) {
+    const part = await store.archive(all.at(-1) ?? null, size)
+    if (part.length === 0) return all
+    all.push(...part)
+  }
 }
 
 const pageOf = (whose: Whose, id: string, rest: Partial<SavedPage>): SavedPage => ({
