@@ -22,16 +22,31 @@ export type EventBody =
       readonly amount: string
       readonly site: string | null
     }
+  /** A dose of something that no plan here is about, as an imported diary or a person tells it; the amount may not be known. */
+  | {
+      readonly kind: "dose-noted"
+      readonly what: string
+      readonly amount: string | null
+      readonly route: string | null
+      readonly site: string | null
+    }
   | { readonly kind: "dose-skipped"; readonly plan: PlanId; readonly due: string; readonly reason: string | null }
   | { readonly kind: "primed"; readonly container: string; readonly amount: string }
   | { readonly kind: "spilled"; readonly container: string; readonly amount: string }
   | {
       readonly kind: "container-opened"
       readonly container: string
+      /** Whose doses come out of it from now on; the same container may be opened for several plans. */
+      readonly plan: PlanId
       readonly product: string
       readonly strengthTyped: string
+      /** What a full one holds: "3 mL", "30 capsule"; null when nobody knows. */
+      readonly holds: string | null
       readonly lot: string | null
+      /** ISO date. */
       readonly expiry: string | null
+      /** What it cost: "950 ZAR". */
+      readonly cost: string | null
     }
   | {
       readonly kind: "side-effect"
@@ -42,10 +57,23 @@ export type EventBody =
     }
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "measurement"; readonly instrument: string; readonly score: string; readonly unit: string | null }
+  | { readonly kind: "plan-paused"; readonly plan: PlanId; readonly reason: string | null }
+  | { readonly kind: "plan-resumed"; readonly plan: PlanId; readonly reason: string | null }
+  /** How a plan is followed. `stopIf` are side effects that pause it at any severity. */
+  | {
+      readonly kind: "plan-rule"
+      readonly plan: PlanId
+      readonly late: "take" | "skip" | "ask"
+      readonly stopIf: readonly string[]
+    }
+  /** What an earlier event should have said; `of` may be a correction too. */
   | {
       readonly kind: "correction"
       readonly of: EventId
+      /** Null takes the event back. */
       readonly replacement: Exclude<EventBody, { kind: "correction" }> | null
+      /** The instant it really happened, where that was wrong; null leaves it. */
+      readonly happened: string | null
     }
 
 export type DiaryEvent = EventHead & EventBody

@@ -84,5 +84,7 @@ export const inZone = (i: Instant, zone: string): ZonedDateTime => i.toZonedDate
 
 /** "2026-12-01T08:00:00+02:00[Africa/Johannesburg]". */
 export const showZoned = (z: ZonedDateTime): string => z.toString()
+/** An ISO moment, with whatever offset, as an instant in UTC: "2026-12-01T06:00:00Z". Throws for what {@link parseInstant} refuses. */
+export const showInstant = (iso: string): string => instant(iso).toString()
 export const showDate = (d: PlainDate): string => d.toString()
 export const showTime = (t: PlainTime): string => t.toString({ smallestUnit: "minute" })

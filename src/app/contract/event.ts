@@ -7,6 +7,7 @@ import {
   type PersonId,
   type PlanId,
   type PracticeId,
+  parseDate,
   parseInstant,
   parseQuantity,
   parseZone,
@@ -19,9 +20,16 @@ export const idSchema = <Id extends Brand<string, string>>(): z.ZodType<Id, stri
   // A brand exists only for the compiler.
   id as unknown as z.ZodType<Id, string>
 
-const instant = z.string().refine((s) => parseInstant(s).ok, "expected a moment such as 2026-12-01T08:00:00+02:00")
-const zone = z.string().refine((s) => parseZone(s).ok, "expected a time zone such as Africa/Johannesburg")
-const amount = z.string().refine((s) => parseQuantity(s).ok, "expected an amount with its unit such as 300mcg")
+/** A moment in time. */
+export const instantSchema = z
+  .string()
+  .refine((s) => parseInstant(s).ok, "expected a moment such as 2026-12-01T08:00:00+02:00")
+/** An IANA zone. */
+export const zoneSchema = z.string().refine((s) => parseZone(s).ok, "expected a time zone such as Africa/Johannesburg")
+/** An exact amount with its unit. */
+export const amountSchema = z
+  .string()
+  .refine((s) => parseQuantity(s).ok, "expected an amount with its unit such as 300mcg")
 const words = z.string().max(10_000)
 
 const head = {
@@ -29,22 +37,41 @@ const head = {
   person: idSchema<PersonId>(),
   device: idSchema<DeviceId>(),
   practice: idSchema<PracticeId>(),
-  at: instant,
-  zone,
+  at: instantSchema,
+  zone: zoneSchema,
 }
 
 const plan = idSchema<PlanId>()
-const taken = { kind: z.literal("dose-taken"), plan, due: words.nullable(), amount, site: words.nullable() }
+const taken = {
+  kind: z.literal("dose-taken"),
+  plan,
+  due: words.nullable(),
+  amount: amountSchema,
+  site: words.nullable(),
+}
 const skipped = { kind: z.literal("dose-skipped"), plan, due: words, reason: words.nullable() }
-const primed = { kind: z.literal("primed"), container: id, amount }
-const spilled = { kind: z.literal("spilled"), container: id, amount }
+const noted = {
+  kind: z.literal("dose-noted"),
+  what: words,
+  amount: amountSchema.nullable(),
+  route: words.nullable(),
+  site: words.nullable(),
+}
+const primed = { kind: z.literal("primed"), container: id, amount: amountSchema }
+const spilled = { kind: z.literal("spilled"), container: id, amount: amountSchema }
 const opened = {
   kind: z.literal("container-opened"),
   container: id,
+  plan,
   product: words,
   strengthTyped: words,
+  holds: amountSchema.nullable(),
   lot: words.nullable(),
-  expiry: words.nullable(),
+  expiry: z
+    .string()
+    .refine((s) => parseDate(s).ok, "expected a date such as 2026-12-01")
+    .nullable(),
+  cost: words.nullable(),
 }
 const sideEffect = {
   kind: z.literal("side-effect"),
@@ -55,32 +82,51 @@ const sideEffect = {
 }
 const note = { kind: z.literal("note"), text: words }
 const measurement = { kind: z.literal("measurement"), instrument: words, score: words, unit: words.nullable() }
+const paused = { kind: z.literal("plan-paused"), plan, reason: words.nullable() }
+const resumed = { kind: z.literal("plan-resumed"), plan, reason: words.nullable() }
+const rule = {
+  kind: z.literal("plan-rule"),
+  plan,
+  late: z.enum(["take", "skip", "ask"]),
+  stopIf: z.array(words).max(100).readonly(),
+}
+
+/** What an event can say, corrections aside. */
+export const bodySchema = z.discriminatedUnion("kind", [
+  z.strictObject(taken),
+  z.strictObject(skipped),
+  z.strictObject(noted),
+  z.strictObject(primed),
+  z.strictObject(spilled),
+  z.strictObject(opened),
+  z.strictObject(sideEffect),
+  z.strictObject(note),
+  z.strictObject(measurement),
+  z.strictObject(paused),
+  z.strictObject(resumed),
+  z.strictObject(rule),
+])
+
 const correction = {
   kind: z.literal("correction"),
   of: idSchema<EventId>(),
-  replacement: z
-    .discriminatedUnion("kind", [
-      z.strictObject(taken),
-      z.strictObject(skipped),
-      z.strictObject(primed),
-      z.strictObject(spilled),
-      z.strictObject(opened),
-      z.strictObject(sideEffect),
-      z.strictObject(note),
-      z.strictObject(measurement),
-    ])
-    .nullable(),
+  replacement: bodySchema.nullable(),
+  happened: instantSchema.nullable(),
 }
 
 /** One event of the diary, as clients send and get it. */
 export const eventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...head, ...taken }),
   z.strictObject({ ...head, ...skipped }),
+  z.strictObject({ ...head, ...noted }),
   z.strictObject({ ...head, ...primed }),
   z.strictObject({ ...head, ...spilled }),
   z.strictObject({ ...head, ...opened }),
   z.strictObject({ ...head, ...sideEffect }),
   z.strictObject({ ...head, ...note }),
   z.strictObject({ ...head, ...measurement }),
+  z.strictObject({ ...head, ...paused }),
+  z.strictObject({ ...head, ...resumed }),
+  z.strictObject({ ...head, ...rule }),
   z.strictObject({ ...head, ...correction }),
 ]) satisfies z.ZodType<DiaryEvent>

@@ -1,0 +1,181 @@
+import type { DiaryEvent, EventId, PlanId } from "../base/index.ts"
+import { Group } from "./group.ts"
+import { msOf, readMs } from "./moment.ts"
+import { type CorrectionEvent, lastWord, type Standing } from "./standing.ts"
+
+/** The fold over a person's events, kept sorted into what is asked for. It depends on which events it has been given and
+ *  never on their order or number: adding one twice, or a whole diary again, changes nothing. It can be thrown away and
+ *  built again from the events at any time. */
+export class Diary {
+  readonly #known = new Map<EventId, DiaryEvent>()
+  readonly #standing = new Map<EventId, Standing>()
+  readonly #corrections = new Map<EventId, CorrectionEvent[]>()
+  readonly #groups = new Map<string, Group>()
+  readonly #forDue = new Map<string, readonly Standing[]>()
+
+  /** Takes events in, in any order; gives how many were new. */
+  add(events: Iterable<DiaryEvent>): number {
+    let added = 0
+    const touched = new Set<EventId>()
+    for (const event of events) {
+      if (this.#known.has(event.id)) continue
+      this.#known.set(event.id, event)
+      added++
+      if (event.kind === "correction") {
+        this.#corrections.set(event.of, [...(this.#corrections.get(event.of) ?? []), event])
+        touched.add(event.of)
+      } else if (this.#corrections.has(event.id)) touched.add(event.id)
+      else this.#place({ id: event.id, ms: msOf(event.at), event, by: null })
+    }
+    const roots = new Set([...touched].map((id) => this.#rootOf(id)))
+    for (const id of roots) this.#settle(id)
+    return added
+  }
+
+  /** How many events have been taken in, corrections included. */
+  get size(): number {
+    return this.#known.size
+  }
+
+  /** The event of an id, as it was written. */
+  written(id: EventId): DiaryEvent | undefined {
+    return this.#known.get(id)
+  }
+
+  /** What an event says now; undefined where it is not known or was taken back. */
+  standing(id: EventId): Standing | undefined {
+    return this.#standing.get(id)
+  }
+
+  /** Every correction ever made of an event, or of its corrections. */
+  correctionsOf(id: EventId): readonly CorrectionEvent[] {
+    const own = this.#corrections.get(id) ?? []
+    return own.flatMap((c) => (c.id === id ? [c] : [c, ...this.correctionsOf(c.id)]))
+  }
+
+  /** Everything that stands, in order. */
+  get entries(): Group {
+    return this.#group("all")
+  }
+
+  /** Doses taken for a plan, in order. */
+  dosesOf(plan: PlanId): Group {
+    return this.#group(`doses ${plan}`)
+  }
+
+  /** What changes how a plan is followed: pauses, rules, side effects said to be about it. */
+  courseOf(plan: PlanId): Group {
+    return this.#group(`course ${plan}`)
+  }
+
+  /** Side effects that nobody has put down to one plan. */
+  get unplacedEffects(): Group {
+    return this.#group("effects")
+  }
+
+  /** Openings of containers for a plan. */
+  openingsOf(plan: PlanId): Group {
+    return this.#group(`openings ${plan}`)
+  }
+
+  /** Everything about one container except the doses out of it. */
+  container(id: string): Group {
+    return this.#group(`container ${id}`)
+  }
+
+  get openings(): Group {
+    return this.#group("openings")
+  }
+
+  /** What was logged for one planned moment (milliseconds since 1970): taken and skipped, in order. */
+  forDue(plan: PlanId, key: number): readonly Standing[] {
+    return this.#forDue.get(`${plan} ${key}`) ?? []
+  }
+
+  /** Everything logged for the same planned moment as this entry, itself included; itself alone where it belongs to none. */
+  siblings(entry: Standing): readonly Standing[] {
+    const due = dueOf(entry)
+    return (due !== undefined && this.#forDue.get(due)) || [entry]
+  }
+
+  #group(name: string): Group {
+    const there = this.#groups.get(name)
+    if (there) return there
+    const made = new Group()
+    this.#groups.set(name, made)
+    return made
+  }
+
+  /** The event that a chain of corrections is about in the end. */
+  #rootOf(id: EventId): EventId {
+    const seen = new Set<EventId>()
+    let at = id
+    for (;;) {
+      const event = this.#known.get(at)
+      if (event?.kind !== "correction" || seen.has(at)) return at
+      seen.add(at)
+      at = event.of
+    }
+  }
+
+  #settle(id: EventId): void {
+    const before = this.#standing.get(id)
+    if (before) this.#remove(before)
+    const event = this.#known.get(id)
+    if (event === undefined || event.kind === "correction") return
+    const word = lastWord(id, this.#corrections)
+    if (word === undefined) {
+      this.#place({ id, ms: msOf(event.at), event, by: null })
+      return
+    }
+    if (word.replacement === null) return
+    const { person, device, practice, zone } = event
+    const at = word.happened ?? event.at
+    const now = { ...word.replacement, id, person, device, practice, zone, at }
+    this.#place({ id, ms: msOf(at), event: now, by: word.by })
+  }
+
+  #place(entry: Standing): void {
+    this.#standing.set(entry.id, entry)
+    for (const name of groupsOf(entry)) this.#group(name).add(entry)
+    const due = dueOf(entry)
+    if (due !== undefined) {
+      const others = this.#forDue.get(due)
+      this.#forDue.set(due, others ? [...others, entry].sort((a, b) => a.ms - b.ms || (a.id < b.id ? -1 : 1)) : [entry])
+    }
+  }
+
+  #remove(entry: Standing): void {
+    this.#standing.delete(entry.id)
+    for (const name of groupsOf(entry)) this.#group(name).remove(entry)
+    const due = dueOf(entry)
+    if (due !== undefined) this.#forDue.set(due, this.#forDue.get(due)?.filter((e) => e !== entry) ?? [])
+  }
+}
+
+const groupsOf = ({ event: e }: Standing): readonly string[] => {
+  switch (e.kind) {
+    case "dose-taken":
+      return ["all", `doses ${e.plan}`]
+    case "plan-paused":
+    case "plan-resumed":
+    case "plan-rule":
+      return ["all", `course ${e.plan}`]
+    case "side-effect":
+      return ["all", e.plan === null ? "effects" : `course ${e.plan}`]
+    case "container-opened":
+      return ["all", "openings", `openings ${e.plan}`, `container ${e.container}`]
+    case "primed":
+    case "spilled":
+      return ["all", `container ${e.container}`]
+    default:
+      return ["all"]
+  }
+}
+
+const dueOf = ({ event: e }: Standing): string | undefined => {
+  if ((e.kind !== "dose-taken" && e.kind !== "dose-skipped") || e.due === null) return undefined
+  // A due that is no moment belongs to no planned dose; the dose itself still counts as taken.
+  const ms = readMs(e.due)
+  return ms.ok ? `${e.plan} ${ms.value}` : undefined
+}

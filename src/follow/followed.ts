@@ -1,0 +1,44 @@
+import type { Exact, PlanId, Quantity, Route } from "../base/index.ts"
+import type { Schedule } from "../schedule/index.ts"
+
+/** A plan as the diary needs it: the schedule instead of ten thousand doses, and what each of its phases gives. */
+export type FollowedPlan = {
+  readonly id: PlanId
+  readonly title: string
+  readonly route: Route
+  readonly schedule: Schedule
+  /** By phase of the schedule's one line; one entry stands for all. */
+  readonly gives: readonly (Given | undefined)[]
+  /** Relative half-width of what one dose really is, from the device's tolerance; null when nothing is known of it. */
+  readonly tolerance: Exact | null
+  /** Where a dose may go in turn; empty where one dose needs them all or nobody has said. */
+  readonly sites: readonly string[]
+  /** Days a container may be used once opened; null when nobody knows. */
+  readonly inUseDays: number | null
+  /** Days an order takes; null when nobody knows. */
+  readonly leadDays: number | null
+  /** The container it was planned for; null when nobody has read its strength off it. */
+  readonly inHand: InHand | null
+}
+
+/** A container whose strength was typed off it when the plan was made. */
+export type InHand = {
+  readonly container: string
+  readonly product: string
+  readonly strengthTyped: string
+  /** What a full one holds; null when nobody knows. */
+  readonly holds: string | null
+}
+
+export type Given = {
+  readonly amount: Quantity
+  /** One sentence a tired person can follow. */
+  readonly instruction: string
+}
+
+/** Where doses of a route can go in turn. A nasal dose that fills both nostrils has nothing to alternate. */
+export const sitesOf = (route: Route, instillations: number | null): readonly string[] => {
+  if (route === "intranasal") return instillations === 1 ? ["left nostril", "right nostril"] : []
+  if (route === "subcutaneous") return ["left abdomen", "right abdomen", "left thigh", "right thigh"]
+  return []
+}

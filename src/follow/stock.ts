@@ -1,0 +1,221 @@
+import {
+  addDays,
+  dateOfDay,
+  dimensionOf,
+  type EventBody,
+  type Exact,
+  epochDay,
+  inBase,
+  type PlainDate,
+  parseDate,
+  parseQuantity,
+  parseStrength,
+  type Quantity,
+  quantity,
+  showQuantity,
+  volumeOf,
+  zero,
+  zoneClock,
+} from "../base/index.ts"
+import type { Diary } from "./diary.ts"
+import type { FollowedPlan } from "./followed.ts"
+import { plannedBetween } from "./planned.ts"
+import type { Standing } from "./standing.ts"
+
+type Opening = Extract<EventBody, { kind: "container-opened" }>
+
+/** One container that was opened: what went out of it, and what is left. */
+export type ContainerStock = {
+  readonly container: string
+  readonly plan: FollowedPlan["id"]
+  readonly opening: Opening
+  /** Milliseconds since 1970. */
+  readonly openedAt: number
+  readonly doses: number
+  /** Volumes in uL, or pieces; null where the opening does not say what a full one holds. */
+  readonly holds: Quantity | null
+  readonly taken: Quantity | null
+  readonly lost: Quantity | null
+  readonly left: Quantity | null
+  /** What is left at least and at most, by the device's tolerance and by doses that may have been logged twice; null when nothing is known of it. */
+  readonly band: readonly [Quantity, Quantity] | null
+  /** Amounts that could not be turned into volume or pieces, each a sentence; `left` is then too high. */
+  readonly unknown: readonly string[]
+  /** The last day it may be used, by in-use life or by what is printed on it; null when neither is known. */
+  readonly useBy: PlainDate | null
+  /** True for the container the next dose comes out of. */
+  readonly current: boolean
+}
+
+/** What is left for a plan, and how far it goes. */
+export type PlanStock = {
+  readonly plan: FollowedPlan
+  readonly containers: readonly ContainerStock[]
+  /** Doses taken before any container was opened: they count against none. */
+  readonly outside: number
+  /** The day of the first dose that the current container cannot give; null when it outlasts the plan or nobody knows. */
+  readonly runsOut: PlainDate | null
+  /** The last day to order; null without a lead time. */
+  readonly reorder: PlainDate | null
+}
+
+const DAY_MS = 86_400_000
+/** How far ahead the end of a container is looked for. */
+const HORIZON_DAYS = 400
+
+/** What is left of a plan's containers at `now` (milliseconds since 1970). A dose comes out of the container that was opened last before it. */
+export const stockOf = (diary: Diary, plan: FollowedPlan, now: number): PlanStock => {
+  const doses = diary.dosesOf(plan.id).all()
+  const openings = withFirst(plan, firstOpenings(diary.openingsOf(plan.id).all()), doses[0])
+  const containers = openings.map((opening, i) => {
+    const until = openings[i + 1]?.ms ?? Number.POSITIVE_INFINITY
+    const own = doses.filter((d) => d.ms >= opening.ms && d.ms < until)
+    return containerStock(diary, plan, opening, own, i === openings.length - 1)
+  })
+  const first = openings[0]?.ms ?? Number.POSITIVE_INFINITY
+  const runsOut = lastsUntil(diary, plan, containers.at(-1), now)
+  return {
+    plan,
+    containers,
+    outside: doses.filter((d) => d.ms < first).length,
+    runsOut,
+    reorder: runsOut && plan.leadDays !== null ? addDays(runsOut, -plan.leadDays) : null,
+  }
+}
+
+type Opened = { readonly ms: number; readonly opening: Opening }
+
+/** A container opened twice is opened once. */
+const firstOpenings = (openings: readonly Standing[]): readonly Opened[] => {
+  const seen = new Set<string>()
+  return openings.flatMap(({ event, ms }) => {
+    if (event.kind !== "container-opened" || seen.has(event.container)) return []
+    seen.add(event.container)
+    return [{ ms, opening: event }]
+  })
+}
+
+/** The container the plan was made for counts as opened with the first dose, unless another had been opened by then. */
+const withFirst = (plan: FollowedPlan, openings: readonly Opened[], dose: Standing | undefined): readonly Opened[] => {
+  const first = openings[0]
+  if (plan.inHand === null || dose === undefined || (first && first.ms <= dose.ms)) return openings
+  const unsaid = { lot: null, expiry: null, cost: null }
+  return [{ ms: dose.ms, opening: { kind: "container-opened", plan: plan.id, ...plan.inHand, ...unsaid } }, ...openings]
+}
+
+const containerStock = (
+  diary: Diary,
+  plan: FollowedPlan,
+  opened: Opened,
+  own: readonly Standing[],
+  current: boolean,
+): ContainerStock => {
+  const { opening } = opened
+  const unknown: string[] = []
+  const drawn = (text: string): Exact => {
+    const d = drawOf(text, opening.strengthTyped)
+    if (d !== undefined) return d
+    const why = `${text} could not be counted against ${opening.strengthTyped}.`
+    if (!unknown.includes(why)) unknown.push(why)
+    return zero
+  }
+  const holds = opening.holds === null ? undefined : counted(opening.holds)
+  const unit = holds?.unit ?? "uL"
+  const sum = (texts: readonly string[]): Exact => texts.reduce((s, t) => s.add(drawn(t)), zero)
+  const taken = sum(amounts(own))
+  const twice = sum(amounts(repeats(diary, own)))
+  const lost = sum(
+    diary
+      .container(opening.container)
+      .all()
+      .flatMap(({ event }) => (event.kind === "primed" || event.kind === "spilled" ? [event.amount] : [])),
+  )
+  const left = holds?.value.sub(taken).sub(lost)
+  const slack = plan.tolerance === null ? null : taken.mul(plan.tolerance)
+  const q = (value: Exact): Quantity => quantity(value, unit)
+  const floor = (value: Exact): Exact => (value.compare(zero) < 0 ? zero : value)
+  return {
+    container: opening.container,
+    plan: plan.id,
+    opening,
+    openedAt: opened.ms,
+    doses: own.length,
+    holds: holds ? q(holds.value) : null,
+    taken: holds ? q(taken) : null,
+    lost: holds ? q(lost) : null,
+    left: left ? q(floor(left)) : null,
+    band: left && slack ? [q(floor(left.sub(slack))), q(floor(left.add(slack).add(twice)))] : null,
+    unknown,
+    useBy: useBy(plan, opening, opened.ms),
+    current,
+  }
+}
+
+/** Doses logged again for a moment that already had one: perhaps taken double, perhaps logged on two devices. */
+const repeats = (diary: Diary, own: readonly Standing[]): readonly Standing[] =>
+  own.filter((s) => {
+    if (s.event.kind !== "dose-taken" || s.event.due === null) return false
+    const first = diary.siblings(s).find((l) => l.event.kind === "dose-taken")
+    return first !== undefined && first.id !== s.id
+  })
+
+const amounts = (doses: readonly Standing[]): readonly string[] =>
+  doses.flatMap(({ event }) => (event.kind === "dose-taken" ? [event.amount] : []))
+
+/** A content as uL or pieces. */
+const counted = (text: string): Quantity | undefined => {
+  const q = parseQuantity(text)
+  if (!q.ok) return undefined
+  if (dimensionOf(q.value) === "volume") return quantity(inBase(q.value), "uL")
+  return dimensionOf(q.value) === "count" ? q.value : undefined
+}
+
+/** How much of a container an amount is: uL, or pieces; undefined where the strength does not say. */
+const drawOf = (amount: string, strength: string): Exact | undefined => {
+  const q = parseQuantity(amount)
+  if (!q.ok) return undefined
+  const kind = dimensionOf(q.value)
+  if (kind === "volume") return inBase(q.value)
+  if (kind === "count") return q.value.value
+  const c = parseStrength(strength)
+  if (c.ok) {
+    const volume = volumeOf(q.value, c.value)
+    return volume.ok ? inBase(volume.value) : undefined
+  }
+  // "500 mg per capsule": a strength that is counted in pieces.
+  const each = parseQuantity(strength.replace(/\s*(?:per|a|an|each|\/)\s*(?:capsule|tablet|pill)s?\s*$/iu, ""))
+  if (!each.ok || dimensionOf(each.value) !== kind || inBase(each.value).compare(zero) <= 0) return undefined
+  return inBase(q.value).div(inBase(each.value))
+}
+
+const useBy = (plan: FollowedPlan, opening: Opening, openedMs: number): PlainDate | null => {
+  const openedOn = zoneClock(plan.schedule.zone).wallOf(openedMs).day
+  const byLife = plan.inUseDays === null ? null : openedOn + plan.inUseDays - 1
+  const printed = opening.expiry === null ? null : isoDay(opening.expiry)
+  const days = [byLife, printed].filter((d) => d !== null)
+  return days.length === 0 ? null : dateOfDay(Math.min(...days))
+}
+
+const isoDay = (iso: string): number | null => {
+  const day = parseDate(iso)
+  return day.ok ? epochDay(day.value) : null
+}
+
+const lastsUntil = (
+  diary: Diary,
+  plan: FollowedPlan,
+  container: ContainerStock | undefined,
+  now: number,
+): PlainDate | null => {
+  if (!container || container.left === null || container.unknown.length > 0) return null
+  let left = container.left.value
+  for (const d of plannedBetween(plan, now, now + HORIZON_DAYS * DAY_MS)) {
+    if (diary.forDue(plan.id, d.key).length > 0) continue
+    const takes = drawOf(showQuantity(d.amount), container.opening.strengthTyped)
+    if (takes === undefined) return null
+    const tooOld = container.useBy !== null && epochDay(container.useBy) < d.date
+    left = left.sub(takes)
+    if (tooOld || left.compare(zero) < 0) return dateOfDay(d.date)
+  }
+  return null
+}
