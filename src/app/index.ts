@@ -11,6 +11,8 @@ export { presentPlan } from "./present/plan.ts"
 export { presentProtocol, presentReading } from "./present/read.ts"
 export type {
   ArchiveRecord,
+  Arrivals,
+  Claims,
   Correction,
   CorrectionBook,
   EventLog,

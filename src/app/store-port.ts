@@ -25,6 +25,7 @@ export type Store = {
   /** Puts records of an archive in. What is there already stays as it is; gives how many were added, how many were known,
    *  and which stand here under the same id with another content. */
   readonly restore: (records: readonly ArchiveRecord[]) => Promise<Restored>
+  readonly claims: Claims
   /** Lets go of the data; a second call does nothing. */
   readonly close: () => Promise<void>
 }
@@ -121,6 +122,19 @@ export type EventLog = {
   /** In order of `at`, then id. */
   readonly list: (whose: Whose, range?: EventRange) => Promise<readonly DiaryEvent[]>
   readonly count: (whose: Whose) => Promise<number>
+  /** Up to `limit` events in the order in which this store took them in, after `mark` (0 for all): what a fold that is kept
+   *  up to date has not seen yet, however long ago it happened. `mark` is what to ask with next. */
+  readonly arrived: (whose: Whose, mark: number, limit: number) => Promise<Arrivals>
+}
+
+export type Arrivals = { readonly events: readonly DiaryEvent[]; readonly mark: number }
+
+/** Who tells what is to be told once. Whoever claims a key has it until `until`; if it is not marked as told by then, it can be
+ *  claimed again, so that a process killed between claiming and telling loses nothing. */
+export type Claims = {
+  /** True for one caller only. `now` and `until` are ISO instants. */
+  readonly claim: (whose: Whose, key: string, now: string, until: string) => Promise<boolean>
+  readonly told: (whose: Whose, key: string, at: string) => Promise<void>
 }
 
 export type EventRange = {

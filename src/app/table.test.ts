@@ -26,10 +26,13 @@ describe("the table of use cases", () => {
     expect(outcome.ok && Object.keys(outcome.value).sort()).toEqual([
       "analyse",
       "check",
+      "day",
+      "event",
       "plan",
       "pool",
       "power",
       "read",
+      "stock",
     ])
   })
 })

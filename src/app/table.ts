@@ -4,6 +4,7 @@ import { type Outcome, run, type UseCase } from "./use-case.ts"
 import { analyse } from "./use-cases/analyse.ts"
 import { check } from "./use-cases/check.ts"
 import { correct } from "./use-cases/correct.ts"
+import { day, stock } from "./use-cases/day.ts"
 import { diary, log } from "./use-cases/diary.ts"
 import { monograph } from "./use-cases/monograph.ts"
 import { movePage, openPage, pages, savePage } from "./use-cases/pages.ts"
@@ -13,7 +14,9 @@ import { movePlan, openPlan, plans, savePlan } from "./use-cases/plans.ts"
 import { pool } from "./use-cases/pool.ts"
 import { power } from "./use-cases/power.ts"
 import { read } from "./use-cases/read.ts"
+import { amend, openContainer, record, tookDouble } from "./use-cases/record.ts"
 import { schemas } from "./use-cases/schemas.ts"
+import { skip, take } from "./use-cases/take.ts"
 import { where } from "./use-cases/where.ts"
 
 /** Everything Posology can do. A command, a route or a button names one of these and shows what comes back. */
@@ -38,6 +41,14 @@ export const useCases = {
   "move-plan": movePlan,
   log,
   diary,
+  take,
+  skip,
+  record,
+  "open-container": openContainer,
+  amend,
+  day,
+  stock,
+  "took-double": tookDouble,
   where,
 } as const
 

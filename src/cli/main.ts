@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander"
 import type { Terminal } from "./command.ts"
 import { analyseCommand } from "./commands/analyse.ts"
 import { checkCommand } from "./commands/check.ts"
+import { dayCommand, openCommand, skipCommand, stockCommand, takeCommand, undoCommand } from "./commands/diary.ts"
 import { planCommand } from "./commands/plan.ts"
 import { poolCommand } from "./commands/pool.ts"
 import { readCommand } from "./commands/read.ts"
@@ -19,6 +20,12 @@ const commands = [
   trialCommand,
   serveCommand,
   schemasCommand,
+  takeCommand,
+  skipCommand,
+  undoCommand,
+  openCommand,
+  dayCommand,
+  stockCommand,
 ]
 
 /** Runs one command line and gives the contract's exit code. */

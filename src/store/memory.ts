@@ -1,5 +1,6 @@
 import type {
   ArchiveRecord,
+  Claims,
   Correction,
   SavedPage,
   SavedPlan,
@@ -51,6 +52,7 @@ export const memoryStore = (): Store => {
       return structuredClone(all.slice(from, from + limit))
     },
     restore: restoreInto(kept),
+    claims: memoryClaims(),
     close: async () => {},
   }
 }
@@ -145,6 +147,29 @@ const memoryEvents = (events: Map<string, DiaryEvent>): Store["events"] => {
         .filter((e) => after === undefined || order(e, after) > 0)
         .slice(0, limit)
         .map((e) => structuredClone(e)),
+    // A map keeps the order in which its keys came.
+    arrived: async (whose, mark, limit) => {
+      const found = [...events.values()]
+        .map((e, i) => [e, i + 1] as const)
+        .filter(([e, i]) => i > mark && isOf(whose, e))
+        .slice(0, limit)
+      return { events: found.map(([e]) => structuredClone(e)), mark: found.at(-1)?.[1] ?? mark }
+    },
     count: async (whose) => [...events.values()].filter((e) => isOf(whose, e)).length,
+  }
+}
+
+const memoryClaims = (): Claims => {
+  const claims = new Map<string, { until: Instant; told: boolean }>()
+  return {
+    claim: async (whose, key, now, until) => {
+      const there = claims.get(keyOf({ ...whose, id: key }))
+      if (there && (there.told || compareInstants(instant(now), there.until) < 0)) return false
+      claims.set(keyOf({ ...whose, id: key }), { until: instant(until), told: false })
+      return true
+    },
+    told: async (whose, key, at) => {
+      claims.set(keyOf({ ...whose, id: key }), { until: instant(at), told: true })
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely"
 import type { SavedPage, SavedPlan, Store, Whereabouts } from "../app/index.ts"
 import { archiveOf, restoreInto } from "./archive.ts"
+import { claimsIn } from "./claims.ts"
 import { correctionBook } from "./corrections.ts"
 import { eventLog } from "./events.ts"
 import { type PageColumns, pagePacking, planPacking } from "./packing.ts"
@@ -21,6 +22,7 @@ export const sqlStore = (db: Kysely<Tables>, whereabouts: Whereabouts, close: ()
     ...kept,
     archive: archiveOf(db),
     restore: restoreInto(kept),
+    claims: claimsIn(db),
     close: () => {
       closing ??= close()
       return closing

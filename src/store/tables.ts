@@ -1,4 +1,4 @@
-import type { ColumnType } from "kysely"
+import type { ColumnType, Generated } from "kysely"
 
 /** JSON kept as written: type `json`, because `jsonb` reorders keys and refuses the character U+0000. */
 type Json = ColumnType<unknown, string, never>
@@ -39,5 +39,14 @@ export type Tables = {
     readonly kind: string
     readonly digest: string
     readonly record: Json
+    /** Counts events as this database took them in. */
+    readonly arrived: Generated<number>
+  }
+  readonly claim: {
+    readonly practice: string
+    readonly person: string
+    readonly key: string
+    readonly until: Instant
+    readonly told_at: Instant | null
   }
 }

@@ -23,6 +23,13 @@ export const planSchema = z.object({
   doses: z.array(
     z.object({ at: z.string(), amount, instruction: z.string(), day: z.number().int(), phase: z.string() }),
   ),
+  /** The same doses as a rule: the schedule as text (docs/schedule.md) and what each of its phases gives. Null for a plan without doses. */
+  course: z
+    .object({
+      schedule: z.string(),
+      phases: z.array(z.object({ amount: amount.nullable(), instruction: z.string() })),
+    })
+    .nullable(),
   marks: z.array(z.object({ date: z.string(), what: z.string() })),
   supply: z.object({
     containers: z.number().int().nullable(),

@@ -1,9 +1,13 @@
 import { type Plan, type Quantity, showDate, showQuantity, showZoned } from "../../base/index.ts"
+import { occurrences, type Schedule, saySchedule } from "../../schedule/index.ts"
 import type { PlanAnswer } from "../contract/plan.ts"
 import { presentFinding } from "./finding.ts"
 
-/** A plan in the contract's shape: amounts as exact strings, moments with their zone. */
-export const presentPlan = ({ delivery: d, doses, marks, supply: s, findings }: Plan): PlanAnswer => ({
+/** A plan in the contract's shape: amounts as exact strings, moments with their zone. `schedule` is what its doses were unrolled from. */
+export const presentPlan = (
+  { delivery: d, doses, marks, supply: s, findings }: Plan,
+  schedule: Schedule | null = null,
+): PlanAnswer => ({
   format: "posology/plan@1",
   delivery: {
     ...d,
@@ -17,6 +21,7 @@ export const presentPlan = ({ delivery: d, doses, marks, supply: s, findings }: 
     tenfold: d.tenfold && `${showQuantity(d.tenfold.amount)} at ${showQuantity(d.tenfold.strength)}`,
   },
   doses: doses.map((dose) => ({ ...dose, at: showZoned(dose.at), amount: showQuantity(dose.amount) })),
+  course: schedule === null || doses.length === 0 ? null : presentCourse(schedule, doses),
   marks: marks.map((m) => ({ date: showDate(m.date), what: m.what })),
   supply: {
     ...s,
@@ -27,5 +32,19 @@ export const presentPlan = ({ delivery: d, doses, marks, supply: s, findings }: 
   },
   findings: findings.map(presentFinding),
 })
+
+const presentCourse = (schedule: Schedule, doses: Plan["doses"]): PlanAnswer["course"] => {
+  const phases = (schedule.lines[0]?.phases ?? []).map(() => ({ amount: null as string | null, instruction: "" }))
+  let missing = phases.length
+  let i = 0
+  for (const { phase } of occurrences(schedule)) {
+    const dose = doses[i++]
+    if (dose === undefined || missing === 0) break
+    if (phases[phase]?.amount !== null) continue
+    phases[phase] = { amount: showQuantity(dose.amount), instruction: dose.instruction }
+    missing--
+  }
+  return { schedule: saySchedule(schedule), phases }
+}
 
 const amount = (q: Quantity | null): string | null => q && showQuantity(q)

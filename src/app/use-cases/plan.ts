@@ -14,7 +14,7 @@ import {
   type Result,
   routes,
 } from "../../base/index.ts"
-import { makePlan, type PlanRequest } from "../../plan/index.ts"
+import { makePlan, type PlanRequest, scheduleOf } from "../../plan/index.ts"
 import { planSchema } from "../contract/plan.ts"
 import type { Ports } from "../ports.ts"
 import { presentPlan } from "../present/plan.ts"
@@ -83,7 +83,9 @@ export const plan = useCase({
 /** The plan that a regimen and a person's choices come to. */
 export const workOut = (input: PlanInput, from: Regimen): Outcome<z.output<typeof planSchema>> => {
   const request = requestOf(input, from)
-  return request.ok ? done(presentPlan(makePlan(request.value))) : wrongCall(request.problem)
+  if (!request.ok) return wrongCall(request.problem)
+  const schedule = scheduleOf(request.value)
+  return done(presentPlan(makePlan(request.value), schedule.ok ? schedule.value : null))
 }
 
 /** The typed choices as what a plan is made of. */

@@ -1,10 +1,13 @@
 import { z } from "zod"
 import { analyseSchema } from "../contract/analyse.ts"
 import { checkSchema } from "../contract/check.ts"
+import { daySchema } from "../contract/day.ts"
+import { eventSchema } from "../contract/event.ts"
 import { planSchema } from "../contract/plan.ts"
 import { poolSchema } from "../contract/pool.ts"
 import { powerSchema } from "../contract/power.ts"
 import { readSchema } from "../contract/read.ts"
+import { stockSchema } from "../contract/stock.ts"
 import { done, useCase } from "../use-case.ts"
 
 const published = {
@@ -14,6 +17,9 @@ const published = {
   analyse: analyseSchema,
   pool: poolSchema,
   power: powerSchema,
+  event: eventSchema,
+  day: daySchema,
+  stock: stockSchema,
 } as const
 
 /** The JSON Schemas of everything the command line prints, made from the schemas the program itself uses. */

@@ -6,6 +6,7 @@ import { type Common, carry, command, type Terminal } from "../command.ts"
 import { openPage } from "../page.ts"
 import { planText } from "../text/plan.ts"
 import { asOption } from "./read.ts"
+import { savedText, savePlan } from "./save-plan.ts"
 
 type PlanCall = Input<"plan">
 type Words = Partial<Record<Flag, string>>
@@ -54,6 +55,7 @@ type PlanOptions = Common &
     readonly fhir?: "r4" | "r5"
     readonly csv?: boolean
     readonly print?: boolean
+    readonly save?: boolean
   }
 
 export const planCommand = (terminal: Terminal): Command => {
@@ -82,10 +84,13 @@ export const planCommand = (terminal: Terminal): Command => {
     .addOption(new Option("--fhir <version>", "print a FHIR MedicationRequest instead").choices(["r4", "r5"]))
     .option("--csv", "print the doses as a table instead")
     .option("--print", "print one page of HTML for paper instead")
+    .option("--save", "keep it, to be followed; prints its id")
     .action((page: string | undefined, options: PlanOptions) => {
       const form = formOf(options)
       if (form !== null) return carryForm(terminal, page, options, form)
-      return carry(terminal, options, (ports) => ask(page, options, (input) => call(ports, "plan", input)), planText)
+      return options.save
+        ? carry(terminal, options, (ports) => ask(page, options, (input) => savePlan(options, ports, input)), savedText)
+        : carry(terminal, options, (ports) => ask(page, options, (input) => call(ports, "plan", input)), planText)
     })
 }
 

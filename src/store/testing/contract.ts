@@ -178,7 +178,36 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       })
     })
 
+    describe("claims", () => {
+      it("are given to one caller, and again only when their time is up untold", async () => {
+        const whose = somebody()
+        const at = (minute: number) => `2026-12-01T08:${String(minute).padStart(2, "0")}:00Z`
+        const claim = (key: string, now: number, until: number) => store.claims.claim(whose, key, at(now), at(until))
+        const race = await Promise.all(Array.from({ length: 20 }, () => claim("dose", 0, 1)))
+        expect(race.filter(Boolean)).toHaveLength(1)
+        expect(await claim("other", 0, 1)).toBe(true)
+        expect(await store.claims.claim(somebody(), "dose", at(0), at(1))).toBe(true)
+        expect(await claim("dose", 1, 2)).toBe(true)
+        await store.claims.told(whose, "dose", at(1))
+        await store.claims.told(whose, "dose", at(2))
+        expect(await claim("dose", 59, 59)).toBe(false)
+      })
+    })
+
     describe("the diary", () => {
+      it("is followed in the order in which events came in, in parts, late ones too", async () => {
+        const whose = somebody()
+        const events = ["c", "a", "b"].map((id, i) => note(whose, id, `2026-12-0${3 - i}T08:00:00Z`, id))
+        await store.events.append(events.slice(0, 2))
+        await store.events.append([note(somebody(), "x", "2026-12-01T08:00:00Z", "another person's")])
+        await store.events.append(events)
+        const first = await store.events.arrived(whose, 0, 2)
+        expect(first.events.map((e) => e.id)).toEqual(["c", "a"])
+        const second = await store.events.arrived(whose, first.mark, 2)
+        expect(second.events).toEqual([events[2]])
+        expect(await store.events.arrived(whose, second.mark, 2)).toEqual({ events: [], mark: second.mark })
+      })
+
       it("gives back every event word for word, in order of time and then of id", async () => {
         const whose = somebody()
         const events = [

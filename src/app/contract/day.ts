@@ -1,0 +1,57 @@
+import { z } from "zod"
+
+const moment = z.string()
+const logged = z.object({
+  event: z.string(),
+  at: moment,
+  amount: z.string(),
+  device: z.string(),
+  /** Minutes from due to taken; negative when early, null for a dose without a planned moment. */
+  minutesLate: z.number().int().nullable(),
+})
+
+export const daySchema = z.object({
+  format: z.literal("posology/day@1"),
+  /** The calendar day; a time before 04:00 belongs to the day before. */
+  date: z.string(),
+  now: moment,
+  due: z.array(dose("due", "later")),
+  taken: z.array(dose("taken")),
+  late: z.array(dose("late")),
+  missed: z.array(dose("missed")),
+  skipped: z.array(dose("skipped")),
+  paused: z.array(dose("paused")),
+  /** Doses that belong to no planned moment. */
+  extra: z.array(logged.extend({ plan: z.string() })),
+  plans: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      lateRule: z.enum(["take", "skip", "ask"]),
+      paused: z.object({ since: moment, code: z.string(), why: z.string(), event: z.string() }).nullable(),
+      reassess: z.boolean(),
+      site: z.string().nullable(),
+      next: z.object({ due: z.string(), at: moment, amount: z.string() }).nullable(),
+    }),
+  ),
+})
+export type DayAnswer = z.infer<typeof daySchema>
+
+function dose<S extends string>(...states: [S, ...S[]]) {
+  return z.object({
+    plan: z.string(),
+    title: z.string(),
+    /** What names this dose: its moment in the plan's own zone. */
+    due: z.string(),
+    /** The moment it falls due where the person is. */
+    at: moment,
+    amount: z.string(),
+    instruction: z.string(),
+    day: z.number().int(),
+    state: z.enum(states),
+    log: logged.nullable(),
+    /** Logged again for the same moment: taken double, or logged on two devices. */
+    again: z.array(logged),
+    reason: z.string().nullable(),
+  })
+}

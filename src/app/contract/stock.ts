@@ -1,0 +1,40 @@
+import { z } from "zod"
+
+const amount = z.string()
+
+export const stockSchema = z.object({
+  format: z.literal("posology/stock@1"),
+  plans: z.array(
+    z.object({
+      plan: z.string(),
+      title: z.string(),
+      containers: z.array(
+        z.object({
+          container: z.string(),
+          product: z.string(),
+          strength: z.string(),
+          lot: z.string().nullable(),
+          expiry: z.string().nullable(),
+          cost: z.string().nullable(),
+          openedAt: z.string(),
+          doses: z.number().int(),
+          holds: amount.nullable(),
+          taken: amount.nullable(),
+          lost: amount.nullable(),
+          left: amount.nullable(),
+          /** What is left at least and at most; null when the device's tolerance is not known. */
+          band: z.tuple([amount, amount]).nullable(),
+          /** What could not be counted; `left` is then too high. */
+          unknown: z.array(z.string()),
+          useBy: z.string().nullable(),
+          current: z.boolean(),
+        }),
+      ),
+      /** Doses taken before any container was opened. */
+      outside: z.number().int(),
+      runsOut: z.string().nullable(),
+      reorder: z.string().nullable(),
+    }),
+  ),
+})
+export type StockAnswer = z.infer<typeof stockSchema>

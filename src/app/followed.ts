@@ -1,0 +1,71 @@
+import {
+  type Contents,
+  type Exact,
+  exact,
+  inBase,
+  type PlanId,
+  type Product,
+  parseQuantity,
+  type Quantity,
+  showQuantity,
+} from "../base/index.ts"
+import { type FollowedPlan, type Given, type InHand, sitesOf } from "../follow/index.ts"
+import { parseSchedule } from "../schedule/index.ts"
+import type { SavedPlan } from "./store-port.ts"
+import { chosenProduct } from "./use-cases/in-hand.ts"
+import { planInput } from "./use-cases/plan.ts"
+
+/** A kept plan as the diary follows it; undefined for one that has nothing to follow. */
+export const followed = ({ id, title, plan, choices }: SavedPlan): FollowedPlan | undefined => {
+  const schedule = plan.course && parseSchedule(plan.course.schedule)
+  // The page is kept beside the plan and may be large; what follows needs the choices alone.
+  const chosen = planInput.safeParse({ ...(choices as object), page: undefined, typed: undefined })
+  if (!plan.course || !schedule?.ok || !chosen.success) return undefined
+  const gives = plan.course.phases.map(givenBy)
+  const { route, inUseDays, leadDays } = chosen.data
+  const product = chosenProduct(chosen.data)
+  return {
+    id,
+    title,
+    route,
+    schedule: schedule.value,
+    gives,
+    tolerance: toleranceOf(plan.delivery),
+    sites: sitesOf(route, plan.delivery.instillations),
+    inUseDays: inUseDays ?? null,
+    leadDays: leadDays ?? null,
+    inHand: product.ok && product.value ? inHandOf(id, product.value, chosen.data.confirmStrength) : null,
+  }
+}
+
+const givenBy = (phase: { amount: string | null; instruction: string }): Given | undefined => {
+  const amount = phase.amount === null ? undefined : parseQuantity(phase.amount)
+  return amount?.ok ? { amount: amount.value, instruction: phase.instruction } : undefined
+}
+
+/** The half-width of what one dose holds, as a share of it. */
+const toleranceOf = ({ delivered, band }: SavedPlan["plan"]["delivery"]): Exact | null => {
+  const asked = delivered === null ? undefined : parseQuantity(delivered)
+  const high = band === null ? undefined : parseQuantity(band[1])
+  if (!asked?.ok || !high?.ok || inBase(asked.value).equals(0)) return null
+  return inBase(high.value).div(inBase(asked.value)).sub(exact(1))
+}
+
+/** The container the plan was made for: its strength was typed off it, so it counts as opened with the first dose. */
+const inHandOf = (plan: PlanId, product: Product, confirmed: string | undefined): InHand | null => {
+  if (confirmed === undefined) return null
+  const holds = holdsOf(product.contents)
+  return {
+    container: `first:${plan}`,
+    product: product.id,
+    strengthTyped: confirmed,
+    holds: holds && showQuantity(holds),
+  }
+}
+
+/** What a full container holds: a volume, or pieces. */
+export const holdsOf = (contents: Contents): Quantity | null => {
+  if (contents.kind === "solution") return contents.volume
+  if (contents.kind === "powder") return contents.diluent
+  return contents.count === null ? null : { value: exact(contents.count), unit: contents.unit }
+}

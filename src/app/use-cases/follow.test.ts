@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { brand, type EventId, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
+import { memoryStore } from "../../store/index.ts"
+import { call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
+
+let store: Store
+let now = ""
+let made = 0
+const portsOf = (device: string): Ports => ({
+  ...keepsNothing,
+  who: { ...keepsNothing.who, device: brand(device) },
+  store: async () => ({ ok: true, value: store }),
+  clock: { now: () => instant(now) },
+  ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
+  hash: { sha256: (text) => `${text.length}` },
+  decode: (bytes) => new TextDecoder().decode(bytes),
+})
+const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>, device = "phone") => {
+  const outcome = await call(portsOf(device), name, input)
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
+  return outcome.value
+}
+const code = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
+  const outcome = await call(portsOf("phone"), name, input)
+  return outcome.ok ? "done" : outcome.problem.code
+}
+const plan = brand<PlanId>("plan-1")
+const zone = "Africa/Johannesburg"
+beforeEach(async () => {
+  store = memoryStore()
+  now = "2026-11-22T12:00:00Z"
+  made = 0
+  await ask("save-plan", {
+    id: plan,
+    title: "Drops",
+    choices: {
+      route: "intranasal",
+      product: "semax-0.1-3ml",
+      confirmStrength: "0.1%",
+      device: "dropper-50ul",
+      dose: "300mcg",
+      times: ["08:00", "14:00"],
+      start: "2026-12-01",
+      weeks: 6,
+      zone,
+      leadDays: 2,
+    },
+  })
+})
+const states = async () => {
+  const d = await ask("day", { date: "2026-12-01" })
+  return { due: d.due.length, taken: d.taken.length, late: d.late.length, missed: d.missed.length }
+}
+
+describe("following a plan", () => {
+  it("logs the planned amount with one call, and once however often it is called", async () => {
+    now = "2026-12-01T06:03:00Z"
+    const first = await ask("take", { plan, zone })
+    expect(first).toMatchObject({
+      kind: "dose-taken",
+      amount: "300 mcg",
+      at: now,
+      due: expect.stringContaining("T08:00"),
+    })
+    expect(await ask("take", { plan, zone })).toEqual(first)
+    expect(await ask("take", { plan, zone, at: "2026-12-01T08:03:00+02:00" })).toEqual(first)
+    now = "2026-12-01T06:04:00Z"
+    expect(await code("take", { plan, zone })).toBe("dose/already-taken")
+    expect(await store.events.count(keepsNothing.who)).toBe(1)
+    expect(await states()).toEqual({ due: 1, taken: 1, late: 0, missed: 0 })
+  })
+
+  it("is idempotent by the client's id, whatever the clock says by then", async () => {
+    now = "2026-12-01T06:03:00Z"
+    const id = brand<EventId>("e-1")
+    const first = await ask("take", { id, plan, zone })
+    now = "2026-12-01T12:30:00Z"
+    expect(await ask("take", { id, plan, zone })).toEqual(first)
+    expect(await store.events.count(keepsNothing.who)).toBe(1)
+  })
+
+  it("takes a dose back, has it again, and says what it should have said", async () => {
+    now = "2026-12-01T06:03:00Z"
+    const dose = await ask("take", { plan, zone })
+    const undo = await ask("amend", { of: dose.id, zone, replacement: null })
+    expect(await states()).toMatchObject({ due: 2, taken: 0 })
+    await ask("amend", { of: undo.id, zone, replacement: null })
+    expect(await states()).toMatchObject({ due: 1, taken: 1 })
+    if (dose.kind !== "dose-taken") throw new Error(dose.kind)
+    const { kind, due, site } = dose
+    await ask("amend", { of: dose.id, zone, replacement: { kind, plan, due, site, amount: "150 mcg" } })
+    expect((await ask("day", { date: "2026-12-01" })).taken[0]?.log?.amount).toBe("150 mcg")
+    expect(await code("amend", { of: brand("nowhere"), zone, replacement: null })).toBe("event/unknown")
+  })
+
+  it("shows a dose that two devices logged offline as logged twice, and the stock as a range", async () => {
+    now = "2026-12-01T06:03:00Z"
+    const dose = await ask("take", { plan, zone })
+    await ask("log", {
+      events: [{ ...dose, id: brand("tablet-1"), device: brand("tablet"), at: "2026-12-01T06:01:00Z" }],
+    })
+    const d = await ask("day", { date: "2026-12-01" })
+    expect(d.taken[0]).toMatchObject({ log: { device: "tablet" }, again: [{ device: "phone" }] })
+    const [bottle] = (await ask("stock", {})).plans[0]?.containers ?? []
+    expect(bottle).toMatchObject({ left: "2400 uL", band: ["2250 uL", "2850 uL"] })
+  })
+
+  it("refuses amounts that cannot be compared with the plan's", async () => {
+    now = "2026-12-01T06:03:00Z"
+    expect(await code("take", { plan, zone, amount: "300" })).toBe("call/input")
+    expect(await code("take", { plan, zone, amount: "5 IU" })).toBe("dose/unit")
+    expect(await code("take", { plan, zone, amount: "0 mcg" })).toBe("dose/amount")
+    expect(await code("take", { plan: brand("none"), zone })).toBe("plan/not-kept")
+    expect(await code("take", { plan, zone, due: "2026-12-01T09:00:00+02:00" })).toBe("dose/not-planned")
+    expect((await ask("take", { plan, zone, amount: "0.6 mg" })) as object).toMatchObject({ amount: "0.6 mg" })
+  })
+
+  it("asks the strength again at a new bottle, and refuses another one", async () => {
+    now = "2026-12-02T06:00:00Z"
+    expect(await code("open-container", { plan, zone, strength: "1%" })).toBe("strength/mismatch")
+    expect(await code("open-container", { plan, zone, strength: "3 mg" })).toBe("strength/no-volume")
+    await ask("open-container", { plan, zone, strength: "1 mg/mL", lot: "L9" })
+    await ask("take", { plan, zone })
+    expect((await ask("stock", {})).plans[0]).toMatchObject({
+      containers: [{ holds: "3000 uL", left: "2700 uL", lot: "L9", current: true }],
+      // Nine doses are left from this afternoon on.
+      runsOut: "2026-12-07",
+      reorder: "2026-12-05",
+    })
+  })
+
+  it("pauses at a severe side effect, says why, and goes on when somebody resumes it", async () => {
+    now = "2026-12-01T06:30:00Z"
+    await ask("record", {
+      zone,
+      body: { kind: "side-effect", plan, what: "rash", severity: 3, ongoing: true },
+    })
+    now = "2026-12-01T12:30:00Z"
+    const d = await ask("day", {})
+    expect(d.plans[0]?.paused).toMatchObject({ code: "pause/severe", why: expect.stringContaining("rash") })
+    expect([d.paused.length, d.due.length]).toEqual([1, 0])
+    await ask("record", { zone, body: { kind: "plan-resumed", plan, reason: "the doctor said so" } })
+    expect((await ask("day", {})).plans[0]?.paused).toBeNull()
+  })
+
+  it("skips with a reason, and tells a double dose's facts", async () => {
+    now = "2026-12-01T06:30:00Z"
+    await ask("skip", { plan, zone, reason: "travel" })
+    expect((await ask("day", {})).skipped[0]).toMatchObject({ reason: "travel" })
+    now = "2026-12-01T12:30:00Z"
+    await ask("take", { plan, zone })
+    now = "2026-12-01T12:31:00Z"
+    await ask("take", { plan, zone, again: true })
+    const facts = await ask("took-double", { plan })
+    expect(facts.sentences[0]).toBe("600 mcg is logged in the last 24 hours, in 2 doses.")
+  })
+})

@@ -1,0 +1,150 @@
+import { z } from "zod"
+import {
+  brand,
+  type EventId,
+  msOfInstant,
+  parseQuantity,
+  parseStrength,
+  problem,
+  sameStrength,
+  showInstant,
+} from "../../base/index.ts"
+import { doubleFacts } from "../../follow/index.ts"
+import { amountSchema, bodySchema, eventSchema, idSchema, instantSchema, zoneSchema } from "../contract/event.ts"
+import { planId } from "../contract/kept.ts"
+import { noSuchPlan, withDiary } from "../kept-diary.ts"
+import { done, unusable, useCase, wrongCall } from "../use-case.ts"
+import { known, logHead, write } from "./logging.ts"
+
+/** Everything that needs no second look: priming, spills, side effects, notes, measurements, pauses, a plan's rule. */
+export const record = useCase({
+  name: "record",
+  summary: "log anything else: priming, a spill, a side effect, a note, a measurement, a pause",
+  input: z.strictObject({ ...logHead, body: bodySchema }),
+  output: eventSchema,
+  run: (ports, input) =>
+    withDiary(ports, async (kept) => {
+      const before = known(kept, input.id)
+      return before ? done(before) : write(ports, kept, input, input.body)
+    }),
+})
+
+export const openContainer = useCase({
+  name: "open-container",
+  summary: "start a new container of a plan; its strength is typed off it again",
+  input: z.strictObject({
+    ...logHead,
+    plan: planId,
+    container: idSchema<EventId>().optional(),
+    strength: z.string(),
+    holds: amountSchema.optional(),
+    lot: z.string().max(200).optional(),
+    expiry: z.string().optional(),
+    cost: z.string().max(100).optional(),
+  }),
+  output: eventSchema,
+  run: (ports, input) =>
+    withDiary(ports, async (kept) => {
+      const plan = await kept.plan(input.plan)
+      if (!plan) return noSuchPlan(input.plan)
+      const before = known(kept, input.id)
+      if (before) return done(before)
+      const wrong = otherStrength(plan.inHand?.strengthTyped, input.strength)
+      if (wrong) return unusable(wrong)
+      return write(ports, kept, input, {
+        kind: "container-opened",
+        container: input.container ?? ports.ids(),
+        plan: plan.id,
+        product: plan.inHand?.product ?? "described",
+        strengthTyped: input.strength,
+        holds: input.holds ?? plan.inHand?.holds ?? null,
+        lot: input.lot ?? null,
+        expiry: input.expiry ?? null,
+        cost: input.cost ?? null,
+      })
+    }),
+})
+
+/** What is wrong with the strength on a new container: a plan's counts are right for one strength only. */
+const otherStrength = (planned: string | undefined, typed: string) => {
+  const inHand = parseStrength(typed)
+  const wanted = planned === undefined ? undefined : parseStrength(planned)
+  if (wanted?.ok && !inHand.ok) return { ...inHand.problem, path: "strength" }
+  if (wanted?.ok && inHand.ok && !sameStrength(wanted.value, inHand.value))
+    return problem(
+      "strength/mismatch",
+      `This plan is for ${planned} and the container says ${typed}; its doses would be wrong. Make a new plan for this container.`,
+      { path: "strength" },
+    )
+  if (wanted === undefined || wanted.ok) return undefined
+  // Capsules and tablets: what each one holds.
+  const each = (text: string) =>
+    parseQuantity(text.replace(/\s*(?:per|a|an|each|\/)\s*(?:capsule|tablet|pill)s?\s*$/iu, ""))
+  const [a, b] = [each(planned ?? ""), each(typed)]
+  return a.ok && b.ok && a.value.unit === b.value.unit && a.value.value.equals(b.value.value)
+    ? undefined
+    : problem("strength/mismatch", `This plan is for ${planned} and the container says ${typed}.`, { path: "strength" })
+}
+
+export const amend = useCase({
+  name: "amend",
+  summary: "say what an earlier event should have said, or take it back; both can be taken back again",
+  input: z.strictObject({
+    id: idSchema<EventId>().optional(),
+    zone: zoneSchema,
+    of: idSchema<EventId>(),
+    /** Null takes the event back. */
+    replacement: bodySchema.nullable(),
+    /** When it really happened, if that was wrong. */
+    happened: instantSchema.optional(),
+  }),
+  output: eventSchema,
+  run: (ports, input) =>
+    withDiary(ports, async (kept) => {
+      const target = kept.diary.written(input.of)
+      if (!target)
+        return unusable(problem("event/unknown", `There is no event ${input.of} in this diary.`, { path: "of" }))
+      const before = known(kept, input.id)
+      if (before) return done(before)
+      const id = input.id ?? brand<EventId>(ports.ids())
+      // The greatest id has the last word, so an id from a clock that lags behind would change nothing.
+      const last = kept.diary
+        .correctionsOf(input.of)
+        .filter((c) => c.of === input.of)
+        .map((c) => c.id)
+        .sort()
+        .at(-1)
+      if (last !== undefined && id < last)
+        return wrongCall(
+          problem(
+            "event/clock-behind",
+            "This device's clock is behind an earlier correction of this event; set it right and try again.",
+          ),
+        )
+      return write(
+        ports,
+        kept,
+        { id, zone: input.zone },
+        {
+          kind: "correction",
+          of: input.of,
+          replacement: input.replacement,
+          happened: input.happened === undefined ? null : showInstant(input.happened),
+        },
+      )
+    }),
+})
+
+export const tookDouble = useCase({
+  name: "took-double",
+  summary: "what the diary can say to somebody who took more than planned",
+  input: z.strictObject({ plan: planId, zone: zoneSchema.optional() }),
+  output: z.object({ more: z.boolean(), sentences: z.array(z.string()) }),
+  run: (ports, { plan: id, zone }) =>
+    withDiary(ports, async (kept) => {
+      const plan = await kept.plan(id)
+      if (!plan) return noSuchPlan(id)
+      const { more, sentences } = doubleFacts(kept.diary, plan, msOfInstant(ports.clock.now()), zone ?? null)
+      return done({ more, sentences: [...sentences] })
+    }),
+})

@@ -1,0 +1,68 @@
+import type { Answer } from "../../app/index.ts"
+import { field, wrap } from "./lines.ts"
+
+type Day = Answer<"day">
+
+/** A day for a terminal: what is due, what has become of the rest. */
+export const dayText = (d: Day): string => {
+  const groups = [
+    ["LATE", d.late],
+    ["DUE", d.due],
+    ["TAKEN", d.taken],
+    ["SKIPPED", d.skipped],
+    ["MISSED", d.missed],
+    ["PAUSED", d.paused],
+  ] as const
+  const lines = groups.flatMap(([title, doses]) =>
+    doses.length === 0
+      ? []
+      : ["", title, ...doses.map((dose) => field(clock(dose.at), `${dose.amount}  ${dose.title}${after(dose)}`))],
+  )
+  return [
+    `${d.date}`,
+    ...d.plans.flatMap((p) => [
+      ...(p.paused ? ["", wrap(`${p.title} is paused: ${p.paused.why}`, "■ ")] : []),
+      ...(p.reassess ? ["", wrap(`${p.title}: today is the day to look again whether to go on.`, "▲ ")] : []),
+    ]),
+    ...(lines.length === 0 ? ["", "Nothing is planned for this day."] : lines),
+    ...d.extra.map((e) => field("besides", `${e.amount} at ${clock(e.at)}`)),
+  ].join("\n")
+}
+
+const clock = (at: string): string => at.slice(11, 16)
+
+type Dose = Omit<Day["taken"][number], "state">
+
+const after = (dose: Dose): string => {
+  const again = dose.again.length > 0 ? `; logged ${dose.again.length + 1} times` : ""
+  if (dose.log) return ` (${dose.log.amount} at ${clock(dose.log.at)}${again})`
+  return dose.reason ? ` (${dose.reason})` : ""
+}
+
+/** What is left, for a terminal. */
+export const stockText = ({ plans }: Answer<"stock">): string =>
+  plans.length === 0
+    ? "No plan is kept here; keep one with posology plan … --save."
+    : plans
+        .flatMap((p) => [
+          p.title,
+          ...p.containers.map((c) =>
+            field(
+              c.current ? "in use" : "before",
+              `${c.left ?? "an unknown amount"} left of ${c.holds ?? "an unknown amount"}, ${c.strength}${c.band ? `; really ${c.band[0]} to ${c.band[1]}` : ""}${c.lot ? `; lot ${c.lot}` : ""}${c.useBy ? `; use by ${c.useBy}` : ""}`,
+            ),
+          ),
+          ...p.containers.flatMap((c) => c.unknown.map((u) => field("unknown", u))),
+          ...(p.containers.length === 0 ? [field("", "Nothing has been opened or taken yet.")] : []),
+          ...(p.runsOut ? [field("runs out", p.runsOut)] : []),
+          ...(p.reorder ? [field("order by", p.reorder)] : []),
+        ])
+        .join("\n")
+
+/** An event as it was kept, for a terminal. */
+export const eventText = (e: Answer<"take">): string =>
+  e.kind === "dose-taken"
+    ? `Taken: ${e.amount}${e.due ? `, due ${e.due}` : ""}. Take it back with: posology undo --event ${e.id}`
+    : e.kind === "correction"
+      ? `Taken back: ${e.of}. To have it again: posology undo --event ${e.id}`
+      : `Logged: ${e.kind}. Take it back with: posology undo --event ${e.id}`
