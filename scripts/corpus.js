@@ -1,0 +1,91 @@
+// Reads every page of a folder; where an annotation lies beside it, scores what was read, field by field, and prints every difference.
+//   npm run corpus -- DIR [--quiet] [--only NAME] [--accept]
+import { createHash } from "node:crypto"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import { read } from "../dist/read/index.js"
+import { f1, fields, score } from "../dist/read/corpus/score.js"
+import { shapeOf } from "../dist/read/corpus/shape.js"
+
+const args = process.argv.slice(2)
+const dir = args.find((a) => !a.startsWith("--")) ?? process.env.POSOLOGY_PAGES
+const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : ""
+const quiet = args.includes("--quiet")
+if (!dir || !existsSync(dir)) {
+  console.error("corpus: give a folder of pages, or set POSOLOGY_PAGES")
+  process.exit(2)
+}
+
+const sha256 = (s) => createHash("sha256").update(s).digest("hex")
+const kinds = { txt: "text", md: "markdown", html: "html", htm: "html" }
+const annotations = "fixtures/annotations"
+const accepted = "fixtures/corpus.json"
+
+const goldOf = (stem, text) => {
+  const beside = join(dir, `${stem}.gold.json`)
+  if (existsSync(beside)) return JSON.parse(readFileSync(beside, "utf8"))
+  const own = join(annotations, `${stem}.json`)
+  if (!existsSync(own)) return null
+  const gold = JSON.parse(readFileSync(own, "utf8"))
+  if (gold.sha256 !== sha256(text)) console.log(`${stem}: the page has changed since it was annotated`)
+  return gold
+}
+
+const flat = (s) => s.replace(/\s+/g, " ")
+/** Strings that look like doses and are not, but were read as one. */
+const misread = (gold, text, shapes) => {
+  const spans = shapes.flatMap((s) => s.spans)
+  const hits = []
+  for (const not of gold.not_doses ?? []) {
+    if (typeof not !== "string") continue
+    for (let at = text.indexOf(not); at >= 0; at = text.indexOf(not, at + 1))
+      for (const [a, z] of spans) if (a < at + not.length && at < z && /\d/.test(text.slice(Math.max(a, at), Math.min(z, at + not.length)))) hits.push(`read "${flat(text.slice(a, z))}" out of "${not}"`)
+  }
+  return [...new Set(hits)]
+}
+
+const total = Object.fromEntries(fields.map((f) => [f, { right: 0, wrong: 0, missed: 0 }]))
+const sums = { whole: 0, annotated: 0, read: 0, misread: 0 }
+const now = {}
+for (const file of readdirSync(dir).sort()) {
+  const kind = kinds[file.split(".").at(-1)]
+  if (!kind || !file.includes(only)) continue
+  const stem = basename(file).replace(/\.\w+$/, "")
+  const text = readFileSync(join(dir, file), "utf8")
+  const started = performance.now()
+  const r = read({ text, kind }, { sha256 })
+  const ms = performance.now() - started
+  if (!r.ok) {
+    console.log(`${stem}: ${r.problem.message}`)
+    continue
+  }
+  const shapes = r.value.protocols.map(shapeOf)
+  now[stem] = sha256(JSON.stringify(shapes)).slice(0, 12)
+  const gold = goldOf(stem, text)
+  if (!gold) {
+    console.log(`${stem}: ${shapes.length} protocols, ${r.value.unread.length} unread, ${ms.toFixed(0)} ms (not annotated)`)
+    continue
+  }
+  const s = score(gold, shapes)
+  const hits = misread(gold, r.value.text, shapes)
+  for (const f of fields) for (const k of ["right", "wrong", "missed"]) total[f][k] += s.fields[f][k]
+  for (const k of ["whole", "annotated", "read"]) sums[k] += s.protocols[k]
+  sums.misread += hits.length
+  console.log(`${stem}: ${s.protocols.whole} whole of ${s.protocols.annotated} annotated, ${s.protocols.read} read, ${r.value.unread.length} unread, ${ms.toFixed(0)} ms`)
+  if (!quiet) for (const m of [...s.misses, ...hits]) console.log(`    ${m}`)
+}
+
+console.log("\nfield          right wrong missed     P      R     F1")
+for (const f of fields) {
+  const c = total[f]
+  const share = (n) => (n === 0 ? "  –  " : (c.right / n).toFixed(3))
+  console.log(`${f.padEnd(14)} ${String(c.right).padStart(5)} ${String(c.wrong).padStart(5)} ${String(c.missed).padStart(6)}  ${share(c.right + c.wrong)}  ${share(c.right + c.missed)}  ${f1(c).toFixed(3)}`)
+}
+console.log(`\nwhole protocols ${sums.whole} of ${sums.annotated} annotated (${(sums.whole / Math.max(1, sums.annotated)).toFixed(3)}), ${sums.read} read; ${sums.misread} strings misread as doses`)
+
+if (existsSync(accepted)) {
+  const before = JSON.parse(readFileSync(accepted, "utf8"))
+  const moved = Object.keys(now).filter((k) => before[k] !== undefined && before[k] !== now[k])
+  console.log(moved.length > 0 ? `moved since the accepted run: ${moved.join(", ")}` : "nothing moved since the accepted run")
+}
+if (args.includes("--accept")) writeFileSync(accepted, `${JSON.stringify(now, null, 2)}\n`)
