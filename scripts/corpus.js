@@ -3,9 +3,9 @@
 import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
-import { read } from "../dist/read/index.js"
 import { f1, fields, score } from "../dist/read/corpus/score.js"
 import { shapeOf } from "../dist/read/corpus/shape.js"
+import { read } from "../dist/read/index.js"
 
 const args = process.argv.slice(2)
 const dir = args.find((a) => !a.startsWith("--")) ?? process.env.POSOLOGY_PAGES
@@ -39,7 +39,9 @@ const misread = (gold, text, shapes) => {
   for (const not of gold.not_doses ?? []) {
     if (typeof not !== "string") continue
     for (let at = text.indexOf(not); at >= 0; at = text.indexOf(not, at + 1))
-      for (const [a, z] of spans) if (a < at + not.length && at < z && /\d/.test(text.slice(Math.max(a, at), Math.min(z, at + not.length)))) hits.push(`read "${flat(text.slice(a, z))}" out of "${not}"`)
+      for (const [a, z] of spans)
+        if (a < at + not.length && at < z && /\d/.test(text.slice(Math.max(a, at), Math.min(z, at + not.length))))
+          hits.push(`read "${flat(text.slice(a, z))}" out of "${not}"`)
   }
   return [...new Set(hits)]
 }
@@ -49,7 +51,7 @@ const sums = { whole: 0, annotated: 0, read: 0, misread: 0 }
 const now = {}
 for (const file of readdirSync(dir).sort()) {
   const kind = kinds[file.split(".").at(-1)]
-  if (!kind || !file.includes(only)) continue
+  if (!kind || !file.includes(only) || /^[A-Z]+\.md$/.test(file)) continue
   const stem = basename(file).replace(/\.\w+$/, "")
   const text = readFileSync(join(dir, file), "utf8")
   const started = performance.now()
@@ -63,7 +65,9 @@ for (const file of readdirSync(dir).sort()) {
   now[stem] = sha256(JSON.stringify(shapes)).slice(0, 12)
   const gold = goldOf(stem, text)
   if (!gold) {
-    console.log(`${stem}: ${shapes.length} protocols, ${r.value.unread.length} unread, ${ms.toFixed(0)} ms (not annotated)`)
+    console.log(
+      `${stem}: ${shapes.length} protocols, ${r.value.unread.length} unread, ${ms.toFixed(0)} ms (not annotated)`,
+    )
     continue
   }
   const s = score(gold, shapes)
@@ -71,7 +75,9 @@ for (const file of readdirSync(dir).sort()) {
   for (const f of fields) for (const k of ["right", "wrong", "missed"]) total[f][k] += s.fields[f][k]
   for (const k of ["whole", "annotated", "read"]) sums[k] += s.protocols[k]
   sums.misread += hits.length
-  console.log(`${stem}: ${s.protocols.whole} whole of ${s.protocols.annotated} annotated, ${s.protocols.read} read, ${r.value.unread.length} unread, ${ms.toFixed(0)} ms`)
+  console.log(
+    `${stem}: ${s.protocols.whole} whole of ${s.protocols.annotated} annotated, ${s.protocols.read} read, ${r.value.unread.length} unread, ${ms.toFixed(0)} ms`,
+  )
   if (!quiet) for (const m of [...s.misses, ...hits]) console.log(`    ${m}`)
 }
 
@@ -79,13 +85,19 @@ console.log("\nfield          right wrong missed     P      R     F1")
 for (const f of fields) {
   const c = total[f]
   const share = (n) => (n === 0 ? "  –  " : (c.right / n).toFixed(3))
-  console.log(`${f.padEnd(14)} ${String(c.right).padStart(5)} ${String(c.wrong).padStart(5)} ${String(c.missed).padStart(6)}  ${share(c.right + c.wrong)}  ${share(c.right + c.missed)}  ${f1(c).toFixed(3)}`)
+  console.log(
+    `${f.padEnd(14)} ${String(c.right).padStart(5)} ${String(c.wrong).padStart(5)} ${String(c.missed).padStart(6)}  ${share(c.right + c.wrong)}  ${share(c.right + c.missed)}  ${f1(c).toFixed(3)}`,
+  )
 }
-console.log(`\nwhole protocols ${sums.whole} of ${sums.annotated} annotated (${(sums.whole / Math.max(1, sums.annotated)).toFixed(3)}), ${sums.read} read; ${sums.misread} strings misread as doses`)
+console.log(
+  `\nwhole protocols ${sums.whole} of ${sums.annotated} annotated (${(sums.whole / Math.max(1, sums.annotated)).toFixed(3)}), ${sums.read} read; ${sums.misread} strings misread as doses`,
+)
 
 if (existsSync(accepted)) {
   const before = JSON.parse(readFileSync(accepted, "utf8"))
   const moved = Object.keys(now).filter((k) => before[k] !== undefined && before[k] !== now[k])
-  console.log(moved.length > 0 ? `moved since the accepted run: ${moved.join(", ")}` : "nothing moved since the accepted run")
+  console.log(
+    moved.length > 0 ? `moved since the accepted run: ${moved.join(", ")}` : "nothing moved since the accepted run",
+  )
 }
 if (args.includes("--accept")) writeFileSync(accepted, `${JSON.stringify(now, null, 2)}\n`)

@@ -4,8 +4,11 @@ import { protocolsOf } from "./assemble/protocols.ts"
 import { scan } from "./engine/scan.ts"
 import { compoundsOf } from "./facts/compounds.ts"
 import { factsOf } from "./facts/facts.ts"
+import { deeperThan } from "./page/depth.ts"
+import { pageOfHtml } from "./page/html.ts"
 import { kindOf } from "./page/kind.ts"
 import { pageOfMarkdown } from "./page/markdown.ts"
+import type { Page } from "./page/page.ts"
 import { pageOfText } from "./page/text.ts"
 
 /** A page as it came in: its characters, and what they are written in when that is known. */
@@ -15,7 +18,14 @@ export type Input = { readonly text: string; readonly kind?: SourceKind }
 export type ReadPorts = { readonly sha256: (text: string) => string }
 
 /** The most a page may hold, in characters: 5 million of text or Markdown, 2 million of HTML. */
-export const limits = { text: 5_000_000, html: 2_000_000 } as const
+export const limits = { text: 5_000_000, html: 2_000_000, depth: 512 } as const
+
+const pages = {
+  text: pageOfText,
+  pdf: pageOfText,
+  markdown: pageOfMarkdown,
+  html: pageOfHtml,
+} as const satisfies Record<SourceKind, (text: string) => Page>
 
 /** Reads a page: what it says, where it says it, and what looked like dosing and was not understood.
  *  A problem when the page is empty (`read/empty`), too large (`read/too-large`), or no text at all (`read/binary`); any other text can be read. */
@@ -31,7 +41,9 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
     return fail("read/empty", "The page holds no text; save it from the browser, or paste its text.")
   if (input.text.includes("\u0000"))
     return fail("read/binary", "The file is not text; give a text, Markdown, HTML or PDF file.")
-  const page = kind === "markdown" ? pageOfMarkdown(input.text) : pageOfText(input.text)
+  if (kind === "html" && deeperThan(input.text, limits.depth))
+    return fail("read/too-deep", `The page nests more than ${limits.depth} elements; save it as text and give that.`)
+  const page = pages[kind](input.text)
   const tokens = scan(page.text)
   const outline = outlineOf(page)
   const compounds = compoundsOf(page.text, outline)

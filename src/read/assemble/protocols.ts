@@ -1,10 +1,15 @@
 import type { Mention, Protocol } from "../../base/index.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Topic } from "../words/topics.ts"
-import { type Draft, found } from "./draft.ts"
+import { type Draft, found, saysSomething } from "./draft.ts"
 import { protocolOf } from "./finish.ts"
+import { inherit } from "./inherit.ts"
+import { lineOf } from "./line.ts"
+import { looksLikeCompound, sameName, variantOf, withoutGloss } from "./names.ts"
 import type { Part } from "./outline.ts"
 import { readPart } from "./part.ts"
+import { summarise } from "./steps.ts"
+import type { Work } from "./work.ts"
 
 /** Topics under which an amount is not a regimen: trials, storage, mixing, warnings, prices. */
 const silent: ReadonlySet<Topic> = new Set([
@@ -19,6 +24,7 @@ const silent: ReadonlySet<Topic> = new Set([
   "faq",
   "monitoring",
   "research",
+  "mechanism",
 ])
 
 /** The regimens a page states, in page order. */
@@ -27,13 +33,91 @@ export const protocolsOf = (
   outline: readonly Part[],
   compounds: readonly Mention[],
 ): readonly Protocol[] => {
-  const drafts: Draft[] = []
-  for (const part of outline) {
-    if (silent.has(part.topic)) continue
-    drafts.push(...readPart(t, part))
+  const parts = outline.filter((p) => !silent.has(p.topic))
+  const known = [...compounds.map((c) => c.value), ...namesIn(t, parts)]
+  const works = parts.map((p) => readPart(t, p, known))
+  for (const w of works) wholePart(w)
+  for (const w of works) for (const d of w.drafts) summarise(d)
+  inherit(works)
+  for (const w of works) siblings(w, compounds)
+  const drafts = works.flatMap((w) => w.drafts.map((d) => nameCompound(d, w.part, compounds, known)))
+  return distinct(drafts.filter(saysSomething)).map(protocolOf)
+}
+
+/** Names of compounds that stand before an amount anywhere in the parts that state regimens. */
+const namesIn = (t: Tokens, parts: readonly Part[]): readonly string[] => {
+  const names: string[] = []
+  for (const part of parts)
+    for (const b of part.blocks) {
+      const span = b.kind === "row" ? b.cells[0] : b.span
+      if (span === undefined || (b.kind !== "item" && b.kind !== "row")) continue
+      const label = b.kind === "row" ? t.text.slice(span[0], span[1]) : (lineOf(t, b).label?.text ?? "")
+      if (label !== "" && /\p{L}-\d|\p{Lu}{3}|\p{Ll}{4}/u.test(label) && looksLikeCompound(label, []))
+        names.push(withoutGloss(label))
+    }
+  return [...new Set(names)]
+}
+
+/** A part that names a course or a rhythm of its own without any amount is an entry where courses are the topic. */
+const wholePart = (w: Work): void => {
+  if (w.drafts.length > 0 || w.part.heading === null) return
+  const { shared } = w
+  const course = shared.cycle !== null || shared.frequency !== null
+  const entry =
+    w.part.blocks.some((b) => b.kind === "item" || b.kind === "paragraph") && course && w.part.children.length === 0
+  if (!entry || (w.field !== null && w.field !== "dose")) return
+  if (w.part.topic !== "dosing" && w.part.topic !== "cycle" && w.part.topic !== "benefits") return
+  shared.name = found(w.part.title, w.part.heading.span, "name/heading")
+  w.drafts.push(shared)
+}
+
+/** Members of one named stack are each other's partners. */
+const siblings = (w: Work, compounds: readonly Mention[]): void => {
+  const own = [w.part.title, w.part.parent?.title ?? ""].join(" ")
+  const stacked = /\bstack|\+|\bprotocols\b/iu.test(own) || compounds.length > 1
+  if (!stacked) return
+  const names = [...w.drafts.flatMap((d) => (d.compound === null ? [] : [d.compound])), ...w.partners]
+  if (w.drafts.length + w.partners.length < 2) return
+  for (const d of w.drafts) {
+    if (d.stack.length > 0 || d.compound === null) continue
+    const mine = d.compound.value
+    if (compounds.length > 1) {
+      for (const c of compounds) if (!variantOf(c.value, mine)) d.stack.push(found(c.value, c.span, "stack/title"))
+    } else for (const n of names) if (!variantOf(n.value, mine)) d.stack.push({ ...n, rule: "stack/sibling" })
   }
-  const only = compounds.length === 1 ? compounds[0] : undefined
-  for (const d of drafts)
-    if (d.compound === null && only !== undefined) d.compound = found(only.value, only.span, "compound/page")
-  return drafts.map(protocolOf)
+}
+
+/** The compound of a regimen: its own, that of the heading above it, or the page's only one. */
+const nameCompound = (d: Draft, part: Part, compounds: readonly Mention[], known: readonly string[]): Draft => {
+  if (d.compound !== null) return d
+  for (let p: Part | null = part; p !== null && p.heading !== null; p = p.parent) {
+    const title = withoutGloss(p.title)
+    const mine =
+      compounds.length === 1
+        ? compounds.some((c) => sameName(c.value, title))
+        : looksLikeCompound(p.title, known) && p.level > 1
+    if (mine) {
+      d.compound = found(title, [p.heading.span[0], p.heading.span[0] + title.length], "compound/heading")
+      return d
+    }
+  }
+  const only = compounds[0]
+  if (compounds.length === 1 && only !== undefined) d.compound = found(only.value, only.span, "compound/page")
+  return d
+}
+
+/** A regimen that a later sentence merely repeats is one regimen. */
+const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
+  const seen = new Set<string>()
+  return drafts.filter((d) => {
+    const key = JSON.stringify([
+      d.name?.value,
+      d.compound?.value,
+      d.dose?.value,
+      d.frequency?.value,
+      d.cycle?.value,
+      d.routes?.value,
+    ])
+    return seen.has(key) ? false : seen.add(key)
+  })
 }

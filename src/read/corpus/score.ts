@@ -1,10 +1,34 @@
 import type { Shape } from "./shape.ts"
 
 /** The fields of a protocol that are compared exactly. */
-export const fields = ["dose", "frequency", "cycle", "rest", "routes", "steps", "times_of_day", "stack", "reassess", "open_ended", "maximum", "increment"] as const
+export const fields = [
+  "dose",
+  "frequency",
+  "cycle",
+  "rest",
+  "routes",
+  "steps",
+  "times_of_day",
+  "stack",
+  "reassess",
+  "open_ended",
+  "maximum",
+  "increment",
+] as const
 export type FieldName = (typeof fields)[number]
 /** The fields that make a protocol whole. */
-const whole: readonly FieldName[] = ["dose", "frequency", "cycle", "rest", "routes", "steps", "reassess", "open_ended", "maximum", "increment"]
+const whole: readonly FieldName[] = [
+  "dose",
+  "frequency",
+  "cycle",
+  "rest",
+  "routes",
+  "steps",
+  "reassess",
+  "open_ended",
+  "maximum",
+  "increment",
+]
 
 export type Count = { right: number; wrong: number; missed: number }
 export type Score = {
@@ -19,7 +43,10 @@ type Gold = { readonly protocols: readonly Shape[] }
 
 /** Compares what was read with an annotated page: each annotated protocol is paired with the most similar one read, under the best of its accepted readings. */
 export const score = (gold: Gold, read: readonly Shape[]): Score => {
-  const counts = Object.fromEntries(fields.map((f) => [f, { right: 0, wrong: 0, missed: 0 }])) as Record<FieldName, Count>
+  const counts = Object.fromEntries(fields.map((f) => [f, { right: 0, wrong: 0, missed: 0 }])) as Record<
+    FieldName,
+    Count
+  >
   const misses: string[] = []
   const pairs = pairUp(gold.protocols, read)
   let right = 0
@@ -37,7 +64,9 @@ export const score = (gold: Gold, read: readonly Shape[]): Score => {
   for (const r of read) {
     if (paired.has(r)) continue
     for (const f of fields) count(counts[f], undefined, r[f])
-    misses.push(`invented: ${String(r.compound)} / ${String(r.name)} ${show(r.dose)} ${show(r.frequency)} ${show(r.cycle)}`)
+    misses.push(
+      `invented: ${String(r.compound)} / ${String(r.name)} ${show(r.dose)} ${show(r.frequency)} ${show(r.cycle)}`,
+    )
   }
   return { fields: counts, protocols: { whole: right, annotated: gold.protocols.length, read: read.length }, misses }
 }
@@ -50,7 +79,8 @@ export const f1 = (c: Count): number => {
 
 const show = (v: unknown): string => JSON.stringify(v ?? null)
 
-const empty = (v: unknown): boolean => v === null || v === undefined || v === false || (Array.isArray(v) && v.length === 0)
+const empty = (v: unknown): boolean =>
+  v === null || v === undefined || v === false || (Array.isArray(v) && v.length === 0)
 
 const count = (c: Count, gold: unknown, read: unknown): boolean => {
   if (empty(gold) && empty(read)) return true
@@ -83,7 +113,8 @@ const same = (gold: unknown, read: unknown): boolean => {
 }
 
 type Bare = Record<string, unknown>
-const isSteps = (v: unknown): v is Bare[] => Array.isArray(v) && v.length > 0 && v.every((x) => typeof x === "object" && x !== null)
+const isSteps = (v: unknown): v is Bare[] =>
+  Array.isArray(v) && v.length > 0 && v.every((x) => typeof x === "object" && x !== null)
 const bareStep = ({ from, to, dose, frequency }: Bare): Bare => ({ from, to, dose, frequency })
 
 const loosely = (s: string): string =>
@@ -115,7 +146,9 @@ const override = (g: Shape, o: Overrides): Shape => {
 
 const structuredCopy = (g: Shape): Record<string, unknown> => JSON.parse(JSON.stringify(g)) as Record<string, unknown>
 
-const agreement = (g: Shape, r: Shape): number => fields.filter((f) => !empty(g[f]) && same(g[f], r[f])).length - fields.filter((f) => !(empty(g[f]) && empty(r[f])) && !same(g[f], r[f])).length
+const agreement = (g: Shape, r: Shape): number =>
+  fields.filter((f) => !empty(g[f]) && same(g[f], r[f])).length -
+  fields.filter((f) => !(empty(g[f]) && empty(r[f])) && !same(g[f], r[f])).length
 
 const bestReading = (g: Shape, r: Shape): Shape =>
   readingsOf(g).reduce((best, x) => (agreement(x, r) > agreement(best, r) ? x : best), g)
@@ -126,7 +159,9 @@ const likeness = (g: Shape, r: Shape): number => {
   for (const x of readingsOf(g)) {
     const doses = empty(x.dose) && empty(r.dose) ? 2 : amountOf(x.dose) === amountOf(r.dose) ? 4 : 0
     const compound = loosely(String(x.compound ?? "")) === loosely(String(r.compound ?? "")) ? 2 : 0
-    const rest = [x.frequency, x.cycle, x.routes, x.steps].filter((v, i) => !empty(v) && same(v, [r.frequency, r.cycle, r.routes, r.steps][i])).length
+    const rest = [x.frequency, x.cycle, x.routes, x.steps].filter(
+      (v, i) => !empty(v) && same(v, [r.frequency, r.cycle, r.routes, r.steps][i]),
+    ).length
     const name = namesAgree(String(x.name ?? ""), String(r.name ?? "")) ? 1.5 : 0
     if (doses === 0 && rest < 2) continue
     best = Math.max(best, doses + compound + rest + name)
@@ -146,7 +181,9 @@ const namesAgree = (a: string, b: string): boolean => {
 
 /** Pairs annotated and read protocols, most alike first. */
 const pairUp = (gold: readonly Shape[], read: readonly Shape[]): ReadonlyMap<Shape, Shape> => {
-  const candidates = gold.flatMap((g, i) => read.map((r, k) => ({ g, r, i, k, like: likeness(g, r) }))).filter((c) => c.like >= 3)
+  const candidates = gold
+    .flatMap((g, i) => read.map((r, k) => ({ g, r, i, k, like: likeness(g, r) })))
+    .filter((c) => c.like >= 3)
   candidates.sort((a, b) => b.like - a.like || a.i - b.i || a.k - b.k)
   const pairs = new Map<Shape, Shape>()
   const taken = new Set<Shape>()

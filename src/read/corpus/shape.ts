@@ -1,4 +1,12 @@
-import { type Dose, type Frequency, type Protocol, type Sourced, settled, showExact, spansOf } from "../../base/index.ts"
+import {
+  type Dose,
+  type Frequency,
+  type Protocol,
+  type Sourced,
+  settled,
+  showExact,
+  spansOf,
+} from "../../base/index.ts"
 
 /** A protocol in the shape of an annotated page: plain numbers, null where nothing is said, empty lists. */
 export type Shape = Readonly<Record<string, unknown>>
@@ -8,7 +16,14 @@ const value = <T>(s: Sourced<T>): T | null => settled(s) ?? null
 const dose = (d: Dose | null): Shape | null =>
   d === null
     ? null
-    : { low: Number(showExact(d.low)), high: Number(showExact(d.high)), unit: d.unit, per: d.per, per_kg: d.perKg, up_to: d.upTo }
+    : {
+        low: Number(showExact(d.low)),
+        high: Number(showExact(d.high)),
+        unit: d.unit,
+        per: d.per,
+        per_kg: d.perKg,
+        up_to: d.upTo,
+      }
 
 const frequency = (f: Frequency | null): Shape | null =>
   f === null ? null : { low: f.low, high: f.high, per: f.per, pattern: f.pattern }

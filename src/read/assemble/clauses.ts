@@ -1,0 +1,49 @@
+import type { Span } from "../../base/index.ts"
+import type { Piece } from "../engine/piece.ts"
+import type { Tokens } from "../engine/tokens.ts"
+import { sentencesOf } from "../facts/claims.ts"
+import { spanOf } from "./line.ts"
+
+/** A stretch of a line that speaks of one amount at most, with its pieces and what is written in front of the amount. */
+export type Clause = {
+  readonly span: Span
+  readonly pieces: readonly Piece[]
+  /** Whether it begins a sentence. */
+  readonly opens: boolean
+}
+
+const says = (p: Piece): boolean => p.kind === "amount" || p.kind === "dose"
+
+/** Cuts a line into sentences, and a sentence with several amounts at the marks between them. */
+export const clausesOf = (t: Tokens, span: Span, pieces: readonly Piece[]): readonly Clause[] => {
+  const clauses: Clause[] = []
+  for (const sentence of sentencesOf(t.text, span)) {
+    const inside = pieces.filter((p) => {
+      const s = spanOf(t, p)
+      return sentence[0] <= s[0] && s[1] <= sentence[1]
+    })
+    let from = sentence[0]
+    let here: Piece[] = []
+    let opens = true
+    for (const p of inside) {
+      if (says(p) && here.some(says)) {
+        const last = here.at(-1) as Piece
+        const cut = cutBetween(t.text, spanOf(t, last)[1], spanOf(t, p)[0])
+        clauses.push({ span: [from, cut], pieces: here, opens })
+        from = cut
+        here = []
+        opens = false
+      }
+      here.push(p)
+    }
+    clauses.push({ span: [from, sentence[1]], pieces: here, opens })
+  }
+  return clauses
+}
+
+/** Where the next amount's words begin: after the last closing bracket or mark that ends a clause. */
+const cutBetween = (text: string, from: number, to: number): number => {
+  const between = text.slice(from, to)
+  const m = /^[^\p{L}\p{N}]*[);,.]|^\s+(?=(?:or|and|then|with|plus)\b)/iu.exec(between)
+  return from + (m?.[0].length ?? 0)
+}

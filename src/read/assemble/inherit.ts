@@ -1,0 +1,49 @@
+import type { Draft } from "./draft.ts"
+import type { Part } from "./outline.ts"
+import type { Work } from "./work.ts"
+
+/** Gives every regimen what its part, and the parts around it, say for all of them. What a regimen says itself stands. */
+export const inherit = (works: readonly Work[]): void => {
+  const byPart = new Map<Part, Work>(works.map((w) => [w.part, w]))
+  for (const w of works)
+    for (const d of w.drafts) {
+      give(d, w.shared)
+      for (let p = w.part.parent; p !== null && p.level > 0; p = p.parent) {
+        const around = byPart.get(p)
+        if (around !== undefined && around.drafts.length === 0) give(d, around.shared)
+      }
+    }
+  fromElsewhere(works)
+}
+
+const give = (d: Draft, from: Draft): void => {
+  d.frequency ??= from.frequency
+  d.split ??= from.split
+  d.cycle ??= from.cycle
+  d.cycleMinimum ??= from.cycleMinimum
+  d.rest ??= from.rest
+  d.reassess ??= from.reassess
+  d.open ??= from.open
+  d.routes ??= from.routes
+  d.maximum ??= from.maximum
+  if (d.times.length === 0) d.times.push(...from.times)
+  if (d.stack.length === 0) d.stack.push(...from.stack)
+  d.stackJoin ??= from.stackJoin
+  d.stackPurpose ??= from.stackPurpose
+  if (d.benefits.length === 0) d.benefits.push(...from.benefits)
+}
+
+/** A route or a rhythm that the page states once, in a section of its own, holds for all its regimens. */
+const fromElsewhere = (works: readonly Work[]): void => {
+  const dosed = works.filter((w) => w.drafts.some((d) => d.dose !== null || d.steps.length > 0))
+  const drafts = dosed.flatMap((w) => w.drafts)
+  const routes = works.filter(
+    (w) => w.drafts.length === 0 && (w.part.topic === "route" || w.field === "route") && w.shared.routes !== null,
+  )
+  const said = new Set(routes.map((w) => JSON.stringify(w.shared.routes?.value)))
+  if (said.size === 1 && drafts.every((d) => d.routes === null))
+    for (const d of drafts) d.routes = routes[0]?.shared.routes ?? null
+  const rhythms = works.filter((w) => w.drafts.length === 0 && w.field === "frequency" && w.shared.frequency !== null)
+  if (rhythms.length === 1 && drafts.every((d) => d.frequency === null && d.steps.length === 0))
+    for (const d of drafts) d.frequency = rhythms[0]?.shared.frequency ?? null
+}

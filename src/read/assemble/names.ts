@@ -1,0 +1,33 @@
+import { tierWords } from "../words/cues.ts"
+
+const loosely = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+]+/gu, " ")
+    .trim()
+
+/** True when a label can be a compound's name: one of the page's own, or spelled like one, and not made of the words tiers are called by. */
+export const looksLikeCompound = (label: string, known: readonly string[]): boolean => {
+  const bare = label.replace(/\s*\([^()]*\)\s*$/u, "").trim()
+  if (bare === "" || bare.split(/\s+/u).length > 6 || /[.!?]/u.test(bare)) return false
+  const plain = loosely(bare)
+  if (known.some((k) => plain.includes(loosely(k)) || loosely(k).split(" ").includes(plain))) return true
+  const words = bare.toLowerCase().split(/[\s/&,]+/u)
+  if (words.some((w) => tierWords.has(w) || tierWords.has(w.replace(/s$/u, "")))) return false
+  if (/\p{L}[-\s]?\d|\d[-\s]?\p{L}|\b\p{Lu}{2,}|\p{Ll}\p{Lu}|\+/u.test(bare)) return true
+  return words.length <= 3 && /^\p{Lu}/u.test(bare)
+}
+
+/** The name without a gloss in brackets: "TB-500 (Thymosin Beta-4 Fragment)" is TB-500. A bracket that tells variants apart stays. */
+export const withoutGloss = (label: string): string => {
+  const bare = label.replace(/\s*\([^()]*\)\s*$/u, "").trim()
+  return bare === "" || /\b(?:no|with|without)\b/iu.test(bare) ? label : bare
+}
+
+export const sameName = (a: string, b: string): boolean => loosely(a) === loosely(b)
+
+/** True when one name is the other with something added: "CJC-1295 no DAC" of "CJC-1295". */
+export const variantOf = (a: string, b: string): boolean => {
+  const [x, y] = [loosely(a), loosely(b)]
+  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `)
+}

@@ -1,0 +1,56 @@
+import type { Span } from "../../base/index.ts"
+import type { Tokens } from "../engine/tokens.ts"
+import type { Field } from "../words/labels.ts"
+import { type Draft, draft, type Found, found } from "./draft.ts"
+import { looksLikeCompound, withoutGloss } from "./names.ts"
+import type { Part } from "./outline.ts"
+
+/** A part of the page while it is read: its regimens so far, what it says of all of them, and the line it stands at. */
+export type Work = {
+  readonly t: Tokens
+  readonly part: Part
+  /** Names of compounds met so far, in the page's spelling. */
+  readonly known: readonly string[]
+  /** What the part's own heading says the lines are about. */
+  readonly field: Field | null
+  readonly drafts: Draft[]
+  /** What is said for every regimen of the part. */
+  readonly shared: Draft
+  /** The regimen that the last lines were about. */
+  current: Draft | null
+  /** Names listed beside the regimens, without an amount. */
+  readonly partners: Found<string>[]
+  /** The name of the sub-list the line stands in. */
+  group: Found<string> | null
+}
+
+export const workOn = (t: Tokens, part: Part, known: readonly string[], field: Field | null): Work => ({
+  t,
+  part,
+  known,
+  field,
+  drafts: [],
+  shared: draft(part.heading?.span ?? part.blocks[0]?.span ?? [0, 0]),
+  current: null,
+  partners: [],
+  group: null,
+})
+
+/** Begins a regimen; `label` is what is printed in front of it. */
+export const begin = (w: Work, span: Span, label: Found<string> | null): Draft => {
+  const d = draft(span)
+  const title = w.part.heading === null ? null : found(w.part.title, w.part.heading.span, "name/heading")
+  if (label !== null && looksLikeCompound(label.value, w.known)) {
+    const bare = withoutGloss(label.value)
+    d.compound = {
+      ...label,
+      value: bare,
+      spans: label.spans.map(([a]) => [a, a + bare.length]),
+      rule: "compound/label",
+    }
+    d.name = w.group ?? title ?? label
+  } else d.name = label ?? w.group ?? title
+  w.drafts.push(d)
+  w.current = d
+  return d
+}

@@ -1,0 +1,250 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5"
+import type { Span } from "../../base/index.ts"
+import { type Builder, builder, put, sourceMap } from "./inline.ts"
+import { type Block, block, type Page } from "./page.ts"
+import { isHeading } from "./text.ts"
+
+/** Takes a saved web page apart: what a reader sees, without scripts, navigation, footers and hidden parts; tables stay tables. */
+export const pageOfHtml = (source: string): Page => {
+  const w: Walk = {
+    source,
+    b: builder(),
+    blocks: [],
+    start: 0,
+    kind: "paragraph",
+    level: 0,
+    marker: null,
+    lead: null,
+    depth: 0,
+    tables: 0,
+    cell: false,
+  }
+  for (const child of parse(source, { sourceCodeLocationInfo: true }).childNodes) walk(w, child)
+  flush(w)
+  return { text: w.b.text, blocks: w.blocks, sourceOf: sourceMap(w.b) }
+}
+
+type Walk = {
+  readonly source: string
+  readonly b: Builder
+  readonly blocks: Block[]
+  /** Where the block now being written begins. */
+  start: number
+  kind: Block["kind"]
+  level: number
+  marker: string | null
+  lead: Span | null
+  depth: number
+  tables: number
+  /** Inside a table cell nothing but the row ends a block. */
+  cell: boolean
+}
+
+const words = (s: string): ReadonlySet<string> => new Set(s.split(" "))
+const HIDDEN = words(
+  "script style noscript template nav footer form button select option svg iframe head object canvas input textarea dialog video audio",
+)
+const BLOCKS = words(
+  "p div section article main header aside blockquote pre ul ol dl dt dd figure figcaption address details summary hr body fieldset center",
+)
+const STRONG = words("strong b em i")
+
+const attribute = (e: Tree.Element, name: string): string | null => e.attrs.find((a) => a.name === name)?.value ?? null
+
+const hidden = (e: Tree.Element): boolean =>
+  HIDDEN.has(e.tagName) ||
+  attribute(e, "hidden") !== null ||
+  attribute(e, "aria-hidden") === "true" ||
+  attribute(e, "role") === "navigation" ||
+  /display:\s*none|visibility:\s*hidden/iu.test(attribute(e, "style") ?? "")
+
+const walk = (w: Walk, node: Tree.ChildNode): void => {
+  if (node.nodeName === "#text") {
+    // The line breaks between a cell's list items are no characters of the cell.
+    if (w.cell && /^\s*\n\s*$/u.test((node as Tree.TextNode).value)) return
+    write(
+      w,
+      (node as Tree.TextNode).value,
+      (node as Tree.TextNode).sourceCodeLocation?.startOffset ?? 0,
+      (node as Tree.TextNode).sourceCodeLocation?.endOffset ?? 0,
+    )
+    return
+  }
+  if (!("tagName" in node) || hidden(node)) return
+  const tag = node.tagName
+  if (/^h[1-6]$/u.test(tag) && !w.cell) within(w, "heading", Number(tag[1]), () => children(w, node))
+  else if (tag === "li" && !w.cell) item(w, node)
+  else if (tag === "table" && !w.cell) table(w, node)
+  else if (tag === "br" || tag === "li" || tag === "tr") breakLine(w)
+  else if (BLOCKS.has(tag)) {
+    breakLine(w)
+    const deeper = (tag === "ul" || tag === "ol") && !w.cell ? 1 : 0
+    w.depth += deeper
+    children(w, node)
+    w.depth -= deeper
+    breakLine(w)
+    return
+  }
+  if (tag === "sup" && footnote(w, node)) return
+  if (/^h[1-6]$|^table$/u.test(tag) && !w.cell) return
+  if (tag === "li" && !w.cell) return
+  const leads = STRONG.has(tag) && w.b.text.length === w.start && !w.cell
+  children(w, node)
+  if (tag === "td" || tag === "th") put(w.b, " ", 0)
+  if (leads && w.lead === null && w.b.text.length > w.start) w.lead = [w.start, w.b.text.trimEnd().length]
+}
+
+const children = (w: Walk, e: Tree.Element): void => {
+  for (const child of e.childNodes) walk(w, child)
+}
+
+/** "dose<sup>2</sup>" is a footnote, and part of no number or unit. */
+const footnote = (w: Walk, e: Tree.Element): boolean =>
+  /^[\s\d,–[\]-]{1,12}$/u.test(textOf(e)) && !/\d$/u.test(w.b.text.slice(-1))
+
+const textOf = (node: Tree.ChildNode): string =>
+  node.nodeName === "#text"
+    ? (node as Tree.TextNode).value
+    : "childNodes" in node
+      ? node.childNodes.map(textOf).join("")
+      : ""
+
+/** Ends the block being written, unless it is a cell, where a break is a separator. */
+const breakLine = (w: Walk): void => {
+  if (!w.cell) flush(w)
+  else if (/[^\s;|]$/u.test(w.b.text.slice(-1))) put(w.b, "; ", 0)
+}
+
+const flush = (w: Walk): void => {
+  const text = w.b.text
+  const end = trimmedEnd(text, w.start)
+  if (end > w.start) {
+    const said = text.slice(w.start, end)
+    // A short line of capitals, or one that stands for itself in bold, heads what follows; saved pages often have no other headings.
+    const heads =
+      w.kind === "paragraph" &&
+      w.b.text.length - w.start < 60 &&
+      isHeading(said, false, true, false) &&
+      /\p{L}{3}/u.test(said) &&
+      (said === said.toUpperCase() || w.lead?.[1] === end)
+    const kind = heads ? "heading" : w.kind
+    w.blocks.push(block(kind, heads ? 7 : w.level, [w.start, end], { marker: w.marker, lead: heads ? null : w.lead }))
+    put(w.b, "\n", 0)
+  }
+  w.start = w.b.text.length
+  w.lead = null
+  if (w.kind === "item") w.kind = "paragraph"
+}
+
+const trimmedEnd = (text: string, from: number): number => {
+  let end = text.length
+  while (end > from && text[end - 1] === " ") end--
+  return end
+}
+
+const within = (w: Walk, kind: Block["kind"], level: number, inside: () => void): void => {
+  flush(w)
+  w.kind = kind
+  w.level = level
+  inside()
+  flush(w)
+  w.kind = "paragraph"
+  w.level = 0
+  w.marker = null
+}
+
+const item = (w: Walk, e: Tree.Element): void => {
+  const parent = e.parentNode
+  const ordered = parent !== null && "tagName" in parent && parent.tagName === "ol"
+  const place = ordered ? parent.childNodes.filter((n) => n.nodeName === "li").indexOf(e) + 1 : 0
+  within(w, "item", Math.max(0, w.depth - 1), () => {
+    w.marker = ordered ? String(place) : null
+    children(w, e)
+  })
+}
+
+const table = (w: Walk, e: Tree.Element): void => {
+  flush(w)
+  const number = w.tables++
+  for (const tr of rowsOf(e)) {
+    const cells = tr.childNodes.filter((n): n is Tree.Element => n.nodeName === "td" || n.nodeName === "th")
+    if (cells.length === 1) {
+      const only = cells[0] as Tree.Element
+      within(w, only.tagName === "th" ? "heading" : "paragraph", only.tagName === "th" ? 7 : 0, () => children(w, only))
+      continue
+    }
+    const start = w.b.text.length
+    const spans: Span[] = []
+    w.cell = true
+    for (const cell of cells) {
+      if (spans.length > 0) put(w.b, " | ", 0)
+      const from = w.b.text.length
+      w.start = from
+      children(w, cell)
+      let end = trimmedEnd(w.b.text, from)
+      if (w.b.text[end - 1] === ";") end--
+      spans.push([from, end])
+    }
+    w.cell = false
+    const end = spans.at(-1)?.[1] ?? start
+    if (end > start)
+      w.blocks.push(
+        block("row", 0, [start, end], { cells: spans, table: number, header: cells.every((c) => c.tagName === "th") }),
+      )
+    put(w.b, "\n", 0)
+    w.start = w.b.text.length
+    w.lead = null
+  }
+}
+
+const rowsOf = (e: Tree.Element): readonly Tree.Element[] =>
+  e.childNodes.flatMap((n) =>
+    n.nodeName === "tr"
+      ? [n as Tree.Element]
+      : /^(?:thead|tbody|tfoot)$/u.test(n.nodeName)
+        ? rowsOf(n as Tree.Element)
+        : [],
+  )
+
+const SPACE = /\s/u
+const INVISIBLE = /[\p{Cc}\p{Cf}]/u
+
+/** Writes a text node with its white space collapsed, keeping for every character where it stands in the source. */
+const write = (w: Walk, value: string, from: number, to: number): void => {
+  const raw = w.source.slice(from, to)
+  let i = 0
+  let run = ""
+  let runFrom = 0
+  let last = w.b.text.length === w.start ? " " : (w.b.text.at(-1) ?? " ")
+  const end = () => {
+    put(w.b, run, runFrom)
+    run = ""
+  }
+  for (let j = 0; j < value.length; j++) {
+    while (raw[i] === "\r") i++
+    const width = raw[i] === "&" ? entityWidth(raw, i, value[j] ?? "") : 1
+    const c = value[j] as string
+    if (SPACE.test(c)) {
+      if (last !== " ") {
+        if (run === "") runFrom = from + i
+        run += " "
+        last = " "
+        if (raw[i] !== " ") end()
+      } else end()
+    } else if (!INVISIBLE.test(c)) {
+      if (run === "") runFrom = from + i
+      run += c
+      last = c
+      if (width !== 1) end()
+    } else end()
+    i += width
+  }
+  end()
+}
+
+/** How many source characters stand for one decoded one: "&ndash;" is six. */
+const entityWidth = (raw: string, i: number, decoded: string): number => {
+  const m = /^&(?:#x?[0-9a-f]+|[a-z][a-z0-9]*);?/iu.exec(raw.slice(i, i + 40))
+  if (m === null || (decoded === "&" && !/^&(?:amp|#)/iu.test(m[0]))) return 1
+  return m[0].length
+}

@@ -1,0 +1,18 @@
+/** Words by which a sentence shows that it reports, prices or warns, so that an amount in it is no regimen. */
+export const reports =
+  /\b(?:stud(?:y|ies)|trials?|participants?|patients|volunteers|subjects|rats?|mice|mouse|rodents?|animals?|placebo|cohort|researchers|investigat\w+|published|meta-analys[ie]s|in vitro|costs?|priced?|toxic(?:ity)?|overdose|poisoning|approved|approval|FDA|compared (?:with|to)|versus|vs\.?|half-life|equivalent to|contains?|supplied|ships?|weigh(?:s|ing)?|person|deficien\w+|RDA|dietary allowance|upper (?:intake )?limit|breast ?milk)\b/iu
+
+/** The narrower set that also silences a labelled line or list item. */
+export const reportsFirmly =
+  /\b(?:rats?|mice|mouse|rodents?|placebo|cohort|participants?|costs?|in vitro|(?:the|this|a|one|clinical|human|animal) (?:study|trial))\b/iu
+
+/** Words by which a sentence shows that it states a regimen. */
+export const prescribes =
+  /\b(?:protocols?|dos(?:e|es|ed|ing|ages?)|takes?|taken|taking|typical(?:ly)?|common(?:ly)?|usual(?:ly)?|standard|recommend\w*|suggest\w*|start(?:s|ing)?|begin|ranges?|inject(?:ed|ions?)?|administer\w*|apply|use[sd]?|loading|maintenance|adults?|sweet spot)\b/iu
+
+/** Words a tier or use is called by; a label made of them is the name of a regimen, not of a compound. */
+export const tierWords = new Set(
+  "conservative standard moderate aggressive beginner beginners intermediate advanced experienced low medium mid high higher lower starting starter start initial initially loading maintenance taper optimal common typical general basic acute chronic injury recovery healing performance cognitive enhancement therapeutic preventive prevention longevity wellness health anti-aging antiaging sleep focus mood energy fat loss weight muscle gain growth skin hair gut joint intranasal subcutaneous sublingual oral nasal topical injection injectable intramuscular option protocol dose dosage daily weekly week weeks day month adult adults children elderly men women severe mild target phase step stage tier level nootropic sexual function libido immune support research clinical bodybuilding athletic endurance stack for with and or the of in to use as if alternative maximum minimum range morning evening before after short-term long-term intensive pre-workout post-workout neuroprotection neuroprotective".split(
+    " ",
+  ),
+)
