@@ -28,6 +28,7 @@ export type Draft = {
   compound: Found<string> | null
   kind: ProtocolKind | null
   dose: Found<DoseValue> | null
+  perDose: boolean
   split: Found<Count> | null
   frequency: Found<FrequencyValue> | null
   times: Found<string>[]
@@ -54,6 +55,7 @@ export const draft = (span: Span): Draft => ({
   compound: null,
   kind: null,
   dose: null,
+  perDose: false,
   split: null,
   frequency: null,
   times: [],

@@ -16,6 +16,10 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
         break
       case "frequency":
         d.frequency = joinFrequency(d.frequency, foundOf(t, p))
+        if (NIGHT.test(t.text.slice(...spanOf(t, p)))) d.times.push({ ...found("night", spanOf(t, p), "when/nightly") })
+        break
+      case "perDose":
+        d.perDose = true
         break
       case "split":
         d.split ??= foundOf(t, p)
@@ -64,6 +68,8 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
     widen(d, spanOf(t, p))
   }
 }
+
+const NIGHT = /night/iu
 
 /** "100 mcg daily, 5 days on, 2 off": a pattern joins a plain count; otherwise the first statement stands. */
 const joinFrequency = (

@@ -50,7 +50,7 @@ const settlePer = (d: Draft): void => {
       return
     }
   }
-  const counted = d.frequency !== null || d.times.length > 0 || d.asNeeded !== null || d.kind === "report"
+  const counted = d.perDose || d.frequency !== null || d.times.length > 0 || d.asNeeded !== null || d.kind === "report"
   if (d.dose !== null && d.dose.value.per === null && counted) d.dose = mapFound(d.dose, (v) => ({ ...v, per: "dose" }))
 }
 

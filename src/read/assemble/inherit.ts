@@ -1,4 +1,8 @@
-import type { Draft } from "./draft.ts"
+import type { Tokens } from "../engine/tokens.ts"
+import { reports } from "../words/cues.ts"
+import { type Draft, draft } from "./draft.ts"
+import { fill } from "./fill.ts"
+import { piecesIn } from "./line.ts"
 import type { Part } from "./outline.ts"
 import type { Work } from "./work.ts"
 
@@ -15,6 +19,30 @@ export const inherit = (works: readonly Work[]): void => {
     }
   fromElsewhere(works)
 }
+
+/** A course that the page states once outside its regimens ("run in cycles of 4–12 weeks") holds for them when none states its own. */
+export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readonly Part[]): void => {
+  const drafts = works.flatMap((w) => w.drafts).filter((d) => d.dose !== null)
+  if (drafts.length === 0 || works.some((w) => w.drafts.some((d) => d.cycle !== null))) return
+  const said: Draft[] = []
+  for (const part of parts)
+    for (const b of part.blocks) {
+      if (b.kind !== "item" && b.kind !== "paragraph") continue
+      const words = t.text.slice(b.span[0], b.span[1])
+      if (!CYCLES.test(words) || reports.test(words)) continue
+      const d = draft(b.span)
+      fill(t, d, piecesIn(t, b.span), null)
+      if (d.cycle !== null) said.push(d)
+    }
+  const only = said[0]
+  if (said.length !== 1 || only === undefined) return
+  for (const d of drafts) {
+    d.cycle ??= only.cycle
+    d.rest ??= only.rest
+  }
+}
+
+const CYCLES = /\b(?:cycles? of|run in|cycled? (?:for )?\d|\d+[- ]weeks? (?:cycles?|on\b))/iu
 
 const give = (d: Draft, from: Draft): void => {
   d.frequency ??= from.frequency

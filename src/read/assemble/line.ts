@@ -68,7 +68,7 @@ const labelOf = (t: Tokens, block: Block, span: Span): Label | null => {
   const window = text.slice(span[0], Math.min(span[1], span[0] + LONGEST_LABEL + 1))
   const colon = colonIn(window)
   const end =
-    colon >= 0
+    colon >= 0 && (lead === null || span[0] + colon <= lead[1] + 1)
       ? span[0] + colon
       : lead !== null && lead[1] < span[1]
         ? lead[1]
@@ -76,10 +76,22 @@ const labelOf = (t: Tokens, block: Block, span: Span): Label | null => {
           ? span[0] + dashLabel(window)
           : -1
   if (end < 0) return null
-  const words = text.slice(span[0], end).trim()
+  const bracket = amountBracket(text.slice(span[0], end))
+  if (bracket >= 0) return labelled(text, span[0], span[0] + bracket)
+  return labelled(text, span[0], end)
+}
+
+/** Where a bracket that holds an amount begins: "Alpha (50–150 mcg daily): calms" is labelled "Alpha". */
+const amountBracket = (label: string): number => {
+  const m = /\s*\(\s*~?\d[^()]*(?:mcg|mg|µg|μg|iu|ml|\bg\b)/iu.exec(label)
+  return m === null ? -1 : m.index
+}
+
+const labelled = (text: string, from: number, end: number): Label | null => {
+  const words = text.slice(from, end).trim()
   if (words === "" || words.length > LONGEST_LABEL || words.split(/\s+/).length > 9 || /[.!?]\s/.test(words))
     return null
-  return { text: words, span: [span[0], span[0] + words.length], field: fieldOf(words) }
+  return { text: words, span: [from, from + words.length], field: fieldOf(words) }
 }
 
 /** "BPC-157 — 250 mcg": a name, a spaced dash, an amount. */

@@ -3,11 +3,12 @@ import type { Tokens } from "../engine/tokens.ts"
 import type { Topic } from "../words/topics.ts"
 import { type Draft, found, saysSomething } from "./draft.ts"
 import { protocolOf } from "./finish.ts"
-import { inherit } from "./inherit.ts"
+import { courseElsewhere, inherit } from "./inherit.ts"
 import { lineOf } from "./line.ts"
 import { looksLikeCompound, sameName, variantOf, withoutGloss } from "./names.ts"
 import type { Part } from "./outline.ts"
-import { readPart } from "./part.ts"
+import { readDiary, readPart } from "./part.ts"
+import { joinReport, reportOf } from "./report.ts"
 import { summarise } from "./steps.ts"
 import type { Work } from "./work.ts"
 
@@ -33,14 +34,23 @@ export const protocolsOf = (
   outline: readonly Part[],
   compounds: readonly Mention[],
 ): readonly Protocol[] => {
-  const parts = outline.filter((p) => !silent.has(p.topic))
+  const report = reportOf(t, outline[0])
+  const diary = (p: Part): boolean => report !== null && /timeline|week|progress|results|experience/iu.test(p.title)
+  const parts = outline.filter((p) => !silent.has(p.topic) || diary(p))
   const known = [...compounds.map((c) => c.value), ...namesIn(t, parts)]
-  const works = parts.map((p) => readPart(t, p, known))
+  const works = parts.map((p) => (diary(p) ? readDiary(t, p, known) : readPart(t, p, known)))
   for (const w of works) wholePart(w)
   for (const w of works) for (const d of w.drafts) summarise(d)
   inherit(works)
+  courseElsewhere(
+    t,
+    works,
+    outline.filter((p) => silent.has(p.topic)),
+  )
   for (const w of works) siblings(w, compounds)
-  const drafts = works.flatMap((w) => w.drafts.map((d) => nameCompound(d, w.part, compounds, known)))
+  const told = works.flatMap((w) => w.drafts)
+  const drafts = report === null ? told : joinReport(report, told)
+  for (const w of works) for (const d of w.drafts) nameCompound(d, w.part, compounds, known)
   return distinct(drafts.filter(saysSomething)).map(protocolOf)
 }
 
@@ -65,8 +75,9 @@ const wholePart = (w: Work): void => {
   const course = shared.cycle !== null || shared.frequency !== null
   const entry =
     w.part.blocks.some((b) => b.kind === "item" || b.kind === "paragraph") && course && w.part.children.length === 0
-  if (!entry || (w.field !== null && w.field !== "dose")) return
-  if (w.part.topic !== "dosing" && w.part.topic !== "cycle" && w.part.topic !== "benefits") return
+  const pointed = w.pointsAtDose && shared.cycle !== null
+  if ((!entry && !pointed) || (w.field !== null && w.field !== "dose")) return
+  if (!pointed && w.part.topic !== "dosing" && w.part.topic !== "cycle" && w.part.topic !== "benefits") return
   shared.name = found(w.part.title, w.part.heading.span, "name/heading")
   w.drafts.push(shared)
 }
@@ -88,8 +99,8 @@ const siblings = (w: Work, compounds: readonly Mention[]): void => {
 }
 
 /** The compound of a regimen: its own, that of the heading above it, or the page's only one. */
-const nameCompound = (d: Draft, part: Part, compounds: readonly Mention[], known: readonly string[]): Draft => {
-  if (d.compound !== null) return d
+const nameCompound = (d: Draft, part: Part, compounds: readonly Mention[], known: readonly string[]): void => {
+  if (d.compound !== null) return
   for (let p: Part | null = part; p !== null && p.heading !== null; p = p.parent) {
     const title = withoutGloss(p.title)
     const mine =
@@ -98,12 +109,11 @@ const nameCompound = (d: Draft, part: Part, compounds: readonly Mention[], known
         : looksLikeCompound(p.title, known) && p.level > 1
     if (mine) {
       d.compound = found(title, [p.heading.span[0], p.heading.span[0] + title.length], "compound/heading")
-      return d
+      return
     }
   }
   const only = compounds[0]
   if (compounds.length === 1 && only !== undefined) d.compound = found(only.value, only.span, "compound/page")
-  return d
 }
 
 /** A regimen that a later sentence merely repeats is one regimen. */

@@ -1,8 +1,8 @@
 import type { Span } from "../../base/index.ts"
-import type { Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
 import { reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
+import { doseIn, readDoses } from "./doses.ts"
 import { found } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { piecesIn, spanOf } from "./line.ts"
@@ -29,8 +29,6 @@ const headed = (title: string): Field | null => {
   if (field !== null) return field
   return /\bdos(?:e|age|ing)\b/iu.test(title) && !/\bdoses\b/iu.test(title) ? "dose" : null
 }
-
-const doseIn = (pieces: readonly Piece[]): boolean => pieces.some((p) => p.kind === "amount" || p.kind === "dose")
 
 const named = (w: Work, span: Span | undefined) => {
   if (span === undefined || span[1] <= span[0]) return null
@@ -112,7 +110,8 @@ const readPair = (w: Work, row: Block): void => {
   }
   if (field === "benefits") return
   if (field === "dose" && doseIn(pieces)) {
-    if (w.current === null || w.current.dose !== null) begin(w, row.span, null)
+    readDoses(w, { span: cell, pieces, label: null, field, firm: true })
+    return
   }
   const d = w.current ?? w.shared
   fill(w.t, d, pieces, field)

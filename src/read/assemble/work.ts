@@ -22,6 +22,8 @@ export type Work = {
   readonly partners: Found<string>[]
   /** The name of the sub-list the line stands in. */
   group: Found<string> | null
+  /** True when a line is labelled as the dose but gives no amount: "Dosage: as for its components". */
+  pointsAtDose: boolean
 }
 
 export const workOn = (t: Tokens, part: Part, known: readonly string[], field: Field | null): Work => ({
@@ -34,6 +36,7 @@ export const workOn = (t: Tokens, part: Part, known: readonly string[], field: F
   current: null,
   partners: [],
   group: null,
+  pointsAtDose: false,
 })
 
 /** Begins a regimen; `label` is what is printed in front of it. */

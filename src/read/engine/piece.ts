@@ -32,6 +32,8 @@ export type Values = {
   amount: DoseValue
   dose: DoseValue
   frequency: FrequencyValue
+  /** The amount is for each dose. */
+  perDose: true
   /** "split into 2–3 doses". */
   split: Count
   /** A bare length of time. */

@@ -1,4 +1,6 @@
 import type { Mention, Span } from "../../base/index.ts"
+import { membersOf } from "../assemble/list.ts"
+import { looksLikeCompound } from "../assemble/names.ts"
 import type { Part } from "../assemble/outline.ts"
 
 /** Words that follow a compound's name in a title without being part of it. */
@@ -14,5 +16,10 @@ export const compoundsOf = (text: string, outline: readonly Part[]): readonly Me
   if (name === "" || name.split(/\s+/).length > 4) return []
   const at = title.span[0] + words.indexOf(name)
   const span: Span = [at, at + name.length]
-  return [{ value: name, span }]
+  const members = membersOf(text, span, /^\s*(?:\+|&)\s*/u)
+  return members.every((m) => looksLikeCompound(m.value, [])) && !GENERIC.test(name) ? members : []
 }
+
+/** Titles about several compounds, or about none. */
+const GENERIC =
+  /\b(?:peptides|guides?|stacks?|protocols|supplements|nootropics|compounds|best|top|how|months?|weeks?|micro-?dosing|modulators|bioregulators|everything|beginners?|vs)\b/iu

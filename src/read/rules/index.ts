@@ -1,16 +1,17 @@
 import "../engine/words.ts"
 import { grammarOf } from "../engine/grammar.ts"
 import type { AnyRule } from "../engine/rule.ts"
-import { onOnly, onThenOff, plusPeriod, run } from "./course/cycle.ts"
+import { oneUnit, onOnly, onThenOff, plusPeriod, run } from "./course/cycle.ts"
 import { asNeeded, openEnded, reassess } from "./course/open-ended.ts"
 import { period, periodTwice, step } from "./course/period.ts"
 import { restLength, restOpen } from "./course/rest.ts"
 import { amount, amountTwice, mixedUnits } from "./dose/amount.ts"
 import { increment, maximum } from "./dose/limits.ts"
-import { dailyTotal, dosePer } from "./dose/per.ts"
+import { dailyTotal, dosePer, matched } from "./dose/per.ts"
 import { split, splitHours } from "./dose/split.ts"
+import { avoidedTime, beyond } from "./not/avoided.ts"
 import { concentration, containerOf, contents, diluent, perPiece } from "./not/contents.ts"
-import { halfLife, moment, outcome } from "./not/elapsed.ts"
+import { avoidedTime, beyond, halfLife, moment, outcome } from "./not/elapsed.ts"
 import { dashRange } from "./number/dash.ts"
 import { orRange, wordRange } from "./number/or.ts"
 import { adverb, daysPerWeek, everyOther, latin, onOff } from "./rhythm/every.ts"
@@ -27,6 +28,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
   [
     dosePer,
     dailyTotal,
+    matched,
     split,
     splitHours,
     adverb,
@@ -40,6 +42,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     weekdays,
     weekdayStretch,
     run,
+    oneUnit,
     onOnly,
     onThenOff,
     plusPeriod,

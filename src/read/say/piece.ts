@@ -9,6 +9,7 @@ const sayers: Sayer = {
   amount: sayDose,
   dose: sayDose,
   frequency: sayFrequency,
+  perDose: () => "for each dose",
   split: (v) => `split into ${v.low === v.high ? v.low : `${v.low}–${v.high}`} doses`,
   period: sayPeriod,
   cycle: (v) =>

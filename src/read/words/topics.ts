@@ -32,7 +32,7 @@ const table: readonly (readonly [Topic, RegExp])[] = [
   ["dosing", /\b(?:dosages?|dosing|doses?|titration|escalation|regimens?)\b/],
   ["reconstitution", /\b(?:reconstitut\w+|preparation|mixing|dilution|vial)\b/],
   ["dosing", /\b(?:protocols?|how to (?:take|use)|usage|how much|add-ons|baseline stack|stack guides?)\b/],
-  ["cycle", /\b(?:cycles?|cycling|duration|schedule)\b/],
+  ["cycle", /\b(?:cycles?|cycling|duration|schedules?)\b/],
   ["timing", /\btiming\b/],
   ["route", /\b(?:administration|routes?|injection|delivery)\b/],
   ["stack", /\b(?:stacking|stacks?|synerg\w+|combinations?|combine)\b/],

@@ -88,6 +88,26 @@ export const run = rule({
   not: ["two weeks later", "5 mg per day"],
 })
 
+/** One unit of time: "for the final month", "for a week". */
+export const oneUnit = rule({
+  id: "course/one-unit",
+  kind: "cycle",
+  match: seq(
+    word("for"),
+    opt(word("the", "my", "a", "one")),
+    opt(word("final", "last", "first", "full", "whole")),
+    as("unit", word("day", "week", "month")),
+  ),
+  make: (m) => {
+    const unit = m.lex("unit").time
+    return unit === "day" || unit === "week" || unit === "month"
+      ? { on: { low: 1, high: 1, unit }, off: null, minimum: false }
+      : null
+  },
+  examples: [["900 mcg daily {cycle:for the final month}", "1 month on"]],
+  not: ["for months on end"],
+})
+
 /** A minimum that stands alone: "12+ weeks". */
 export const plusPeriod = rule({
   id: "course/plus",

@@ -1,4 +1,4 @@
-import { alt, as, has, opt, piece, seq, word } from "../../engine/match.ts"
+import { alt, as, has, opt, piece, seq, within, word } from "../../engine/match.ts"
 import { rule } from "../../engine/rule.ts"
 import { perMark, perWords } from "./per-words.ts"
 
@@ -22,6 +22,21 @@ export const dosePer = rule({
     ["{dose:2 mg a week}", "2 mg per week"],
   ],
   not: ["2.5 mg per vial", "1 mg per mL"],
+})
+
+/** An amount that goes with another's doses is for each of them: "100 mcg SC, matched to each dose of the other". */
+export const matched = rule({
+  id: "dose/matched",
+  kind: "perDose",
+  match: seq(
+    word("matched", "with", "alongside"),
+    opt(word("to", "with")),
+    word("each", "every"),
+    within(2, word("dose", "injection")),
+  ),
+  make: () => true,
+  examples: [["100 mcg SC, {perDose:matched to each alpha dose}", "for each dose"]],
+  not: ["100 mcg SC each day"],
 })
 
 /** The amount of a whole day, named before or after it: "a total daily dose of 600 mcg", "600 mcg total per day". */

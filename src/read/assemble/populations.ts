@@ -1,0 +1,37 @@
+import type { Span } from "../../base/index.ts"
+
+/** What stands in front of an amount in a run-on dosing text: whom it is for, which phase it belongs to, and the words before those. */
+export type Preface = {
+  readonly population: { readonly value: string; readonly span: Span } | null
+  readonly phase: string | null
+  /** The words that name the use: "Cortical myoclonus". */
+  readonly use: { readonly value: string; readonly span: Span } | null
+}
+
+const POPULATION =
+  /(?:^|\s)((?:adults?|children|child|elderly|paediatric|pediatric|adolescents?|infants|neonates?|men|women)(?:\s*\([^)]*\))?)\s*:?\s*$/iu
+const PHASE =
+  /(?:^|\s)(loading dose|loading|initial dose|initially|initial|starting dose|start(?:ing)?(?: (?:with|at))?|maintenance dose|maintenance|usual dose)\s*:?\s*$/iu
+
+export const prefaceOf = (text: string, from: number, dose: number): Preface => {
+  let words = text.slice(from, dose)
+  const phase = PHASE.exec(words)
+  if (phase !== null) words = words.slice(0, phase.index)
+  const population = POPULATION.exec(words)
+  if (population !== null) words = words.slice(0, population.index)
+  const at = population === null ? 0 : from + population.index + population[0].indexOf(population[1] ?? "")
+  const bare = words.replace(/\[[^\]]*\]/gu, " ").replace(/^[\s.,;:)]+|[\s.,;:(]+$/gu, "")
+  const start = from + words.indexOf(bare.slice(0, 12))
+  const use =
+    bare.split(/\s+/u).length >= 2 && /^\p{Lu}/u.test(bare)
+      ? { value: bare, span: [start, start + bare.length] as const }
+      : null
+  return {
+    population:
+      population === null
+        ? null
+        : { value: (population[1] ?? "").toLowerCase(), span: [at, at + (population[1] ?? "").length] },
+    phase: phase === null ? null : ((phase[1] ?? "").toLowerCase().split(" ")[0] ?? null),
+    use,
+  }
+}
