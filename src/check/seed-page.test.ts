@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { read } from "../read/index.ts"
-import { sha256 } from "../read/testing/gold.ts"
+import { sha256 } from "../read/testing/sha256.ts"
 import { check, verdictsOf } from "./index.ts"
 import { today } from "./testing/page-with.ts"
 

@@ -11,7 +11,7 @@ import { dailyTotal, dosePer, matched } from "./dose/per.ts"
 import { split, splitHours } from "./dose/split.ts"
 import { avoidedTime, beyond } from "./not/avoided.ts"
 import { concentration, containerOf, contents, diluent, perPiece } from "./not/contents.ts"
-import { avoidedTime, beyond, halfLife, moment, outcome } from "./not/elapsed.ts"
+import { halfLife, moment, outcome } from "./not/elapsed.ts"
 import { dashRange } from "./number/dash.ts"
 import { orRange, wordRange } from "./number/or.ts"
 import { adverb, daysPerWeek, everyOther, latin, onOff } from "./rhythm/every.ts"
@@ -54,7 +54,20 @@ export const stages: readonly (readonly AnyRule[])[] = [
     route,
     when,
   ],
-  [increment, maximum, contents, containerOf, concentration, perPiece, diluent, halfLife, moment, outcome],
+  [
+    increment,
+    maximum,
+    contents,
+    containerOf,
+    concentration,
+    perPiece,
+    diluent,
+    avoidedTime,
+    beyond,
+    halfLife,
+    moment,
+    outcome,
+  ],
 ]
 
 /** The grammar of dosing pages. */
