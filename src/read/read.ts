@@ -1,6 +1,7 @@
 import { fail, ok, type Reading, type Result, type SourceKind } from "../base/index.ts"
 import { outlineOf, titleOf } from "./assemble/outline.ts"
 import { protocolsOf } from "./assemble/protocols.ts"
+import { reportOf } from "./assemble/report.ts"
 import { scan } from "./engine/scan.ts"
 import { compoundsOf } from "./facts/compounds.ts"
 import { factsOf } from "./facts/facts.ts"
@@ -46,7 +47,7 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
   const page = pages[kind](input.text)
   const tokens = scan(page.text)
   const outline = outlineOf(page)
-  const compounds = compoundsOf(page.text, outline)
+  const compounds = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [])
   return ok({
     source: { kind, chars: input.text.length, sha256: ports.sha256(input.text) },
     text: page.text,

@@ -27,6 +27,8 @@ export type Draft = {
   name: Found<string> | null
   compound: Found<string> | null
   kind: ProtocolKind | null
+  /** Read from running text, which may repeat what a list or table says. */
+  told: boolean
   dose: Found<DoseValue> | null
   perDose: boolean
   split: Found<Count> | null
@@ -54,6 +56,7 @@ export const draft = (span: Span): Draft => ({
   name: null,
   compound: null,
   kind: null,
+  told: false,
   dose: null,
   perDose: false,
   split: null,

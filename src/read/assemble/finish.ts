@@ -54,6 +54,12 @@ const settlePer = (d: Draft): void => {
   if (d.dose !== null && d.dose.value.per === null && counted) d.dose = mapFound(d.dose, (v) => ({ ...v, per: "dose" }))
 }
 
+/** An amount with nothing that says when or how often is a level, not a regimen. */
+const levelOnly = (d: Draft): "dose_level" | null =>
+  d.dose !== null && d.dose.value.per === null && d.frequency === null && d.cycle === null && d.steps.length === 0
+    ? "dose_level"
+    : null
+
 /** A draft as the protocol it says: what was not found is missing. */
 export const protocolOf = (d: Draft): Protocol => {
   settlePer(d)
@@ -68,7 +74,7 @@ export const protocolOf = (d: Draft): Protocol => {
   return {
     name: sourced(d.name, same),
     compound: sourced(d.compound, same),
-    kind: d.kind ?? (d.dose === null && d.steps.length === 0 && d.cycle !== null ? "cycle_only" : null),
+    kind: d.kind ?? levelOnly(d) ?? (d.dose === null && d.steps.length === 0 && d.cycle !== null ? "cycle_only" : null),
     dose: sourced(d.dose, doseOf),
     frequency: sourced(d.frequency, frequencyOf),
     timesOfDay:

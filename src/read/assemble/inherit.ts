@@ -27,7 +27,7 @@ export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readon
   const said: Draft[] = []
   for (const part of parts)
     for (const b of part.blocks) {
-      if (b.kind !== "item" && b.kind !== "paragraph") continue
+      if (b.kind !== "item") continue
       const words = t.text.slice(b.span[0], b.span[1])
       if (!CYCLES.test(words) || reports.test(words)) continue
       const d = draft(b.span)
@@ -42,7 +42,7 @@ export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readon
   }
 }
 
-const CYCLES = /\b(?:cycles? of|run in|cycled? (?:for )?\d|\d+[- ]weeks? (?:cycles?|on\b))/iu
+const CYCLES = /\b(?:cycles? of|run in|cycled? for)\b/iu
 
 const give = (d: Draft, from: Draft): void => {
   d.frequency ??= from.frequency

@@ -13,10 +13,15 @@ export const looksLikeCompound = (label: string, known: readonly string[]): bool
   const plain = loosely(bare)
   if (known.some((k) => plain.includes(loosely(k)) || loosely(k).split(" ").includes(plain))) return true
   const words = bare.toLowerCase().split(/[\s/&,]+/u)
+  if (CONDITION.test(bare)) return false
   if (words.some((w) => tierWords.has(w) || tierWords.has(w.replace(/s$/u, "")))) return false
   if (/\p{L}[-\s]?\d|\d[-\s]?\p{L}|\b\p{Lu}{2,}|\p{Ll}\p{Lu}|\+/u.test(bare)) return true
   return words.length <= 3 && /^\p{Lu}/u.test(bare)
 }
+
+/** A label that names an illness or a complaint names no compound. */
+const CONDITION =
+  /(?:emia|aemia|itis|osis|pathy|algia|toxicity|syndrome|disease|disorders?|deficiency|insomnia|anxiety|depression|pain|fatigue|stress|epilepsy|seizures?|stroke|cancer|diabetes|obesity|hypertension|migraine|dysfunction|insufficiency|impairment|management|guideline)s?$/iu
 
 /** The name without a gloss in brackets: "TB-500 (Thymosin Beta-4 Fragment)" is TB-500. A bracket that tells variants apart stays. */
 export const withoutGloss = (label: string): string => {

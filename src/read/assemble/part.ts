@@ -90,6 +90,12 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
   const inBody = label === null ? line.pieces : line.pieces.filter((p) => spanOf(t, p)[0] >= line.body[0])
   const inLabel = line.pieces.filter((p) => !inBody.includes(p))
   if (doseIn(inBody)) {
+    const stating =
+      w.part.topic === "dosing" || w.part.topic === "cycle" || w.part.topic === "route" || w.part.topic === "timing"
+    const rhythm = inBody.some((p) => p.kind === "frequency" || p.kind === "when" || p.kind === "dose")
+    if (label === null && !stating && !rhythm) return
+    if (line.block.kind === "paragraph" && name !== null && clausesOf(t, line.body, []).length > 1)
+      return readProse(w, { ...line, span: line.body, pieces: inBody })
     const before = w.drafts.length
     readDoses(w, {
       span: line.body,
@@ -141,7 +147,7 @@ const readProse = (w: Work, line: Line): void => {
     const words = t.text.slice(c.span[0], c.span[1])
     if (!doseIn(c.pieces)) {
       if (mine !== null) fill(t, mine, c.pieces, null)
-      else if (dosing && clauses.length === 1 && w.current !== null && !reports.test(words))
+      else if (dosing && clauses.length === 1 && w.drafts.length === 1 && w.current !== null && !reports.test(words))
         fill(t, w.current, c.pieces, null)
       continue
     }
@@ -155,8 +161,9 @@ const readProse = (w: Work, line: Line): void => {
         (p.kind === "dose" && p.value.per !== null),
     )
     const told = prescribes.test(words)
-    if (dosing ? !(rhythm || told) : !(rhythm && (told || group.length > 0))) continue
+    if (dosing ? !(rhythm || told) : !(rhythm && (told || part.topic === "stack" || group.length > 0))) continue
     mine = begin(w, c.span, nameBefore(w, c))
+    mine.told = true
     fill(t, mine, c.pieces, null)
     noteCondition(t, mine, c.span)
     group.push(mine)

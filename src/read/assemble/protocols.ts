@@ -85,7 +85,7 @@ const wholePart = (w: Work): void => {
 /** Members of one named stack are each other's partners. */
 const siblings = (w: Work, compounds: readonly Mention[]): void => {
   const own = [w.part.title, w.part.parent?.title ?? ""].join(" ")
-  const stacked = /\bstack|\+|\bprotocols\b/iu.test(own) || compounds.length > 1
+  const stacked = /\bstack|\S \+ \S|\bprotocols\b/iu.test(own) || compounds.length > 1
   if (!stacked) return
   const names = [...w.drafts.flatMap((d) => (d.compound === null ? [] : [d.compound])), ...w.partners]
   if (w.drafts.length + w.partners.length < 2) return
@@ -116,18 +116,30 @@ const nameCompound = (d: Draft, part: Part, compounds: readonly Mention[], known
   if (compounds.length === 1 && only !== undefined) d.compound = found(only.value, only.span, "compound/page")
 }
 
-/** A regimen that a later sentence merely repeats is one regimen. */
+/** Drops what merely repeats: the same regimen twice in one part, and a sentence that says no more than a list or table elsewhere. */
 const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
   const seen = new Set<string>()
   return drafts.filter((d) => {
     const key = JSON.stringify([
-      d.name?.value,
+      d.name?.spans,
       d.compound?.value,
       d.dose?.value,
       d.frequency?.value,
       d.cycle?.value,
       d.routes?.value,
     ])
-    return seen.has(key) ? false : seen.add(key)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return !d.told || !drafts.some((o) => o !== d && !o.told && says(o, d))
   })
+}
+
+/** True when `whole` says everything that `part` says. */
+const says = (whole: Draft, part: Draft): boolean => {
+  const [a, b] = [whole.dose?.value, part.dose?.value]
+  if (a === undefined || b === undefined || a.low !== b.low || a.high !== b.high || a.unit !== b.unit) return false
+  if (whole.compound?.value !== part.compound?.value || (b.per !== null && a.per !== null && b.per !== a.per))
+    return false
+  const within = (x: unknown, y: unknown): boolean => y === undefined || JSON.stringify(x) === JSON.stringify(y)
+  return within(whole.frequency?.value, part.frequency?.value) && within(whole.cycle?.value, part.cycle?.value)
 }

@@ -1,23 +1,40 @@
-import type { Mention, Span } from "../../base/index.ts"
+import type { Mention } from "../../base/index.ts"
 import { membersOf } from "../assemble/list.ts"
 import { looksLikeCompound } from "../assemble/names.ts"
 import type { Part } from "../assemble/outline.ts"
+import type { Page } from "../page/page.ts"
 
 /** Words that follow a compound's name in a title without being part of it. */
 const TAIL =
   /\s*(?:[:|(–—]|\s-\s|\b(?:protocols?|dosage|dosing|guide|peptide|review|research|information|info|what the|the\s|for\s|with\s|stack|benefits|\d+(?:\.\d+)?\s?(?:mcg|mg|iu|ml|g|%)\b)).*$/iu
 
-/** What the page is about, from its title. */
-export const compoundsOf = (text: string, outline: readonly Part[]): readonly Mention[] => {
-  const title = outline.find((p) => p.heading !== null)?.heading
-  if (title === undefined || title === null) return []
-  const words = text.slice(title.span[0], title.span[1])
-  const name = words.replace(TAIL, "").trim()
-  if (name === "" || name.split(/\s+/).length > 4) return []
-  const at = title.span[0] + words.indexOf(name)
-  const span: Span = [at, at + name.length]
-  const members = membersOf(text, span, /^\s*(?:\+|&)\s*/u)
-  return members.every((m) => looksLikeCompound(m.value, [])) && !GENERIC.test(name) ? members : []
+/** What the page is about, from its front matter, its title or its first heading. */
+export const compoundsOf = (page: Page, outline: readonly Part[], named: readonly Mention[]): readonly Mention[] => {
+  if (named.length > 0) return named
+  const top = outline.filter((p) => p.heading !== null)
+  const heading = top.find((p) => p.level === 1) ?? top[0]
+  if (page.title !== null) {
+    const own = inTitle(page.title, 0).flatMap((m) => inText(page.text, m.value))
+    if (own.length > 0) return own
+  }
+  const span = heading?.heading?.span
+  return span === undefined ? [] : inTitle(page.text.slice(span[0], span[1]), span[0])
+}
+
+const inTitle = (title: string, from: number): readonly Mention[] => {
+  const name = title.replace(TAIL, "").trim()
+  if (name === "" || name.split(/\s+/u).length > 6 || GENERIC.test(name)) return []
+  const at = title.indexOf(name)
+  const members = membersOf(title, [at, at + name.length], /^\s*(?:\+|&)\s*/u)
+  if (!members.every((m) => m.value.split(/\s+/u).length <= 4 && looksLikeCompound(m.value, []))) return []
+  return members.map((m) => ({ value: m.value, span: [m.span[0] + from, m.span[1] + from] }))
+}
+
+/** The first place the visible text has the name. */
+const inText = (text: string, name: string): readonly Mention[] => {
+  const exact = text.indexOf(name)
+  const at = exact >= 0 ? exact : text.toLowerCase().indexOf(name.toLowerCase())
+  return at < 0 ? [] : [{ value: text.slice(at, at + name.length), span: [at, at + name.length] }]
 }
 
 /** Titles about several compounds, or about none. */

@@ -21,8 +21,10 @@ export const pageOfHtml = (source: string): Page => {
   }
   for (const child of parse(source, { sourceCodeLocationInfo: true }).childNodes) walk(w, child)
   flush(w)
-  return { text: w.b.text, blocks: w.blocks, sourceOf: sourceMap(w.b) }
+  return { text: w.b.text, blocks: w.blocks, title: TITLE.exec(source)?.[1]?.trim() ?? null, sourceOf: sourceMap(w.b) }
 }
+
+const TITLE = /<title[^<>]{0,200}>([^<]{1,300})<\/title>/iu
 
 type Walk = {
   readonly source: string

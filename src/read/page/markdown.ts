@@ -19,7 +19,7 @@ export const pageOfMarkdown = (raw: string): Page => {
     else if (isTableAt(source, lines, i)) i = readTable(source, lines, i, b, blocks, table++)
     else i = readBlock(source, lines, i, b, blocks)
   }
-  return { text: b.text, blocks, sourceOf: sourceMap(b) }
+  return { text: b.text, blocks, title: null, sourceOf: sourceMap(b) }
 }
 
 const RULE = /^(?:[-*_]\s*){3,}$/
@@ -92,6 +92,8 @@ const readBlock = (source: string, lines: readonly Line[], i: number, b: Builder
   if (item) {
     const indent = line.start - (source.lastIndexOf("\n", line.start - 1) + 1)
     add(source, b, blocks, from + item[0].length, to, "item", indent >> 1, item[1] ?? null)
+  } else if (blocks.length === 0 && last === i && words.length < 100 && !/[.!?]$/.test(words)) {
+    add(source, b, blocks, from, to, "heading", 1)
   } else if (last === i && !quoted && isHeading(words, false, true, false) && !/^[*_[]/.test(words)) {
     add(source, b, blocks, from, to, "heading", 6)
   } else add(source, b, blocks, from, to, "paragraph", 0)

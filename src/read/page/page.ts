@@ -20,6 +20,8 @@ export type Page = {
   /** The visible text, markup gone; every span of a reading indexes it. */
   readonly text: string
   readonly blocks: readonly Block[]
+  /** What the page calls itself outside its visible text, or null. */
+  readonly title: string | null
   /** Where a character of `text` stands in the source; the source's own text when nothing was taken out. */
   readonly sourceOf: (at: number) => number
 }

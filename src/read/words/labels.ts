@@ -134,7 +134,6 @@ const table: Readonly<Record<Field, readonly string[]>> = {
     "purpose",
     "often used for",
     "key benefits",
-    "goal",
   ],
   maximum: ["maximum", "maximum dose", "max dose", "max", "maximum daily dose", "upper limit"],
   phase: [
