@@ -3,8 +3,10 @@ import { type Found, found } from "./draft.ts"
 import { first, spanOf } from "./line.ts"
 import type { Work } from "./work.ts"
 
-const NAME = /((?:\p{Lu}[\p{L}\p{N}+]*)(?:[ -](?:\p{Lu}|\d)[\p{L}\p{N}+]*)*)\s*(?:\(|:|at|of)?\s*$/u
+const NAME = /((?:\p{Lu}[\p{L}\p{N}+]*)(?:-[\p{L}\p{N}+]+|[ -](?:\p{Lu}|\d)[\p{L}\p{N}+]*)*)\s*(?:\(|:|at|of)?\s*$/u
 const REACH = 60
+/** Names with digits, a hyphen or capitals in them are names wherever they stand; other words only when the page uses them as one. */
+const SHAPED = /\p{L}-[\p{L}\d]|\p{Lu}{3}/u
 
 /** The compound named right before an amount: "AOD-9604 500 mcg", "Ipamorelin (75 mcg". */
 export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
@@ -13,10 +15,17 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
   const at = spanOf(w.t, dose)[0]
   const from = Math.max(c.span[0], at - REACH)
   const m = NAME.exec(w.t.text.slice(from, at))
-  const words = m?.[1]
+  let words = m?.[1]
   if (m === null || words === undefined) return null
-  const known = w.known.some((k) => k.toLowerCase() === words.toLowerCase())
-  if (!known && !/\p{L}-\d|\p{Lu}{3}/u.test(words)) return null
-  const start = from + m.index
-  return found(words, [start, start + words.length], "compound/before-dose")
+  let start = from + m.index
+  const isKnown = (name: string): boolean => w.known.some((k) => k.toLowerCase() === name.toLowerCase())
+  // "Adding AOD-9604": the capital of a sentence's first word is no part of the name.
+  const space = words.indexOf(" ")
+  if (space > 0 && !isKnown(words) && !SHAPED.test(words.slice(0, space))) {
+    start += space + 1
+    words = words.slice(space + 1)
+  }
+  return isKnown(words) || SHAPED.test(words)
+    ? found(words, [start, start + words.length], "compound/before-dose")
+    : null
 }

@@ -94,8 +94,10 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
       w.part.topic === "dosing" || w.part.topic === "cycle" || w.part.topic === "route" || w.part.topic === "timing"
     const rhythm = inBody.some((p) => p.kind === "frequency" || p.kind === "when" || p.kind === "dose")
     if (label === null && !stating && !rhythm) return
-    if (line.block.kind === "paragraph" && name !== null && clausesOf(t, line.body, []).length > 1)
-      return readProse(w, { ...line, span: line.body, pieces: inBody })
+    if (line.block.kind === "paragraph" && name !== null && clausesOf(t, line.body, []).length > 1) {
+      readProse(w, { ...line, span: line.body, pieces: inBody })
+      return
+    }
     const before = w.drafts.length
     readDoses(w, {
       span: line.body,

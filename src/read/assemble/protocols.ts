@@ -107,6 +107,11 @@ const nameCompound = (d: Draft, part: Part, compounds: readonly Mention[], known
       compounds.length === 1
         ? compounds.some((c) => sameName(c.value, title))
         : looksLikeCompound(p.title, known) && p.level > 1
+    const same = compounds.find((c) => sameName(c.value, title))
+    if (mine && same !== undefined) {
+      d.compound = found(same.value, same.span, "compound/page")
+      return
+    }
     if (mine) {
       d.compound = found(title, [p.heading.span[0], p.heading.span[0] + title.length], "compound/heading")
       return
