@@ -28,7 +28,7 @@ const goldOf = (stem, text) => {
   if (!existsSync(own)) return null
   const gold = JSON.parse(readFileSync(own, "utf8"))
   if (gold.sha256 !== sha256(text)) console.log(`${stem}: the page has changed since it was annotated`)
-  return gold
+  return { ...gold, not_doses: gold.not_doses.map(([a, z]) => text.slice(a, z)) }
 }
 
 const flat = (s) => s.replace(/\s+/g, " ")

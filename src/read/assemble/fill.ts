@@ -31,7 +31,7 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
       case "cycle": {
         const f = foundOf(t, p)
         if (f.value.minimum) d.cycleMinimum ??= mapFound(f, (c) => c.on)
-        else d.cycle ??= mapFound(f, (c) => c.on)
+        else if (field === "cycle" || field === "duration" || d.cycle === null) d.cycle = mapFound(f, (c) => c.on)
         if (f.value.off !== null) {
           const off = f.value.off
           d.rest ??= mapFound(f, () => off)

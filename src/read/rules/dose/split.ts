@@ -13,8 +13,8 @@ export const split = rule({
     seq(divided, word("into", "in", "over", "across", "between"), many, opt(word("equal", "daily", "smaller")), doses),
     seq(opt(word("in")), many, divided, doses),
     seq(opt(word("in")), divided, many, doses),
-    seq(divided, as("twice", word("am / pm", "twice daily", "bid", "morning and evening", "morning / evening"))),
-    seq(as("twice", word("am + pm", "am / pm")), word("split")),
+    seq(divided, as("twice", word("twice daily", "bid", "morning and evening", "am and pm"))),
+    seq(as("twice", word("am + pm", "am and pm")), word("split")),
   ),
   make: (m) => {
     if (m.has("twice")) return { low: 2, high: 2 }
