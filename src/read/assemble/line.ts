@@ -1,5 +1,5 @@
 import type { Span } from "../../base/index.ts"
-import { chartOf } from "../engine/chart.ts"
+import { readerOf } from "../engine/chart.ts"
 import type { Kind, Piece } from "../engine/piece.ts"
 import { type Tokens, tokenFrom } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
@@ -34,8 +34,18 @@ export const spanOf = (t: Tokens, p: { readonly start: number; readonly end: num
 /** The pieces that explain a stretch of the page. */
 export const piecesIn = (t: Tokens, span: Span): readonly Piece[] => {
   const [from, to] = tokenRange(t, span)
-  return chartOf(grammar, t, from, to).cover
+  let reader = readers.get(t)
+  if (reader === undefined) {
+    reader = readerOf(grammar, t)
+    readers.set(t, reader)
+  }
+  return reader(from, to).cover
 }
+
+const readers = new WeakMap<Tokens, ReturnType<typeof readerOf>>()
+
+/** The label of a block, without reading the rest of it. */
+export const labelIn = (t: Tokens, block: Block): Label | null => labelOf(t, block, block.span)
 
 /** Reads a whole block, or a part of one, as a line. */
 export const lineOf = (t: Tokens, block: Block, span: Span = block.span): Line => {

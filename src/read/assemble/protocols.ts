@@ -4,7 +4,7 @@ import type { Topic } from "../words/topics.ts"
 import { type Draft, found, saysSomething } from "./draft.ts"
 import { protocolOf } from "./finish.ts"
 import { courseElsewhere, inherit } from "./inherit.ts"
-import { lineOf } from "./line.ts"
+import { labelIn } from "./line.ts"
 import { looksLikeCompound, sameName, variantOf, withoutGloss } from "./names.ts"
 import type { Part } from "./outline.ts"
 import { readDiary, readPart } from "./part.ts"
@@ -61,7 +61,7 @@ const namesIn = (t: Tokens, parts: readonly Part[]): readonly string[] => {
     for (const b of part.blocks) {
       const span = b.kind === "row" ? b.cells[0] : b.span
       if (span === undefined || (b.kind !== "item" && b.kind !== "row")) continue
-      const label = b.kind === "row" ? t.text.slice(span[0], span[1]) : (lineOf(t, b).label?.text ?? "")
+      const label = b.kind === "row" ? t.text.slice(span[0], span[1]) : (labelIn(t, b)?.text ?? "")
       if (label !== "" && /\p{L}-\d|\p{Lu}{3}|\p{Ll}{4}/u.test(label) && looksLikeCompound(label, []))
         names.push(withoutGloss(label))
     }

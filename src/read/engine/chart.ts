@@ -1,7 +1,8 @@
 import type { Grammar } from "./grammar.ts"
+import type { Lexeme } from "./lexeme.ts"
 import type { Board } from "./match.ts"
 import type { Kind, Piece, Values } from "./piece.ts"
-import { isAmbiguous, matchOf } from "./rule.ts"
+import { type Ambiguity, type AnyRule, isAmbiguous, matchOf } from "./rule.ts"
 import type { Tokens } from "./tokens.ts"
 
 /** Every piece any rule found in a block, and the cover: the pieces that together explain most of it without overlapping. */
@@ -9,46 +10,46 @@ export type Chart = { readonly all: readonly Piece[]; readonly cover: readonly P
 
 const nothing: Chart = { all: [], cover: [] }
 
-/** Runs the grammar over tokens `[first, limit)`, stage by stage. Each stage sees the tokens and all pieces of the stages before it.
- *  Linear: at every token only the rules that can start there are tried, and none reads further than its own length. */
-export const chartOf = (g: Grammar, tokens: Tokens, first: number, limit: number): Chart => {
-  let heads: (Piece[] | undefined)[] | null = null
-  const all: Piece[] = []
-  const board: Board = {
+/** Runs the grammar over stretches of one page's tokens, stage by stage. Each stage sees the tokens and all pieces of the stages before it.
+ *  Linear: at every token only the rules that can start there are tried, and none reads further than its own length.
+ *  One reader serves a whole page, so that a stretch costs no more than the pieces in it. */
+export const readerOf = (g: Grammar, tokens: Tokens): ((first: number, limit: number) => Chart) => {
+  const heads: (Piece[] | undefined)[] = []
+  /** The tokens of the stretch at which any rule at all can start. */
+  const active: number[] = []
+  let offset = 0
+  const board: Board & { limit: number } = {
     tokens,
-    limit,
+    limit: 0,
     taken: [],
-    at: (i, kind) => longest(heads?.[i - first], kind),
+    at: (i, kind) => longest(heads[i - offset], kind),
   }
-  for (let stage = 0; stage < g.stages.length; stage++) {
-    const rules = g.stages[stage] ?? []
-    const before = all.length
-    for (let i = first; i < limit; i++) {
-      const starts = tokens.lex[i]?.starts[stage]
-      if (starts === undefined || starts.length === 0) continue
-      for (let k = 0; k < starts.length; k++) {
-        const rule = rules[starts[k] as number]
-        if (rule === undefined) continue
-        board.taken.length = 0
-        const end = rule.match.run(board, i)
-        if (end <= i) continue
-        const made = rule.make(matchOf(board, i, end))
-        if (made === null) continue
-        const several = isAmbiguous<Values[Kind]>(made)
-        const value = several ? made.candidates[0] : made
-        all.push({
-          kind: rule.kind,
-          start: i,
-          end,
-          value,
-          rule: rule.id,
-          candidates: several ? made.candidates : null,
-          reason: several ? made.reason : null,
-        } as Piece)
+  const match = matchOf(board)
+  const { lex } = tokens
+  return (first, limit) => {
+    offset = first
+    board.limit = limit
+    heads.length = 0
+    active.length = 0
+    for (let i = first; i < limit; i++) if ((lex[i] as Lexeme).live) active.push(i)
+    if (active.length === 0) return nothing
+    const all: Piece[] = []
+    for (let stage = 0; stage < g.stages.length; stage++) {
+      const rules = g.stages[stage] ?? []
+      const before = all.length
+      for (let a = 0; a < active.length; a++) {
+        const i = active[a] as number
+        const starts = (lex[i] as Lexeme).starts[stage] as readonly number[]
+        for (let k = 0; k < starts.length; k++) {
+          const rule = rules[starts[k] as number]
+          if (rule === undefined || needsMore(g.needs[stage]?.[starts[k] as number], heads[i - first])) continue
+          if (board.taken.length > 0) board.taken.length = 0
+          const end = rule.match.run(board, i)
+          if (end <= i) continue
+          const made = rule.make(match(i, end))
+          if (made !== null) all.push(pieceOf(rule, i, end, made))
+        }
       }
-    }
-    if (all.length > before) {
-      heads ??= new Array<Piece[] | undefined>(limit - first)
       for (let k = before; k < all.length; k++) {
         const p = all[k] as Piece
         const here = heads[p.start - first]
@@ -56,8 +57,29 @@ export const chartOf = (g: Grammar, tokens: Tokens, first: number, limit: number
         else here.push(p)
       }
     }
+    return all.length === 0 ? nothing : { all, cover: coverOf(g, heads, first, limit) }
   }
-  return heads === null ? nothing : { all, cover: coverOf(g, heads, first, limit) }
+}
+
+/** True when a rule begins with a piece and none of its kinds stands here. */
+const needsMore = (kinds: readonly Kind[] | null | undefined, here: readonly Piece[] | undefined): boolean => {
+  if (kinds === null || kinds === undefined) return false
+  if (here === undefined) return true
+  for (let k = 0; k < here.length; k++) if (kinds.includes((here[k] as Piece).kind)) return false
+  return true
+}
+
+const pieceOf = (rule: AnyRule, start: number, end: number, made: Values[Kind] | Ambiguity<Values[Kind]>): Piece => {
+  const several = isAmbiguous<Values[Kind]>(made)
+  return {
+    kind: rule.kind,
+    start,
+    end,
+    value: several ? made.candidates[0] : made,
+    rule: rule.id,
+    candidates: several ? made.candidates : null,
+    reason: several ? made.reason : null,
+  } as Piece
 }
 
 const longest = (here: readonly Piece[] | undefined, kind: Kind): Piece | undefined => {

@@ -6,6 +6,8 @@ import type { AnyRule } from "./rule.ts"
 /** The rules in the order they run, indexed by the word they can start at. */
 export type Grammar = {
   readonly stages: readonly (readonly AnyRule[])[]
+  /** For each rule, the kinds of piece one of which it must begin with; null when it can begin with a word. */
+  readonly needs: readonly (readonly (readonly Kind[] | null)[])[]
   /** How much of a block a piece explains; 0 for kinds that only serve other rules. */
   readonly weight: (p: Piece) => number
 }
@@ -34,12 +36,16 @@ export const grammarOf = (stages: readonly (readonly AnyRule[])[]): Grammar => {
   }
   const startsAt = (l: Lexeme): number[][] =>
     stages.map((rules, s) => rules.flatMap((r, k) => (r.match.starts(l, (kind, w) => begins(kind, w, s)) ? [k] : [])))
-  for (const l of [...lexicon.words.values(), ...lexicon.marks.values(), aNumber, aNameNumber]) l.starts = startsAt(l)
+  for (const l of [...lexicon.words.values(), ...lexicon.marks.values(), aNumber, aNameNumber]) {
+    l.starts = startsAt(l)
+    l.live = l.starts.some((s) => s.length > 0)
+  }
   if (startsAt(unknownWord).some((s) => s.length > 0))
     throw new Error("a rule starts at any word at all; give it a word to start at")
   const total = rank.size + 1
   return {
     stages,
+    needs: stages.map((rules) => rules.map((r) => r.match.leads)),
     weight: (p) => {
       if (inner.has(p.kind)) return 0
       const length = p.end - p.start

@@ -6,6 +6,8 @@ export type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "year"
  *  All lexemes have all fields, so that the engine sees a single object shape. */
 export type Lexeme = {
   readonly text: string
+  /** Its place in the tables that matchers keep. */
+  readonly id: number
   /** A unit an amount can be counted in. */
   unit: DoseUnit | null
   /** day, week, month … */
@@ -28,10 +30,15 @@ export type Lexeme = {
   not: string | null
   /** The rules, by stage, that can start at this word; filled when the grammar is built. */
   starts: readonly (readonly number[])[]
+  /** Whether any rule can start at it. */
+  live: boolean
 }
+
+let made = 0
 
 export const lexeme = (text: string): Lexeme => ({
   text,
+  id: made++,
   unit: null,
   time: null,
   number: null,
@@ -44,6 +51,7 @@ export const lexeme = (text: string): Lexeme => ({
   when: null,
   not: null,
   starts: [],
+  live: false,
 })
 
 /** Stands for every word in no table. */

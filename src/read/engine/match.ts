@@ -22,28 +22,44 @@ export type Matcher = {
   readonly starts: (l: Lexeme, begins: (kind: Kind, l: Lexeme) => boolean) => boolean
   /** Whether it can match nothing at all. */
   readonly empty: boolean
+  /** The kinds of piece one of which must stand at the start; null when a word can. */
+  readonly leads: readonly Kind[] | null
 }
 
 const one = (test: (l: Lexeme) => boolean): Matcher => ({
-  run: (b, i) => {
-    const l = i < b.limit ? b.tokens.lex[i] : undefined
-    return l !== undefined && test(l) ? i + 1 : -1
-  },
+  run: (b, i) => (i < b.limit && test(b.tokens.lex[i] as Lexeme) ? i + 1 : -1),
   starts: test,
   empty: false,
+  leads: null,
 })
 
-/** Any one of these words or marks. A spelling of several words ("as needed") is read word after word. */
+const lexemesOf = (spelling: string): readonly Lexeme[] =>
+  spelling.split(" ").map((s) => (/^[\p{L}\p{N}'’]+$/u.test(s) ? wordOf(s) : markOf(s)))
+
+/** Any one of these words or marks. A spelling of several words ("as needed") is read word after word; the longest that fits is taken.
+ *  Looked up by the first word, so that a long list costs no more than a short one. */
 export const word = (...spellings: readonly string[]): Matcher => {
-  const single = new Set<Lexeme>()
-  const phrases: Matcher[] = []
-  for (const s of spellings) {
-    const parts = s.split(" ")
-    if (parts.length === 1) single.add(/^[\p{L}\p{N}'’]+$/u.test(s) ? wordOf(s) : markOf(s))
-    else phrases.push(seq(...parts.map((p) => word(p))))
+  const byFirst: (readonly (readonly Lexeme[])[] | undefined)[] = []
+  const all = spellings.map(lexemesOf).sort((a, b) => b.length - a.length)
+  for (const first of new Set(all.map((s) => s[0] as Lexeme))) byFirst[first.id] = all.filter((s) => s[0] === first)
+  return {
+    run: (b, i) => {
+      if (i >= b.limit) return -1
+      const { lex } = b.tokens
+      const ways = byFirst[(lex[i] as Lexeme).id]
+      if (ways === undefined) return -1
+      for (let k = 0; k < ways.length; k++) {
+        const way = ways[k] as readonly Lexeme[]
+        let n = 1
+        while (n < way.length && i + n < b.limit && lex[i + n] === way[n]) n++
+        if (n === way.length) return i + n
+      }
+      return -1
+    },
+    starts: (l) => byFirst[l.id] !== undefined,
+    empty: false,
+    leads: null,
   }
-  const alone = one((l) => single.has(l))
-  return phrases.length === 0 ? alone : single.size === 0 ? alt(...phrases) : alt(...phrases, alone)
 }
 
 /** A word for which a table has an entry in this column: `has("route")`. */
@@ -60,7 +76,7 @@ export const seq = (...parts: readonly Matcher[]): Matcher => ({
     for (let k = 0; k < parts.length; k++) {
       at = (parts[k] as Matcher).run(b, at)
       if (at < 0) {
-        b.taken.length = kept
+        if (b.taken.length !== kept) b.taken.length = kept
         return -1
       }
     }
@@ -74,6 +90,7 @@ export const seq = (...parts: readonly Matcher[]): Matcher => ({
     return false
   },
   empty: parts.every((p) => p.empty),
+  leads: parts[0]?.empty === false ? parts[0].leads : null,
 })
 
 /** The first of these that matches. Put the longer one first. */
@@ -87,6 +104,7 @@ export const alt = (...ways: readonly Matcher[]): Matcher => ({
   },
   starts: (l, begins) => ways.some((w) => w.starts(l, begins)),
   empty: ways.some((w) => w.empty),
+  leads: ways.every((w) => w.leads !== null) ? ways.flatMap((w) => w.leads ?? []) : null,
 })
 
 /** This, or nothing. */
@@ -97,6 +115,7 @@ export const opt = (m: Matcher): Matcher => ({
   },
   starts: m.starts,
   empty: true,
+  leads: null,
 })
 
 /** This, once or more, at most `most` times, with `between` in the gaps. */
@@ -113,6 +132,7 @@ export const some = (m: Matcher, between: Matcher, most = 12): Matcher => ({
   },
   starts: m.starts,
   empty: m.empty,
+  leads: m.leads,
 })
 
 /** Up to `most` words that do not matter, fewest first, then `m`. */
@@ -128,6 +148,7 @@ export const within = (most: number, m: Matcher): Matcher => ({
   },
   starts: () => true,
   empty: false,
+  leads: null,
 })
 
 /** A piece of this kind that an earlier stage has found here; the longest, when there are several. */
@@ -135,6 +156,7 @@ export const piece = (kind: Kind): Matcher => ({
   run: (b, i) => b.at(i, kind)?.end ?? -1,
   starts: (l, begins) => begins(kind, l),
   empty: false,
+  leads: [kind],
 })
 
 /** Keeps what `m` took under a name, for the rule's `make`. */
@@ -146,6 +168,7 @@ export const as = (slot: string, m: Matcher): Matcher => ({
   },
   starts: m.starts,
   empty: m.empty,
+  leads: m.leads,
 })
 
 /** Holds only at the first token of the block, of a clause in brackets, or after a mark that ends a clause. */
@@ -156,4 +179,5 @@ export const clauseStart: Matcher = {
   },
   starts: () => false,
   empty: true,
+  leads: null,
 }

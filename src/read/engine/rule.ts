@@ -1,3 +1,4 @@
+import type { Lexeme } from "./lexeme.ts"
 import type { Board, Matcher } from "./match.ts"
 import type { Kind, Piece, Values } from "./piece.ts"
 import { textOf } from "./tokens.ts"
@@ -13,7 +14,7 @@ export type Match = {
   /** The piece of a kind that begins where the capture begins. */
   readonly piece: <K extends Kind>(slot: string, kind: K) => Values[K]
   /** The lexeme at the start of a capture. */
-  readonly lex: (slot: string) => NonNullable<Board["tokens"]["lex"][number]>
+  readonly lex: (slot: string) => Lexeme
   /** Every capture under this name: first and one past the last token. */
   readonly all: (slot: string) => readonly (readonly [number, number])[]
   readonly board: Board
@@ -45,7 +46,8 @@ export const rule = <K extends Kind>(r: Rule<K>): Rule<K> => r
 export const isAmbiguous = <V>(made: V | Ambiguity<V>): made is Ambiguity<V> =>
   typeof made === "object" && made !== null && "candidates" in made
 
-export const matchOf = (board: Board, start: number, end: number): Match => {
+/** The match of a board: one object, set to each match in turn, because a page has many. */
+export const matchOf = (board: Board): ((start: number, end: number) => Match) => {
   const { tokens, taken } = board
   const find = (slot: string): number => {
     for (let k = 0; k < taken.length; k += 3) if (taken[k] === slot) return k
@@ -56,24 +58,23 @@ export const matchOf = (board: Board, start: number, end: number): Match => {
     if (k < 0) throw new Error(`rule captured no "${slot}"`)
     return taken[k + 1] as number
   }
-  const lex = (slot: string) => {
+  const lex = (slot: string): Lexeme => {
     const l = tokens.lex[from(slot)]
     if (l === undefined) throw new Error(`capture "${slot}" is empty`)
     return l
   }
-  return {
+  const match: Match & { start: number; end: number } = {
     board,
-    start,
-    end,
+    start: 0,
+    end: 0,
     lex,
     has: (slot) => find(slot) >= 0,
     number: (slot) => tokens.digits[from(slot)] ?? String(lex(slot).number ?? lex(slot).times ?? ""),
-    text: (slot) =>
-      slot === undefined
-        ? textOf(tokens, start, end)
-        : find(slot) < 0
-          ? ""
-          : textOf(tokens, taken[find(slot) + 1] as number, taken[find(slot) + 2] as number),
+    text: (slot) => {
+      if (slot === undefined) return textOf(tokens, match.start, match.end)
+      const k = find(slot)
+      return k < 0 ? "" : textOf(tokens, taken[k + 1] as number, taken[k + 2] as number)
+    },
     all: (slot) => {
       const found: (readonly [number, number])[] = []
       for (let k = 0; k < taken.length; k += 3)
@@ -85,5 +86,10 @@ export const matchOf = (board: Board, start: number, end: number): Match => {
       if (p === undefined) throw new Error(`no ${kind} at "${slot}"`)
       return p.value as Values[K]
     },
+  }
+  return (start, end) => {
+    match.start = start
+    match.end = end
+    return match
   }
 }

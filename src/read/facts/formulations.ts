@@ -11,7 +11,8 @@ export const formulationsOf = (text: string, outline: readonly Part[]): readonly
   for (const part of outline)
     for (const b of part.blocks) {
       if (part.topic === "references") continue
-      for (const m of text.slice(b.span[0], b.span[1]).matchAll(PERCENT)) {
+      const words = text.slice(b.span[0], b.span[1])
+      for (const m of words.includes("%") ? words.matchAll(PERCENT) : []) {
         // A percentage is a strength when it stands in brackets behind a word, or before a form.
         const bracketed = m[1] !== undefined && m[0].includes("(") && m[0].trimEnd().endsWith(")")
         if (!bracketed && m[3] === undefined) continue
@@ -23,9 +24,8 @@ export const formulationsOf = (text: string, outline: readonly Part[]): readonly
         found.push({ value: m[1] ?? m[3] ?? "", span, strength, concentration })
       }
       if (part.topic !== "specification") continue
-      const line = text.slice(b.span[0], b.span[1])
-      const named = /^([^:|]{1,40}):\s*/u.exec(line)
-      const size = CONTENT.exec(line.slice(named?.[0].length ?? 0))
+      const named = /^([^:|]{1,40}):\s*/u.exec(words)
+      const size = CONTENT.exec(words.slice(named?.[0].length ?? 0))
       if (named !== null && size !== null)
         found.push({ value: named[1] ?? "", span: b.span, strength: `${size[1]} ${size[2]}`, concentration: null })
     }

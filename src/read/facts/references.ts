@@ -111,7 +111,9 @@ const CITED =
 /** References that the prose names: "Dorr et al. (1996)", "(Author et al., 2003)", a title with its PMID. */
 const citedIn = (text: string, span: Span): readonly Reference[] => {
   const found: Reference[] = []
-  for (const m of text.slice(span[0], span[1]).matchAll(CITED)) {
+  const words = text.slice(span[0], span[1])
+  if (!/\d{4}/u.test(words)) return found
+  for (const m of words.matchAll(CITED)) {
     const at = span[0] + m.index
     const tail = /^\)?[\s*_]*(?:[\p{L}. ]{0,30})?\(PMID:?\s*(\d{4,9})\)/u.exec(
       text.slice(at + m[0].length, at + m[0].length + 60),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { chartOf } from "../engine/chart.ts"
+import { readerOf } from "../engine/chart.ts"
 import { scan } from "../engine/scan.ts"
 import { sayPiece } from "../say/piece.ts"
 import { unmark } from "../testing/marked.ts"
@@ -7,7 +7,7 @@ import { grammar, stages } from "./index.ts"
 
 const coverOf = (text: string) => {
   const tokens = scan(text)
-  return chartOf(grammar, tokens, 0, tokens.count).cover.map((p) => ({
+  return readerOf(grammar, tokens)(0, tokens.count).cover.map((p) => ({
     kind: p.kind,
     rule: p.rule,
     said: sayPiece(p),

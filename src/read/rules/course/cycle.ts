@@ -53,7 +53,12 @@ export const onOnly = rule({
 
 /** Nothing follows in this block. */
 function clauseEnd() {
-  return { run: (b: { limit: number }, i: number) => (i >= b.limit ? i : -1), starts: () => false, empty: true }
+  return {
+    run: (b: { limit: number }, i: number) => (i >= b.limit ? i : -1),
+    starts: () => false,
+    empty: true,
+    leads: null,
+  }
 }
 
 /** A length of time said to be the run: "for 4–8 weeks", "cycles of 4–12 weeks", "10-day cycles", "8 week cycle". */

@@ -14,7 +14,6 @@ const perKg = seq(
 const lead = seq(opt(as("upTo", upTo)), opt(as("about", about)))
 
 const flags = (m: Match) => ({ perKg: m.has("kg"), upTo: m.has("upTo"), approx: m.has("about") })
-const ordered = (low: string, high: string) => (Number(low) <= Number(high) ? { low, high } : { low: high, high: low })
 
 /** A range or a number with a unit: "300–600 mcg", "about 5 mg", "0.5–1 mg/kg", "up to 10 IU". */
 export const amount = rule({
@@ -32,7 +31,9 @@ export const amount = rule({
     const unit = m.lex("unit").unit
     // "3 g" is grams, "3 G" is a network; a lone capital is left alone.
     if (unit === "g" && m.text("unit") === "G") return null
-    return { ...ordered(ends.low, ends.high), unit, per: null, ...flags(m) }
+    const turned = Number(ends.low) > Number(ends.high)
+    const [low, high] = turned ? [ends.high, ends.low] : [ends.low, ends.high]
+    return { low, high, unit, per: null, perKg: m.has("kg"), upTo: m.has("upTo"), approx: m.has("about") }
   },
   examples: [
     ["{amount:300–600 mcg} in the morning", "300–600 mcg"],
