@@ -1,7 +1,9 @@
 import { fail, ok, type Reading, type Result, type SourceKind } from "../base/index.ts"
 import { outlineOf, titleOf } from "./assemble/outline.ts"
+import { problemsOf } from "./assemble/problems.ts"
 import { protocolsOf } from "./assemble/protocols.ts"
 import { reportOf } from "./assemble/report.ts"
+import { unreadOf } from "./assemble/unread.ts"
 import { scan } from "./engine/scan.ts"
 import { compoundsOf } from "./facts/compounds.ts"
 import { factsOf } from "./facts/facts.ts"
@@ -48,6 +50,7 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
   const tokens = scan(page.text)
   const outline = outlineOf(page)
   const compounds = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [])
+  const protocols = protocolsOf(tokens, outline, compounds)
   return ok({
     source: { kind, chars: input.text.length, sha256: ports.sha256(input.text) },
     text: page.text,
@@ -55,8 +58,8 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
       p.heading === null ? [] : [{ title: titleOf(p.title), level: p.level, span: p.heading.span }],
     ),
     page: factsOf(tokens, outline, compounds),
-    protocols: protocolsOf(tokens, outline, compounds),
-    unread: [],
-    problems: [],
+    protocols,
+    unread: unreadOf(tokens, outline, protocols),
+    problems: problemsOf(protocols),
   })
 }

@@ -1,9 +1,9 @@
 import type { Span } from "../../base/index.ts"
-import type { Count, DoseValue, FrequencyValue, Piece } from "../engine/piece.ts"
+import type { Count, DoseValue, FrequencyValue, PeriodValue, Piece } from "../engine/piece.ts"
 import { reports } from "../words/cues.ts"
 import type { Field } from "../words/labels.ts"
 import { type Clause, clausesOf } from "./clauses.ts"
-import { type Draft, type Found, found } from "./draft.ts"
+import { type Draft, type Found, found, widen } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { first, spanOf } from "./line.ts"
 import { nameBefore } from "./names-before.ts"
@@ -34,12 +34,23 @@ export const readDoses = (w: Work, s: Statement): void => {
       if (w.current !== null && !fresh) fill(t, w.current, c.pieces, s.field)
       continue
     }
+    if (w.current !== null && asIncrement(w, c)) continue
     if (!fresh && asMaximum(w, c)) continue
     if (!s.firm && reports.test(t.text.slice(c.span[0], c.span[1]))) continue
     const amount = first(c.pieces, "amount") ?? first(c.pieces, "dose")
     if (amount === undefined) continue
     const preface = prefaceOf(t.text, c.span[0], spanOf(t, amount)[0])
     const phase = preface.phase ?? (s.field === "phase" ? (s.label?.value.toLowerCase() ?? null) : null)
+    if (
+      preface.next &&
+      phase === null &&
+      w.current !== null &&
+      w.current.span[0] < c.span[0] &&
+      goesOnFrom(w.current, c, s, spanOf(t, amount))
+    ) {
+      widen(w.current, c.span)
+      continue
+    }
     const opening = phase === null || !/^main/u.test(phase)
     const goesOn = w.current !== null && w.current.steps.length > 0 && !opening
     const use =
@@ -73,6 +84,50 @@ export const readDoses = (w: Work, s: Statement): void => {
   }
 }
 
+/** The same for running text. */
+export const asNext = (w: Work, c: Clause): boolean => {
+  const amount = first(c.pieces, "amount") ?? first(c.pieces, "dose")
+  if (amount === undefined || w.current === null) return false
+  const span = spanOf(w.t, amount)
+  if (!prefaceOf(w.t.text, c.span[0], span[0]).next) return false
+  return goesOnFrom(w.current, c, { span: c.span, pieces: c.pieces, label: null, field: null, firm: false }, span)
+}
+
+/** Makes a regimen and what follows "then" into steps: "2 mg weekly for 4 weeks, then 4 mg". Weeks are counted on where each step says how long it is. */
+const goesOnFrom = (d: Draft, c: Clause, s: Statement, span: Span): boolean => {
+  const near = !c.opens || s.firm
+  if (!near || (d.dose === null && d.steps.length === 0)) return false
+  if (d.steps.length === 0 && d.dose !== null) {
+    const weeks = lengthOf(d.cycle?.value)
+    d.steps.push({
+      from: weeks === null ? null : 1,
+      to: weeks,
+      unit: "week",
+      dose: d.dose.value,
+      frequency: d.frequency?.value ?? null,
+      phase: null,
+      span: d.dose.spans[0] ?? span,
+    })
+    d.cycle = null
+    d.frequency = null
+  }
+  const last = d.steps.at(-1)?.to ?? null
+  addPhase(d, c, "", span)
+  const step = d.steps.pop()
+  if (step === undefined) return false
+  const weeks = lengthOf(first(c.pieces, "cycle")?.value.on)
+  d.steps.push({
+    ...step,
+    phase: null,
+    from: last === null ? null : last + 1,
+    to: last === null || weeks === null ? null : last + weeks,
+  })
+  return true
+}
+
+const lengthOf = (p: PeriodValue | undefined): number | null =>
+  p !== undefined && p.unit === "week" && p.low === p.high ? p.low : null
+
 const untouched = (d: Draft | null): boolean => d !== null && d.dose === null && d.steps.length === 0
 
 const addPhase = (d: Draft, c: Clause, phase: string, span: Span): void => {
@@ -93,6 +148,26 @@ const addPhase = (d: Draft, c: Clause, phase: string, span: Span): void => {
     phase: phase === "initial" || phase === "initially" || phase.startsWith("start") ? "start" : phase,
     span,
   })
+}
+
+/** "Increase by 50 mcg every week, up to 300 mcg" changes the regimen before it and begins none. */
+const asIncrement = (w: Work, c: Clause): boolean => {
+  const by = first(c.pieces, "increment")
+  const d = w.current
+  if (by === undefined || d === null || (d.dose === null && d.steps.length === 0) || d.increment !== null) return false
+  const limit = first(c.pieces, "amount")
+  if (limit !== undefined && !limit.value.upTo) return false
+  fill(w.t, d, [by], null)
+  if (limit === undefined) return true
+  const daily = first(c.pieces, "frequency")?.value
+  d.maximum ??= {
+    value: { ...limit.value, upTo: false, per: daily?.per === "day" ? "day" : null },
+    spans: [spanOf(w.t, limit)],
+    rule: "dose/up-to",
+    candidates: null,
+    reason: null,
+  }
+  return true
 }
 
 /** "Up to 4.8 g may be used in severe cases", right behind a dose, is the most that is allowed. */

@@ -43,10 +43,17 @@ const settlePer = (d: Draft): void => {
   if (d.split !== null && d.dose !== null) {
     const rhythm = d.frequency
     const daily =
-      rhythm === null || (rhythm.value.per === "day" && rhythm.value.pattern === null && rhythm.value.high === 1)
+      rhythm === null ||
+      (rhythm.value.per === "day" &&
+        (rhythm.value.pattern === null || rhythm.value.pattern.type === "on_off") &&
+        rhythm.value.high === 1)
     if (daily && (d.dose.value.per === null || d.dose.value.per === "day")) {
       d.dose = mapFound(d.dose, (v) => ({ ...v, per: "day" }))
-      d.frequency = { ...d.split, value: { ...d.split.value, per: "day", pattern: null }, candidates: null }
+      d.frequency = {
+        ...d.split,
+        value: { ...d.split.value, per: "day", pattern: rhythm?.value.pattern ?? null },
+        candidates: null,
+      }
       return
     }
   }

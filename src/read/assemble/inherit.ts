@@ -61,16 +61,35 @@ const give = (d: Draft, from: Draft): void => {
   if (d.benefits.length === 0) d.benefits.push(...from.benefits)
 }
 
+/** A route in the heading itself ("Oral administration") is that of one regimen; one below it ("Administration: subcutaneous") may be for all. */
+const saidBelowHeading = (w: Work): boolean => {
+  const at = w.shared.routes?.spans[0]
+  return at !== undefined && (w.part.heading === null || at[0] >= w.part.heading.span[1])
+}
+
 /** A route or a rhythm that the page states once, in a section of its own, holds for all its regimens. */
 const fromElsewhere = (works: readonly Work[]): void => {
   const dosed = works.filter((w) => w.drafts.some((d) => d.dose !== null || d.steps.length > 0))
   const drafts = dosed.flatMap((w) => w.drafts)
   const routes = works.filter(
-    (w) => w.drafts.length === 0 && (w.part.topic === "route" || w.field === "route") && w.shared.routes !== null,
+    (w) => w.drafts.length === 0 && (w.part.topic === "route" || w.field === "route") && saidBelowHeading(w),
   )
   const said = new Set(routes.map((w) => JSON.stringify(w.shared.routes?.value)))
   if (said.size === 1 && drafts.every((d) => d.routes === null))
     for (const d of drafts) d.routes = routes[0]?.shared.routes ?? null
+  const courses = works.filter(
+    (w) =>
+      w.drafts.length === 0 &&
+      (w.field === "cycle" || w.field === "duration" || w.part.topic === "cycle") &&
+      w.shared.cycle !== null &&
+      w.part.children.length === 0,
+  )
+  const course = courses[0]
+  if (courses.length === 1 && course !== undefined && drafts.length > 0 && drafts.every((d) => d.cycle === null))
+    for (const d of drafts) {
+      d.cycle = course.shared.cycle
+      d.rest ??= course.shared.rest
+    }
   const rhythms = works.filter((w) => w.drafts.length === 0 && w.field === "frequency" && w.shared.frequency !== null)
   if (rhythms.length === 1 && drafts.every((d) => d.frequency === null && d.steps.length === 0))
     for (const d of drafts) d.frequency = rhythms[0]?.shared.frequency ?? null

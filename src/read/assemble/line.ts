@@ -34,15 +34,22 @@ export const spanOf = (t: Tokens, p: { readonly start: number; readonly end: num
 /** The pieces that explain a stretch of the page. */
 export const piecesIn = (t: Tokens, span: Span): readonly Piece[] => {
   const [from, to] = tokenRange(t, span)
-  let reader = readers.get(t)
-  if (reader === undefined) {
-    reader = readerOf(grammar, t)
-    readers.set(t, reader)
+  let desk = desks.get(t)
+  if (desk === undefined) {
+    desk = { reader: readerOf(grammar, t), read: new Map() }
+    desks.set(t, desk)
   }
-  return reader(from, to).cover
+  // A stretch is read once, however many parts of the program ask for it.
+  const key = from * 0x4000000 + to
+  const known = desk.read.get(key)
+  if (known !== undefined) return known
+  const { cover } = desk.reader(from, to)
+  desk.read.set(key, cover)
+  return cover
 }
 
-const readers = new WeakMap<Tokens, ReturnType<typeof readerOf>>()
+type Desk = { readonly reader: ReturnType<typeof readerOf>; readonly read: Map<number, readonly Piece[]> }
+const desks = new WeakMap<Tokens, Desk>()
 
 /** The label of a block, without reading the rest of it. */
 export const labelIn = (t: Tokens, block: Block): Label | null => labelOf(t, block, block.span)

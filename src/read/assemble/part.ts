@@ -2,10 +2,10 @@ import type { Span } from "../../base/index.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
-import { prescribes, reports, reportsFirmly } from "../words/cues.ts"
+import { prescribes, reports, reportsElsewhere, reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
 import { clausesOf } from "./clauses.ts"
-import { asMaximum, doseIn, readDoses } from "./doses.ts"
+import { asMaximum, asNext, doseIn, readDoses } from "./doses.ts"
 import { type Draft, found } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { type Line, lineOf, piecesIn, spanOf } from "./line.ts"
@@ -117,9 +117,30 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
       w.partners.push({ ...name, value: withoutGloss(name.value), rule: "stack/sibling" })
     return
   }
-  if (label?.field === "dose") w.pointsAtDose = true
+  if (label?.field === "dose") {
+    w.pointsAtDose = true
+    const bare = bareDose(t, line.body)
+    if (bare !== null) {
+      const d = begin(w, line.span, null)
+      d.dose = bare
+      fill(t, d, inBody, field)
+      return
+    }
+  }
   const d = sharing(w, field) ? w.shared : (w.current ?? w.shared)
   fillLine(w, d, inBody, line, field)
+}
+
+const BARE = /^\s*(\d+(?:\.\d+)?)(?:\s*[-–—]\s*(\d+(?:\.\d+)?))?\s*(?=$|,|;|\(|per dose|daily|once|twice)/iu
+
+/** A number behind "Dosage:" stays without a unit when the page gives none. */
+const bareDose = (t: Tokens, body: Span): Draft["dose"] => {
+  const m = BARE.exec(t.text.slice(body[0], body[1]))
+  const low = m?.[1]
+  if (m === null || low === undefined) return null
+  const at = body[0] + m[0].indexOf(low)
+  const value = { low, high: m[2] ?? low, unit: null, per: null, perKg: false, upTo: false, approx: false } as const
+  return found(value, [at, body[0] + m[0].trimEnd().length], "dose/no-unit")
 }
 
 /** A line such as "Cycle: 8 weeks" below several named regimens is about all of them. */
@@ -153,8 +174,8 @@ const readProse = (w: Work, line: Line): void => {
         fill(t, w.current, c.pieces, null)
       continue
     }
-    if (mine !== null && asMaximum(w, c)) continue
-    if (reports.test(words)) continue
+    if (mine !== null && (asMaximum(w, c) || asNext(w, c))) continue
+    if (reports.test(words) || (!dosing && reportsElsewhere.test(words))) continue
     const rhythm = c.pieces.some(
       (p) =>
         p.kind === "frequency" ||

@@ -4,6 +4,8 @@ import type { Span } from "../../base/index.ts"
 export type Preface = {
   readonly population: { readonly value: string; readonly span: Span } | null
   readonly phase: string | null
+  /** True behind "then" or "increase to": the next step of what was said before. */
+  readonly next: boolean
   /** The words that name the use: "Cortical myoclonus". */
   readonly use: { readonly value: string; readonly span: Span } | null
 }
@@ -13,8 +15,12 @@ const POPULATION =
 const PHASE =
   /(?:^|\s)(loading dose|loading|initial dose|initially|initial|starting dose|start(?:ing)?(?: (?:with|at))?|maintenance dose|maintenance|usual dose)\s*:?\s*$/iu
 
+const NEXT =
+  /(?:\bthen|\b(?:increas|titrat|rais|escalat|mov|go)\w*(?:\s+up)?\s+to|\bfollowed by)\s*(?:the\s+dose\s+to\s*)?$/iu
+
 export const prefaceOf = (text: string, from: number, dose: number): Preface => {
   let words = text.slice(from, dose)
+  const next = NEXT.test(words)
   const phase = PHASE.exec(words)
   if (phase !== null) words = words.slice(0, phase.index)
   const population = POPULATION.exec(words)
@@ -32,6 +38,7 @@ export const prefaceOf = (text: string, from: number, dose: number): Preface => 
         ? null
         : { value: (population[1] ?? "").toLowerCase(), span: [at, at + (population[1] ?? "").length] },
     phase: phase === null ? null : ((phase[1] ?? "").toLowerCase().split(" ")[0] ?? null),
+    next,
     use,
   }
 }

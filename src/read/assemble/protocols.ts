@@ -39,7 +39,8 @@ export const protocolsOf = (
   const parts = outline.filter((p) => !silent.has(p.topic) || diary(p))
   const known = [...compounds.map((c) => c.value), ...namesIn(t, parts)]
   const works = parts.map((p) => (diary(p) ? readDiary(t, p, known) : readPart(t, p, known)))
-  for (const w of works) wholePart(w)
+  const dosed = works.some((w) => w.drafts.length > 0)
+  for (const w of works) wholePart(w, dosed)
   for (const w of works) for (const d of w.drafts) summarise(d)
   inherit(works)
   courseElsewhere(
@@ -69,7 +70,7 @@ const namesIn = (t: Tokens, parts: readonly Part[]): readonly string[] => {
 }
 
 /** A part that names a course or a rhythm of its own without any amount is an entry where courses are the topic. */
-const wholePart = (w: Work): void => {
+const wholePart = (w: Work, dosed: boolean): void => {
   if (w.drafts.length > 0 || w.part.heading === null) return
   const { shared } = w
   const course = shared.cycle !== null || shared.frequency !== null
@@ -78,6 +79,14 @@ const wholePart = (w: Work): void => {
   const pointed = w.pointsAtDose && shared.cycle !== null
   if ((!entry && !pointed) || (w.field !== null && w.field !== "dose")) return
   if (!pointed && w.part.topic !== "dosing" && w.part.topic !== "cycle" && w.part.topic !== "benefits") return
+  // A course in a section of its own belongs to the regimens of the page, unless it is one of several.
+  if (
+    dosed &&
+    w.part.topic === "cycle" &&
+    w.part.heading.level < 7 &&
+    (w.part.parent?.topic !== "cycle" || w.part.parent.level <= 1)
+  )
+    return
   shared.name = found(w.part.title, w.part.heading.span, "name/heading")
   w.drafts.push(shared)
 }

@@ -1,9 +1,11 @@
-import type { Span } from "../../base/index.ts"
+import type { DoseUnit, Span } from "../../base/index.ts"
+import { wordOf } from "../engine/lexicon.ts"
+import type { DoseValue, Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
 import { reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
 import { doseIn, readDoses } from "./doses.ts"
-import { found } from "./draft.ts"
+import { type Found, found, foundOf } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { piecesIn, spanOf } from "./line.ts"
 import { phrasesOf } from "./list.ts"
@@ -17,10 +19,34 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   const fields = (head?.cells ?? []).map((c) => headed(w.t.text.slice(c[0], c[1])))
   const dose = fields.indexOf("dose")
   const weeks = fields.indexOf("steps")
-  if (dose >= 0 && weeks >= 0 && weeks < dose) readSteps(w, body, dose, weeks)
-  else if (dose > 0 || (dose === 0 && fields.length > 2)) for (const row of body) readRow(w, row, fields)
+  const unit = head?.cells[dose] === undefined ? null : unitIn(w.t.text.slice(...(head.cells[dose] as Span)))
+  if (dose >= 0 && weeks >= 0 && weeks < dose) readSteps(w, body, { dose, weeks, unit })
+  else if (dose > 0 || (dose === 0 && fields.length > 2)) for (const row of body) readRow(w, row, fields, unit)
   else if ((rows[0]?.cells.length ?? 0) === 2 && dose < 0) for (const row of body) readPair(w, row)
   else for (const row of body) readLoose(w, row, fields)
+}
+
+/** The unit a column of bare numbers is headed with: "Dose (mcg)". */
+const unitIn = (title: string): DoseUnit | null => {
+  const m = /\(\s*(mcg|µg|μg|mg|g|iu|ml)\s*(?:\/[^)]*)?\)|\b(mcg|mg|iu)$/iu.exec(title)
+  return m === null ? null : (wordOf((m[1] ?? m[2] ?? "").toLowerCase()).unit ?? null)
+}
+
+/** A cell that holds a number, or two with a dash, and nothing else. */
+const BARE = /^\s*~?\s*(\d+(?:[.,]\d+)?)(?:\s*(?:[-–—]|to)\s*(\d+(?:[.,]\d+)?))?\s*$/u
+
+/** The amount in a cell; its unit may stand in the heading. */
+const amountIn = (w: Work, cell: Span, pieces: readonly Piece[], unit: DoseUnit | null): Found<DoseValue> | null => {
+  const p = pieces.find((x) => x.kind === "amount" || x.kind === "dose")
+  if (p !== undefined) return foundOf(w.t, p as Piece<"amount">)
+  const m = unit === null ? null : BARE.exec(w.t.text.slice(cell[0], cell[1]))
+  if (m === null) return null
+  const low = (m[1] ?? "").replace(",", ".")
+  return found(
+    { low, high: (m[2] ?? low).replace(",", "."), unit, per: null, perKg: false, upTo: false, approx: false },
+    cell,
+    "table/unit-in-heading",
+  )
 }
 
 /** The field a column is headed with: "Target Dose", "Dose (mcg)", "Duration". */
@@ -36,12 +62,14 @@ const named = (w: Work, span: Span | undefined) => {
 }
 
 /** One regimen a row; its name is the first cell that is no field. */
-const readRow = (w: Work, row: Block, fields: readonly (Field | null)[]): void => {
+const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: DoseUnit | null): void => {
   const cells = row.cells.map((c) => piecesIn(w.t, c))
   const at = fields.indexOf("dose")
-  if (!doseIn(cells[at] ?? [])) return
+  const amount = amountIn(w, row.cells[at] ?? row.span, cells[at] ?? [], unit)
+  if (amount === null) return
   const name = fields.findIndex((f, i) => i !== at && (f === null || f === "compound" || f === "tier"))
   const d = begin(w, row.span, named(w, row.cells[name]))
+  d.dose = amount
   for (const [i, pieces] of cells.entries()) {
     const field = fields[i] ?? null
     const cell = row.cells[i] as Span
@@ -69,7 +97,9 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[]): void =
 /** "1–4", "17+", "Weeks 5–8" under a heading of weeks. */
 const WEEKS = /^\D{0,8}(\d{1,3})(?:\s*(?:[-–—]|to)\s*(\d{1,3}))?\s*(\+|onwards?)?/iu
 
-const readSteps = (w: Work, body: readonly Block[], dose: number, weeks: number): void => {
+type StepColumns = { readonly dose: number; readonly weeks: number; readonly unit: DoseUnit | null }
+
+const readSteps = (w: Work, body: readonly Block[], { dose, weeks, unit }: StepColumns): void => {
   const first = body[0]
   if (first === undefined) return
   const d = begin(w, [first.span[0], body.at(-1)?.span[1] ?? first.span[1]], null)
@@ -77,15 +107,15 @@ const readSteps = (w: Work, body: readonly Block[], dose: number, weeks: number)
     const cells = row.cells.map((c) => piecesIn(w.t, c))
     const cell = row.cells[weeks]
     const m = cell === undefined ? null : WEEKS.exec(w.t.text.slice(cell[0], cell[1]))
-    const amount = cells[dose]?.find((p) => p.kind === "amount" || p.kind === "dose")
-    if (m === null || amount === undefined) continue
+    const amount = amountIn(w, row.cells[dose] ?? row.span, cells[dose] ?? [], unit)
+    if (m === null || amount === null) continue
     const frequency = cells.flat().find((p) => p.kind === "frequency")
     const route = cells.flat().filter((p) => p.kind === "route")
     d.steps.push({
       from: Number(m[1]),
       to: m[3] !== undefined ? null : Number(m[2] ?? m[1]),
       unit: "week",
-      dose: amount.kind === "amount" || amount.kind === "dose" ? amount.value : null,
+      dose: amount.value,
       frequency: frequency?.kind === "frequency" ? frequency.value : null,
       phase:
         /maintenance|loading|starting/iu.exec(w.t.text.slice(row.span[0], row.span[1]))?.[0]?.toLowerCase() ?? null,

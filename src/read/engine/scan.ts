@@ -136,9 +136,16 @@ const partOfName = (text: string, from: number): boolean => {
   const before = text[from - 1]
   if (before === "-" || before === "‑") {
     const k = kindOf(text, from - 2)
-    return from >= 2 && (k === LETTER || (k === DIGIT && nameBefore(text, from - 2)))
+    return from >= 2 && ((k === LETTER && !unitBefore(text, from - 2)) || (k === DIGIT && nameBefore(text, from - 2)))
   }
   return before === "(" && from >= 2 && kindOf(text, from - 2) === LETTER && /[A-Z]/.test(text[from - 2] ?? "")
+}
+
+/** In "500mcg-1mg" the letters before the hyphen are a unit with its number, and no name. */
+const unitBefore = (text: string, at: number): boolean => {
+  let i = at
+  while (i >= 0 && kindOf(text, i) === LETTER) i--
+  return isDigit(text, i) && at - i <= 4
 }
 
 /** In "ACTH(4-10)" the 10 stands behind digits that are themselves part of the name. */

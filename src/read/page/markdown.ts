@@ -29,6 +29,7 @@ const ATX = /^(#{1,6})\s+(.*)$/
 const QUOTE = /^>\s?/
 const ITEM = /^(?:[-*+•]|(\d{1,3})[.)])\s+/
 const ONLY_EMPHASIS = /^(\*\*|__)(?:(?!\1).)+\1:?$/
+const LABELLED = /^\p{Lu}[^:.|]{1,40}:\s/u
 const DELIMITER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
 
 /** Puts one block's characters on a line of its own and notes it. */
@@ -109,6 +110,7 @@ const lastLine = (source: string, lines: readonly Line[], i: number): number => 
     if (next.blank || ATX.test(words) || ITEM.test(words) || QUOTE.test(words) || FENCE.test(words) || RULE.test(words))
       break
     if (words.startsWith("|") || TAGS.test(words) || ONLY_EMPHASIS.test(words)) break
+    if (LABELLED.test(words) && LABELLED.test(source.slice((lines[i] as Line).start, (lines[i] as Line).end))) break
     // A line that begins with a bold label is a line of its own.
     if (
       /^\*\*[^*]{2,60}\*\*/.test(words) &&

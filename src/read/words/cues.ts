@@ -1,6 +1,9 @@
 /** Words by which a sentence shows that it reports, prices or warns, so that an amount in it is no regimen. */
 export const reports =
-  /\b(?:stud(?:y|ies)|trials?|participants?|patients|volunteers|subjects|rats?|mice|mouse|rodents?|animals?|placebo|cohort|researchers|investigat\w+|published|meta-analys[ie]s|in vitro|costs?|priced?|toxic(?:ity)?|overdose|poisoning|approved|approval|FDA|compared (?:with|to)|versus|vs\.?|half-life|equivalent to|contains?|supplied|ships?|weigh(?:s|ing)?|person|deficien\w+|RDA|dietary allowance|upper (?:intake )?limit|breast ?milk)\b/iu
+  /\b(?:stud(?:y|ies)|trials?|participants?|patients|volunteers|subjects|rats?|mice|mouse|rodents?|animals?|placebo|cohort|researchers|investigat\w+|published|meta-analys[ie]s|in vitro|costs?|priced?|toxic(?:ity)?|overdose|poisoning|compared (?:with|to)|versus|vs\.?|half-life|equivalent to|contains?|supplied|ships?|weigh(?:s|ing)?|person|deficien\w+|RDA|dietary allowance|upper (?:intake )?limit|breast ?milk)\b/iu
+
+/** Words that silence a sentence outside the parts about dosing. */
+export const reportsElsewhere = /\b(?:approved|approval|FDA|market\w*|prescri\w+|label(?:ed|ing)?)\b/u
 
 /** The narrower set that also silences a labelled line or list item. */
 export const reportsFirmly =

@@ -40,13 +40,20 @@ export const increment = rule({
     opt(word("the dose", "dose", "dosage")),
     word("by", "in steps of"),
     alt(as("dose", piece("dose")), as("amount", piece("amount"))),
-    word("every", "each"),
-    as("every", piece("period")),
+    alt(
+      seq(word("every", "each"), alt(as("every", piece("period")), as("unit", word("day", "week", "month")))),
+      as("adverb", has("every")),
+    ),
   ),
-  make: (m) => ({
-    by: m.has("dose") ? m.piece("dose", "dose") : m.piece("amount", "amount"),
-    every: m.piece("every", "period"),
-  }),
-  examples: [["{increment:increased by 4.8 g/day every 3-4 days}", "up by 4.8 g per day every 3–4 days"]],
+  make: (m) => {
+    const by = m.has("dose") ? m.piece("dose", "dose") : m.piece("amount", "amount")
+    if (m.has("every")) return { by, every: m.piece("every", "period") }
+    const unit = m.has("unit") ? m.lex("unit").time : m.lex("adverb").every
+    return unit === "day" || unit === "week" || unit === "month" ? { by, every: { low: 1, high: 1, unit } } : null
+  },
+  examples: [
+    ["{increment:Increase by 50mcg every week} until it is enough", "up by 50 mcg every 1 week"],
+    ["{increment:increased by 4.8 g/day every 3-4 days}", "up by 4.8 g per day every 3–4 days"],
+  ],
   not: ["increased by 30% within 4 weeks"],
 })

@@ -27,7 +27,7 @@ const carrier = word(
 )
 const named = alt(...Object.entries(phrases).map(([route, m]) => as(route, m)), as("word", has("route")))
 const one = seq(named, opt(carrier), opt(seq(word("("), has("route"), word(")"), opt(carrier))))
-const join = alt(word(", or", ", and", ",", "/", "or", "and", "&", "+"))
+const join = opt(word(", or", ", and", ",", "/", "or", "and", "&", "+"))
 
 /** Abbreviations that are ordinary words in lower case. */
 const shouting = new Set(["im", "iv", "sc", "sq"])
@@ -68,6 +68,7 @@ export const route = rule({
     ["{route:IM, SQ, Intranasal, Oral}", "intramuscular, subcutaneous, intranasal, oral"],
     ["200 mcg {route:SC}, in the evening", "subcutaneous"],
     ["as an {route:injection}", "injection"],
+    ["{route:injected subcutaneously}", "subcutaneous"],
     ["hold it {route:under the tongue}", "sublingual"],
     ["{route:Sub-Q}", "subcutaneous"],
   ],

@@ -1,0 +1,75 @@
+import { overlaps, type Protocol, type Span, spansOf, type Unread } from "../../base/index.ts"
+import type { Piece } from "../engine/piece.ts"
+import type { Tokens } from "../engine/tokens.ts"
+import { reports, reportsFirmly } from "../words/cues.ts"
+import type { Topic } from "../words/topics.ts"
+import { piecesIn, spanOf } from "./line.ts"
+import type { Part } from "./outline.ts"
+
+/** Topics whose amounts are something else altogether, so that leaving them out is understanding them. */
+const otherwise: ReadonlySet<Topic> = new Set([
+  "references",
+  "research",
+  "reconstitution",
+  "storage",
+  "price",
+  "specification",
+  "monitoring",
+])
+
+/** Text that looks like dosing and is part of no protocol: amounts under headings where regimens are read, and amounts with a rhythm elsewhere. */
+export const unreadOf = (t: Tokens, outline: readonly Part[], protocols: readonly Protocol[]): readonly Unread[] => {
+  const used = protocols.flatMap(usedBy).sort((a, b) => a[0] - b[0])
+  const unread: Unread[] = []
+  for (const part of outline) {
+    if (otherwise.has(part.topic)) continue
+    for (const b of part.blocks) {
+      if (b.kind === "property") continue
+      for (const cell of b.kind === "row" ? b.cells : [b.span]) {
+        const pieces = piecesIn(t, cell)
+        if (pieces.length > 0) unread.push(...inStretch(t, cell, pieces, part.topic, used))
+      }
+    }
+  }
+  return unread
+}
+
+const usedBy = (p: Protocol): readonly Span[] => [
+  ...[p.dose, p.frequency, p.cycle, p.cycleMinimum, p.maximum, p.increment, p.rest].flatMap(spansOf),
+  ...p.steps.map((s) => s.span),
+]
+
+const inStretch = (
+  t: Tokens,
+  span: Span,
+  pieces: readonly Piece[],
+  topic: Topic,
+  used: readonly Span[],
+): readonly Unread[] => {
+  const unread: Unread[] = []
+  const told = t.text.slice(span[0], span[1])
+  const rhythm = pieces.some(
+    (p) => p.kind === "frequency" || p.kind === "route" || p.kind === "when" || p.kind === "maximum",
+  )
+  for (const p of pieces) {
+    const at = spanOf(t, p)
+    if (p.rule === "dose/mixed-units") unread.push({ span: at, why: "The ends of this range have different units." })
+    if (p.kind !== "amount" && p.kind !== "dose") continue
+    if (taken(used, at) || reportsFirmly.test(told)) continue
+    if (topic === "dosing" || topic === "cycle" || topic === "stack") {
+      if (!reports.test(told) || rhythm)
+        unread.push({ span: at, why: "An amount that belongs to no regimen read here." })
+    } else if (rhythm && !reports.test(told))
+      unread.push({ span: at, why: "An amount outside the parts of the page that state regimens." })
+  }
+  return unread
+}
+
+/** Whether any of the spans, sorted by their start, overlaps this one. */
+const taken = (used: readonly Span[], span: Span): boolean => {
+  for (const u of used) {
+    if (u[0] >= span[1]) return false
+    if (overlaps(u, span)) return true
+  }
+  return false
+}
