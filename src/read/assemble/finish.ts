@@ -2,6 +2,7 @@ import {
   type Dose,
   exact,
   type Frequency,
+  hull,
   type Mention,
   missing,
   type Protocol,
@@ -110,6 +111,6 @@ export const protocolOf = (d: Draft): Protocol => {
     maximum: sourced(d.maximum, doseOf),
     alternativeOf: null,
     optional: false,
-    span: d.span,
+    span: d.dose === null ? d.span : hull([d.span, ...d.dose.spans]),
   }
 }
