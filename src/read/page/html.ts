@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5"
 import type { Span } from "../../base/index.ts"
-import { type Builder, builder, put, sourceMap } from "./inline.ts"
+import { type Builder, builder, endLine, lastOf, lengthOf, put, since, sourceMap, textBuilt } from "./inline.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { isHeading } from "./text.ts"
 
@@ -21,7 +21,12 @@ export const pageOfHtml = (source: string): Page => {
   }
   for (const child of parse(source, { sourceCodeLocationInfo: true }).childNodes) walk(w, child)
   flush(w)
-  return { text: w.b.text, blocks: w.blocks, title: TITLE.exec(source)?.[1]?.trim() ?? null, sourceOf: sourceMap(w.b) }
+  return {
+    text: textBuilt(w.b),
+    blocks: w.blocks,
+    title: TITLE.exec(source)?.[1]?.trim() ?? null,
+    sourceOf: sourceMap(w.b),
+  }
 }
 
 const TITLE = /<title[^<>]{0,200}>([^<]{1,300})<\/title>/iu
@@ -90,10 +95,11 @@ const walk = (w: Walk, node: Tree.ChildNode): void => {
   if (tag === "sup" && footnote(w, node)) return
   if (/^h[1-6]$|^table$/u.test(tag) && !w.cell) return
   if (tag === "li" && !w.cell) return
-  const leads = STRONG.has(tag) && w.b.text.length === w.start && !w.cell
+  const leads = STRONG.has(tag) && lengthOf(w.b) === w.start && !w.cell
   children(w, node)
   if (tag === "td" || tag === "th") put(w.b, " ", 0)
-  if (leads && w.lead === null && w.b.text.length > w.start) w.lead = [w.start, w.b.text.trimEnd().length]
+  if (leads && w.lead === null && lengthOf(w.b) > w.start)
+    w.lead = [w.start, w.start + since(w.b, w.start).trimEnd().length]
 }
 
 const children = (w: Walk, e: Tree.Element): void => {
@@ -102,7 +108,7 @@ const children = (w: Walk, e: Tree.Element): void => {
 
 /** "dose<sup>2</sup>" is a footnote, and part of no number or unit. */
 const footnote = (w: Walk, e: Tree.Element): boolean =>
-  /^[\s\d,–[\]-]{1,12}$/u.test(textOf(e)) && !/\d$/u.test(w.b.text.slice(-1))
+  /^[\s\d,–[\]-]{1,12}$/u.test(textOf(e)) && !/\d$/u.test(lastOf(w.b))
 
 const textOf = (node: Tree.ChildNode): string =>
   node.nodeName === "#text"
@@ -114,34 +120,27 @@ const textOf = (node: Tree.ChildNode): string =>
 /** Ends the block being written, unless it is a cell, where a break is a separator. */
 const breakLine = (w: Walk): void => {
   if (!w.cell) flush(w)
-  else if (/[^\s;|]$/u.test(w.b.text.slice(-1))) put(w.b, "; ", 0)
+  else if (/[^\s;|]$/u.test(lastOf(w.b))) put(w.b, "; ", 0)
 }
 
 const flush = (w: Walk): void => {
-  const text = w.b.text
-  const end = trimmedEnd(text, w.start)
-  if (end > w.start) {
-    const said = text.slice(w.start, end)
+  const said = since(w.b, w.start).trimEnd()
+  const end = w.start + said.length
+  if (said !== "") {
     // A short line of capitals, or one that stands for itself in bold, heads what follows; saved pages often have no other headings.
     const heads =
       w.kind === "paragraph" &&
-      w.b.text.length - w.start < 60 &&
+      lengthOf(w.b) - w.start < 60 &&
       isHeading(said, false, true, false) &&
       /\p{L}{3}/u.test(said) &&
       (said === said.toUpperCase() || w.lead?.[1] === end)
     const kind = heads ? "heading" : w.kind
     w.blocks.push(block(kind, heads ? 7 : w.level, [w.start, end], { marker: w.marker, lead: heads ? null : w.lead }))
-    put(w.b, "\n", 0)
+    endLine(w.b, 0)
   }
-  w.start = w.b.text.length
+  w.start = lengthOf(w.b)
   w.lead = null
   if (w.kind === "item") w.kind = "paragraph"
-}
-
-const trimmedEnd = (text: string, from: number): number => {
-  let end = text.length
-  while (end > from && text[end - 1] === " ") end--
-  return end
 }
 
 const within = (w: Walk, kind: Block["kind"], level: number, inside: () => void): void => {
@@ -175,16 +174,16 @@ const table = (w: Walk, e: Tree.Element): void => {
       within(w, only.tagName === "th" ? "heading" : "paragraph", only.tagName === "th" ? 7 : 0, () => children(w, only))
       continue
     }
-    const start = w.b.text.length
+    const start = lengthOf(w.b)
     const spans: Span[] = []
     w.cell = true
     for (const cell of cells) {
       if (spans.length > 0) put(w.b, " | ", 0)
-      const from = w.b.text.length
+      const from = lengthOf(w.b)
       w.start = from
       children(w, cell)
-      let end = trimmedEnd(w.b.text, from)
-      if (w.b.text[end - 1] === ";") end--
+      const said = since(w.b, from).trimEnd().replace(/;$/u, "")
+      const end = from + said.length
       spans.push([from, end])
     }
     w.cell = false
@@ -193,8 +192,8 @@ const table = (w: Walk, e: Tree.Element): void => {
       w.blocks.push(
         block("row", 0, [start, end], { cells: spans, table: number, header: cells.every((c) => c.tagName === "th") }),
       )
-    put(w.b, "\n", 0)
-    w.start = w.b.text.length
+    endLine(w.b, 0)
+    w.start = lengthOf(w.b)
     w.lead = null
   }
 }
@@ -217,7 +216,7 @@ const write = (w: Walk, value: string, from: number, to: number): void => {
   let i = 0
   let run = ""
   let runFrom = 0
-  let last = w.b.text.length === w.start ? " " : (w.b.text.at(-1) ?? " ")
+  let last = lengthOf(w.b) === w.start ? " " : (lastOf(w.b) ?? " ")
   const end = () => {
     put(w.b, run, runFrom)
     run = ""

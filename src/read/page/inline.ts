@@ -1,18 +1,43 @@
-/** Text built piece by piece, with the way back to its source. */
+/** Text built piece by piece, with the way back to its source. What is finished is kept in parts: looking at the end of one long string
+ *  that still grows would copy all of it each time. */
 export type Builder = {
-  text: string
+  readonly parts: string[]
+  /** Characters in `parts`. */
+  base: number
+  /** What is being written. */
+  tail: string
   /** Runs of characters copied as they stand: where in the text, where in the source. */
   readonly runs: { readonly at: number; readonly from: number }[]
 }
 
-export const builder = (): Builder => ({ text: "", runs: [] })
+export const builder = (): Builder => ({ parts: [], base: 0, tail: "", runs: [] })
+
+/** How long the text is so far. */
+export const lengthOf = (b: Builder): number => b.base + b.tail.length
+
+/** The last character so far, or the empty string. */
+export const lastOf = (b: Builder): string => b.tail.at(-1) ?? b.parts.at(-1)?.at(-1) ?? ""
+
+/** The characters from `at` on; `at` lies in what is being written. */
+export const since = (b: Builder, at: number): string => b.tail.slice(at - b.base)
 
 /** Appends characters that stand at `from` in the source. */
 export const put = (b: Builder, characters: string, from: number): void => {
   if (characters === "") return
-  b.runs.push({ at: b.text.length, from })
-  b.text += characters
+  b.runs.push({ at: lengthOf(b), from })
+  b.tail += characters
 }
+
+/** Ends a line: nothing before it will be looked at again while building. */
+export const endLine = (b: Builder, from: number): void => {
+  put(b, "\n", from)
+  b.parts.push(b.tail)
+  b.base += b.tail.length
+  b.tail = ""
+}
+
+/** All that was built. */
+export const textBuilt = (b: Builder): string => b.parts.join("") + b.tail
 
 /** The source offset of a character of the built text. */
 export const sourceMap = (b: Builder): ((at: number) => number) => {
@@ -48,7 +73,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Puts a stretch of Markdown without its markup: emphasis, links, code, tags and escapes become what a reader sees.
  *  Gives the emphasised run it begins with, in offsets of the built text. */
 export const putInline = (b: Builder, source: string, from: number, to: number): readonly [number, number] | null => {
-  const base = b.text.length
+  const base = lengthOf(b)
   let lead: [number, number] | null = null
   let opened = -1
   let pending = from
@@ -76,8 +101,8 @@ export const putInline = (b: Builder, source: string, from: number, to: number):
         continue
       }
       skip(n)
-      if (b.text.length === base) opened = base
-      else if (opened === base && lead === null) lead = [base, b.text.length]
+      if (lengthOf(b) === base) opened = base
+      else if (opened === base && lead === null) lead = [base, lengthOf(b)]
     } else if (c === "`") skip(1)
     else if (c === "\\" && /[\\`*_{}[\]()#+\-.!|>~]/.test(source[i + 1] ?? "")) {
       skip(1)

@@ -1,5 +1,5 @@
 import type { Span } from "../../base/index.ts"
-import { type Builder, builder, put, putInline, sourceMap } from "./inline.ts"
+import { type Builder, builder, endLine, lengthOf, put, putInline, since, sourceMap, textBuilt } from "./inline.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { isHeading, type Line, linesOf } from "./text.ts"
 import { tidy } from "./tidy.ts"
@@ -19,7 +19,7 @@ export const pageOfMarkdown = (raw: string): Page => {
     else if (isTableAt(source, lines, i)) i = readTable(source, lines, i, b, blocks, table++)
     else i = readBlock(source, lines, i, b, blocks)
   }
-  return { text: b.text, blocks, title: null, sourceOf: sourceMap(b) }
+  return { text: textBuilt(b), blocks, title: null, sourceOf: sourceMap(b) }
 }
 
 const RULE = /^(?:[-*_]\s*){3,}$/
@@ -43,11 +43,11 @@ const add = (
   level: number,
   marker: string | null = null,
 ): void => {
-  const start = b.text.length
+  const start = lengthOf(b)
   const lead = putInline(b, source, from, to)
-  if (b.text.slice(start).trim() === "") return
-  blocks.push(block(kind, level, [start, b.text.length], { lead, marker }))
-  put(b, "\n", to)
+  if (since(b, start).trim() === "") return
+  blocks.push(block(kind, level, [start, lengthOf(b)], { lead, marker }))
+  endLine(b, to)
 }
 
 /** `key: value` lines between two rules at the very top. */
@@ -61,11 +61,11 @@ const frontMatter = (source: string, lines: readonly Line[], b: Builder, blocks:
     const line = lines[i] as Line
     const m = /^([A-Za-z][\w-]*):\s*(["']?)(.*?)\2$/.exec(at(i))
     if (m === null || m[3] === "" || source[line.start - 1] === " ") continue
-    const start = b.text.length
+    const start = lengthOf(b)
     put(b, `${m[1]}: `, line.start)
     put(b, m[3] ?? "", source.indexOf(m[3] ?? "", line.start + (m[1]?.length ?? 0)))
-    blocks.push(block("property", 0, [start, b.text.length]))
-    put(b, "\n", line.end)
+    blocks.push(block("property", 0, [start, lengthOf(b)]))
+    endLine(b, line.end)
   }
   return stop + 1
 }
@@ -147,16 +147,16 @@ const readTable = (
     const line = lines[i] as Line
     if (line.blank || !source.slice(line.start, line.end).includes("|")) break
     if (i === first + 1) continue
-    const start = b.text.length
+    const start = lengthOf(b)
     const cells: Span[] = []
     for (const [from, to] of cellsOf(source, line)) {
       if (cells.length > 0) put(b, " | ", from)
-      const at = b.text.length
+      const at = lengthOf(b)
       putInline(b, source, from, to)
-      cells.push([at, b.text.length])
+      cells.push([at, lengthOf(b)])
     }
-    blocks.push(block("row", 0, [start, b.text.length], { cells, table, header: i === first }))
-    put(b, "\n", line.end)
+    blocks.push(block("row", 0, [start, lengthOf(b)], { cells, table, header: i === first }))
+    endLine(b, line.end)
   }
   return i
 }
