@@ -33,7 +33,7 @@ describe("the posterior agrees with dense matrices in R to nine digits", () => {
     close(a.effect.d.mean, c.report.d)
     close(a.logMarginal, c.report.logMarginal)
     close(a.nuisance.rho.mean, c.report.rho)
-    close(a.nuisance.noiseShare.mean, c.report.noise)
+    close(a.nuisance.noiseShare?.mean ?? Number.NaN, c.report.noise)
     close(a.nuisance.halfLifeDays.mean, c.report.halfLife)
   })
 })

@@ -1,18 +1,19 @@
 import { fail, ok, type Result } from "../base/index.ts"
-import { Random } from "../numerics/index.ts"
+import { estimand, needs, redrawn, ruledOut } from "./answer-parts.ts"
 import type { Check } from "./checks/check.ts"
+import { refit } from "./checks/refit.ts"
 import { modeOf, tenChecks } from "./checks/ten.ts"
 import { parseCsv, type Table } from "./csv.ts"
-import { findPairs, type PairedDesign, statedPairs } from "./design.ts"
+import { findPairs, statedPairs } from "./design.ts"
 import { type Columns, type Diary, readDiary } from "./diary.ts"
-import { pairsFor } from "./exact-power.ts"
 import { type Inference, infer } from "./infer.ts"
+import { analyseLatent } from "./latent/analyse-latent.ts"
+import { type Family, scoresOf } from "./latent/family.ts"
 import type { Model } from "./model.ts"
 import { type Naive, naive } from "./naive.ts"
 import { type ModelOptions, modelFrom, parseWorthwhile, type Worthwhile } from "./options.ts"
 import { logMarginalOfNone, type Posterior, posterior } from "./posterior.ts"
-import { project } from "./project.ts"
-import { prepareRedraw, type RandomisationTest, randomisationTest } from "./randomisation.ts"
+import type { RandomisationTest } from "./randomisation.ts"
 import { daysScored } from "./series.ts"
 import { standardised } from "./standardised.ts"
 import {
@@ -32,6 +33,7 @@ export type AnalyseOptions = Columns &
     readonly better?: "higher" | "lower" | undefined
     /** The smallest effect worth having: "0.2sd" (the default), or a number in the score's own units. */
     readonly worthwhile?: string | undefined
+    readonly family?: Family | undefined
     readonly seed?: number | undefined
   }
 
@@ -47,14 +49,15 @@ export type Analysis = {
   readonly effect: EffectSummary & {
     readonly probBenefit: number
     readonly probWorthwhile: number
-    readonly unit: "raw"
+    /** "raw", or the scale of the linear predictor for counts, ordered and binary scores. */
+    readonly unit: string
     readonly d: Interval
   }
   readonly flat: EffectSummary
   readonly sceptic: EffectSummary
   readonly naive: Naive
   readonly ruledOut: RuledOut & { readonly d: RuledOut }
-  readonly nuisance: Nuisance
+  readonly nuisance: Nuisance | LatentNuisance
   readonly logMarginal: number
   readonly bayesFactor: number
   readonly randomisation: RandomisationTest | { readonly notPossible: string }
@@ -63,6 +66,9 @@ export type Analysis = {
   readonly checks: readonly Check[]
   readonly notes: readonly string[]
 }
+
+/** What is not the effect where scores have no noise share: `sigma` is the latent day-to-day standard deviation. */
+export type LatentNuisance = Omit<Nuisance, "noiseShare"> & { readonly noiseShare: null }
 
 /** The benefit and the harm above which the 95 % interval leaves nothing, as sizes; 0 when it leaves none at all. */
 export type RuledOut = { readonly benefitAbove: number; readonly harmAbove: number }
@@ -82,7 +88,12 @@ export const analyse = (
   if (!worthwhile.ok) return worthwhile
   const inference = infer(read.value.series, model.value)
   if (!inference.ok) return inference
-  return answer(read.value, model.value, inference.value, options, worthwhile.value)
+  const family = options.family ?? "gaussian"
+  if (family === "gaussian") return answer(read.value, model.value, inference.value, options, worthwhile.value)
+  const scored = scoresOf(family, read.value.series.y, read.value.outcome)
+  return scored.ok
+    ? analyseLatent(read.value, model.value, inference.value, scored.value, family, options, worthwhile.value)
+    : scored
 }
 
 const answer = (
@@ -149,48 +160,9 @@ const answer = (
       : { notPossible: found.problem.message },
     verdict,
     needs: verdict === "not settled" ? needs(design, model, nuisance) : null,
-    checks: tenChecks({ diary, model, inference, flat, mode, design }, flatSummary, nuisance.rho.edge),
+    checks: tenChecks({ diary, model, inference, flat, mode, design, refit }, flatSummary, nuisance.rho.edge),
     notes: diary.notes,
   })
-}
-
-const estimand = ({ outcome, series }: Diary): string =>
-  `The mean difference in ${outcome} between on and off days of this one person over days 1 to ${series.arm.length}: the fast, reversible contrast, as assigned; not slow change over weeks, and not anybody else.`
-
-const ruledOut = (i: Pick<Interval, "q025" | "q975">, better: 1 | -1): RuledOut => ({
-  benefitAbove: Math.max(0, better > 0 ? i.q975 : -i.q025),
-  harmAbove: Math.max(0, better > 0 ? -i.q025 : i.q975),
-})
-
-const redrawn = (
-  { series }: Diary,
-  { lens, centre }: Inference,
-  mode: { readonly point: number; readonly halfLifeDays: number },
-  design: PairedDesign,
-  better: 1 | -1,
-  seed: number,
-): RandomisationTest => {
-  const outcome = project(
-    lens,
-    mode.point,
-    series.y.map((v) => v - centre),
-  )
-  const redraw = prepareRedraw(design, series.day, mode.halfLifeDays, (c) => project(lens, mode.point, c), outcome)
-  return randomisationTest(redraw, design.coins, better, new Random(seed))
-}
-
-// How many more pairs of the same blocks would give 80 % power for half a standard deviation, the nuisance parameters
-// being what this diary suggests.
-const needs = (design: PairedDesign | null, model: Model, nuisance: Nuisance): { morePairs: number | null } => {
-  if (design === null || design.blockDays === null) return { morePairs: null }
-  const errors = {
-    rho: nuisance.rho.mean,
-    noise: nuisance.noiseShare.mean,
-    halfLifeDays: nuisance.halfLifeDays.mean,
-  }
-  const most = Math.max(design.pairs + 1, Math.floor(730 / (2 * design.blockDays)))
-  const pairs = pairsFor({ pairs: 1, blockDays: design.blockDays, sessionsADay: 1 }, errors, model, 0.5, 0.8, most)
-  return { morePairs: pairs === null ? null : Math.max(1, pairs - design.pairs) }
 }
 
 /** Columns of cells as a table; rows are numbered as they would be in a file with a heading. */

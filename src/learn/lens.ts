@@ -2,6 +2,7 @@
 // nuisance columns (intercept, trend, practice ...) at every grid point. It is worked out once per pattern of days and then
 // serves every outcome, every simulated trial and every person who was seen on the same days.
 import { type DriftGains, driftGains, gains, type Rows, whiten, whitenDrifting } from "../numerics/index.ts"
+import { grindThree } from "./grind-three.ts"
 import type { GridPoint } from "./model.ts"
 
 /** A nuisance column. `priorSd` is the standard deviation of a normal prior in units of s; without one the prior is flat. */
@@ -40,7 +41,15 @@ export const grind = (
   const length = n + nuisances.length
   const drifting: DriftGains[] = []
   const basis = nuisances.map(() => new Float64Array(length))
+  const three = drift === 0 && nuisances.length <= 3 && priors.every((sd) => sd === 0) ? padded(nuisances, n) : null
   for (const [g, point] of grid.entries()) {
+    if (three) {
+      const quick = grindThree(rows, three, nuisances.length, point, table, g * n * 6)
+      if (!Number.isNaN(quick)) {
+        constant[g] = quick
+        continue
+      }
+    }
     const filter = gains(rows, point.rho, point.noise)
     const walking = drift > 0 ? driftGains(rows, point.rho, point.noise, drift) : null
     if (walking) drifting.push(walking)
@@ -94,6 +103,11 @@ export const whitenAt = (lens: Lens, g: number, column: Float64Array, out: Float
     out[t] = (value - a) * (table[at + 2] as number)
     a = (table[at] as number) * a + (table[at + 1] as number) * value
   }
+}
+
+const padded = (z: readonly Nuisance[], rows: number): [Float64Array, Float64Array, Float64Array] => {
+  const column = (j: number): Float64Array => z[j]?.values ?? new Float64Array(rows)
+  return [column(0), column(1), column(2)]
 }
 
 const norm = (a: Float64Array): number => {

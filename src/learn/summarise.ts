@@ -64,11 +64,12 @@ export const nuisanceSummary = (inference: Inference, p: Posterior): Nuisance =>
   }
 }
 
-type Weighted = readonly (readonly [value: number, probability: number])[]
+export type Weighted = readonly (readonly [value: number, probability: number])[]
 
 const meanOf = (parts: Weighted): number => parts.reduce((a, [v, w]) => a + v * w, 0)
 
-const discrete = (parts: Weighted): Discrete => {
+/** Mean, quantiles and values of a distribution over a few values, given in rising order. */
+export const discrete = (parts: Weighted): Discrete => {
   const quantile = (p: number): number => {
     let sum = 0
     for (const [v, w] of parts) {

@@ -5,7 +5,8 @@ import { gammaP, gammaQ, gammaQuantile, logGamma } from "./gamma.ts"
 import { normalCdf, normalQuantile } from "./normal.ts"
 import { gaussLegendre } from "./quadrature.ts"
 import { Random } from "./random.ts"
-import { studentCdf, studentQuantile, studentTail } from "./student.ts"
+import { studentCdf, studentPdf, studentQuantile, studentTail } from "./student.ts"
+import { lookUp, studentTable } from "./student-table.ts"
 
 const oracle = JSON.parse(readFileSync(new URL("../../fixtures/numerics/distributions.json", import.meta.url), "utf8"))
 
@@ -78,5 +79,17 @@ describe("chance", () => {
     expect(Math.abs(moments[1]! - 1)).toBeLessThan(0.0158)
     expect(Math.abs(moments[2]!)).toBeLessThan(0.0433)
     expect(Math.abs(moments[3]! - 3)).toBeLessThan(0.11)
+  })
+})
+
+describe("the tabulated t distribution", () => {
+  it("agrees with the incomplete beta function to 3e-13, also beyond its reach", () => {
+    const out = new Float64Array(2)
+    for (const nu of [1, 2.5, 7, 80, 4000])
+      for (let t = -13; t <= 13; t += 0.0937) {
+        lookUp(studentTable(nu), t, out)
+        expect(Math.abs(out[0]! - studentCdf(t, nu))).toBeLessThan(3e-13)
+        expect(Math.abs(out[1]! - studentPdf(t, nu))).toBeLessThan(1e-10)
+      }
   })
 })

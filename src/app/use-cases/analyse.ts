@@ -18,6 +18,7 @@ export const analyse = useCase({
     worthwhile: z.string().optional(),
     covariates: z.array(z.string()).optional(),
     guess: z.string().optional(),
+    family: z.enum(["gaussian", "count", "ordinal", "binary"]).optional(),
     seed: z.number().int().min(0).optional(),
     ...modelInput,
   }),

@@ -13,6 +13,7 @@ type Options = Common &
     readonly worthwhile?: string
     readonly covariates?: string
     readonly guess?: string
+    readonly family?: "gaussian" | "count" | "ordinal" | "binary"
   }
 
 export const analyseCommand = (terminal: Terminal) =>
@@ -25,6 +26,7 @@ export const analyseCommand = (terminal: Terminal) =>
       .option("--better <direction>", "whether higher or lower scores are better")
       .option("--worthwhile <size>", "the smallest effect worth having: 0.2sd, or in the score's own units")
       .option("--covariates <columns>", "columns to take into account: a,b")
+      .option("--family <kind>", "how a score comes about: gaussian, count, ordinal or binary")
       .option("--guess <column>", "the column that holds what the person believed they had taken"),
   ).action((diary: string, o: Options) =>
     carry(
@@ -41,6 +43,7 @@ export const analyseCommand = (terminal: Terminal) =>
           ...(o.on === undefined ? {} : { on: o.on }),
           ...(o.better === undefined ? {} : { better: o.better }),
           ...(o.worthwhile === undefined ? {} : { worthwhile: o.worthwhile }),
+          ...(o.family === undefined ? {} : { family: o.family }),
           ...(o.guess === undefined ? {} : { guess: o.guess }),
           ...(o.covariates === undefined ? {} : { covariates: o.covariates.split(",").map((c) => c.trim()) }),
           ...(o.seed === undefined ? {} : { seed: number(o.seed) }),

@@ -1,6 +1,5 @@
 import { normalCdf } from "../../numerics/index.ts"
 import { type Check, type Evidenced, say } from "./check.ts"
-import { refit } from "./refit.ts"
 
 /** Are days missing more under one condition? */
 export const missingCheck = (e: Evidenced): Check => {
@@ -55,7 +54,7 @@ export const guessCheck = (e: Evidenced): Check => {
   const fit =
     new Set(values).size < 2
       ? null
-      : refit({ ...series, covariates: [...series.covariates, { name: "guess", values }] }, e.model)
+      : e.refit({ ...series, covariates: [...series.covariates, { name: "guess", values }] }, e.model)
   const accuracy = right / rows.length
   const z = (right - rows.length / 2) / Math.sqrt(rows.length / 4)
   const look = Math.abs(z) > 1.96

@@ -3,6 +3,7 @@ import type { Diary } from "../diary.ts"
 import type { Inference } from "../infer.ts"
 import type { Model } from "../model.ts"
 import type { Posterior } from "../posterior.ts"
+import type { Series } from "../series.ts"
 
 /** One thing to look at before believing an answer. `look` means that something deserves a second thought; `not possible`
  *  that the diary does not hold what the check needs. */
@@ -22,7 +23,11 @@ export type Evidenced = {
   readonly flat: Posterior
   readonly mode: { readonly component: number; readonly point: number; readonly halfLifeDays: number }
   readonly design: PairedDesign | null
+  /** The flat-prior effect of a changed diary or model, or null when it cannot be fitted. */
+  readonly refit: Refit
 }
+
+export type Refit = (series: Series, model: Model) => { readonly mean: number; readonly sd: number } | null
 
 /** The component with the most posterior weight. */
 export const modeOf = (inference: Inference, p: Posterior): Evidenced["mode"] => {

@@ -1,6 +1,6 @@
 import { exposureOf } from "../series.ts"
 import { type Check, type Evidenced, say } from "./check.ts"
-import { refit, without } from "./refit.ts"
+import { without } from "./refit.ts"
 
 /** Does the answer hang on one pair? */
 export const leaveOnePairOut = (e: Evidenced, whole: { mean: number; sd: number }): Check => {
@@ -15,7 +15,7 @@ export const leaveOnePairOut = (e: Evidenced, whole: { mean: number; sd: number 
     }
   const { series } = e.diary
   const effects = Array.from({ length: design.pairs }, (_, k) =>
-    refit(
+    e.refit(
       without(series, (i) => design.pairOf[(series.day[i] as number) - 1] !== k),
       e.model,
     ),
@@ -36,7 +36,7 @@ export const halfLifeCheck = (e: Evidenced, whole: { mean: number; sd: number })
   const { series } = e.diary
   const { arm } = series
   const settled = (d: number): boolean => d > 2 && arm[d - 1] === arm[d - 2] && arm[d - 2] === arm[d - 3]
-  const dropped = refit(
+  const dropped = e.refit(
     without(series, (i) => settled(series.day[i] as number)),
     {
       ...e.model,
@@ -66,7 +66,7 @@ export const toleranceCheck = (e: Evidenced): Check => {
   const u = exposureOf(series, e.mode.halfLifeDays)
   const middle = (series.arm.length + 1) / 2
   const later = u.map((v, i) => v * (((series.day[i] as number) - middle) / series.arm.length))
-  const fit = refit(
+  const fit = e.refit(
     { ...series, on: later, covariates: [...series.covariates, { name: "effect", values: u }] },
     { ...e.model, halfLife: [{ days: 0, weight: 1 }] },
   )
@@ -93,7 +93,7 @@ export const toleranceCheck = (e: Evidenced): Check => {
 export const driftCheck = (e: Evidenced): Check => {
   const drifts = [0, 0.0025, 0.01]
   const name = "wandering baseline"
-  const fits = drifts.flatMap((drift) => refit(e.diary.series, { ...e.model, drift }) ?? [])
+  const fits = drifts.flatMap((drift) => e.refit(e.diary.series, { ...e.model, drift }) ?? [])
   const [first, ...rest] = fits
   if (first === undefined || fits.length < drifts.length)
     return { name, status: "not possible", message: "There are too few days to let the baseline wander.", values: {} }
@@ -109,7 +109,7 @@ export const driftCheck = (e: Evidenced): Check => {
 /** Is the answer made in the first week, while the task was still new? */
 export const practiceCheck = (e: Evidenced, whole: { mean: number; sd: number }): Check => {
   const { series } = e.diary
-  const fit = refit(
+  const fit = e.refit(
     without(series, (i) => (series.day[i] as number) > 7),
     e.model,
   )

@@ -23,3 +23,30 @@ export const tenChecks = (
   practiceCheck(e, whole),
   edgeCheck(edge),
 ]
+
+/** The same ten for scores behind a link: those that read residuals or let a baseline wander are made for measured scores
+ *  and say that they are not possible. */
+export const latentChecks = (
+  e: Evidenced,
+  whole: { readonly mean: number; readonly sd: number },
+  edge: number,
+): readonly Check[] => {
+  const measured = (name: string): Check => ({
+    name,
+    status: "not possible",
+    message: "This check is made for measured scores, not for counts, categories or yes and no.",
+    values: {},
+  })
+  return [
+    measured("residuals"),
+    measured("spread on and off"),
+    leaveOnePairOut(e, whole),
+    halfLifeCheck(e, whole),
+    toleranceCheck(e),
+    missingCheck(e),
+    guessCheck(e),
+    measured("wandering baseline"),
+    practiceCheck(e, whole),
+    edgeCheck(edge),
+  ]
+}

@@ -1,0 +1,52 @@
+import { Random } from "../numerics/index.ts"
+import type { RuledOut } from "./analyse.ts"
+import type { PairedDesign } from "./design.ts"
+import type { Diary } from "./diary.ts"
+import { pairsFor } from "./exact-power.ts"
+import type { Inference } from "./infer.ts"
+import type { Model } from "./model.ts"
+import { project } from "./project.ts"
+import { prepareRedraw, type RandomisationTest, randomisationTest } from "./randomisation.ts"
+import type { Interval, Nuisance } from "./summarise.ts"
+
+/** What contrast over which days an answer is about. */
+export const estimand = ({ outcome, series }: Diary): string =>
+  `The mean difference in ${outcome} between on and off days of this one person over days 1 to ${series.arm.length}: the fast, reversible contrast, as assigned; not slow change over weeks, and not anybody else.`
+
+/** The benefit and harm that an interval leaves no room for. */
+export const ruledOut = (i: Pick<Interval, "q025" | "q975">, better: 1 | -1): RuledOut => ({
+  benefitAbove: Math.max(0, better > 0 ? i.q975 : -i.q025),
+  harmAbove: Math.max(0, better > 0 ? -i.q025 : i.q975),
+})
+
+/** The randomisation test at the most likely grid point. */
+export const redrawn = (
+  { series }: Diary,
+  { lens, centre }: Inference,
+  mode: { readonly point: number; readonly halfLifeDays: number },
+  design: PairedDesign,
+  better: 1 | -1,
+  seed: number,
+): RandomisationTest => {
+  const outcome = project(
+    lens,
+    mode.point,
+    series.y.map((v) => v - centre),
+  )
+  const redraw = prepareRedraw(design, series.day, mode.halfLifeDays, (c) => project(lens, mode.point, c), outcome)
+  return randomisationTest(redraw, design.coins, better, new Random(seed))
+}
+
+/** How many more pairs of the same blocks would give 80 % power for half a standard deviation, the nuisance parameters
+ *  being what this diary suggests. */
+export const needs = (design: PairedDesign | null, model: Model, nuisance: Nuisance): { morePairs: number | null } => {
+  if (design === null || design.blockDays === null) return { morePairs: null }
+  const errors = {
+    rho: nuisance.rho.mean,
+    noise: nuisance.noiseShare.mean,
+    halfLifeDays: nuisance.halfLifeDays.mean,
+  }
+  const most = Math.max(design.pairs + 1, Math.floor(730 / (2 * design.blockDays)))
+  const pairs = pairsFor({ pairs: 1, blockDays: design.blockDays, sessionsADay: 1 }, errors, model, 0.5, 0.8, most)
+  return { morePairs: pairs === null ? null : Math.max(1, pairs - design.pairs) }
+}

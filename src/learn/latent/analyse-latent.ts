@@ -1,0 +1,126 @@
+import { fail, ok, type Result } from "../../base/index.ts"
+import type { AnalyseOptions, Analysis } from "../analyse.ts"
+import { estimand, needs, redrawn, ruledOut } from "../answer-parts.ts"
+import type { Refit } from "../checks/check.ts"
+import { latentChecks, modeOf } from "../checks/ten.ts"
+import { findPairs, statedPairs } from "../design.ts"
+import type { Diary } from "../diary.ts"
+import type { Inference } from "../infer.ts"
+import type { Model } from "../model.ts"
+import { naive } from "../naive.ts"
+import type { Worthwhile } from "../options.ts"
+import { posterior } from "../posterior.ts"
+import { daysScored } from "../series.ts"
+import { discrete, type EffectSummary, nuisanceSummary, type Weighted } from "../summarise.ts"
+import { verdictOf } from "../verdict.ts"
+import { type Family, type Scored, scoresOf } from "./family.ts"
+import { type LatentPosterior, latentCdf, latentGrid, latentPosterior, latentSummary } from "./posterior.ts"
+
+/** The answer for counts, ordered categories and yes or no: latent AR(1) scores behind the family's likelihood, by Laplace on
+ *  a grid. Effects are on the scale of the linear predictor. The randomisation test and the days still needed use the
+ *  scores as plain numbers: re-drawing is valid whatever the statistic. */
+export const analyseLatent = (
+  diary: Diary,
+  model: Model,
+  gaussian: Inference,
+  scored: Scored,
+  family: Exclude<Family, "gaussian">,
+  options: AnalyseOptions,
+  worthwhile: Worthwhile,
+): Result<Analysis> => {
+  const { series } = diary
+  const { scale } = scored
+  const better = options.better === "lower" ? -1 : 1
+  const grid = latentGrid(model, scale)
+  const under = (priorSd: number): LatentPosterior | null => latentPosterior(scored, series, model, grid, priorSd)
+  const [report, flat, sceptic, none] = [scale, Number.POSITIVE_INFINITY, 0.35 * scale, 0].map(under)
+  if (!report || !flat || !sceptic || !none)
+    return fail(
+      "learn/separated",
+      `The ${family} model of "${diary.outcome}" has no finite answer, because one condition shows only one kind of score; more days are needed.`,
+    )
+  const effect = latentSummary(report)
+  const flatSummary = latentSummary(flat)
+  const beyond = (size: number): number => (better > 0 ? 1 - latentCdf(report, size) : latentCdf(report, -size))
+  const size = worthwhile.unit === "sd" ? worthwhile.size * scale : worthwhile.size
+  const found = diary.pair === null ? findPairs(series.arm) : statedPairs(series.arm, series.day, diary.pair)
+  const design = found.ok ? found.value : null
+  const plain = posterior(gaussian.evidence, Number.POSITIVE_INFINITY)
+  const mode = modeOf(gaussian, plain)
+  const [probBenefit, probWorthwhile] = [beyond(0), beyond(size)]
+  const verdict = verdictOf({
+    benefit: probBenefit,
+    worthwhile: probWorthwhile,
+    negligible: beyond(-size) - probWorthwhile,
+  })
+  const best = flat.parts.reduce((a, p) => (p.weight > a.weight ? p : a))
+  const refit: Refit = (changed, changedModel) => {
+    const again = scoresOf(family, changed.y, diary.outcome)
+    if (!again.ok || new Set(changed.on).size < 2 || changedModel.drift > 0) return null
+    const halfLifeDays = changedModel.halfLife.length === 1 ? (changedModel.halfLife[0]?.days ?? 0) : best.halfLifeDays
+    const p = latentPosterior(
+      again.value,
+      changed,
+      changedModel,
+      [{ ...best, halfLifeDays, prior: 1 }],
+      Number.POSITIVE_INFINITY,
+    )
+    return p === null ? null : latentSummary(p)
+  }
+  const nuisance = latentNuisance(report)
+  const d = scaled(effect, 1 / scale)
+  return ok({
+    format: "posology/analysis@1",
+    outcome: diary.outcome,
+    family,
+    n: series.day.length,
+    missing: series.arm.length - daysScored(series),
+    estimand: `${estimand(diary)} It is stated as a ${scored.unit}.`,
+    effect: { ...effect, probBenefit, probWorthwhile, unit: scored.unit, d },
+    flat: flatSummary,
+    sceptic: latentSummary(sceptic),
+    naive: naive(series),
+    ruledOut: { ...ruledOut(effect, better), d: ruledOut(d, better) },
+    nuisance,
+    logMarginal: report.logMarginal,
+    bayesFactor: Math.exp(report.logMarginal - none.logMarginal),
+    randomisation: found.ok
+      ? redrawn(diary, gaussian, mode, found.value, better, options.seed ?? 1)
+      : { notPossible: found.problem.message },
+    verdict,
+    needs: verdict === "not settled" ? needs(design, model, nuisanceSummary(gaussian, plain)) : null,
+    checks: latentChecks(
+      { diary, model, inference: gaussian, flat: plain, mode, design, refit },
+      flatSummary,
+      nuisance.rho.edge,
+    ),
+    notes: diary.notes,
+  })
+}
+
+const scaled = ({ mean, q025, q975 }: EffectSummary, by: number) => ({
+  mean: mean * by,
+  q025: q025 * by,
+  q975: q975 * by,
+})
+
+const latentNuisance = (p: LatentPosterior) => {
+  const over = (key: (part: LatentPosterior["parts"][number]) => number, parts = p.parts): Weighted => {
+    const map = new Map<number, number>()
+    const total = parts.reduce((a, c) => a + c.weight, 0)
+    for (const c of parts) map.set(key(c), (map.get(key(c)) ?? 0) + c.weight / total)
+    return [...map].sort((a, b) => a[0] - b[0])
+  }
+  const scattered = p.parts.filter((c) => c.sd > 0)
+  // Without latent scatter there is nothing to be correlated: rho is that of the parts that have some.
+  const rho = over((c) => c.rho, scattered.length > 0 ? scattered : p.parts)
+  const { mean, q025, q975 } = discrete(rho)
+  const edge = rho.length > 1 ? Math.max(rho[0]?.[1] ?? 0, rho.at(-1)?.[1] ?? 0) : 0
+  const { values: _, ...sigma } = discrete(over((c) => c.sd))
+  return {
+    rho: { mean, q025, q975, edge },
+    noiseShare: null,
+    halfLifeDays: discrete(over((c) => c.halfLifeDays)),
+    sigma,
+  }
+}
