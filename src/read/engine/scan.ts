@@ -17,24 +17,22 @@ const LETTER = 1
 const DIGIT = 2
 const MARK = 3
 
+/** Where the decimal digits begin that are read: plain, full-width and Arabic-Indic. Other scripts' digits make a word, and no amount. */
+const ZEROES = [0x30, 0xff10, 0x660] as const
+
+const digitOf = (code: number): string => {
+  for (const zero of ZEROES) if (code >= zero && code <= zero + 9) return String(code - zero)
+  return ""
+}
+
 const kinds = new Uint8Array(0x10000).fill(MARK)
 for (let c = 0; c < 0x10000; c++) {
   const s = String.fromCharCode(c)
   if (/\s|\p{Cc}|\p{Cf}/u.test(s)) kinds[c] = SPACE
-  else if (/\p{L}|\p{M}/u.test(s)) kinds[c] = LETTER
-  else if (/\p{Nd}/u.test(s)) kinds[c] = DIGIT
+  else if (digitOf(c) !== "") kinds[c] = DIGIT
+  else if (/\p{L}|\p{M}|\p{Nd}/u.test(s)) kinds[c] = LETTER
 }
 const kindOf = (text: string, i: number): number => kinds[text.charCodeAt(i)] ?? MARK
-/** The value of a decimal digit, full-width and Arabic ones included. */
-const digitOf = (code: number): string =>
-  code < 58
-    ? String.fromCharCode(code)
-    : code >= 0xff10 && code <= 0xff19
-      ? String(code - 0xff10)
-      : code >= 0x660 && code <= 0x669
-        ? String(code - 0x660)
-        : "?"
-
 const isDigit = (text: string, i: number): boolean => kindOf(text, i) === DIGIT
 const digitsUntil = (text: string, from: number): number => {
   let i = from
@@ -100,7 +98,7 @@ export const scan = (text: string): Tokens => {
         value += tail
         to++
       }
-      add(from, to, partOfName(text, from) ? aNameNumber : aNumber, value)
+      add(from, to, partOfName(text, from) || unsure(text, from, to) ? aNameNumber : aNumber, value)
       i = to
     } else {
       const code = text.codePointAt(i) ?? 0
@@ -140,6 +138,10 @@ const partOfName = (text: string, from: number): boolean => {
   }
   return before === "(" && from >= 2 && kindOf(text, from - 2) === LETTER && /[A-Z]/.test(text[from - 2] ?? "")
 }
+
+/** "0,25" on a page that writes 0.5 elsewhere is neither 0.25 nor 25 for certain, so that neither half is read. */
+const unsure = (text: string, from: number, to: number): boolean =>
+  (text[from - 1] === "," && isDigit(text, from - 2)) || (text[to] === "," && isDigit(text, to + 1))
 
 /** In "500mcg-1mg" the letters before the hyphen are a unit with its number, and no name. */
 const unitBefore = (text: string, at: number): boolean => {

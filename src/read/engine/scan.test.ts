@@ -1,0 +1,32 @@
+import { expect, test } from "vitest"
+import { scan } from "./scan.ts"
+import "../rules/index.ts"
+
+const numbers = (text: string) => {
+  const t = scan(text)
+  return t.digits.flatMap((d, i) => (d === null ? [] : [t.lex[i]?.text === "#" ? `part of a name: ${d}` : d]))
+}
+
+test.each([
+  ["300–600 mcg", ["300", "600"]],
+  ["1,000 mg and 2,500.5 mg", ["1000", "2500.5"]],
+  ["０.２５ mg", ["0.25"]],
+  ["３００ mcg", ["300"]],
+  ["½ mg, 1½ mg", ["1/2", "1.5"]],
+  ["take 0,25 mg once", ["0.25"]],
+  ["0,25 mg here and 0.5 mg there", ["part of a name: 0", "part of a name: 25", "0.5"]],
+  ["BPC-157 and B12", ["part of a name: 157"]],
+  ["ACTH(4-10)", ["part of a name: 4", "part of a name: 10"]],
+  ["500mcg-1mg", ["500", "1"]],
+  ["꧗50 mcg", []],
+])("scans the numbers of %s", (text, expected) => {
+  expect(numbers(text)).toEqual(expected)
+})
+
+test("covers every character that is not white space exactly once", () => {
+  const text = "Dosage: 300–600 µg (SC), 1–3× daily; then 5 mg/kg!"
+  const t = scan(text)
+  let said = ""
+  for (let i = 0; i < t.count; i++) said += text.slice(t.start[i], t.end[i])
+  expect(said).toBe(text.replace(/\s/g, ""))
+})
