@@ -1,3 +1,4 @@
+import { isInjection } from "../../base/index.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { reports } from "../words/cues.ts"
 import { type Draft, draft } from "./draft.ts"
@@ -44,6 +45,12 @@ export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readon
 
 const CYCLES = /\b(?:cycles? of|run in|cycled? for)\b/iu
 
+/** "Injected", where the place is said elsewhere, is that place. */
+export const precise = (own: Draft["routes"], around: Draft["routes"]): Draft["routes"] =>
+  own !== null && own.value.length === 1 && own.value[0] === "injection" && around?.value.every(isInjection)
+    ? around
+    : (own ?? around)
+
 const give = (d: Draft, from: Draft): void => {
   d.frequency ??= from.frequency
   d.split ??= from.split
@@ -52,7 +59,7 @@ const give = (d: Draft, from: Draft): void => {
   d.rest ??= from.rest
   d.reassess ??= from.reassess
   d.open ??= from.open
-  d.routes ??= from.routes
+  d.routes = precise(d.routes, from.routes)
   d.maximum ??= from.maximum
   if (d.times.length === 0) d.times.push(...from.times)
   if (d.stack.length === 0) d.stack.push(...from.stack)

@@ -34,7 +34,8 @@ export const outlineOf = (page: Page): readonly Part[] => {
     while (parent.level >= b.level && parent.parent !== null) parent = parent.parent
     const title = titleOf(page.text.slice(b.span[0], b.span[1]))
     const own = topicOf(title)
-    const topic = own === "other" && parent.level > 0 ? parent.topic : own
+    const kept = parent.topic === "faq" || parent.topic === "references"
+    const topic = kept || (own === "other" && parent.level > 0) ? parent.topic : own
     here = { heading: b, title, level: b.level, topic, parent, blocks: [], children: [] }
     parent.children.push(here)
     parts.push(here)

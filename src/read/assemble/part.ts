@@ -8,7 +8,7 @@ import { clausesOf } from "./clauses.ts"
 import { asMaximum, asNext, doseIn, readDoses } from "./doses.ts"
 import { type Draft, found } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
-import { type Line, lineOf, piecesIn, spanOf } from "./line.ts"
+import { first, type Line, lineOf, piecesIn, spanOf } from "./line.ts"
 import { phrasesOf, stackIn } from "./list.ts"
 import { looksLikeCompound, withoutGloss } from "./names.ts"
 import { nameBefore } from "./names-before.ts"
@@ -99,6 +99,10 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
       return
     }
     const before = w.drafts.length
+    if (PARTNER.test(t.text.slice(line.body[0], line.body[1]))) {
+      readPartner(w, line, inBody)
+      return
+    }
     readDoses(w, {
       span: line.body,
       pieces: inBody,
@@ -141,6 +145,30 @@ const bareDose = (t: Tokens, body: Span): Draft["dose"] => {
   const at = body[0] + m[0].indexOf(low)
   const value = { low, high: m[2] ?? low, unit: null, per: null, perKg: false, upTo: false, approx: false } as const
   return found(value, [at, body[0] + m[0].trimEnd().length], "dose/no-unit")
+}
+
+const PARTNER = /^(?:can be |often |also |best )?(?:stack(?:ed|s)?|combined?|combines|pair(?:ed|s)?|add)\b/iu
+const NAME_AFTER = /^\s*(?:of\s+)?(\p{Lu}[\p{L}\p{N}+]*(?:-[\p{L}\p{N}]+)*)/u
+
+/** "Stack with 100 mcg Alpha-7" is a regimen of the partner; without its name it is none. */
+const readPartner = (w: Work, line: Line, pieces: readonly Piece[]): void => {
+  const { t } = w
+  for (const c of clausesOf(t, line.body, pieces)) {
+    const amount = first(c.pieces, "amount") ?? first(c.pieces, "dose")
+    if (amount === undefined) continue
+    const end = spanOf(t, amount)[1]
+    const m = NAME_AFTER.exec(t.text.slice(end, c.span[1]))
+    const after =
+      m?.[1] === undefined
+        ? null
+        : found(m[1], [end + m[0].length - m[1].length, end + m[0].length], "compound/after-dose")
+    const name = nameBefore(w, c) ?? after
+    if (name === null || piecesIn(t, name.spans[0] as Span).length > 0) continue
+    const d = begin(w, c.span, null)
+    d.compound = name
+    d.kind = "companion"
+    fill(t, d, c.pieces, null)
+  }
 }
 
 /** A line such as "Cycle: 8 weeks" below several named regimens is about all of them. */
@@ -193,7 +221,9 @@ const readProse = (w: Work, line: Line): void => {
   }
   if (group.length < 2) return
   for (const d of group)
-    for (const o of group) if (o !== d && o.compound !== null) d.stack.push({ ...o.compound, rule: "stack/sibling" })
+    for (const o of group)
+      if (o.compound !== null && o.compound.value !== d.compound?.value)
+        d.stack.push({ ...o.compound, rule: "stack/sibling" })
 }
 
 const noteStack = (t: Tokens, d: Draft, body: Span): void => {

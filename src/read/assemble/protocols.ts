@@ -93,8 +93,9 @@ const wholePart = (w: Work, dosed: boolean): void => {
 
 /** Members of one named stack are each other's partners. */
 const siblings = (w: Work, compounds: readonly Mention[]): void => {
-  const own = [w.part.title, w.part.parent?.title ?? ""].join(" ")
-  const stacked = /\bstack|\S \+ \S|\bprotocols\b/iu.test(own) || compounds.length > 1
+  const above = w.part.parent?.title ?? ""
+  const stacked =
+    /\bstack|\S \+ \S/iu.test(`${w.part.title} ${above}`) || /\bprotocols\b/iu.test(above) || compounds.length > 1
   if (!stacked) return
   const names = [...w.drafts.flatMap((d) => (d.compound === null ? [] : [d.compound])), ...w.partners]
   if (w.drafts.length + w.partners.length < 2) return

@@ -3,6 +3,7 @@ import type { Tokens } from "../engine/tokens.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
 import { type Draft, draft, found } from "./draft.ts"
 import { fill } from "./fill.ts"
+import { precise } from "./inherit.ts"
 import { piecesIn } from "./line.ts"
 import type { Part } from "./outline.ts"
 
@@ -52,7 +53,7 @@ export const joinReport = (report: Report, told: readonly Draft[]): readonly Dra
   const all = main === undefined ? [head, ...told] : told
   for (const d of all) {
     d.kind = "report"
-    d.routes ??= head.routes
+    d.routes = precise(d.routes, head.routes)
     if (only !== undefined) d.compound ??= found(only.value, only.span, "compound/property")
   }
   if (main !== undefined) {

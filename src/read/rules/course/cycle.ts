@@ -74,7 +74,7 @@ export const run = rule({
     seq(word("cycles of", "cycle of", "courses of", "course of", "blocks of"), as("on", piece("period"))),
     seq(as("minimum", word("for at least", "for a minimum of", "minimum of", "at least")), as("on", piece("period"))),
     seq(
-      word("for", "lasting", "over", "cycle", "cycled for", "cycled"),
+      word("for", "x", "×", "lasting", "over", "cycle", "cycled for", "cycled"),
       opt(word("up to", "about", "around")),
       opt(word("a", "the")),
       as("on", piece("period")),
