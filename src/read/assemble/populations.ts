@@ -26,12 +26,7 @@ export const prefaceOf = (text: string, from: number, dose: number): Preface => 
   const population = POPULATION.exec(words)
   if (population !== null) words = words.slice(0, population.index)
   const at = population === null ? 0 : from + population.index + population[0].indexOf(population[1] ?? "")
-  const bare = words.replace(/\[[^\]]*\]/gu, " ").replace(/^[\s.,;:)]+|[\s.,;:(]+$/gu, "")
-  const start = from + words.indexOf(bare.slice(0, 12))
-  const use =
-    bare.split(/\s+/u).length >= 2 && /^\p{Lu}/u.test(bare)
-      ? { value: bare, span: [start, start + bare.length] as const }
-      : null
+  const use = useIn(words, from)
   return {
     population:
       population === null
@@ -41,4 +36,24 @@ export const prefaceOf = (text: string, from: number, dose: number): Preface => 
     next,
     use,
   }
+}
+
+/** The words themselves, without a bracketed source before or behind them. */
+const useIn = (words: string, from: number): Preface["use"] => {
+  const open = words.indexOf("[")
+  const close = words.lastIndexOf("]")
+  const parts =
+    open < 0 || close < open
+      ? [[0, words.length]]
+      : [
+          [0, open],
+          [close + 1, words.length],
+        ]
+  for (const [a = 0, z = 0] of parts) {
+    const bare = words.slice(a, z).replace(/^[\s.,;:)]+|[\s.,;:(]+$/gu, "")
+    if (bare.split(/\s+/u).length < 2 || !/^\p{Lu}/u.test(bare)) continue
+    const start = from + words.indexOf(bare, a)
+    return { value: bare, span: [start, start + bare.length] }
+  }
+  return null
 }
