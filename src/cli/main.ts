@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { Command, CommanderError } from "commander"
 import type { Terminal } from "./command.ts"
 import { analyseCommand } from "./commands/analyse.ts"
@@ -10,6 +11,10 @@ import { schemasCommand } from "./commands/schemas.ts"
 import { serveCommand, serveUntilStopped } from "./commands/serve.ts"
 import { trialCommand } from "./commands/trial.ts"
 import { EXIT, refuse } from "./exit.ts"
+
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  version: string
+}
 
 const commands = [
   readCommand,
@@ -42,6 +47,8 @@ export const main = async (
   }
   const program = new Command("posology")
     .description("Check the page before you follow it.")
+    .usage("[command] [options]")
+    .version(version)
     .helpCommand(false)
     .argument("[command]")
     .allowUnknownOption()
