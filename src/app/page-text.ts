@@ -11,6 +11,7 @@ export type PageText = {
  *  Problems: `input/empty`, `input/binary`. */
 export const pageText = (bytes: Uint8Array, decode: Decode): Result<PageText> => {
   if (bytes.length === 0) return empty
+  if (bytes.length > MAX_BYTES) return tooLarge(bytes.length)
   const marked = byteOrderMark(bytes)
   if (!marked && looksBinary(bytes)) return binary
   const text = decode(bytes, marked ?? "utf-8")
@@ -39,6 +40,15 @@ const usable = (text: string, notes: readonly Problem[]): Result<PageText> => {
   )
   return ok({ text: mended, notes: [...notes, note] })
 }
+
+/** Checked before anything is decoded. No page of text is longer; HTML has a lower limit of its own. */
+const MAX_BYTES = 5_000_000
+
+const tooLarge = (size: number) =>
+  fail(
+    "input/too-large",
+    `The page has ${Math.ceil(size / 1_000_000)} MB, over the limit of 5 MB of text; cut out the part that gives the doses.`,
+  )
 
 const empty = fail("input/empty", "The page is empty; give a file with the page's text, or paste it.")
 const binary = fail(
@@ -73,9 +83,10 @@ const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 
 // Done by hand because Node 20 decodes this label as Latin-1, which turns every dash into a control character.
 const windows1252 = (bytes: Uint8Array): string => {
-  const out: string[] = []
-  for (const b of bytes) out.push(b >= 0x80 && b < 0xa0 ? (high[b - 0x80] ?? "") : String.fromCharCode(b))
-  return out.join("")
+  const units = Uint16Array.from(bytes, (b) => (b >= 0x80 && b < 0xa0 ? high.charCodeAt(b - 0x80) : b))
+  const parts: string[] = []
+  for (let i = 0; i < units.length; i += 8192) parts.push(String.fromCharCode(...units.subarray(i, i + 8192)))
+  return parts.join("")
 }
 
 const byteOf = (c: string): number => {

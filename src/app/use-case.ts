@@ -34,19 +34,19 @@ export const run = async <In extends z.ZodType, Out extends z.ZodType>(
   if (parsed.success) return use.run(ports, parsed.data)
   const issue = parsed.error.issues[0]
   const path = issue?.path.join(".") ?? ""
-  return wrongCall({ code: "call/input", message: issue ? sayIssue(issue, path || use.name) : use.name, path })
+  return wrongCall({ code: "call/input", message: issue ? sayIssue(issue, input, path || use.name) : use.name, path })
 }
 
 /** A span as it travels: `[start, end)` in UTF-16 units. */
 export const spanSchema = z.tuple([z.number().int().min(0), z.number().int().min(0)])
 
 /** One sentence about what does not fit, without the schema library's words. */
-const sayIssue = (issue: z.core.$ZodIssue, what: string): string => {
+const sayIssue = (issue: z.core.$ZodIssue, input: unknown, what: string): string => {
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined && !issue.message.includes("NaN")
-        ? `${what} is missing: say ${article(issue.expected)}.`
-        : `${what} has to be ${article(issue.expected)}.`
+      return found(input, issue.path) === undefined
+        ? `${what} is missing: say ${kinds[issue.expected] ?? "it"}.`
+        : `${what} has to be ${kinds[issue.expected] ?? issue.expected}.`
     case "invalid_value":
       return `${what} has to be one of ${issue.values.map(String).join(", ")}.`
     case "too_small":
@@ -60,5 +60,17 @@ const sayIssue = (issue: z.core.$ZodIssue, what: string): string => {
   }
 }
 
-const article = (type: string): string =>
-  type === "number" || type === "int" ? "a whole number" : type === "array" ? "a list" : `a ${type}`
+const kinds: Readonly<Record<string, string>> = {
+  string: "a word or an amount",
+  number: "a number",
+  int: "a whole number",
+  array: "a list",
+  object: "an object",
+  boolean: "true or false",
+}
+
+const found = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    input,
+  )

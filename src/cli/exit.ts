@@ -14,7 +14,7 @@ export const refuse = (err: Print, refusal: Refusal, json: boolean): number => {
 
 /** A fault of ours: the sentence says so, and the details help to report it. */
 export const internalFault = (err: Print, error: unknown, json: boolean): number => {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const detail = error instanceof Error ? error.message : String(error)
   printError(err, { code: "internal/fault", message: `A fault inside Posology, not in your input: ${detail}` }, json)
   return EXIT.internal
 }

@@ -1,5 +1,8 @@
 import {
+  as,
+  type Concentration,
   type Dose,
+  dimensionOf,
   type Frequency,
   type Mention,
   type Protocol,
@@ -28,7 +31,7 @@ export const presentReading = (r: Reading): ReadAnswer => {
       formulations: r.page.formulations.map((f) => ({
         ...mention(f),
         strength: f.strength,
-        concentration: f.concentration && showQuantity(f.concentration),
+        concentration: f.concentration && showQuantity(inMgPerMl(f.concentration)),
       })),
       routes: r.page.routes.map(mention),
       indications: r.page.indications.map(mention),
@@ -112,6 +115,10 @@ export const sourcedFields = [
   "condition",
   "maximum",
 ] as const satisfies readonly ProtocolField[]
+
+/** One way to print a strength, whatever the page's: 0.1 % is 1 mg/mL. IU stay IU. */
+const inMgPerMl = (c: Concentration): Concentration =>
+  dimensionOf(c) === "mass-concentration" ? as(c, "mg/mL") : as(c, "IU/mL")
 
 const value = <T>(s: Sourced<T>): T | null => settled(s) ?? null
 const pair = (s: Span): [number, number] => [s[0], s[1]]

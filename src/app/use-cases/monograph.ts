@@ -1,10 +1,9 @@
-import { check } from "../../check/index.ts"
 import { monographSchema } from "../contract/monograph.ts"
 import { monograph as layOut } from "../monograph.ts"
-import { today } from "../ports.ts"
 import { presentFinding } from "../present/finding.ts"
 import { done, unusable, useCase } from "../use-case.ts"
-import { pageInput, readPage } from "./page-input.ts"
+import { checkedPage, presentCoverage } from "./checked.ts"
+import { pageInput } from "./page-input.ts"
 
 /** The page in its own order with a verdict at each line. */
 export const monograph = useCase({
@@ -13,14 +12,14 @@ export const monograph = useCase({
   input: pageInput,
   output: monographSchema,
   run: (ports, input) => {
-    const reading = readPage(ports, input)
-    if (!reading.ok) return unusable(reading.problem)
-    const { findings, coverage } = check(reading.value, { today: today(ports.clock) })
-    const m = layOut(reading.value, findings)
+    const checked = checkedPage(ports, input)
+    if (!checked.ok) return unusable(checked.problem)
+    const { reading, findings } = checked.value
+    const m = layOut(reading, findings)
     return done({
       format: "posology/monograph@1" as const,
       title: m.title,
-      protocols: reading.value.protocols.length,
+      protocols: reading.protocols.length,
       sections: m.sections.map((s) => ({
         ...s,
         lines: s.lines.map((l) => ({
@@ -31,7 +30,7 @@ export const monograph = useCase({
       })),
       leftOut: m.leftOut.map(presentFinding),
       tally: { ...m.tally },
-      coverage: { checksRun: coverage.checksRun, notChecked: coverage.notChecked.map((c) => ({ ...c })) },
+      coverage: presentCoverage(checked.value),
     })
   },
 })

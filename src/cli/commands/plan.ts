@@ -152,9 +152,11 @@ const choices = (o: PlanOptions): PlanCall => {
 
 /** What is not a number is passed on as it stands, and the schema says what is wrong with it. */
 const numbers = <K extends keyof PlanOptions>(o: PlanOptions, names: readonly K[]): { [name in K]?: number } =>
-  Object.fromEntries(names.flatMap((name) => (o[name] === undefined ? [] : [[name, Number(o[name])]]))) as {
+  Object.fromEntries(names.flatMap((name) => (o[name] === undefined ? [] : [[name, wholeNumber(`${o[name]}`)]]))) as {
     [name in K]?: number
   }
+
+const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN)
 
 const split = (text: string | undefined): string[] =>
   (text ?? "")
