@@ -118,6 +118,8 @@ describe("the command line", () => {
       [{ "confirm-strength": "" }, "strength/not-confirmed"],
       [{ "confirm-strength": "1%" }, "strength/mismatch"],
       [{ product: "" }, "product/no-concentration"],
+      [{ dose: "99999999999999999999999999999999mcg" }, "deliver/uncountable"],
+      [{ condition: "pregnancy" }, "plan/contraindication"],
     ]
     for (const [changes, code] of refusals) {
       const { code: exit, answer } = await json(...planOf(example, changes))
@@ -161,6 +163,9 @@ describe("the command line", () => {
       [["read", example, "--colour"], "--colour"],
       [["read", example, "--now=yesterday"], "yesterday"],
       [["reed", example], "reed"],
+      [planOf(example, { drop: "50uL" }), "one device"],
+      [planOf(example, { diluent: "30mL" }), "--vial"],
+      [["plan", ...planOf("").slice(2)], "page"],
     ]
     for (const [args, word] of calls) {
       const { code, error } = await json(...args)

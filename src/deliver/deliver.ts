@@ -32,12 +32,25 @@ export const deliver = (request: DeliverRequest): Delivered => {
   if (!need.ok) return refused(request.asked, fromProblem(need.problem))
   const n = need.value.portions
   const { most } = portion.value
+  const countable = most === null ? MOST_PORTIONS : Number.MAX_SAFE_INTEGER
+  if (n.compare(countable) > 0) return refused(request.asked, uncountable(need.value, portion.value))
   if (n.d !== 1n) return refused(request.asked, between(need.value, portion.value), nearby(need.value, most))
   if (most !== null && n.compare(most) > 0) {
     return refused(request.asked, tooMuch(need.value, portion.value, most), [need.value.say(exact(most))])
   }
   return given(request, portion.value, need.value, countOf(n))
 }
+
+// Far more than anybody could count out, and few enough to stay a number.
+const MOST_PORTIONS = 10_000
+
+const uncountable = (need: Need, portion: Portion): Finding =>
+  stop(
+    "deliver/uncountable",
+    "dose",
+    `${showQuantity(need.dose)} would take more ${portion.unit}s than anybody can count out; check the dose and its unit.`,
+    "a dose that this device could measure out",
+  )
 
 const given = (request: DeliverRequest, portion: Portion, need: Need, count: number): Delivered => {
   const { amount, volume } = portions(portion, count)
@@ -69,6 +82,7 @@ const given = (request: DeliverRequest, portion: Portion, need: Need, count: num
       ...smallDraw(request, portion, count),
       ...byPotency(need),
     ],
+    holds: amount,
   }
 }
 
@@ -125,6 +139,7 @@ export const refused = (asked: Quantity, why: Finding, reachable: readonly Quant
     tenfold: null,
   },
   findings: [why],
+  holds: null,
 })
 
 const fromProblem = (p: Problem): Finding =>

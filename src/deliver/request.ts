@@ -16,4 +16,9 @@ export type DeliverRequest = {
 }
 
 /** The delivery, and everything a person should know about it. When it is not possible, exactly one finding is a `stop`. */
-export type Delivered = { readonly delivery: Delivery; readonly findings: readonly Finding[] }
+export type Delivered = {
+  readonly delivery: Delivery
+  readonly findings: readonly Finding[]
+  /** How much substance one dose holds, whatever it was asked in; null when nothing is delivered. */
+  readonly holds: Quantity | null
+}

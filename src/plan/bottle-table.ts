@@ -52,7 +52,7 @@ export const bottleTable = (
 const rowOf = (protocol: Protocol, route: Route, product: Product, device: Device): BottleRow => {
   const needle = device.kind === "syringe" || isInjection(route)
   const name = { product: product.name, device: device.name }
-  const fixed = fixedRules({ protocol, product, index: null, text: null })
+  const fixed = fixedRules({ protocol, product, route, index: null, text: null })
   if (fixed) return { ...nothing, ...name, no: fixed.message }
   const range = rangeOf(protocol)
   if (range === null)

@@ -1,14 +1,14 @@
-import { type Finding, type Protocol, type Span, settled, spansOf } from "../base/index.ts"
+import { type Finding, isInjection, type Protocol, type Span, settled, spansOf } from "../base/index.ts"
 import { stop } from "../deliver/index.ts"
-import { compoundNamed, emergencyIn, planBarOf } from "../reference/index.ts"
+import { allProducts, compoundNamed, emergencyIn, planBarOf } from "../reference/index.ts"
 import type { PlanRequest } from "./request.ts"
 
 /** The refusals that nothing loosens, in any form of output: emergencies and hospital regimens, and compounds the facts say not to plan. They carry no figure at all. */
 export const fixedRules = (request: Subject): Finding | null =>
-  emergency(request) ?? barred(request) ?? otherCompound(request)
+  emergency(request) ?? barred(request) ?? otherCompound(request) ?? nasalByNeedle(request)
 
 /** What the fixed rules look at. */
-type Subject = Pick<PlanRequest, "protocol" | "product" | "index" | "text">
+type Subject = Pick<PlanRequest, "protocol" | "product" | "index" | "text" | "route">
 
 const emergency = ({ protocol, index, text }: Subject): Finding | null => {
   if (protocol === null) return null
@@ -73,6 +73,21 @@ const otherCompound = ({ protocol, product, index, text }: Subject): Finding | n
         ),
         ...quoting(index, text, spansOf(protocol.compound)),
       }
+}
+
+/** A compound that is sold as nasal drops only stays nasal, whatever somebody says of a solution in hand. No figure in it. */
+const nasalByNeedle = ({ protocol, product, route }: Subject): Finding | null => {
+  const named = protocol === null ? undefined : settled(protocol.compound)
+  if (named === undefined || !isInjection(route) || product?.contents.kind !== "solution") return null
+  const known = allProducts.filter((p) => p.compound === compoundNamed(named)?.id)
+  return known.length > 0 && known.every((p) => p.permits !== null && !p.permits.some(isInjection))
+    ? stop(
+        "route/injection-not-permitted",
+        "route",
+        `Every ready solution of ${named} that Posology knows is made for the nose and not made to be injected; Posology gives no figures for that.`,
+        "a permit for injection on a known product",
+      )
+    : null
 }
 
 const quoting = (

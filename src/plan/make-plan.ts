@@ -1,4 +1,5 @@
 import {
+  compareDates,
   type Delivery,
   type Finding,
   type Plan,
@@ -6,6 +7,7 @@ import {
   type Quantity,
   quantity,
   type Supply,
+  showDate,
   showQuantity,
 } from "../base/index.ts"
 import { type Delivered, deliver, refused, stop } from "../deliver/index.ts"
@@ -13,6 +15,7 @@ import type { Schedule } from "../schedule/index.ts"
 import { conditionFindings } from "./conditions.ts"
 import { dosesOf } from "./doses.ts"
 import { fixedRules } from "./fixed-rules.ts"
+import { hospitalDose } from "./hospital.ts"
 import { inOrder, marksOf } from "./marks.ts"
 import { pageLimits } from "./page-limits.ts"
 import type { PlanRequest } from "./request.ts"
@@ -47,7 +50,7 @@ export const makePlan = (request: PlanRequest): Plan => {
   const findings: readonly Finding[] = [
     ...(lock ? [lock] : []),
     ...conditions,
-    ...distinct([...doses.value.flatMap((d) => pageLimits(request, d)), ...deliveries.flatMap((d) => d.findings)]),
+    ...distinct([...deliveries.flatMap((d) => withinLimits(request, d)), ...deliveries.flatMap((d) => d.findings)]),
     ...(schedule.ok ? [] : [stop(schedule.problem.code, "course", schedule.problem.message, "a calendar to follow")]),
   ].map((f) => (f.protocol === null ? { ...f, protocol: request.index } : f))
   const failed = deliveries.find((d) => !d.delivery.possible)
@@ -89,11 +92,30 @@ const deliverOne = (request: PlanRequest, product: Product, asked: Quantity): De
     potency: request.potency ?? null,
   })
 
+/** What can be delivered is held against the page and against hospital regimens; what cannot needs no second refusal. */
+const withinLimits = (request: PlanRequest, { holds }: Delivered): readonly Finding[] => {
+  if (holds === null) return []
+  const hospital = hospitalDose(request, holds)
+  return [...(hospital ? [hospital] : []), ...expired(request), ...pageLimits(request, holds)]
+}
+
+const expired = ({ supply, start }: PlanRequest): readonly Finding[] =>
+  supply?.expiry && compareDates(supply.expiry, start) < 0
+    ? [
+        stop(
+          "supply/expired",
+          "product",
+          `The container's date, ${showDate(supply.expiry)}, lies before the first dose.`,
+          "a container that is still in date",
+        ),
+      ]
+    : []
+
 /** The same finding about several steps is said once. */
 const distinct = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((f, i) => findings.findIndex((g) => g.code === f.code && g.message === f.message) === i)
 
-const refusedPlan = ({ delivery, findings }: Delivered): Plan => ({
+const refusedPlan = ({ delivery, findings }: Omit<Delivered, "holds">): Plan => ({
   delivery: withheld(delivery),
   doses: [],
   marks: [],

@@ -15,19 +15,22 @@ import {
 } from "../base/index.ts"
 import { note, stop, unknown } from "../deliver/index.ts"
 import { daysIn } from "../schedule/index.ts"
+import { daysAWeek, timesLimit } from "./page-rhythm.ts"
 import type { PlanRequest } from "./request.ts"
 
-/** A plan may stay below what the page states, never above it: in dose, in times a day, in length. */
-export const pageLimits = (request: PlanRequest, dose: Quantity | null): readonly Finding[] => {
+/** A plan may stay below what the page states, never above it: in dose, in times a day, in length, in cycles.
+ *  `held` is the substance in one dose, whatever it was asked in. */
+export const pageLimits = (request: PlanRequest, held: Quantity): readonly Finding[] => {
   const p = request.protocol
   if (p === null) return []
-  const stated = settled(p.dose)
+  const stated = [settled(p.dose), ...p.steps.map((s) => s.dose ?? undefined)].filter((d) => d !== undefined)
   const most = settled(p.maximum)
   const found = [
-    ...(dose !== null && stated ? doseLimit(request, dose, stated) : []),
-    ...(dose !== null && most ? doseLimit(request, dose, most) : []),
+    ...doseLimits(request, held, stated),
+    ...(most ? tooMuch(request, held, [most]) : []),
     ...timesLimit(request),
     ...lengthLimit(request),
+    ...cyclesLimit(request),
   ]
   return found.map((f) => ({ ...f, protocol: request.index, ...quoted(request, f) }))
 }
@@ -38,52 +41,73 @@ const quoted = ({ protocol, text }: PlanRequest, f: Finding): Pick<Finding, "spa
   return { spans, quotes: spans.map(([a, b]) => (text ?? "").slice(a, b)) }
 }
 
-const doseLimit = (request: PlanRequest, asked: Quantity, page: Dose): readonly Finding[] => {
-  const scale = perDose(page, request)
-  const ends = page.unit === null || scale === null ? null : ([page.low, page.high] as const)
-  if (ends === null || page.unit === null || scale === null) {
-    return [
-      unknown(
-        "plan/page-dose-not-comparable",
-        "dose",
-        "The page's dose and this one are counted differently, so whether this plan stays within the page is unknown.",
-        "a dose on the page in the same terms",
-      ),
-    ]
-  }
-  const unit = page.unit
-  const [low, high] = ends.map((end) => quantity(end.mul(scale), unit))
-  const dose = page.perKg || dimensionOf(asked) !== "mass-per-body-mass" ? plain(asked, request) : null
-  if (!low || !high || dose === null || dimensionOf(dose) !== dimensionOf(high)) {
-    return [
-      unknown(
-        "plan/page-dose-not-comparable",
-        "dose",
-        `${showQuantity(asked)} cannot be compared with the page's dose in ${page.unit}.`,
-        "a dose on the page in the same terms",
-      ),
-    ]
-  }
-  if (compareQuantity(dose, high) > 0) {
+const doseLimits = (request: PlanRequest, held: Quantity, stated: readonly Dose[]): readonly Finding[] => {
+  if (stated.length === 0) {
     return [
       stop(
-        "plan/above-page",
+        "plan/no-page-dose",
         "dose",
-        `${showQuantity(dose)} is above the page's ${showQuantity(high)} a dose; a plan may stay below the page and does not go above it.`,
-        "a statement on the page of a dose this high",
+        "No dose is stated for this regimen, so there is nothing to plan from; type in the regimen you were given.",
+        "a dose in this regimen",
       ),
     ]
   }
-  return compareQuantity(dose, low) < 0
+  const above = tooMuch(request, held, stated)
+  if (above.length > 0) return above
+  const low = stated.flatMap((d) => inHeldTerms(request, held, d, d.low) ?? [])
+  const least = low.reduce<Quantity | undefined>((a, b) => (a && compareQuantity(a, b) <= 0 ? a : b), undefined)
+  return least && compareQuantity(held, least) < 0 && held.value.compare(0) > 0
     ? [
         note(
           "plan/below-page",
           "dose",
-          `${showQuantity(dose)} is below the page's range of ${showQuantity(low)} to ${showQuantity(high)} a dose.`,
+          `${showQuantity(held)} is below the page's lowest dose of ${showQuantity(least)}.`,
           "a statement on the page about doses this low",
         ),
       ]
     : []
+}
+
+/** Nothing when the dose is within the largest of the stated ones; else the refusal, or that they cannot be compared. */
+const tooMuch = (request: PlanRequest, held: Quantity, stated: readonly Dose[]): readonly Finding[] => {
+  const ends = stated.map((d) => inHeldTerms(request, held, d, d.high))
+  const known = ends.filter((end) => end !== null)
+  const high = known.reduce<Quantity | undefined>((a, b) => (a && compareQuantity(a, b) >= 0 ? a : b), undefined)
+  if (high === undefined) return [notComparable(stated, held)]
+  return compareQuantity(held, high) > 0
+    ? [
+        stop(
+          "plan/above-page",
+          "dose",
+          `${showQuantity(held)} is above the page's ${showQuantity(high)} a dose; a plan may stay below the page and does not go above it.`,
+          "a statement on the page of a dose this high",
+        ),
+      ]
+    : []
+}
+
+/** Where the terms themselves differ nothing can be said; where only the substance's unit does, going on would be a guess about the dose. */
+const notComparable = (stated: readonly Dose[], held: Quantity): Finding =>
+  stated.some((d) => d.per === "spray" || d.unit === null || d.unit === "mL")
+    ? unknown(
+        "plan/page-dose-not-comparable",
+        "dose",
+        "The page's dose and this one are counted differently, so whether this plan stays within the page is unknown.",
+        "a dose on the page in the same terms",
+      )
+    : stop(
+        "plan/page-dose-not-comparable",
+        "dose",
+        `${showQuantity(held)} cannot be held against the page's dose, so nothing is planned from it.`,
+        "a dose on the page in the same terms",
+      )
+
+/** One end of the page's dose as an amount in one dose; null where the page's terms cannot be turned into that. */
+const inHeldTerms = (request: PlanRequest, held: Quantity, page: Dose, end: Exact): Quantity | null => {
+  const scale = perDose(page, request)
+  if (page.unit === null || scale === null) return null
+  const amount = quantity(end.mul(scale), page.unit)
+  return dimensionOf(amount) === dimensionOf(held) ? amount : null
 }
 
 /** The factor from the page's amount to an amount per dose; null where the page's count cannot be turned into one. */
@@ -97,34 +121,13 @@ const perDose = (page: Dose, request: PlanRequest): Exact | null => {
       return kg
     case "day":
       return times === 0 ? null : kg.div(exact(times))
+    case "week":
+      return times === 0 ? null : kg.div(daysAWeek(request).mul(times))
     case "nostril":
       return kg.mul(exact(2))
-    case "week":
     case "spray":
       return null
   }
-}
-
-const plain = (asked: Quantity, { weight }: PlanRequest): Quantity | null =>
-  dimensionOf(asked) !== "mass-per-body-mass"
-    ? asked
-    : weight
-      ? quantity(inBase(asked).mul(inBase(weight).div(1_000_000_000)), "mcg")
-      : null
-
-const timesLimit = ({ protocol, times }: PlanRequest): readonly Finding[] => {
-  const f = protocol === null ? undefined : settled(protocol.frequency)
-  if (f === undefined || f.per !== "day" || f.pattern !== null) return []
-  return times.length > f.high
-    ? [
-        stop(
-          "plan/more-times-than-page",
-          "course",
-          `${times.length} times a day is more often than the page's ${f.high}; a plan may stay below the page and does not go above it.`,
-          "a statement on the page of this many doses a day",
-        ),
-      ]
-    : []
 }
 
 const lengthLimit = ({ protocol, length, start }: PlanRequest): readonly Finding[] => {
@@ -138,6 +141,33 @@ const lengthLimit = ({ protocol, length, start }: PlanRequest): readonly Finding
           "course",
           `${daysIn(length)} days is longer than the page's course of ${cycle.high} ${cycle.unit}s; a plan may stay below the page and does not go above it.`,
           "a statement on the page of a course this long",
+        ),
+      ]
+    : []
+}
+
+/** Rounds of a course with hardly a rest between them are one long course. */
+const cyclesLimit = ({ protocol, rest, cycles }: PlanRequest): readonly Finding[] => {
+  if (protocol === null || cycles < 2 || rest === null) return []
+  const stated = settled(protocol.rest)
+  if (stated === undefined || typeof stated === "string") {
+    return [
+      unknown(
+        "plan/rest-not-stated",
+        "course",
+        `The page does not say how long a break between two courses is, so whether ${daysIn(rest)} days are enough is unknown.`,
+        "the length of a break",
+      ),
+    ]
+  }
+  const least = stated.low * (stated.unit === "day" ? 1 : stated.unit === "week" ? 7 : 28)
+  return daysIn(rest) < least
+    ? [
+        stop(
+          "plan/shorter-rest-than-page",
+          "course",
+          `A rest of ${daysIn(rest)} days is shorter than the page's ${stated.low} ${stated.unit}s; a plan does not go above the page.`,
+          "a statement on the page of a break this short",
         ),
       ]
     : []

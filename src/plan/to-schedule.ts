@@ -87,7 +87,7 @@ const dayAfter = (start: PlainDate, n: number, unit: Step["unit"]): number =>
 
 const rulesOf = (request: PlanRequest, f: Frequency | null): Result<{ days: DayRule; times: TimeRule }> => {
   const times: TimeRule = { at: request.times.map(showTime) }
-  if (f === null) return ok({ days: daily, times })
+  if (f === null) return ok({ days: request.weekdays ? { weekdays: request.weekdays } : daily, times })
   const p = f.pattern
   if (p?.type === "every_n" && p.unit === "hour") {
     const from = request.times[0]
@@ -112,9 +112,9 @@ const daysOf = ({ weekdays }: PlanRequest, f: Frequency): Result<DayRule> => {
       ? ok({ weekdays: chosen })
       : fail("plan/which-days", `The page offers ${p.alternatives.map((a) => a.join(" ")).join(" or ")}; choose one.`)
   }
+  if (weekdays !== undefined && (f.per === "day" || weekdays.length <= f.high)) return ok({ weekdays })
   if (f.per === "day" || f.low >= 7) return ok(daily)
-  if (weekdays !== undefined && weekdays.length >= 1 && weekdays.length <= f.high) return ok({ weekdays })
-  if (f.high === 1) return ok({ every: 7, unit: "day" })
+  if (f.high === 1 && weekdays === undefined) return ok({ every: 7, unit: "day" })
   return fail(
     "plan/which-days",
     `The page says ${f.low === f.high ? f.low : `${f.low} to ${f.high}`} times a week; say on which days.`,

@@ -10,7 +10,7 @@ import type { AbsenceRow, RegimenRow, StudyRow } from "./format/regimen.ts"
 import type { FactSet } from "./format/set.ts"
 import type { UseRow } from "./format/use.ts"
 import { outlived, type Shelf } from "./shelf-life.ts"
-import { foldName, foldText, says } from "./words.ts"
+import { foldLoosely, foldName, foldText, says } from "./words.ts"
 
 /** A set of facts as it stands on one day: what it knows, by the questions that are asked of it. */
 export type Facts = {
@@ -24,6 +24,7 @@ export type Facts = {
   readonly claimsOf: (compound: string) => readonly ClaimRow[]
   readonly conditionsOf: (compound: string) => readonly ConditionRow[]
   readonly interactionBetween: (a: string, b: string) => InteractionRow | undefined
+  /** By id or by any name that holds one of the barred compound's: a salt or a trade sign lifts no bar. */
   readonly planBarRow: (compound: string) => PlanBarRow | undefined
   readonly emergencyRowIn: (text: string) => EmergencyRow | undefined
   /** What a heading or a benefit is about, the headline first. */
@@ -37,6 +38,7 @@ export type Facts = {
 /** Looks things up in a set on a day. Without a day nothing is past its shelf life: only for surfaces that show rows and judge nothing. */
 export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
   const byName = new Map(set.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [foldName(n), c] as const)))
+  const namesOf = new Map(set.compounds.map((c) => [c.id, c.names]))
   const titles = new Map(set.sources.map((s) => [s.id, s.title]))
   const pairs = new Map(set.interactions.flatMap((i) => [[`${i.a}|${i.b}`, i] as const, [`${i.b}|${i.a}`, i] as const]))
   const productCompound = new Map(set.products.map((p) => [p.id, p.compound]))
@@ -60,9 +62,18 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
     claimsOf: (id) => set.claims.filter((c) => c.compound === id),
     conditionsOf: (id) => set.conditions.filter((c) => c.compound === id),
     interactionBetween: (a, b) => pairs.get(`${a}|${b}`),
-    planBarRow: (id) => set.planBars.find((b) => b.compound === id),
+    planBarRow: (name) => {
+      const folded = foldLoosely(name)
+      const closed = folded.replaceAll(" ", "")
+      return set.planBars.find((bar) =>
+        [bar.compound, ...(namesOf.get(bar.compound) ?? [])].some((n) => {
+          const barred = foldLoosely(n)
+          return folded.includes(barred) || closed === barred.replaceAll(" ", "")
+        }),
+      )
+    },
     emergencyRowIn: (text) => {
-      const folded = foldText(text)
+      const folded = foldLoosely(text)
       return set.emergencies.find((e) => e.words.some((w) => says(folded, w)))
     },
     usesIn: (text) => {

@@ -18,5 +18,13 @@ export const foldText = (text: string): string =>
     .replace(/\s+/gu, " ")
     .trim()} `
 
+/** Letters and digits only, single spaces: "Post-stroke", "NA-1®" and "post stroke", "na 1" come out alike. For refusals, which rather match too much. */
+export const foldLoosely = (text: string): string =>
+  ` ${text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `
+
 /** True when folded text holds `stem` from the start of a word. A stem that ends in a space asks for the whole word. */
 export const says = (folded: string, stem: string): boolean => folded.includes(` ${stem}`)

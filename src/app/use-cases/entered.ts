@@ -4,7 +4,9 @@ import {
   type Dose,
   type Entered,
   exact,
+  type Frequency,
   fail,
+  type Mention,
   type Missing,
   missing,
   ok,
@@ -13,84 +15,128 @@ import {
   type Result,
   routes,
 } from "../../base/index.ts"
+import { protocolSchema } from "../contract/read.ts"
 import type { Clock } from "../ports.ts"
 
 // A number may come as JSON number or as text; text keeps what a float would lose.
-const number = z.union([z.string().regex(/^\d+(\.\d+)?$/, "expected a plain number"), z.number().min(0)])
-const period = z.object({ low: z.number().min(0), high: z.number().min(0), unit: z.enum(["day", "week", "month"]) })
+const number = z.union([
+  z.string().regex(/^\d{1,9}(\.\d{1,9})?$/, "expected a plain number"),
+  z.number().min(0).max(1e9),
+])
+const whole = z.number().int().min(1).max(1000)
 
-/** A protocol that somebody types in: a prescription, a friend's plan. The same names as in `read --json`; whatever is left out is missing. */
-export const typedProtocol = z.looseObject({
+const dose = z.object({
+  low: number,
+  high: number,
+  unit: z.enum(["mcg", "mg", "g", "IU", "mL"]),
+  per: z.enum(["dose", "day", "week", "nostril", "spray"]).nullish(),
+  perKg: z.boolean().default(false),
+  upTo: z.boolean().default(false),
+  approx: z.boolean().default(false),
+})
+const frequency = z.object({
+  low: whole,
+  high: whole,
+  per: z.enum(["day", "week"]),
+  pattern: protocolSchema.shape.frequency.unwrap().shape.pattern.default(null),
+})
+const period = z.object({ low: whole, high: whole, unit: z.enum(["day", "week", "month"]) })
+
+/** A protocol that somebody types in: a prescription, a friend's plan. The same names as in `read --json`; whatever is left out is missing.
+ *  Fields that only a page can have (spans, provenance) are passed over; a field that would change the plan and is not known here is not. */
+export const typedProtocol = z.object({
   name: z.string().nullish(),
   compound: z.string().nullish(),
-  dose: z
-    .looseObject({
-      low: number,
-      high: number,
-      unit: z.enum(["mcg", "mg", "g", "IU", "mL"]),
-      per: z.enum(["dose", "day", "week", "nostril", "spray"]).nullish(),
-      perKg: z.boolean().default(false),
-    })
-    .nullish(),
-  frequency: z
-    .looseObject({ low: z.number().int().min(1), high: z.number().int().min(1), per: z.enum(["day", "week"]) })
-    .nullish(),
+  dose: dose.nullish(),
+  frequency: frequency.nullish(),
   cycle: period.nullish(),
   rest: z.union([period, z.enum(["as needed", "periodic", "unspecified"])]).nullish(),
+  reassess: z.boolean().nullish(),
+  openEnded: z.boolean().nullish(),
+  asNeeded: z.boolean().nullish(),
   routes: z.array(z.enum(routes)).default([]),
   condition: z.string().nullish(),
+  maximum: dose.nullish(),
+  stack: z.array(z.string()).default([]),
   stackPurpose: z.string().nullish(),
+  benefits: z.array(z.string()).default([]),
+  steps: z
+    .array(
+      z.object({
+        from: z.number().int().min(1).nullable(),
+        to: z.number().int().min(1).nullable(),
+        unit: z.enum(["day", "week", "month"]),
+        dose: dose.nullish(),
+        frequency: frequency.nullish(),
+        phase: z.string().nullish(),
+      }),
+    )
+    .default([]),
 })
 export type TypedProtocol = z.output<typeof typedProtocol>
 
 /** A typed-in protocol as the rooms know it: every field says that a person entered it, and when. Problem: `protocol/range`. */
 export const enteredProtocol = (t: TypedProtocol, clock: Clock): Result<Protocol> => {
+  const backwards = upsideDown(t)
+  if (backwards)
+    return fail("protocol/range", `The low end of ${backwards} is above its high end.`, { path: backwards })
   const entry = { how: "entered", by: brand<PersonId>("self"), at: clock.now().toString() } as const
   const entered = <T>(value: T | null | undefined): Entered<T> | Missing =>
     value === null || value === undefined ? missing : { ...entry, value }
-  const dose: Dose | null = t.dose
-    ? {
-        low: exact(`${t.dose.low}`),
-        high: exact(`${t.dose.high}`),
-        unit: t.dose.unit,
-        per: t.dose.per ?? null,
-        perKg: t.dose.perKg,
-        upTo: false,
-        approx: false,
-      }
-    : null
-  const backwards =
-    (dose && dose.low.compare(dose.high) > 0 && "dose") ||
-    (t.frequency && t.frequency.low > t.frequency.high && "frequency") ||
-    (t.cycle && t.cycle.low > t.cycle.high && "cycle")
-  if (backwards) return fail("protocol/range", `The ${backwards}'s low end is above its high end.`, { path: backwards })
+  const mentions = (values: readonly string[]) =>
+    values.length > 0 ? entered<readonly Mention[]>(values.map((value) => ({ value, span: [0, 0] }))) : missing
   return ok({
     name: entered(t.name),
     compound: entered(t.compound),
     kind: null,
-    dose: entered(dose),
-    frequency: entered(
-      t.frequency && { low: t.frequency.low, high: t.frequency.high, per: t.frequency.per, pattern: null },
-    ),
+    dose: entered(exactDose(t.dose)),
+    frequency: entered<Frequency>(t.frequency),
     timesOfDay: missing,
     cycle: entered(t.cycle),
     cycleMinimum: missing,
     rest: entered(t.rest),
-    reassess: missing,
-    openEnded: missing,
-    asNeeded: missing,
+    reassess: entered(t.reassess),
+    openEnded: entered(t.openEnded),
+    asNeeded: entered(t.asNeeded),
     routes: t.routes.length > 0 ? entered(t.routes) : missing,
     formulation: missing,
-    stack: missing,
+    stack: mentions(t.stack),
     stackJoin: null,
     stackPurpose: entered(t.stackPurpose),
-    benefits: missing,
-    steps: [],
+    benefits: mentions(t.benefits),
+    steps: t.steps.map((s) => ({
+      from: s.from,
+      to: s.to,
+      unit: s.unit,
+      dose: exactDose(s.dose),
+      frequency: s.frequency ?? null,
+      phase: s.phase ?? null,
+      span: [0, 0],
+    })),
     increment: missing,
     condition: entered(t.condition),
-    maximum: missing,
+    maximum: entered(exactDose(t.maximum)),
     alternativeOf: null,
     optional: false,
     span: [0, 0],
   })
+}
+
+const exactDose = (d: TypedProtocol["dose"]): Dose | null =>
+  d ? { ...d, low: exactNumber(d.low), high: exactNumber(d.high), per: d.per ?? null } : null
+
+/** A JSON number is taken at the digits it prints with. */
+const exactNumber = (n: string | number) => exact(typeof n === "string" ? n : decimal(n))
+
+const decimal = (n: number): string => (/e/i.test(`${n}`) ? n.toFixed(9) : `${n}`)
+
+/** The name of the first field whose ends stand the wrong way round. */
+const upsideDown = (t: TypedProtocol): string | undefined => {
+  const doses = {
+    dose: t.dose,
+    maximum: t.maximum,
+    ...Object.fromEntries(t.steps.map((s, i) => [`steps.${i}`, s.dose])),
+  }
+  const found = Object.entries(doses).find(([, d]) => d && exactNumber(d.low).compare(exactNumber(d.high)) > 0)
+  return found?.[0] ?? (["frequency", "cycle"] as const).find((field) => (t[field]?.low ?? 0) > (t[field]?.high ?? 0))
 }

@@ -25,6 +25,12 @@ export const chosenProduct = (c: InHand): Result<Product | null> => {
   const permits = c.permits ? { permits: c.permits } : {}
   const ways = [c.product, c.strength, c.vial, c.each].filter((way) => way !== undefined)
   if (ways.length > 1) return fail("product/twice", "Name one product or describe one, not both.")
+  if (c.volume !== undefined && c.strength === undefined)
+    return fail("product/volume", "--volume goes with --strength: the volume of a solution that is described.")
+  if (c.diluent !== undefined && c.vial === undefined)
+    return fail("product/diluent", "--diluent goes with --vial: what a described vial is mixed with.")
+  if (c.permits !== undefined && c.product !== undefined)
+    return fail("product/permits", "--permits goes with a described product; a known one carries its own routes.")
   if (c.strength !== undefined)
     return describeProduct({
       strength: c.strength,
@@ -49,6 +55,8 @@ export const chosenProduct = (c: InHand): Result<Product | null> => {
 
 /** The device that is meant. There is no default: what a dose is measured with decides what it is. */
 export const chosenDevice = (c: InHand): Result<Device> => {
+  const ways = [c.device, c.drop, c.spray, c.syringe, c.measure].filter((way) => way !== undefined)
+  if (ways.length > 1) return fail("device/twice", "Name one device or describe one, not several.")
   if (c.drop !== undefined) return describeDevice({ drop: c.drop })
   if (c.spray !== undefined) return describeDevice({ spray: c.spray })
   if (c.syringe !== undefined) return describeDevice({ syringe: c.syringe })

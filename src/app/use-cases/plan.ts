@@ -104,13 +104,16 @@ type Regimen = {
 }
 
 const regimen = (ports: Ports, input: PlanInput): Outcome<Regimen> => {
+  if (input.typed !== undefined && (input.page !== undefined || input.protocol !== undefined))
+    return wrongCall({ code: "plan/twice", message: "Give a page or a protocol of your own, not both." })
   if (input.typed !== undefined) {
     const protocol = enteredProtocol(input.typed, ports.clock)
     return protocol.ok
       ? done({ protocol: protocol.value, index: null, text: null, price: null })
       : unusable(protocol.problem)
   }
-  if (input.page === undefined) return done({ protocol: null, index: null, text: null, price: null })
+  if (input.page === undefined)
+    return wrongCall({ code: "plan/nothing", message: "Say what to plan: a page, or a protocol with --protocol-file." })
   const reading = readPage(ports, input.page)
   return reading.ok ? regimenOf(reading.value, input.protocol) : unusable(reading.problem)
 }

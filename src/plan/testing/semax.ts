@@ -20,12 +20,12 @@ export const device = (id: string) => {
   return d
 }
 
-/** A protocol that says nothing but what a test needs. */
+/** A protocol that says a dose and nothing else but what a test needs. */
 export const protocol = (said: Partial<Protocol>): Protocol => ({
   name: missing,
   compound: stated("Semax", [], "test"),
   kind: null,
-  dose: missing,
+  dose: range("300mcg", "600mcg"),
   frequency: missing,
   timesOfDay: missing,
   cycle: missing,

@@ -1,0 +1,32 @@
+import { type Exact, exact, type Finding, ratio, settled } from "../base/index.ts"
+import { stop } from "../deliver/index.ts"
+import type { PlanRequest } from "./request.ts"
+
+/** On how many days of a week doses are taken: the chosen weekdays, else what the page's pattern comes to. */
+export const daysAWeek = ({ protocol, weekdays }: PlanRequest): Exact => {
+  if (weekdays !== undefined) return exact(weekdays.length)
+  const f = protocol === null ? undefined : settled(protocol.frequency)
+  const p = f?.pattern
+  if (p?.type === "weekdays") return exact(p.days.length)
+  if (p?.type === "every_n" && p.unit === "day") return ratio(7, p.n)
+  if (p?.type === "on_off") return ratio(7 * p.on, p.on + p.off)
+  return f?.per === "week" && f.high < 7 ? exact(f.high) : exact(7)
+}
+
+/** A plan may be less often than the page, never more. */
+export const timesLimit = (request: PlanRequest): readonly Finding[] => {
+  const { protocol, times } = request
+  const f = protocol === null ? undefined : settled(protocol.frequency)
+  if (f === undefined || (f.pattern?.type === "every_n" && f.pattern.unit === "hour")) return []
+  const often = f.per === "day" ? exact(times.length) : daysAWeek(request).mul(times.length)
+  return often.compare(f.high) > 0
+    ? [
+        stop(
+          "plan/more-times-than-page",
+          "course",
+          `${often.toString()} times a ${f.per} is more often than the page's ${f.high}; a plan may stay below the page and does not go above it.`,
+          "a statement on the page of this many doses",
+        ),
+      ]
+    : []
+}
