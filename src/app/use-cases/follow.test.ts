@@ -34,6 +34,7 @@ beforeEach(async () => {
     id: plan,
     title: "Drops",
     choices: {
+      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
       route: "intranasal",
       product: "semax-0.1-3ml",
       confirmStrength: "0.1%",
