@@ -10,6 +10,7 @@ export { type Clock, type Hash, type Keeping, keepsNothing, type Ports, today } 
 export { presentPlan } from "./present/plan.ts"
 export { presentProtocol, presentReading } from "./present/read.ts"
 export type {
+  ArchiveMark,
   ArchiveRecord,
   Arrivals,
   Claims,

@@ -20,8 +20,8 @@ export type Store = {
   readonly corrections: CorrectionBook
   readonly events: EventLog
   /** Everything there is, of every practice and person, in an order that depends on nothing but the records: by kind, practice,
-   *  person and id. `after` is the last record of the part before. */
-  readonly archive: (after: ArchiveRecord | null, limit: number) => Promise<readonly ArchiveRecord[]>
+   *  person and id. `after` marks the last record of the part before. */
+  readonly archive: (after: ArchiveMark | null, limit: number) => Promise<readonly ArchiveRecord[]>
   /** Puts records of an archive in. What is there already stays as it is; gives how many were added, how many were known,
    *  and which stand here under the same id with another content. */
   readonly restore: (records: readonly ArchiveRecord[]) => Promise<Restored>
@@ -36,6 +36,9 @@ export type ArchiveRecord =
   | { readonly kind: "plan"; readonly record: SavedPlan; readonly placed: Placed | null }
   | { readonly kind: "correction"; readonly record: Correction }
   | { readonly kind: "event"; readonly record: DiaryEvent }
+
+/** A record's place in the order of an archive. */
+export type ArchiveMark = Whose & { readonly kind: ArchiveRecord["kind"]; readonly id: string }
 
 /** Where a record lies and since when, if it does not stand among the kept ones. */
 export type Placed = { readonly shelf: Shelf; readonly at: string }

@@ -2,6 +2,7 @@ import type { z } from "zod"
 import type { Ports } from "./ports.ts"
 import { type Outcome, run, type UseCase } from "./use-case.ts"
 import { analyse } from "./use-cases/analyse.ts"
+import { archive, restore } from "./use-cases/archive.ts"
 import { check } from "./use-cases/check.ts"
 import { correct } from "./use-cases/correct.ts"
 import { day, stock } from "./use-cases/day.ts"
@@ -50,6 +51,8 @@ export const useCases = {
   stock,
   "took-double": tookDouble,
   where,
+  archive,
+  restore,
 } as const
 
 export type UseCaseName = keyof typeof useCases

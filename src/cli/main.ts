@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { Command, CommanderError } from "commander"
 import type { Terminal } from "./command.ts"
 import { analyseCommand } from "./commands/analyse.ts"
+import { exportCommand, moveCommand, restoreCommand } from "./commands/archive.ts"
 import { checkCommand } from "./commands/check.ts"
 import { dayCommand, openCommand, skipCommand, stockCommand, takeCommand, undoCommand } from "./commands/diary.ts"
 import { planCommand } from "./commands/plan.ts"
@@ -24,6 +25,9 @@ const commands = [
   poolCommand,
   trialCommand,
   serveCommand,
+  exportCommand,
+  restoreCommand,
+  moveCommand,
   schemasCommand,
   takeCommand,
   skipCommand,

@@ -1,4 +1,5 @@
 export { answersAt, callRunning } from "./client.ts"
+export { type Desk, reach } from "./desk.ts"
 export { type Serving, serve, usualPort } from "./serve.ts"
 export { type Site, site } from "./site.ts"
 export { openStore, type Place, type Started, start } from "./start.ts"

@@ -1,6 +1,6 @@
 import type { Clock, Ports, Store } from "../app/index.ts"
 import { ok, type Result } from "../base/index.ts"
-import { openEmbedded, openPostgres, readRunning, writeRunning } from "../store/index.ts"
+import { openEmbedded, openPostgres, type Running, readRunning, writeRunning } from "../store/index.ts"
 import { answersAt } from "./client.ts"
 import { type Serving, serve } from "./serve.ts"
 import type { Site } from "./site.ts"
@@ -20,9 +20,10 @@ export const start = async (
   what: Omit<Site, "ports"> & { readonly ports: Omit<Ports, "store"> },
   port?: number,
 ): Promise<Result<Started>> => {
-  const opened = await openStore(place)
-  if (!opened.ok) return (await elsewhere(place, opened.problem.code)) ?? opened
-  const store = opened.value
+  const opened = await openOrFind(place)
+  if (!opened.ok) return opened
+  if ("running" in opened.value) return ok({ kind: "already", ...opened.value.running })
+  const { store } = opened.value
   await purge(store, what.ports.clock)
   const serving = await serve({ ...what, ports: { ...what.ports, store: async () => ok(store) } }, port)
   if (!serving.ok) {
@@ -61,16 +62,20 @@ const purge = async (store: Store, clock: Clock): Promise<void> => {
 export const openStore = (place: Place): Promise<Result<Store>> =>
   "folder" in place ? openEmbedded(place.folder) : openPostgres(place.database)
 
-const PATIENCE_MS = 6000
+const PATIENCE_MS = 20_000
 const LOOK_AGAIN_MS = 200
 
-/** The server that has the folder, if that is why it could not be opened. One that is still starting is waited for. */
-const elsewhere = async (place: Place, code: string): Promise<Result<Started> | undefined> => {
-  if (!("folder" in place) || code !== "store/held") return undefined
-  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_AGAIN_MS) {
+/** The opened store of a place, or the server that has it. A process that is about to serve, or about to be done, is waited for. */
+export const openOrFind = async (
+  place: Place,
+): Promise<Result<{ readonly store: Store } | { readonly running: Running }>> => {
+  for (let waited = 0; ; waited += LOOK_AGAIN_MS) {
+    const opened = await openStore(place)
+    if (opened.ok) return ok({ store: opened.value })
+    if (!("folder" in place) || opened.problem.code !== "store/held") return opened
     const running = readRunning(place.folder)
-    if (running && (await answersAt(running.url, running.pid))) return ok({ kind: "already", ...running })
+    if (running && (await answersAt(running.url, running.pid))) return ok({ running })
+    if (waited >= PATIENCE_MS) return opened
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
   }
-  return undefined
 }

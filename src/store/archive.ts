@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely"
-import type { ArchiveRecord, Correction, Restored, Shelf, Store } from "../app/index.ts"
+import type { ArchiveMark, ArchiveRecord, Correction, Restored, Shelf, Store } from "../app/index.ts"
 import type { DiaryEvent } from "../base/index.ts"
 import { pagePacking, planPacking } from "./packing.ts"
 import type { Tables } from "./tables.ts"
@@ -27,13 +27,7 @@ type Row = {
   readonly is_text: boolean
 }
 
-const part = async (
-  db: Kysely<Tables>,
-  kind: Kind,
-  after: ArchiveRecord | null,
-  limit: number,
-): Promise<ArchiveRecord[]> => {
-  const r = after?.record
+const part = async (db: Kysely<Tables>, kind: Kind, r: ArchiveMark | null, limit: number): Promise<ArchiveRecord[]> => {
   const { rows } = await sql<Row>`
     select * from ${sql.table(kind)}
     ${r ? sql`where (practice, person, id) > (${r.practice}, ${r.person}, ${r.id})` : sql``}

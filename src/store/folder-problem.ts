@@ -31,5 +31,8 @@ export const heldProblem = (folder: string, { by, where }: Held): Result<never> 
         ? `the Posology at ${running.url} (process ${by.pid})`
         : `another Posology (process ${by.pid})`
   const help = where === "elsewhere" ? `If that machine is gone, remove ${folder}/lock.` : "Use that one, or close it."
-  return fail("store/held", `The data folder ${folder} is in use by ${who}. ${help}`)
+  return fail(
+    where === "elsewhere" ? "store/held-elsewhere" : "store/held",
+    `The data folder ${folder} is in use by ${who}. ${help}`,
+  )
 }

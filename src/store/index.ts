@@ -1,3 +1,4 @@
+export { type Archive, openArchive, writeArchive } from "./archive-file.ts"
 export { dataFolder } from "./data-folder.ts"
 export { openEmbedded } from "./embedded.ts"
 export { memoryStore } from "./memory.ts"

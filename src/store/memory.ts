@@ -46,9 +46,7 @@ export const memoryStore = (): Store => {
           record: item,
         })),
       ]
-      const from = after
-        ? all.findIndex((r) => r.kind === after.kind && keyOf(r.record) === keyOf(after.record)) + 1
-        : 0
+      const from = after ? all.findIndex((r) => r.kind === after.kind && keyOf(r.record) === keyOf(after)) + 1 : 0
       return structuredClone(all.slice(from, from + limit))
     },
     restore: restoreInto(kept),

@@ -6,6 +6,7 @@ import { type Common, command, type Terminal } from "../command.ts"
 import { EXIT, internalFault, refuse } from "../exit.ts"
 import { keepingPorts } from "../node-ports.ts"
 import { openBrowser } from "../open-browser.ts"
+import { placeOf } from "../place.ts"
 
 type Options = Pick<Common, "json" | "data"> & {
   readonly open?: boolean
@@ -35,18 +36,14 @@ export const serveUntilStopped = async (terminal: Terminal, options: Options): P
     finish(refuse(err, { ok: false, fault: "call", problem: { code: "call/flag", message, path } }, json))
   if (options.port !== undefined && (options.port < 0 || options.port > 65_535))
     return wrong("A port is a number from 0 to 65535.", "--port")
-  if (options.database !== undefined && options.data !== undefined)
-    return wrong("Give --data or --database, not both: everything is kept in one place.", "--database")
+  const place = placeOf(options)
+  if (!place.ok) return finish(refuse(err, { ok: false, fault: "call", problem: place.problem }, json))
   try {
     // Loaded here because the database alone takes longer to load than reading a page.
     const { start } = await import("../../server/index.ts")
-    const { dataFolder } = await import("../../store/index.ts")
-    const place = options.database
-      ? { database: options.database }
-      : { folder: options.data ?? dataFolder(process.env, process.platform) }
     const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string }
     const started = await start(
-      place,
+      place.value,
       { ports: keepingPorts(), screens, hosts: [], version, fault: (error) => void internalFault(err, error, json) },
       options.port,
     )

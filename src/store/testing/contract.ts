@@ -289,11 +289,14 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
 const read = async (store: Store, size: number): Promise<ArchiveRecord[]> => {
   const all: ArchiveRecord[] = []
   for (;;) {
-    const part = await store.archive(all.at(-1) ?? null, size)
+    const last = all.at(-1)
+    const part = await store.archive(last ? { kind: last.kind, ...markOf(last) } : null, size)
     if (part.length === 0) return all
     all.push(...part)
   }
 }
+
+const markOf = ({ record: { practice, person, id } }: ArchiveRecord) => ({ practice, person, id })
 
 const pageOf = (whose: Whose, id: string, rest: Partial<SavedPage>): SavedPage => ({
   ...whose,

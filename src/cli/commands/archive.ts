@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs"
+import type { Answer, ArchiveRecord, Outcome } from "../../app/index.ts"
+import { parseInstant, type Result } from "../../base/index.ts"
+import { type Common, command, type Terminal } from "../command.ts"
+import { EXIT, internalFault, refuse } from "../exit.ts"
+import { keepingPorts } from "../node-ports.ts"
+import { placeNamed, placeOf } from "../place.ts"
+
+type Where = Common & { readonly database?: string }
+const DATABASE = ["--database <address>", "the PostgreSQL database it is kept in, instead of the data folder"] as const
+
+export const exportCommand = (terminal: Terminal) =>
+  command("export", "everything that is kept, in one file")
+    .requiredOption("--out <file>", "the file to write; a name that ends in .gz is compressed")
+    .option(...DATABASE)
+    .action((options: Where & { out: string }) => carried(terminal, options, () => exportTo(options, options.out)))
+
+export const restoreCommand = (terminal: Terminal) =>
+  command("restore", "put an exported file back; what is there already stays as it is")
+    .argument("<file>", "a file that posology export has written")
+    .option(...DATABASE)
+    .action((file: string, options: Where) => carried(terminal, options, () => restoreFrom(options, file)))
+
+export const moveCommand = (terminal: Terminal) =>
+  command("move", "copy everything from one place to another, and hold the copy against it")
+    .requiredOption("--from <place>", "a data folder or postgres://…")
+    .requiredOption("--to <place>", "a data folder or postgres://…")
+    .action((options: Common & { from: string; to: string }) => carried(terminal, options, () => moveBetween(options)))
+
+/** What a command came to: what it prints as JSON, and the sentence that says it. */
+type Came = { readonly json: object; readonly says: string }
+
+const exportTo = (options: Where, file: string) =>
+  atDesk(options, async (call) => {
+    const { writeArchive } = await import("../../store/index.ts")
+    const now = options.now === undefined ? undefined : parseInstant(options.now)
+    if (now && !now.ok) return { ok: false, fault: "call", problem: { ...now.problem, path: "--now" } }
+    const at = now?.value.toString() ?? new Date().toISOString()
+    const tally = await writeArchive(file, { at, posology: version() }, everything(call))
+    return { ok: true, value: { json: { file, ...tally }, says: `${count(tally.records)} written to ${file}.` } }
+  })
+
+const restoreFrom = (options: Where, file: string) =>
+  atDesk(options, async (call) => {
+    const { openArchive } = await import("../../store/index.ts")
+    const archive = await openArchive(file)
+    if (!archive.ok) return { ok: false, fault: "input", problem: archive.problem }
+    const total = { added: 0, known: 0, different: [] as string[] }
+    for await (const records of inParts(archive.value.records())) {
+      const outcome = (await call("restore", { records })) as Outcome<Answer<"restore">>
+      if (!outcome.ok) return outcome
+      total.added += outcome.value.added
+      total.known += outcome.value.known
+      total.different.push(...outcome.value.different)
+    }
+    return { ok: true, value: { json: total, says: restored(total) } }
+  })
+
+const moveBetween = async ({ from, to }: { from: string; to: string }): Promise<Outcome<Came>> => {
+  const { openStore } = await import("../../server/index.ts")
+  const source = await openStore(placeNamed(from))
+  if (!source.ok) return { ok: false, fault: "input", problem: source.problem }
+  try {
+    const target = await openStore(placeNamed(to))
+    if (!target.ok) return { ok: false, fault: "input", problem: target.problem }
+    try {
+      const parts = async function* () {
+        let last: ArchiveRecord | undefined
+        for (;;) {
+          const mark = last && {
+            kind: last.kind,
+            practice: last.record.practice,
+            person: last.record.person,
+            id: last.record.id,
+          }
+          const part = await source.value.archive(mark ?? null, 1000)
+          if (part.length === 0) return
+          yield part
+          last = part.at(-1)
+        }
+      }
+      const total = { added: 0, known: 0, different: [] as string[] }
+      for await (const part of parts()) {
+        const { added, known, different } = await target.value.restore(part)
+        total.added += added
+        total.known += known
+        total.different.push(...different)
+      }
+      // Put in a second time, every record must be known over there, word for word.
+      let held = 0
+      for await (const part of parts()) held += (await target.value.restore(part)).known
+      const whole = held === total.added + total.known
+      if (!whole) throw new Error(`only ${held} of ${total.added + total.known} records arrived as they were`)
+      return {
+        ok: true,
+        value: { json: { ...total, verified: held }, says: `${restored(total)} ${from} is as it was.` },
+      }
+    } finally {
+      await target.value.close()
+    }
+  } finally {
+    await source.value.close()
+  }
+}
+
+type Call = (name: "archive" | "restore", input: unknown) => Promise<Outcome<unknown>>
+
+const atDesk = async (options: Where, use: (call: Call) => Promise<Outcome<Came>>): Promise<Outcome<Came>> => {
+  const place = placeOf(options)
+  if (!place.ok) return { ok: false, fault: "call", problem: place.problem }
+  const { reach } = await import("../../server/index.ts")
+  const desk: Result<{ call: Call; close: () => Promise<void> }> = await reach(place.value, keepingPorts())
+  if (!desk.ok) return { ok: false, fault: "input", problem: desk.problem }
+  try {
+    return await use(desk.value.call)
+  } finally {
+    await desk.value.close()
+  }
+}
+
+const everything = async function* (call: Call): AsyncGenerator<ArchiveRecord> {
+  let after: unknown = null
+  do {
+    const outcome = (await call("archive", { after })) as Outcome<Answer<"archive">>
+    if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
+    yield* outcome.value.records
+    after = outcome.value.next
+  } while (after !== null)
+}
+
+/** Parts that a server takes in one call: at most 1000 records, and a large one alone. */
+const inParts = async function* (records: AsyncIterable<unknown>): AsyncGenerator<unknown[]> {
+  let part: unknown[] = []
+  let weight = 0
+  for await (const record of records) {
+    part.push(record)
+    weight += weightOf(record)
+    if (part.length < 1000 && weight < 4_000_000) continue
+    yield part
+    part = []
+    weight = 0
+  }
+  if (part.length > 0) yield part
+}
+
+const weightOf = (record: unknown): number =>
+  typeof record === "object" && record !== null && "kind" in record && record.kind === "event" ? 1000 : 1_000_000
+
+const version = (): string =>
+  JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")).version
+
+const count = (records: Readonly<Record<string, number>>): string =>
+  `${Object.values(records).reduce((a, b) => a + b, 0)} records`
+
+const restored = ({
+  added,
+  known,
+  different,
+}: {
+  added: number
+  known: number
+  different: readonly string[]
+}): string =>
+  `${added} records added, ${known} were there already, ${different.length} stand there under the same id with another content${different.length > 0 ? ` and were left as they are: ${different.slice(0, 5).join(", ")}` : ""}.`
+
+const carried = async (
+  { out, err, finish }: Terminal,
+  { json = false }: Common,
+  work: () => Promise<Outcome<Came>>,
+): Promise<void> => {
+  try {
+    const came = await work()
+    if (!came.ok) return finish(refuse(err, came, json))
+    await out(`${json ? JSON.stringify(came.value.json) : came.value.says}\n`)
+    finish(EXIT.done)
+  } catch (error) {
+    finish(internalFault(err, error, json))
+  }
+}
