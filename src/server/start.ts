@@ -1,6 +1,6 @@
 import type { Clock, Ports, Store } from "../app/index.ts"
 import { ok, type Result } from "../base/index.ts"
-import { openEmbedded, openPostgres, type Running, readRunning, writeRunning } from "../store/index.ts"
+import { backUp, openEmbedded, openPostgres, type Running, readRunning, writeRunning } from "../store/index.ts"
 import { answersAt } from "./client.ts"
 import { type Serving, serve } from "./serve.ts"
 import type { Site } from "./site.ts"
@@ -31,11 +31,13 @@ export const start = async (
     return serving
   }
   const { url, stop } = serving.value
+  const backups = "folder" in place ? dailyBackups(store, place.folder, what) : noBackups
   const forget = "folder" in place ? writeRunning(place.folder, { url, pid: process.pid }) : () => {}
   let stopping: Promise<void> | undefined
   const end = async () => {
     forget()
     await stop()
+    await backups.stop()
     await store.close()
   }
   return ok({
@@ -47,6 +49,24 @@ export const start = async (
       return stopping
     },
   })
+}
+
+const LOOK_EVERY_MS = 3600_000
+const noBackups = { stop: async () => {} }
+
+/** Makes each day's backup while the server runs. One that fails is a fault to be told, and is tried again within the hour. */
+const dailyBackups = (store: Store, folder: string, { ports, version, fault }: Parameters<typeof start>[1]) => {
+  const look = () => backUp(store, folder, ports.clock.now(), version).catch(fault)
+  let busy: Promise<unknown> = look()
+  const timer = setInterval(() => {
+    busy = busy.then(look)
+  }, LOOK_EVERY_MS)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await busy
+    },
+  }
 }
 
 /** How long what was deleted can still be put back. */

@@ -5,6 +5,7 @@ import { createPgConfig } from "@electric-sql/pglite/node-postgres"
 import pg from "pg"
 import type { Store } from "../app/index.ts"
 import { fail, ok, type Result } from "../base/index.ts"
+import { newestGoodBackup } from "./backup/backup.ts"
 import { preparedCluster } from "./cluster.ts"
 import { connect } from "./connect.ts"
 import { folderProblem, heldProblem } from "./folder-problem.ts"
@@ -28,7 +29,7 @@ export const openEmbedded = async (folder: string): Promise<Result<Store>> => {
       throw error
     }
   } catch (error) {
-    return folderProblem(folder, error) ?? damaged(folder, error)
+    return folderProblem(folder, error) ?? (await damaged(folder, error))
   }
 }
 
@@ -64,8 +65,11 @@ const makeCluster = async (folder: string, cluster: string): Promise<void> => {
   renameSync(making, cluster)
 }
 
-const damaged = (folder: string, error: unknown) =>
-  fail(
-    "store/damaged",
-    `The database in ${join(folder, "database")} does not open (${error instanceof Error ? error.message : String(error)}); leave it as it is and restore a backup into an empty folder.`,
-  )
+const damaged = async (folder: string, error: unknown) => {
+  const backup = await newestGoodBackup(folder)
+  const help = backup
+    ? `the newest good backup is ${backup}: posology restore it into an empty folder (--data) and go on there`
+    : "there is no backup beside it; keep the folder as it is"
+  const why = error instanceof Error ? error.message : String(error)
+  return fail("store/damaged", `The database in ${join(folder, "database")} does not open (${why}); ${help}.`)
+}

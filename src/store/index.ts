@@ -1,4 +1,5 @@
 export { type Archive, openArchive, writeArchive } from "./archive-file.ts"
+export { backUp, everythingIn } from "./backup/backup.ts"
 export { dataFolder } from "./data-folder.ts"
 export { openEmbedded } from "./embedded.ts"
 export { memoryStore } from "./memory.ts"

@@ -58,29 +58,15 @@ const restoreFrom = (options: Where, file: string) =>
 
 const moveBetween = async ({ from, to }: { from: string; to: string }): Promise<Outcome<Came>> => {
   const { openStore } = await import("../../server/index.ts")
+  const { everythingIn } = await import("../../store/index.ts")
   const source = await openStore(placeNamed(from))
   if (!source.ok) return { ok: false, fault: "input", problem: source.problem }
   try {
     const target = await openStore(placeNamed(to))
     if (!target.ok) return { ok: false, fault: "input", problem: target.problem }
     try {
-      const parts = async function* () {
-        let last: ArchiveRecord | undefined
-        for (;;) {
-          const mark = last && {
-            kind: last.kind,
-            practice: last.record.practice,
-            person: last.record.person,
-            id: last.record.id,
-          }
-          const part = await source.value.archive(mark ?? null, 1000)
-          if (part.length === 0) return
-          yield part
-          last = part.at(-1)
-        }
-      }
       const total = { added: 0, known: 0, different: [] as string[] }
-      for await (const part of parts()) {
+      for await (const part of inParts(everythingIn(source.value))) {
         const { added, known, different } = await target.value.restore(part)
         total.added += added
         total.known += known
@@ -88,7 +74,7 @@ const moveBetween = async ({ from, to }: { from: string; to: string }): Promise<
       }
       // Put in a second time, every record must be known over there, word for word.
       let held = 0
-      for await (const part of parts()) held += (await target.value.restore(part)).known
+      for await (const part of inParts(everythingIn(source.value))) held += (await target.value.restore(part)).known
       const whole = held === total.added + total.known
       if (!whole) throw new Error(`only ${held} of ${total.added + total.known} records arrived as they were`)
       return {
@@ -129,8 +115,8 @@ const everything = async function* (call: Call): AsyncGenerator<ArchiveRecord> {
 }
 
 /** Parts that a server takes in one call: at most 1000 records, and a large one alone. */
-const inParts = async function* (records: AsyncIterable<unknown>): AsyncGenerator<unknown[]> {
-  let part: unknown[] = []
+const inParts = async function* <T>(records: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let part: T[] = []
   let weight = 0
   for await (const record of records) {
     part.push(record)
