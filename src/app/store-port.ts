@@ -15,6 +15,8 @@ import type { ReadAnswer } from "./contract/read.ts"
  *  made by whoever writes, so that a call which is repeated after a lost answer changes nothing. */
 export type Store = {
   readonly whereabouts: Whereabouts
+  /** Whether there is room to write; a problem (`store/full`) where there is not. Reading always works. */
+  readonly room: () => Promise<Result<true>>
   readonly pages: Shelves<DocumentId, SavedPage>
   readonly plans: Shelves<PlanId, SavedPlan>
   readonly corrections: CorrectionBook
@@ -118,7 +120,7 @@ export type CorrectionBook = {
 
 /** The diary: append-only. */
 export type EventLog = {
-  /** All or nothing. Events that are already there are counted as known; one that differs from the event stored under its id is a problem (`event/changed`), and nothing is written. */
+  /** All or nothing. Events that are already there are counted as known; one that differs from the event stored under its id is a problem (`event/changed`), as is a full disk (`store/full`), and then nothing is written. */
   readonly append: (
     events: readonly DiaryEvent[],
   ) => Promise<Result<{ readonly added: number; readonly known: number }>>

@@ -72,6 +72,7 @@ const withEvents = async (
 ): Promise<Restored> => {
   const all = await store.events.append(events)
   if (all.ok) return { ...tally, added: tally.added + all.value.added, known: tally.known + all.value.known }
+  if (all.problem.code !== "event/changed") throw new Error(all.problem.message)
   let { added, known } = tally
   const different = [...tally.different]
   for (const e of events) {

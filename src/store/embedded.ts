@@ -11,15 +11,18 @@ import { connect } from "./connect.ts"
 import { folderProblem, heldProblem } from "./folder-problem.ts"
 import { lockFolder } from "./lock/folder-lock.ts"
 import { migrate } from "./migrate.ts"
+import { room } from "./room.ts"
 import { rowTypes } from "./row-types.ts"
 import { sqlStore } from "./sql-store.ts"
 
 /** Opens the database in a data folder, making both where there are none. PGlite lets two processes open one folder and
  *  then loses most of what they write, so the folder is locked first.
- *  Problems: `store/held` (another process has it), `store/folder` (it cannot be written), `store/damaged`. */
+ *  Problems: `store/held` (another process has it), `store/folder` (it cannot be written), `store/full`, `store/damaged`. */
 export const openEmbedded = async (folder: string): Promise<Result<Store>> => {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const enough = await room(folder, existsSync(join(folder, "database")) ? "opening" : "making")
+    if (!enough.ok) return enough
     const lock = await lockFolder(folder)
     if (lock.held) return heldProblem(folder, lock)
     try {
@@ -51,7 +54,7 @@ const openLocked = async (folder: string, release: () => void): Promise<Store> =
     await close()
     throw error
   }
-  return sqlStore(db, { kind: "folder", folder }, close)
+  return sqlStore(db, { kind: "folder", folder }, close, () => room(folder, "writing"))
 }
 
 /** Makes the cluster under another name first, so that a process killed half-way leaves nothing that looks like a database. */

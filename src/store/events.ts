@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely"
-import type { EventLog, EventRange, Whose } from "../app/index.ts"
+import type { EventLog, EventRange, Store, Whose } from "../app/index.ts"
 import { canonical, type DiaryEvent, ok } from "../base/index.ts"
 import { digest } from "./digest.ts"
 import { eventChanged } from "./event-changed.ts"
@@ -10,8 +10,10 @@ const CHUNK = 1000
 
 /** The diary in the table `event`. Writers of one diary take turns, so that its events become visible in the order of their
  *  arrival numbers and nobody who reads on from a number misses one. */
-export const eventLog = (db: Kysely<Tables>): EventLog => ({
+export const eventLog = (db: Kysely<Tables>, room: Store["room"]): EventLog => ({
   append: async (events) => {
+    const enough = await room()
+    if (!enough.ok) return enough
     const rows = new Map<string, ReturnType<typeof rowOf>>()
     for (const event of events) {
       const row = rowOf(event)

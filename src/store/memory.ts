@@ -32,6 +32,7 @@ export const memoryStore = (): Store => {
   }
   return {
     whereabouts: { kind: "memory" },
+    room: async () => ok(true),
     ...kept,
     archive: async (after, limit) => {
       const all: ArchiveRecord[] = [

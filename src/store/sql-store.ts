@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import type { SavedPage, SavedPlan, Store, Whereabouts } from "../app/index.ts"
+import { ok } from "../base/index.ts"
 import { archiveOf, restoreInto } from "./archive.ts"
 import { claimsIn } from "./claims.ts"
 import { correctionBook } from "./corrections.ts"
@@ -9,16 +10,22 @@ import { shelves } from "./shelves.ts"
 import type { Tables } from "./tables.ts"
 
 /** The store over a migrated database. `close` is called once, by the first call to the store's own `close`. */
-export const sqlStore = (db: Kysely<Tables>, whereabouts: Whereabouts, close: () => Promise<void>): Store => {
+export const sqlStore = (
+  db: Kysely<Tables>,
+  whereabouts: Whereabouts,
+  close: () => Promise<void>,
+  room: Store["room"] = async () => ok(true),
+): Store => {
   let closing: Promise<void> | undefined
   const kept = {
     pages: shelves<SavedPage["id"], SavedPage, PageColumns>(db, "page", pagePacking),
     plans: shelves<SavedPlan["id"], SavedPlan, object>(db, "plan", planPacking),
     corrections: correctionBook(db),
-    events: eventLog(db),
+    events: eventLog(db, room),
   }
   return {
     whereabouts,
+    room,
     ...kept,
     archive: archiveOf(db),
     restore: restoreInto(kept),

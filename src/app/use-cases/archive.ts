@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { archiveMarkSchema, archiveRecordSchema } from "../contract/archive.ts"
 import { done, useCase } from "../use-case.ts"
-import { withStore } from "./with-store.ts"
+import { toWrite, withStore } from "./with-store.ts"
 
 const MOST_AT_ONCE = 5000
 
@@ -32,7 +32,7 @@ export const restore = useCase({
   input: z.strictObject({ records: z.array(archiveRecordSchema).max(MOST_AT_ONCE) }),
   output: z.object({ added: z.number().int(), known: z.number().int(), different: z.array(z.string()) }),
   run: (ports, { records }) =>
-    withStore(ports, async (store) => {
+    toWrite(ports, async (store) => {
       const { added, known, different } = await store.restore(records)
       return done({ added, known, different: [...different] })
     }),

@@ -6,7 +6,7 @@ import { protocolSchema } from "../contract/read.ts"
 import { corrected } from "../corrected.ts"
 import { sourcedFields } from "../present/read.ts"
 import { done, unusable, useCase, wrongCall } from "../use-case.ts"
-import { idTaken, notKept, withStore } from "./with-store.ts"
+import { idTaken, notKept, toWrite } from "./with-store.ts"
 
 /** A person's word in place of what was read. The reading stays as it was: the correction is kept beside it, and can be withdrawn. */
 export const correct = useCase({
@@ -23,7 +23,7 @@ export const correct = useCase({
   }),
   output: z.object({ id: z.string(), saved: z.enum(["new", "known"]), protocol: protocolSchema }),
   run: (ports, input) =>
-    withStore(ports, async (store) => {
+    toWrite(ports, async (store) => {
       const page = await store.pages.open(ports.who, input.page)
       if (!page) return notKept("page", input.page)
       const index = input.protocol - 1

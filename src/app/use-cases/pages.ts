@@ -6,7 +6,7 @@ import { presentReading } from "../present/read.ts"
 import type { Correction, SavedPage } from "../store-port.ts"
 import { done, unusable, useCase } from "../use-case.ts"
 import { pageInput, readPage } from "./page-input.ts"
-import { asTitle, idTaken, notKept, withStore } from "./with-store.ts"
+import { asTitle, idTaken, notKept, toWrite, withStore } from "./with-store.ts"
 
 export const savePage = useCase({
   name: "save-page",
@@ -14,7 +14,7 @@ export const savePage = useCase({
   input: z.strictObject({ id: documentId.optional(), page: pageInput, title: z.string().optional() }),
   output: savedSchema,
   run: (ports, { id, page, title }) =>
-    withStore(ports, async (store) => {
+    toWrite(ports, async (store) => {
       const reading = readPage(ports, page)
       if (!reading.ok) return unusable(reading.problem)
       const answer = presentReading(reading.value)
@@ -82,7 +82,7 @@ export const movePage = useCase({
   input: z.strictObject({ id: documentId, shelf: shelfSchema }),
   output: movedSchema,
   run: (ports, { id, shelf }) =>
-    withStore(ports, async (store) => {
+    toWrite(ports, async (store) => {
       const was = await store.pages.place(ports.who, id, shelf, ports.clock.now().toString())
       return was ? done({ id, shelf, was }) : notKept("page", id)
     }),

@@ -17,7 +17,7 @@ import type { SavedPlan, Store } from "../store-port.ts"
 import { done, run, unusable, useCase, wrongCall } from "../use-case.ts"
 import { readPage } from "./page-input.ts"
 import { plan, planInput, regimenOf, workOut } from "./plan.ts"
-import { asTitle, idTaken, notKept, withStore } from "./with-store.ts"
+import { asTitle, idTaken, notKept, toWrite, withStore } from "./with-store.ts"
 
 /** Works the plan out again from its choices and keeps it as it came out. A refused plan is not kept: there is nothing in it to follow. */
 export const savePlan = useCase({
@@ -32,7 +32,7 @@ export const savePlan = useCase({
   }),
   output: savedSchema.extend({ plan: planSchema }),
   run: (ports, { id, title, page, choices }) =>
-    withStore(ports, async (store) => {
+    toWrite(ports, async (store) => {
       const made = page === undefined ? await run(ports, plan, choices) : await planKept(store, ports, page, choices)
       if (!made.ok) return made
       if (made.value.doses.length === 0) {
@@ -123,7 +123,7 @@ export const movePlan = useCase({
   input: z.strictObject({ id: planId, shelf: shelfSchema }),
   output: movedSchema,
   run: (ports, { id, shelf }) =>
-    withStore(ports, async (store) => {
+    toWrite(ports, async (store) => {
       const was = await store.plans.place(ports.who, id, shelf, ports.clock.now().toString())
       return was ? done({ id, shelf, was }) : notKept("plan", id)
     }),

@@ -9,6 +9,13 @@ export const withStore = async <T>(ports: Ports, use: (store: Store) => Promise<
   return store.ok ? use(store.value) : unusable(store.problem)
 }
 
+/** The same for what writes: refused where there is no room for it. */
+export const toWrite = <T>(ports: Ports, use: (store: Store) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+  withStore(ports, async (store) => {
+    const enough = await store.room()
+    return enough.ok ? use(store) : unusable(enough.problem)
+  })
+
 export const notKept = (what: "page" | "plan", id: string): Refusal =>
   unusable(
     problem(`${what}/not-kept`, `There is no ${what} ${id} here; it may have been deleted for good.`, { path: "id" }),
