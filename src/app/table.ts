@@ -7,6 +7,7 @@ import { check } from "./use-cases/check.ts"
 import { correct } from "./use-cases/correct.ts"
 import { day, stock } from "./use-cases/day.ts"
 import { diary, log } from "./use-cases/diary.ts"
+import { importDiary } from "./use-cases/import-diary.ts"
 import { monograph } from "./use-cases/monograph.ts"
 import { movePage, openPage, pages, savePage } from "./use-cases/pages.ts"
 import { plan } from "./use-cases/plan.ts"
@@ -50,6 +51,7 @@ export const useCases = {
   day,
   stock,
   "took-double": tookDouble,
+  "import-diary": importDiary,
   where,
   archive,
   restore,

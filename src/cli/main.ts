@@ -5,6 +5,7 @@ import { analyseCommand } from "./commands/analyse.ts"
 import { exportCommand, moveCommand, restoreCommand } from "./commands/archive.ts"
 import { checkCommand } from "./commands/check.ts"
 import { dayCommand, openCommand, skipCommand, stockCommand, takeCommand, undoCommand } from "./commands/diary.ts"
+import { importCommand } from "./commands/import.ts"
 import { planCommand } from "./commands/plan.ts"
 import { poolCommand } from "./commands/pool.ts"
 import { readCommand } from "./commands/read.ts"
@@ -35,6 +36,7 @@ const commands = [
   openCommand,
   dayCommand,
   stockCommand,
+  importCommand,
 ]
 
 /** Runs one command line and gives the contract's exit code. */

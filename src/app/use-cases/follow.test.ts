@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { beforeEach, describe, expect, it } from "vitest"
 import { brand, type EventId, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
 import { memoryStore } from "../../store/index.ts"
@@ -12,7 +13,7 @@ const portsOf = (device: string): Ports => ({
   store: async () => ({ ok: true, value: store }),
   clock: { now: () => instant(now) },
   ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
-  hash: { sha256: (text) => `${text.length}` },
+  hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
   decode: (bytes) => new TextDecoder().decode(bytes),
 })
 const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>, device = "phone") => {
@@ -154,5 +155,29 @@ describe("following a plan", () => {
     await ask("take", { plan, zone, again: true })
     const facts = await ask("took-double", { plan })
     expect(facts.sentences[0]).toBe("600 mcg is logged in the last 24 hours, in 2 doses.")
+  })
+})
+
+describe("another program's diary", () => {
+  const table = `Date,Medication,Dose
+2026-12-01 08:10,Drops,300 mcg
+2026-12-01 21:00,Drops,5 IU
+2026-12-02 08:00,Drops,some
+`
+  it("is looked at row by row first, taken in once, and belongs to the plan where it can", async () => {
+    const input = { text: table, zone, plan }
+    const dry = await ask("import-diary", { ...input, dry: true })
+    expect(dry.rows.map((r) => r.result)).toEqual(["new", "new", "nothing"])
+    expect(dry).toMatchObject({ added: 2, known: 0 })
+    expect(await store.events.count(keepsNothing.who)).toBe(0)
+    expect(await ask("import-diary", input)).toMatchObject({ added: 2, known: 0 })
+    now = "2026-12-01T20:00:00Z"
+    const d = await ask("day", { date: "2026-12-01" })
+    expect(d.taken[0]).toMatchObject({ log: { amount: "300 mcg", device: "import", minutesLate: 10 } })
+    const again = await ask("import-diary", input)
+    expect(again).toMatchObject({ added: 0, known: 2 })
+    expect(again.rows.map((r) => r.result)).toEqual(["known", "known", "nothing"])
+    expect(await store.events.count(keepsNothing.who)).toBe(2)
+    expect(await code("import-diary", { text: "nothing\n1\n", zone })).toBe("import/columns")
   })
 })
