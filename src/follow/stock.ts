@@ -5,6 +5,7 @@ import {
   type EventBody,
   type Exact,
   epochDay,
+  exact,
   inBase,
   type PlainDate,
   parseDate,
@@ -121,7 +122,9 @@ const containerStock = (
   }
   const holds = opening.holds === null ? undefined : counted(opening.holds)
   const unit = holds?.unit ?? "uL"
-  const sum = (texts: readonly string[]): Exact => texts.reduce((s, t) => s.add(drawn(t)), zero)
+  // Most doses of a plan are the same, and exact sums are dear: each amount is worked out once.
+  const sum = (texts: readonly string[]): Exact =>
+    [...counts(texts)].reduce((s, [text, n]) => s.add(drawn(text).mul(exact(n))), zero)
   const taken = sum(amounts(own))
   const twice = sum(amounts(repeats(diary, own)))
   const lost = sum(
@@ -161,6 +164,12 @@ const repeats = (diary: Diary, own: readonly Standing[]): readonly Standing[] =>
 
 const amounts = (doses: readonly Standing[]): readonly string[] =>
   doses.flatMap(({ event }) => (event.kind === "dose-taken" ? [event.amount] : []))
+
+const counts = (texts: readonly string[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const t of texts) found.set(t, (found.get(t) ?? 0) + 1)
+  return found
+}
 
 /** A content as uL or pieces. */
 const counted = (text: string): Quantity | undefined => {
