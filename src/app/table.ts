@@ -7,6 +7,7 @@ import { check } from "./use-cases/check.ts"
 import { correct } from "./use-cases/correct.ts"
 import { day, stock } from "./use-cases/day.ts"
 import { diary, log } from "./use-cases/diary.ts"
+import { history, historyForm } from "./use-cases/history.ts"
 import { importDiary } from "./use-cases/import-diary.ts"
 import { monograph } from "./use-cases/monograph.ts"
 import { movePage, openPage, pages, savePage } from "./use-cases/pages.ts"
@@ -52,6 +53,8 @@ export const useCases = {
   stock,
   "took-double": tookDouble,
   "import-diary": importDiary,
+  history,
+  "history-form": historyForm,
   where,
   archive,
   restore,

@@ -5,6 +5,7 @@ import { analyseCommand } from "./commands/analyse.ts"
 import { exportCommand, moveCommand, restoreCommand } from "./commands/archive.ts"
 import { checkCommand } from "./commands/check.ts"
 import { dayCommand, openCommand, skipCommand, stockCommand, takeCommand, undoCommand } from "./commands/diary.ts"
+import { historyCommand } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
 import { planCommand } from "./commands/plan.ts"
 import { poolCommand } from "./commands/pool.ts"
@@ -37,6 +38,7 @@ const commands = [
   dayCommand,
   stockCommand,
   importCommand,
+  historyCommand,
 ]
 
 /** Runs one command line and gives the contract's exit code. */

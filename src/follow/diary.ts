@@ -25,7 +25,7 @@ export class Diary {
         this.#corrections.set(event.of, [...(this.#corrections.get(event.of) ?? []), event])
         touched.add(event.of)
       } else if (this.#corrections.has(event.id)) touched.add(event.id)
-      else this.#place({ id: event.id, ms: msOf(event.at), event, by: null })
+      else this.#place({ id: event.id, ms: msOf(event.at), event, by: null, due: dueOf(event) })
     }
     const roots = new Set([...touched].map((id) => this.#rootOf(id)))
     for (const id of roots) this.#settle(id)
@@ -94,8 +94,7 @@ export class Diary {
 
   /** Everything logged for the same planned moment as this entry, itself included; itself alone where it belongs to none. */
   siblings(entry: Standing): readonly Standing[] {
-    const due = dueOf(entry)
-    return (due !== undefined && this.#forDue.get(due)) || [entry]
+    return (entry.due !== null && this.#forDue.get(entry.due)) || [entry]
   }
 
   #group(name: string): Group {
@@ -125,21 +124,21 @@ export class Diary {
     if (event === undefined || event.kind === "correction") return
     const word = lastWord(id, this.#corrections)
     if (word === undefined) {
-      this.#place({ id, ms: msOf(event.at), event, by: null })
+      this.#place({ id, ms: msOf(event.at), event, by: null, due: dueOf(event) })
       return
     }
     if (word.replacement === null) return
     const { person, device, practice, zone } = event
     const at = word.happened ?? event.at
     const now = { ...word.replacement, id, person, device, practice, zone, at }
-    this.#place({ id, ms: msOf(at), event: now, by: word.by })
+    this.#place({ id, ms: msOf(at), event: now, by: word.by, due: dueOf(now) })
   }
 
   #place(entry: Standing): void {
     this.#standing.set(entry.id, entry)
     for (const name of groupsOf(entry)) this.#group(name).add(entry)
-    const due = dueOf(entry)
-    if (due !== undefined) {
+    const { due } = entry
+    if (due !== null) {
       const others = this.#forDue.get(due)
       this.#forDue.set(due, others ? [...others, entry].sort((a, b) => a.ms - b.ms || (a.id < b.id ? -1 : 1)) : [entry])
     }
@@ -148,8 +147,8 @@ export class Diary {
   #remove(entry: Standing): void {
     this.#standing.delete(entry.id)
     for (const name of groupsOf(entry)) this.#group(name).remove(entry)
-    const due = dueOf(entry)
-    if (due !== undefined) this.#forDue.set(due, this.#forDue.get(due)?.filter((e) => e !== entry) ?? [])
+    const { due } = entry
+    if (due !== null) this.#forDue.set(due, this.#forDue.get(due)?.filter((e) => e !== entry) ?? [])
   }
 }
 
@@ -173,9 +172,9 @@ const groupsOf = ({ event: e }: Standing): readonly string[] => {
   }
 }
 
-const dueOf = ({ event: e }: Standing): string | undefined => {
-  if ((e.kind !== "dose-taken" && e.kind !== "dose-skipped") || e.due === null) return undefined
+const dueOf = (e: Standing["event"]): string | null => {
+  if ((e.kind !== "dose-taken" && e.kind !== "dose-skipped") || e.due === null) return null
   // A due that is no moment belongs to no planned dose; the dose itself still counts as taken.
   const ms = readMs(e.due)
-  return ms.ok ? `${e.plan} ${ms.value}` : undefined
+  return ms.ok ? `${e.plan} ${ms.value}` : null
 }

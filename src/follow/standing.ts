@@ -11,6 +11,8 @@ export type Standing = {
   readonly event: Exclude<DiaryEvent, CorrectionEvent>
   /** The correction that has the last word; null for an event that stands as it was written. */
   readonly by: EventId | null
+  /** The planned dose it is about, as plan and key; null where it is about none. */
+  readonly due: string | null
 }
 
 type Word = {

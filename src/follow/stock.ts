@@ -70,7 +70,7 @@ export const stockOf = (diary: Diary, plan: FollowedPlan, now: number): PlanStoc
   const openings = withFirst(plan, firstOpenings(diary.openingsOf(plan.id).all()), doses[0])
   const containers = openings.map((opening, i) => {
     const until = openings[i + 1]?.ms ?? Number.POSITIVE_INFINITY
-    const own = doses.filter((d) => d.ms >= opening.ms && d.ms < until)
+    const own = diary.dosesOf(plan.id).between(opening.ms, until)
     return containerStock(diary, plan, opening, own, i === openings.length - 1)
   })
   const first = openings[0]?.ms ?? Number.POSITIVE_INFINITY

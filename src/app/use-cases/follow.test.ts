@@ -181,3 +181,26 @@ describe("another program's diary", () => {
     expect(await code("import-diary", { text: "nothing\n1\n", zone })).toBe("import/columns")
   })
 })
+
+describe("a stretch of the diary", () => {
+  it("shows what stands, found by its words, with its denominators", async () => {
+    now = "2026-12-01T06:03:00Z"
+    await ask("take", { plan, zone })
+    await ask("record", { zone, body: { kind: "note", text: "Slept badly" } })
+    now = "2026-12-02T20:00:00Z"
+    const stretch = { from: "2026-12-01", to: "2026-12-02", zone }
+    const h = await ask("history", stretch)
+    expect(h.entries.map((e) => e.said.kind)).toEqual(["dose-taken", "note"])
+    // The dose of this afternoon is late and still open: it is in no denominator yet.
+    expect(h.adherence[0]).toMatchObject({ counted: 3, onTime: 1, missed: 2, skipped: 0 })
+    expect(h.days).toEqual([
+      { date: "2026-12-01", planned: 2, taken: 1, effects: 0 },
+      { date: "2026-12-02", planned: 2, taken: 0, effects: 0 },
+    ])
+    expect((await ask("history", { ...stretch, search: "slept" })).entries).toHaveLength(1)
+    expect((await ask("history", { ...stretch, plan })).entries).toHaveLength(1)
+    expect((await ask("history-form", { ...stretch, form: "csv" })).text.split("\n")).toHaveLength(4)
+    expect(JSON.parse((await ask("history-form", { ...stretch, form: "fhir-r4" })).text).entry).toHaveLength(2)
+    expect(await code("history", { ...stretch, to: "2026-11-01" })).toBe("history/range")
+  })
+})

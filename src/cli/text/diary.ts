@@ -66,3 +66,26 @@ export const eventText = (e: Answer<"take">): string =>
     : e.kind === "correction"
       ? `Taken back: ${e.of}. To have it again: posology undo --event ${e.id}`
       : `Logged: ${e.kind}. Take it back with: posology undo --event ${e.id}`
+
+/** A stretch of the diary, for a terminal. */
+export const historyText = (h: Answer<"history">): string =>
+  [
+    `${h.from} to ${h.to}`,
+    "",
+    ...h.entries.map((e) => field(e.at.slice(0, 16).replace("T", " "), `${e.said.kind}: ${words(e.said)}`, 0)),
+    ...(h.entries.length === 0 ? ["Nothing is written down for these days."] : []),
+    ...h.adherence.flatMap((a) => [
+      "",
+      a.title,
+      field(
+        "of",
+        `${a.counted} doses whose time is over: ${a.onTime} on time, ${a.late} late, ${a.skipped} skipped, ${a.missed} missed${a.paused ? `; ${a.paused} more fell into a pause` : ""}${a.extra ? `; ${a.extra} besides` : ""}`,
+      ),
+    ]),
+  ].join("\n")
+
+const words = (said: Answer<"history">["entries"][number]["said"]): string =>
+  Object.entries(said)
+    .filter(([key, v]) => key !== "kind" && key !== "plan" && v !== null && v !== "" && typeof v !== "boolean")
+    .map(([, v]) => String(v))
+    .join(", ")
