@@ -1,4 +1,5 @@
 export { type BottleRow, bottleTable } from "./bottle-table.ts"
+export { readRequest, showRequest } from "./json/request.ts"
 export { beginPlan, type Changed, changePlan, dosesOfLive, type LivePlan, type Preview, type Version } from "./live.ts"
 export { makePlan } from "./make-plan.ts"
 export { toCsv } from "./out/csv.ts"
