@@ -8,6 +8,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 const zones = ["UTC", "America/New_York", "Australia/Lord_Howe"]
+// Three more for the rooms that know what a day is: one that skipped a day, one that changes its clock for a month, one half an hour off.
+const calendarZones = ["Pacific/Apia", "Africa/Casablanca", "Asia/Kolkata"]
+const calendarRooms = ["src/base", "src/schedule", "src/deliver", "src/plan", "src/follow"]
 const args = process.argv.slice(2)
 const once = args.includes("--once") || args.some((a) => !a.startsWith("--"))
 const rest = args.filter((a) => a !== "--once")
@@ -15,16 +18,18 @@ const rest = args.filter((a) => a !== "--once")
 const pages = process.env.POSOLOGY_PAGES
 console.log(pages ? `real pages: ${pages}` : "real pages: POSOLOGY_PAGES is not set, so tests on them are skipped")
 
-// [what it is called in the output, its vitest configuration, the zones it runs in]
+// [what it is called in the output, its vitest configuration, the zones it runs in, the files it is narrowed to]
 const suites = [
   ["unit suite", "vitest.config.ts", once ? zones.slice(0, 1) : zones],
+  ...(once ? [] : [["calendar rooms", "vitest.config.ts", calendarZones, calendarRooms]]),
   ...(once ? [] : [["contract suite", "vitest.contract.config.ts", zones.slice(1, 2)]]),
 ]
 
 const scratch = mkdtempSync(join(tmpdir(), "posology-test-"))
 const total = { passed: 0, failed: 0, skipped: 0 }
 let broken = false
-for (const [suite, config, zone] of suites.flatMap(([suite, config, zones]) => zones.map((z) => [suite, config, z]))) {
+const runs = suites.flatMap(([suite, config, zones, files = []]) => zones.map((z) => [suite, config, z, files]))
+for (const [suite, config, zone, files] of runs) {
   console.log(`\n── ${suite}, TZ=${zone}`)
   const report = join(scratch, "report.json")
   const r = spawnSync(
@@ -37,6 +42,7 @@ for (const [suite, config, zone] of suites.flatMap(([suite, config, zones]) => z
       "--reporter=json",
       `--outputFile.json=${report}`,
       ...rest,
+      ...files,
     ],
     { stdio: "inherit", env: { ...process.env, TZ: zone } },
   )

@@ -74,7 +74,7 @@ describe("a plan that is followed", () => {
         const at = dosesOfLive(live).map((d) => d.at.epochMilliseconds)
         expect(new Set(at).size).toBe(at.length)
       }),
-      { numRuns: 20 },
+      { numRuns: 6 },
     )
   })
 })

@@ -51,6 +51,16 @@ describe("a plan", () => {
     expect(plan.marks.filter((m) => m.what === "bottle out")).toHaveLength(9)
   })
 
+  it("shows that a time before four belongs to the day before", () => {
+    const p = makePlan({ ...contractCall, times: [time("00:30"), time("14:00")] })
+    expect(p.findings.map((f) => f.code)).toContain("plan/night")
+    expect(p.doses.slice(0, 2).map((d) => [showZoned(d.at).slice(0, 16), d.day])).toEqual([
+      ["2026-12-01T14:00", 1],
+      ["2026-12-02T00:30", 1],
+    ])
+    expect(plan.findings.map((f) => f.code)).not.toContain("plan/night")
+  })
+
   it("names the tenfold twin", () => {
     expect(words(plan)).toContain("3000 mcg")
   })

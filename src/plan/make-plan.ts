@@ -1,6 +1,7 @@
 import {
   compareDates,
   type Delivery,
+  epochDay,
   type Finding,
   type Plan,
   type Product,
@@ -9,8 +10,9 @@ import {
   type Supply,
   showDate,
   showQuantity,
+  showTime,
 } from "../base/index.ts"
-import { type Delivered, deliver, refused, stop } from "../deliver/index.ts"
+import { caution, type Delivered, deliver, note, refused, stop } from "../deliver/index.ts"
 import type { Schedule } from "../schedule/index.ts"
 import { conditionFindings } from "./conditions.ts"
 import { dosesOf } from "./doses.ts"
@@ -21,7 +23,7 @@ import { pageLimits } from "./page-limits.ts"
 import type { PlanRequest } from "./request.ts"
 import { stepDoses } from "./step-doses.ts"
 import { strengthLock, tenfoldTwin } from "./strength-lock.ts"
-import { supplyOf } from "./supply.ts"
+import { type Draw, supplyOf } from "./supply.ts"
 import { scheduleOf } from "./to-schedule.ts"
 
 /** A protocol and a person's choices worked out, or refused: then there are no doses, `possible` is false, and a finding of severity `stop` says why. */
@@ -78,8 +80,36 @@ const granted = (
     doses: planned.doses,
     marks: inOrder([...marksOf(schedule), ...marks]),
     supply,
-    findings: [...findings, ...(twin ? [{ ...twin, protocol: request.index }] : [])],
+    findings: [
+      ...findings,
+      ...[twin, nightNote(request), expiresFirst(request, planned.draws)].flatMap((f) =>
+        f ? [{ ...f, protocol: request.index }] : [],
+      ),
+    ],
   }
+}
+
+const nightNote = ({ times }: PlanRequest): Finding | null => {
+  const night = times.filter((t) => t.hour < 4).map(showTime)
+  return night.length === 0
+    ? null
+    : note(
+        "plan/night",
+        "course",
+        `${night.join(" and ")} belongs to the night that ends the day: it falls on the next date and counts as the day before.`,
+        "a dose in the small hours of the first date",
+      )
+}
+
+const expiresFirst = ({ supply }: PlanRequest, draws: readonly Draw[]): Finding | null => {
+  const last = draws[draws.length - 1]
+  if (!supply?.expiry || last === undefined || last.day <= epochDay(supply.expiry)) return null
+  return caution(
+    "plan/expires-first",
+    "product",
+    `The container expires on ${showDate(supply.expiry)}, and doses go on after that.`,
+    "a container that lasts to the end",
+  )
 }
 
 const deliverOne = (request: PlanRequest, product: Product, asked: Quantity): Delivered =>

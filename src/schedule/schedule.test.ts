@@ -32,7 +32,7 @@ describe("the schedule language", () => {
         expect(saySchedule(parsed(saySchedule(s)))).toBe(saySchedule(s))
         expect(JSON.parse(JSON.stringify(s))).toEqual(s)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -105,7 +105,7 @@ describe("unrolling", () => {
         const want = s.lines.map((_, i) => naively({ ...s, lines: s.lines.slice(i, i + 1) }))
         expect(got).toEqual(want)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -117,7 +117,7 @@ describe("unrolling", () => {
         const apart = s.lines.flatMap((_, i) => [...occurrences({ ...s, lines: s.lines.slice(i, i + 1) })].length)
         expect(all.length).toBe(apart.reduce((a, b) => a + b, 0))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -129,7 +129,7 @@ describe("unrolling", () => {
         const to = from + width * 43_200_000
         expect(between(s, from, to)).toEqual(all.filter((o) => o.ms >= from && o.ms < to))
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 

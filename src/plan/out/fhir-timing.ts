@@ -58,6 +58,12 @@ const timingOf = (
     }
     return late ? null : { repeat }
   }
+  if ("low" in times) {
+    if (late) return null
+    const often = times.low === times.high ? {} : { frequencyMax: times.high }
+    const repeat: Repeat = { ...bounds, frequency: times.low, ...often, period: 1, periodUnit: "d" }
+    return "every" in days && days.every === 1 ? { repeat } : null
+  }
   const minutes = minutesOf(times).filter((m) => m >= 1440 === late)
   if (minutes.length === 0) return null
   const daily = {

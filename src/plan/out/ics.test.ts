@@ -48,7 +48,7 @@ describe("the calendar file", () => {
       fc.property(anySchedule, (s) => {
         expect(instants(calendar(s))).toEqual([...occurrences(s)].map((o) => o.ms))
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 
