@@ -59,15 +59,18 @@ export const answer = (c) => {
   // portions = dose / (ug/ul * portionUl)
   const num = c.doseNum * BigInt(c.ul)
   const den = c.doseDen * BigInt(c.ug) * BigInt(c.portionUl)
-  const most = c.kind === "syringe" ? BigInt(Math.floor(c.barrel.capacity / c.barrel.mark)) : null
+  const least = (...all) => all.filter((n) => n !== null).reduce((a, b) => (a === null || b < a ? b : a), null)
+  const held = c.kind === "syringe" ? BigInt(Math.floor(c.barrel.capacity / c.barrel.mark)) : null
+  const most = least(held, c.strength === "vial" ? BigInt(Math.floor(c.ul / c.portionUl)) : null)
   const amount = (k) => show(k * BigInt(c.ug) * BigInt(c.portionUl), BigInt(c.ul))
   const whole = num / den
+  if (num > den * 10_000n) return { possible: false, count: null, volume: null, reachable: [], band: null }
   if (num % den !== 0n) {
     const near = [whole, whole + 1n].filter((k) => k > 0n && (most === null || k <= most))
     return { possible: false, count: null, volume: null, reachable: near.map(amount), band: null }
   }
   if (most !== null && whole > most) {
-    return { possible: false, count: null, volume: null, reachable: [amount(most)], band: null }
+    return { possible: false, count: null, volume: null, reachable: most > 0n ? [amount(most)] : [], band: null }
   }
   if (c.kind !== "syringe") {
     const fits = 150n / BigInt(c.portionUl)

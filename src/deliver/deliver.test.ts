@@ -56,7 +56,7 @@ describe("a delivery", () => {
     expect(say("350mcg").instruction).toBe(
       "7 drops in 2 rounds, 10–15 minutes apart: 2 in each nostril, then 2 in one nostril and 1 in the other",
     )
-    expect(code(give("3000mcg", semax, "dropper-50ul"))).toBe("deliver/too-many-rounds")
+    expect(code(give("2500mcg", semax, "dropper-50ul"))).toBe("deliver/too-many-rounds")
   })
 
   it("gives every drop it promises, in rounds that fit", () => {
@@ -88,6 +88,17 @@ describe("a delivery", () => {
     expect(code(r)).toBe("deliver/over-capacity")
     expect(reach(r)).toEqual(["500 mcg"])
     expect(r.findings[0]?.message).toContain("less diluent or a larger device would hold it, more diluent would not")
+  })
+
+  it("says with how much diluent a dose would land on a line", () => {
+    const of = (diluent: string) => ({ vial: "5mg", diluent, permits: ["subcutaneous"] }) as const
+    const r = give("260mcg", of("2mL"), "u100-0.5ml", "subcutaneous")
+    const said = /mixed with ([\d.]+ mL)/.exec(r.findings[0]?.message ?? "")?.[1]
+    expect(said).toBeDefined()
+    expect(give("260mcg", of(said!), "u100-0.5ml", "subcutaneous").delivery.possible).toBe(true)
+    expect(
+      give("255mcg", { ...of("2mL"), vial: "4999mcg" }, "u100-0.5ml", "subcutaneous").findings[0]?.message,
+    ).not.toContain("mixed")
   })
 
   it("refuses a barrel that does not say U-100 or U-40, and keeps the two apart", () => {
@@ -166,6 +177,17 @@ describe("a delivery", () => {
     expect(code(give("500mcg", vial, "u100-1ml", "intravenous"))).toBe("route/intravenous")
     expect(code(give("500mcg", vial, "u100-1ml", "injection"))).toBe("route/unspecific")
     expect(code(give("500mcg", vial, "spray-100ul", "subcutaneous"))).toBe("device/route")
+  })
+
+  it("gives no dose larger than what is in the container, and none of absurd size", () => {
+    const r = give("1mg", { vial: "5mg", diluent: "1mL", permits: ["intranasal"] }, "spray-100ul")
+    expect(r.delivery).toMatchObject({ possible: true, count: 2 })
+    expect(reach(give("6mg", { vial: "5mg", diluent: "1mL", permits: ["intranasal"] }, "spray-100ul"))).toEqual([
+      "5 mg",
+    ])
+    expect(code(give("99999999999999999999999kg", "semax-0.1-3ml", "dropper-50ul"))).toBe("deliver/uncountable")
+    const caps = { each: "200mg", unit: "capsule", permits: ["oral"] } as const
+    expect(code(give("99999999999999999999999.1kg", caps, { whole: true }, "oral"))).toBe("deliver/uncountable")
   })
 
   it("refuses nothing, less than nothing and the wrong kind of thing", () => {

@@ -1,25 +1,14 @@
-import {
-  as,
-  type Delivery,
-  exact,
-  type Finding,
-  inBase,
-  minus,
-  type Problem,
-  type Quantity,
-  showQuantity,
-  tenfold,
-  times,
-} from "../base/index.ts"
+import { as, type Delivery, exact, type Finding, inBase, minus, type Quantity, tenfold, times } from "../base/index.ts"
 import { basisOf, limitOf, limitRow } from "../reference/index.ts"
 import { type Need, needOf } from "./asked.ts"
 import { bandOf } from "./band.ts"
-import { caution, note, stop } from "./findings.ts"
+import { caution, note } from "./findings.ts"
 import { nostrils } from "./nasal.ts"
 import { forbidden, openQuestions } from "./permitted.ts"
 import { countOf, type Portion, portionOf, portions } from "./portion.ts"
+import { between, fromProblem, refused, tooMuch, uncountable } from "./refuse.ts"
 import type { Delivered, DeliverRequest } from "./request.ts"
-import { sayCount, sayDose } from "./say.ts"
+import { sayDose } from "./say.ts"
 
 /** What a product and a device make of a dose: the exact delivery, or a refusal that says why and what is reachable.
  *  Nothing is rounded: a dose the device cannot make is not made, and the person chooses another one. */
@@ -32,25 +21,20 @@ export const deliver = (request: DeliverRequest): Delivered => {
   if (!need.ok) return refused(request.asked, fromProblem(need.problem))
   const n = need.value.portions
   const { most } = portion.value
-  const countable = most === null ? MOST_PORTIONS : Number.MAX_SAFE_INTEGER
-  if (n.compare(countable) > 0) return refused(request.asked, uncountable(need.value, portion.value))
-  if (n.d !== 1n) return refused(request.asked, between(need.value, portion.value), nearby(need.value, most))
+  if (n.compare(MOST_PORTIONS) > 0) return refused(request.asked, uncountable(need.value, portion.value))
+  if (n.d !== 1n) return refused(request.asked, between(request, need.value, portion.value), nearby(need.value, most))
   if (most !== null && n.compare(most) > 0) {
-    return refused(request.asked, tooMuch(need.value, portion.value, most), [need.value.say(exact(most))])
+    return refused(
+      request.asked,
+      tooMuch(request, need.value, portion.value, most),
+      most > 0 ? [need.value.say(exact(most))] : [],
+    )
   }
   return given(request, portion.value, need.value, countOf(n))
 }
 
 // Far more than anybody could count out, and few enough to stay a number.
 const MOST_PORTIONS = 10_000
-
-const uncountable = (need: Need, portion: Portion): Finding =>
-  stop(
-    "deliver/uncountable",
-    "dose",
-    `${showQuantity(need.dose)} would take more ${portion.unit}s than anybody can count out; check the dose and its unit.`,
-    "a dose that this device could measure out",
-  )
 
 const given = (request: DeliverRequest, portion: Portion, need: Need, count: number): Delivered => {
   const { amount, volume } = portions(portion, count)
@@ -122,34 +106,6 @@ const inUnitOf = (amount: Quantity, dose: Quantity): Quantity => {
   return both && ["mcg", "mg", "g", "ng", "IU"].includes(dose.unit) ? as(amount, dose.unit) : amount
 }
 
-/** Nothing is delivered. `asked` is echoed; everything else is empty. */
-export const refused = (asked: Quantity, why: Finding, reachable: readonly Quantity[] = []): Delivered => ({
-  delivery: {
-    asked,
-    delivered: null,
-    error: null,
-    possible: false,
-    instruction: "",
-    count: null,
-    unit: null,
-    volume: null,
-    instillations: null,
-    reachable,
-    band: null,
-    tenfold: null,
-  },
-  findings: [why],
-  holds: null,
-})
-
-const fromProblem = (p: Problem): Finding =>
-  stop(
-    p.code,
-    p.code.startsWith("strength/") ? "product" : "dose",
-    p.message,
-    "what is needed to measure this dose out",
-  )
-
 const around = (need: Need, count: number, most: number | null): readonly Quantity[] =>
   [count - 1, count, count + 1].filter((n) => n > 0 && (most === null || n <= most)).map((n) => need.say(exact(n)))
 
@@ -157,32 +113,3 @@ const nearby = (need: Need, most: number | null): readonly Quantity[] =>
   [need.portions.floor(), need.portions.ceil()]
     .filter((n) => n.compare(0) > 0 && (most === null || n.compare(most) <= 0))
     .map((n) => need.say(n))
-
-const between = (need: Need, portion: Portion): Finding => {
-  const below = need.portions.floor()
-  const above = need.portions.ceil()
-  const say = (n: Quantity["value"]): string => {
-    const amount = need.say(n)
-    const off = minus(amount, need.dose)
-    const sign = inBase(off).compare(0) > 0 ? "+" : ""
-    return `${sayCount(countOf(n), portion.unit)} = ${showQuantity(amount)} (${sign}${showQuantity(off)})`
-  }
-  const options = (below.compare(0) > 0 ? [below, above] : [above])
-    .filter((n) => portion.most === null || n.compare(portion.most) <= 0)
-    .map(say)
-  const holds = showQuantity(need.say(exact(1)))
-  return stop(
-    "deliver/between-portions",
-    "dose",
-    `${showQuantity(need.dose)} is not a whole number of ${portion.unit}s of ${holds} each; nearest: ${options.join(", ")}.`,
-    `a way to give ${showQuantity(need.dose)} exactly`,
-  )
-}
-
-const tooMuch = (need: Need, portion: Portion, most: number): Finding =>
-  stop(
-    "deliver/over-capacity",
-    "dose",
-    `${showQuantity(need.dose)} does not fit: this device holds at most ${showQuantity(need.say(exact(most)))} of it; less diluent or a larger device would hold it, more diluent would not.`,
-    `room for ${sayCount(countOf(need.portions.ceil()), portion.unit)}`,
-  )

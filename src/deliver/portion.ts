@@ -23,7 +23,7 @@ export type Portion = {
   readonly amount: Quantity
   /** Null for what is counted. */
   readonly volume: Quantity | null
-  /** How many fit in one go of the device; null when nothing limits it. */
+  /** How many fit into one go of the device, and out of one container; null when nothing limits it. */
   readonly most: number | null
   /** What stands on a container's label per mL; null for what is counted. */
   readonly strength: Concentration | null
@@ -37,7 +37,10 @@ export const portionOf = (product: Product, device: Device): Result<Portion> => 
   }
   const strength = concentrationOf(product.contents)
   if (!strength.ok) return strength
-  const { unit, volume, most } = dispensed(device)
+  const { unit, volume, most: held } = dispensed(device)
+  const inside = product.contents.kind === "solution" ? product.contents.volume : product.contents.diluent
+  const filled = inside === null ? null : linesOn(inside, volume)
+  const most = held === null || (filled !== null && filled < held) ? filled : held
   return ok({
     unit,
     amount: contentOf(strength.value, volume),
@@ -61,10 +64,7 @@ const dispensed = (device: Device): { unit: Portion["unit"]; volume: Quantity; m
   }
 }
 
-const linesOn = (capacity: Quantity, mark: Quantity): number => {
-  const lines = inBase(capacity).div(inBase(mark)).floor()
-  return countOf(lines)
-}
+const linesOn = (capacity: Quantity, each: Quantity): number => countOf(inBase(capacity).div(inBase(each)).floor())
 
 /** An exact whole number as a count. Throws for a fraction and beyond what a count can be. */
 export const countOf = (n: Quantity["value"]): number => {

@@ -61,6 +61,16 @@ describe("a plan", () => {
     expect(plan.findings.map((f) => f.code)).not.toContain("plan/night")
   })
 
+  it("says when the page states its dose for another route", () => {
+    const oral = protocol({ routes: stated(["subcutaneous"], [], "t") })
+    expect(makePlan({ ...contractCall, protocol: oral }).findings.map((f) => f.code)).toContain(
+      "plan/route-not-on-page",
+    )
+    const nasal = protocol({ routes: stated(["intranasal", "subcutaneous"], [], "t") })
+    const codes = makePlan({ ...contractCall, protocol: nasal }).findings.map((f) => f.code)
+    expect(codes).not.toContain("plan/route-not-on-page")
+  })
+
   it("names the tenfold twin", () => {
     expect(words(plan)).toContain("3000 mcg")
   })
@@ -167,6 +177,11 @@ describe("a plan is refused", () => {
   it("out of a container of something else", () => {
     const p = makePlan({ ...contractCall, product: product("selank-0.15-3ml"), confirmedStrength: "0.15%" })
     expectRefused(p, "plan/other-compound")
+  })
+
+  it("with the same time named twice, or none", () => {
+    expectRefused(makePlan({ ...contractCall, times: [time("08:00"), time("08:00")] }), "plan/times")
+    expectRefused(makePlan({ ...contractCall, times: [] }), "plan/no-times")
   })
 
   it("for several cycles without a rest, which are one long course", () => {

@@ -6,6 +6,7 @@ import {
   exact,
   type Finding,
   inBase,
+  isInjection,
   type Period,
   type Quantity,
   quantity,
@@ -13,7 +14,7 @@ import {
   showQuantity,
   spansOf,
 } from "../base/index.ts"
-import { note, stop, unknown } from "../deliver/index.ts"
+import { caution, note, stop, unknown } from "../deliver/index.ts"
 import { daysIn } from "../schedule/index.ts"
 import { daysAWeek, timesLimit } from "./page-rhythm.ts"
 import type { PlanRequest } from "./request.ts"
@@ -31,12 +32,13 @@ export const pageLimits = (request: PlanRequest, held: Quantity): readonly Findi
     ...timesLimit(request),
     ...lengthLimit(request),
     ...cyclesLimit(request),
+    ...routeLimit(request),
   ]
   return found.map((f) => ({ ...f, protocol: request.index, ...quoted(request, f) }))
 }
 
 const quoted = ({ protocol, text }: PlanRequest, f: Finding): Pick<Finding, "spans" | "quotes"> => {
-  const field = f.dimension === "dose" ? protocol?.dose : protocol?.cycle
+  const field = f.dimension === "dose" ? protocol?.dose : f.dimension === "route" ? protocol?.routes : protocol?.cycle
   const spans = field === undefined || text === null || f.code.includes("times") ? [] : spansOf(field)
   return { spans, quotes: spans.map(([a, b]) => (text ?? "").slice(a, b)) }
 }
@@ -171,6 +173,21 @@ const cyclesLimit = ({ protocol, rest, cycles }: PlanRequest): readonly Finding[
         ),
       ]
     : []
+}
+
+/** A dose stated for one route says nothing of another one. */
+const routeLimit = ({ protocol, route }: PlanRequest): readonly Finding[] => {
+  const stated = protocol === null ? undefined : settled(protocol.routes)
+  if (stated === undefined || stated.length === 0 || stated.includes(route)) return []
+  if (isInjection(route) && stated.includes("injection")) return []
+  return [
+    caution(
+      "plan/route-not-on-page",
+      "route",
+      `The page states this dose for ${stated.join(" or ")} use; whether it holds for ${route} use is unknown.`,
+      `a dose on the page for ${route} use`,
+    ),
+  ]
 }
 
 /** The page's longest course in days; months are counted on the calendar from the plan's own start. */

@@ -19,6 +19,7 @@ const MOST_DAYS = 366 * 30
 export const scheduleOf = (request: PlanRequest): Result<Schedule> => {
   const { times, length, rest, cycles } = request
   if (times.length === 0) return fail("plan/no-times", "Say at which times of day, for example 08:00,14:00.")
+  if (new Set(times.map(showTime)).size < times.length) return fail("plan/times", "Name each time of day once.")
   for (const [what, n] of [
     ["length", daysIn(length)],
     ["number of cycles", cycles],

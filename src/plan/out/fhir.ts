@@ -56,7 +56,7 @@ const body = (made: Made, schedule: Schedule) => ({
   authoredOn: inZone(made.madeAt, schedule.zone).toString({ timeZoneName: "never", smallestUnit: "second" }),
   note: [{ text: "A plan a person made for themselves out of a page; not an order, and not reviewed by a clinician." }],
   extension: [
-    { url: TIMEZONE, valueCode: schedule.zone },
+    ...(schedule.rule === "home" ? [{ url: TIMEZONE, valueCode: schedule.zone }] : []),
     { url: SCHEDULE, valueString: saySchedule(schedule) },
   ],
   dosageInstruction: dosagesOf(made, schedule),

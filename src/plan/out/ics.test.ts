@@ -45,7 +45,8 @@ const instants = (ics: string): number[] => {
 describe("the calendar file", () => {
   it("means to ical.js the very moments of the schedule", () => {
     fc.assert(
-      fc.property(anySchedule, (s) => {
+      fc.property(anySchedule, (any) => {
+        const s: Schedule = { ...any, rule: "home" }
         expect(instants(calendar(s))).toEqual([...occurrences(s)].map((o) => o.ms))
       }),
       { numRuns: 8 },
@@ -67,6 +68,13 @@ describe("the calendar file", () => {
     const ics = calendar(s)
     expect(ics).toContain("DTSTART:20261101T053000Z\r\n")
     expect(instants(ics)).toEqual([...occurrences(s)].map((o) => o.ms))
+  })
+
+  it("leaves the zone out where the times go with the person", () => {
+    const s = schedule("start 2026-12-01 in Africa/Johannesburg wherever\nat 08:00 every day for 5 days")
+    const ics = calendar(s)
+    expect(ics).toContain("DTSTART:20261201T080000\r\n")
+    expect(ics).not.toMatch(/TZID|VTIMEZONE/)
   })
 
   it("folds long lines at 75 octets and escapes what has a meaning", () => {

@@ -36,7 +36,7 @@ export const toIcs = (r: CalendarRequest): string => {
   const gone = new Map((r.before ?? []).flatMap((p) => entriesOf(r.id, p)).map((e) => [e.uid, e] as const))
   for (const uid of ids) gone.delete(uid)
   const all = [...now, ...gone.values()]
-  const zones = [...new Set(all.map((e) => e.zone))]
+  const zones = [...new Set(all.flatMap(({ part: { schedule } }) => (schedule.rule === "home" ? [schedule.zone] : [])))]
   const runs = all.map((e) => e.run)
   return foldLines([
     "BEGIN:VCALENDAR",
@@ -52,25 +52,25 @@ export const toIcs = (r: CalendarRequest): string => {
   ])
 }
 
-type Entry = { readonly uid: string; readonly run: Run; readonly zone: string; readonly part: CalendarPart }
+type Entry = { readonly uid: string; readonly run: Run; readonly part: CalendarPart }
 
 const entriesOf = (id: string, part: CalendarPart): readonly Entry[] => {
   const { zone } = part.schedule
-  return runsOf(part.schedule, part.from, part.until).map((run) => ({ uid: uidOf(id, run, zone), run, zone, part }))
+  return runsOf(part.schedule, part.from, part.until).map((run) => ({ uid: uidOf(id, run, zone), run, part }))
 }
 
 /** Stable for a dose time of a stretch, whatever version of the plan it stands in. */
 const uidOf = (id: string, run: Run, zone: string): string =>
   `${id}-${run.line}-${showDate(dateOfDay(run.day))}-${timeOf(run.minute).replace(":", "")}-${run.every}-${zone.replace(/\W/g, "_")}@posology`
 
-const eventLines = (r: CalendarRequest, { uid, run, zone, part }: Entry, cancelled: boolean): readonly string[] => {
+const eventLines = (r: CalendarRequest, { uid, run, part }: Entry, cancelled: boolean): readonly string[] => {
   const { title, text } = part.say(run.line, run.phase)
   return [
     "BEGIN:VEVENT",
     `UID:${uid}`,
     `DTSTAMP:${r.stamp}`,
     `SEQUENCE:${r.version}`,
-    `DTSTART${startOf(run, zone)}`,
+    `DTSTART${startOf(run, part.schedule)}`,
     "DURATION:PT5M",
     ...(run.count > 1 ? [`RRULE:FREQ=DAILY;INTERVAL=${run.every};COUNT=${run.count}`] : []),
     `SUMMARY:${escapeText(title)}`,
@@ -85,7 +85,9 @@ const eventLines = (r: CalendarRequest, { uid, run, zone, part }: Entry, cancell
   ]
 }
 
-const startOf = (run: Run, zone: string): string => {
+const startOf = (run: Run, { zone, rule }: Schedule): string => {
+  // Wherever the person is: a time without a zone, which every calendar shows by the clock of the place.
+  if (rule === "wherever") return `:${compact(run.day)}T${timeOf(run.minute).replace(":", "")}00`
   if (zone !== "UTC" && !run.twice) return `;TZID=${zone}:${compact(run.day)}T${timeOf(run.minute).replace(":", "")}00`
   const { day, minute } = zoneClock("UTC").wallOf(run.ms)
   return `:${compact(day)}T${timeOf(minute).replace(":", "")}00Z`
