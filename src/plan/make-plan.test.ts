@@ -158,6 +158,9 @@ describe("a plan is refused", () => {
     expectRefused(makePlan({ ...contractCall, times: often }), "plan/more-times-than-page")
     expectRefused(makePlan({ ...contractCall, length: { n: 57, unit: "day" } }), "plan/longer-than-page")
     expect(makePlan({ ...contractCall, dose: q("50mcg") }).doses).toHaveLength(84)
+    const top = [time("06:00"), time("12:00"), time("18:00")]
+    const most = makePlan({ ...contractCall, dose: q("600mcg"), times: top, length: { n: 8, unit: "week" } })
+    expect(most.doses).toHaveLength(168)
   })
 
   it("for a compound the facts say not to plan, by the page's name or the container's", () => {
