@@ -13,10 +13,10 @@ p, ul, ol { margin: .25rem 0 }
 .label { border: 2px solid #111; padding: .25rem .75rem .5rem; margin-top: .75rem }
 .days { list-style: none; padding: 0; columns: 2; column-gap: 2rem; font: .8rem/1.6 system-ui, sans-serif; font-variant-numeric: tabular-nums }
 .days li { break-inside: avoid }
-.plain { list-style: none; padding: 0; columns: 2 }
+.plain { list-style: none; padding: 0 }
 .box { margin-left: .5rem; white-space: nowrap }
 .sign { display: flex; gap: 2rem; margin-top: 1.5rem }
 .line { display: inline-block; width: 14rem; border-bottom: 1px solid #111 }
 .short { width: 7rem }
-@media print { main { margin: 0; max-width: none } section { break-inside: avoid } }
+@media print { html { font-size: 9pt } body { font-size: 1rem } main { margin: 0; max-width: none; padding: 0 } .days { columns: 3 } section { break-inside: avoid } h2 { margin-top: .6rem } .sign { margin-top: .8rem } }
 `

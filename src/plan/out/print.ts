@@ -6,6 +6,7 @@ import {
   settled,
   showDate,
   showQuantity,
+  showTime,
   showZoned,
 } from "../../base/index.ts"
 import { type Schedule, saySchedule } from "../../schedule/index.ts"
@@ -58,10 +59,13 @@ const container = ({ request, plan }: Made): Html => {
 
 const what = ({ request, plan }: Made): Html => {
   const d = plan.delivery
-  const times = request.times.map((t) => t.toString({ smallestUnit: "minute" })).join(", ")
-  return html`<section><h2>Each dose</h2><p class="big">${d.instruction}</p><p>${d.delivered === null ? "" : showQuantity(d.delivered)}${
-    d.band === null ? "" : `, really between ${showQuantity(d.band[0])} and ${showQuantity(d.band[1])} with this device`
-  }. ${request.route}, at ${times} (${request.zone}). Times before 04:00 belong to the night of the day before.</p></section>`
+  const times = request.times.map(showTime).join(", ")
+  const night = request.times.some((t) => t.hour < 4)
+  return html`<section><h2>Each dose</h2><p class="big">${d.instruction}</p><p>At ${times} (${request.zone}), ${request.route}: ${
+    d.delivered === null ? "" : showQuantity(d.delivered)
+  }${
+    d.band === null ? "" : `, with this device really between ${showQuantity(d.band[0])} and ${showQuantity(d.band[1])}`
+  }.${night ? " A time before 04:00 belongs to the night of the day before." : ""}</p></section>`
 }
 
 /** A row a day and a box a dose; a plan too long for one page gives its first twelve weeks. */
@@ -84,8 +88,15 @@ const dayRow = (day: number, doses: readonly PlannedDose[]): Html => {
   return html`<li><span class="date">${date}</span> <span class="small">day ${day}</span> ${boxes}</li>`
 }
 
-const dates = ({ plan }: Made): Html =>
-  html`<section><h2>Dates</h2><ul class="plain">${plan.marks.map((m) => html`<li>${showDate(m.date)} ${m.what}</li>`)}</ul><p>${supplyLine(plan.supply.containers)}</p><ul>${plan.supply.ask.map((a) => html`<li>To ask: ${a}</li>`)}</ul></section>`
+const dates = ({ plan }: Made): Html => {
+  const kinds = [...new Set(plan.marks.map((m) => m.what))]
+  const on = (what: string): string =>
+    plan.marks
+      .filter((m) => m.what === what)
+      .map((m) => showDate(m.date))
+      .join(", ")
+  return html`<section><h2>Dates</h2><ul class="plain">${kinds.map((k) => html`<li><strong>${k}</strong> ${on(k)}</li>`)}</ul><p>${supplyLine(plan.supply.containers)} ${plan.supply.ask.join(" ")}</p></section>`
+}
 
 const supplyLine = (containers: number | null): string =>
   containers === null
