@@ -68,35 +68,55 @@ function* run(
   const minutes = line.phases.map((p) => minutesOf(p.times))
   // Two days early: the night before belongs to the day before, and zones differ by more than a day.
   let day = pattern.nextOn(from === Number.NEGATIVE_INFINITY ? pattern.first : clock.wallOf(from).day - 2)
-  let last = Number.NEGATIVE_INFINITY
-  while (day !== Number.POSITIVE_INFINITY) {
+  // A day is held back until the next one is known: a time moved over a gap may come after times that were later than it.
+  let held: readonly Occurrence[] = []
+  while (day !== Number.POSITIVE_INFINITY && clock.msOf(day, 0) < to + DAY_MS) {
     const place = pattern.placeOf(day)
     if (place === null) throw new Error(`day ${day} is due and has no place in its line`)
     const { cycle, phase } = place
     const rule = line.phases[phase]?.times
     if (rule !== undefined && "everyHours" in rule) {
+      yield* held
+      held = []
       const [begins, ends] = pattern.spanOf(cycle, phase)
       for (const ms of elapsed(rule.everyHours, minutesFrom(rule.from), begins, ends, clock, from, to)) {
         const on = clock.wallOf(ms - NIGHT_ENDS_MINUTE * 60_000).day
         yield { ms, date: on, day: on - start + 1, line: index, phase, cycle }
       }
-      if (ends === Number.POSITIVE_INFINITY || clock.msOf(ends, 0) >= to) return
+      if (ends === Number.POSITIVE_INFINITY) return
       day = pattern.nextOn(ends)
       continue
     }
     if (!clock.skips(day)) {
+      const due: Occurrence[] = []
       for (const minute of minutes[phase] ?? []) {
         const ms = clock.msOf(day, minute)
-        // `last` guards the spring gap: 02:30 moved onto 03:30 is one dose, never a double one.
-        if (ms >= to) return
-        if (ms < from || ms <= last) continue
-        last = ms
-        yield { ms, date: day, day: day - start + 1, line: index, phase, cycle }
+        if (ms >= from && ms < to) due.push({ ms, date: day, day: day - start + 1, line: index, phase, cycle })
+      }
+      const [first] = due
+      const last = held[held.length - 1]
+      if (first !== undefined && last !== undefined && first.ms <= last.ms) {
+        held = inOrder([...held, ...due])
+      } else {
+        yield* held
+        held = isInOrder(due) ? due : inOrder(due)
       }
     }
     day = pattern.nextOn(day + 1)
   }
+  yield* held
 }
+
+const DAY_MS = 86_400_000
+
+const isInOrder = (list: readonly Occurrence[]): boolean => {
+  for (let i = 1; i < list.length; i++) if ((list[i]?.ms ?? 0) <= (list[i - 1]?.ms ?? 0)) return false
+  return true
+}
+
+/** By time; two that a gap has put on the same moment are one: a clock change never doubles a dose. */
+const inOrder = (list: readonly Occurrence[]): readonly Occurrence[] =>
+  [...list].sort((a, b) => a.ms - b.ms).filter((o, i, all) => o.ms !== all[i - 1]?.ms)
 
 const minutesFrom = (time: string): number => minutesOf({ at: [time] })[0] ?? 0
 

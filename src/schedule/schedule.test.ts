@@ -162,6 +162,13 @@ describe("unrolling", () => {
     expect(shown(island)).toEqual(["2026-10-04T02:45"])
   })
 
+  it("loses nothing where a moved time passes a later one, on the same day or the next", () => {
+    const passing = parsed("start 2011-03-12 in America/New_York home\nat 02:30, 03:00 every day for 1 day")
+    expect(shown(passing)).toEqual(["2011-03-13T03:00", "2011-03-13T03:30"])
+    const athens = parsed("start 2026-03-28 in Europe/Athens home\nat 03:30, 04:00 every day for 2 days")
+    expect(shown(athens)).toEqual(["2026-03-28T04:00", "2026-03-29T04:00", "2026-03-29T04:30", "2026-03-30T03:30"])
+  })
+
   it("has nothing on a day that does not exist", () => {
     const samoa = "start 2011-12-29 in Pacific/Apia home\nat 08:00 every day for 3 days"
     expect(days(parsed(samoa))).toEqual(["2011-12-29", "2011-12-31"])
