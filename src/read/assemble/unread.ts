@@ -19,7 +19,7 @@ const otherwise: ReadonlySet<Topic> = new Set([
 
 /** Text that looks like dosing and is part of no protocol: amounts under headings where regimens are read, and amounts with a rhythm elsewhere. */
 export const unreadOf = (t: Tokens, outline: readonly Part[], protocols: readonly Protocol[]): readonly Unread[] => {
-  const used = protocols.flatMap(usedBy).sort((a, b) => a[0] - b[0])
+  const used = joined(protocols.flatMap(usedBy))
   const unread: Unread[] = []
   for (const part of outline) {
     if (otherwise.has(part.topic)) continue
@@ -65,11 +65,26 @@ const inStretch = (
   return unread
 }
 
-/** Whether any of the spans, sorted by their start, overlaps this one. */
-const taken = (used: readonly Span[], span: Span): boolean => {
-  for (const u of used) {
-    if (u[0] >= span[1]) return false
-    if (overlaps(u, span)) return true
+/** The spans put in order, with those that touch joined into one. */
+const joined = (spans: readonly Span[]): readonly Span[] => {
+  const merged: [number, number][] = []
+  for (const [a, z] of [...spans].sort((x, y) => x[0] - y[0])) {
+    const last = merged.at(-1)
+    if (last !== undefined && a <= last[1]) last[1] = Math.max(last[1], z)
+    else merged.push([a, z])
   }
-  return false
+  return merged
+}
+
+/** Whether any of the joined spans overlaps this one; found by halving, because a page may have thousands of both. */
+const taken = (used: readonly Span[], span: Span): boolean => {
+  let low = 0
+  let high = used.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((used[mid] as Span)[1] <= span[0]) low = mid + 1
+    else high = mid
+  }
+  const next = used[low]
+  return next !== undefined && overlaps(next, span)
 }

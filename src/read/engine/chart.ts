@@ -1,5 +1,5 @@
 import type { Grammar } from "./grammar.ts"
-import type { Lexeme } from "./lexeme.ts"
+import { aNameNumber, aNumber, type Lexeme, unknownWord } from "./lexeme.ts"
 import type { Board } from "./match.ts"
 import type { Kind, Piece, Values } from "./piece.ts"
 import { type Ambiguity, type AnyRule, isAmbiguous, matchOf } from "./rule.ts"
@@ -31,7 +31,8 @@ export const readerOf = (g: Grammar, tokens: Tokens): ((first: number, limit: nu
     board.limit = limit
     heads.length = 0
     active.length = 0
-    for (let i = first; i < limit; i++) if ((lex[i] as Lexeme).live) active.push(i)
+    for (let i = first; i < limit; i++)
+      if (canStart(lex[i] as Lexeme, i + 1 < limit ? lex[i + 1] : undefined)) active.push(i)
     if (active.length === 0) return nothing
     const all: Piece[] = []
     for (let stage = 0; stage < g.stages.length; stage++) {
@@ -60,6 +61,10 @@ export const readerOf = (g: Grammar, tokens: Tokens): ((first: number, limit: nu
     return all.length === 0 ? nothing : { all, cover: coverOf(g, heads, first, limit) }
   }
 }
+
+/** A number says nothing by itself: no rule goes on from one to a word in no table, or to another number. */
+const canStart = (l: Lexeme, next: Lexeme | undefined): boolean =>
+  l.live && !(l === aNumber && (next === unknownWord || next === aNumber || next === aNameNumber))
 
 /** True when a rule begins with a piece and none of its kinds stands here. */
 const needsMore = (kinds: readonly Kind[] | null | undefined, here: readonly Piece[] | undefined): boolean => {
