@@ -1,2 +1,2 @@
 export { type Input, limits, type ReadPorts, read } from "./read.ts"
-export { sayDose, sayFrequency, sayPeriod, sayRest } from "./say/words.ts"
+export { say } from "./say/protocol.ts"

@@ -41,9 +41,16 @@ export const readerOf = (g: Grammar, tokens: Tokens): ((first: number, limit: nu
       for (let a = 0; a < active.length; a++) {
         const i = active[a] as number
         const starts = (lex[i] as Lexeme).starts[stage] as readonly number[]
+        const numbered = lex[i] === aNumber && i + 1 < limit
+        const rangeEnd = numbered ? (longest(heads[i - first], "range")?.end ?? -1) : -1
         for (let k = 0; k < starts.length; k++) {
           const rule = rules[starts[k] as number]
           if (rule === undefined || needsMore(g.needs[stage]?.[starts[k] as number], heads[i - first])) continue
+          if (
+            numbered &&
+            !goesOn(g.behind[stage]?.[starts[k] as number], lex[i + 1], rangeEnd < 0 ? undefined : lex[rangeEnd])
+          )
+            continue
           if (board.taken.length > 0) board.taken.length = 0
           const end = rule.match.run(board, i)
           if (end <= i) continue
@@ -65,6 +72,17 @@ export const readerOf = (g: Grammar, tokens: Tokens): ((first: number, limit: nu
 /** A number says nothing by itself: no rule goes on from one to a word in no table, or to another number. */
 const canStart = (l: Lexeme, next: Lexeme | undefined): boolean =>
   l.live && !(l === aNumber && (next === unknownWord || next === aNumber || next === aNameNumber))
+
+/** Whether a rule that begins with a number or a range can go on with what stands behind it. */
+const goesOn = (
+  table: Uint8Array | null | undefined,
+  behind: Lexeme | undefined,
+  behindRange: Lexeme | undefined,
+): boolean =>
+  table === null ||
+  table === undefined ||
+  (behind !== undefined && table[behind.id] === 1) ||
+  (behindRange !== undefined && table[behindRange.id] === 1)
 
 /** True when a rule begins with a piece and none of its kinds stands here. */
 const needsMore = (kinds: readonly Kind[] | null | undefined, here: readonly Piece[] | undefined): boolean => {

@@ -8,6 +8,8 @@ export type Grammar = {
   readonly stages: readonly (readonly AnyRule[])[]
   /** For each rule, the kinds of piece one of which it must begin with; null when it can begin with a word. */
   readonly needs: readonly (readonly (readonly Kind[] | null)[])[]
+  /** For each rule, by the word's place, whether it can go on behind a number it begins with; null when it may. */
+  readonly behind: readonly (readonly (Uint8Array | null)[])[]
   /** How much of a block a piece explains; 0 for kinds that only serve other rules. */
   readonly weight: (p: Piece) => number
 }
@@ -43,8 +45,17 @@ export const grammarOf = (stages: readonly (readonly AnyRule[])[]): Grammar => {
   if (startsAt(unknownWord).some((s) => s.length > 0))
     throw new Error("a rule starts at any word at all; give it a word to start at")
   const total = rank.size + 1
+  const everyWord = [...lexicon.words.values(), ...lexicon.marks.values(), aNumber, aNameNumber, unknownWord]
+  const behindOf = (r: AnyRule, s: number): Uint8Array | null => {
+    const { behindNumber } = r.match
+    if (behindNumber === undefined) return null
+    const table = new Uint8Array(Math.max(...everyWord.map((l) => l.id)) + 1)
+    for (const l of everyWord) table[l.id] = behindNumber(l, (kind, w) => begins(kind, w, s)) ? 1 : 0
+    return table
+  }
   return {
     stages,
+    behind: stages.map((rules, s) => rules.map((r) => behindOf(r, s))),
     needs: stages.map((rules) => rules.map((r) => r.match.leads)),
     weight: (p) => {
       if (inner.has(p.kind)) return 0

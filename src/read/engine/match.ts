@@ -1,4 +1,4 @@
-import type { Lexeme } from "./lexeme.ts"
+import { aNumber, type Lexeme } from "./lexeme.ts"
 import { markOf, wordOf } from "./lexicon.ts"
 import type { Kind, Piece } from "./piece.ts"
 import type { Tokens } from "./tokens.ts"
@@ -14,16 +14,23 @@ export type Board = {
   readonly taken: (string | number)[]
 }
 
+/** Whether a piece of a kind can begin at a word. */
+export type Begins = (kind: Kind, l: Lexeme) => boolean
+
 /** Reads forward from token `i`: `run` gives the token after what it took, or -1. It walks tokens and earlier pieces, never characters,
  *  and never looks back, so a rule costs at most its own length. */
 export type Matcher = {
   readonly run: (b: Board, i: number) => number
   /** Whether a match can begin at such a word. `begins` answers the same for a kind of piece. */
-  readonly starts: (l: Lexeme, begins: (kind: Kind, l: Lexeme) => boolean) => boolean
+  readonly starts: (l: Lexeme, begins: Begins) => boolean
   /** Whether it can match nothing at all. */
   readonly empty: boolean
   /** The kinds of piece one of which must stand at the start; null when a word can. */
   readonly leads: readonly Kind[] | null
+  /** True for a number or a range of numbers and nothing else. */
+  readonly numeric?: boolean
+  /** For matchers that can begin with a number: whether the word right behind it can go on. Absent when that is not known. */
+  readonly behindNumber?: ((l: Lexeme, begins: Begins) => boolean) | undefined
 }
 
 const one = (test: (l: Lexeme) => boolean): Matcher => ({
@@ -66,7 +73,7 @@ export const word = (...spellings: readonly string[]): Matcher => {
 export const has = (field: Exclude<keyof Lexeme, "text" | "starts">): Matcher => one((l) => l[field] !== null)
 
 /** A number written in digits that is not part of a name. */
-export const num: Matcher = one((l) => l.text === "0")
+export const num: Matcher = { ...one((l) => l.text === "0"), numeric: true }
 
 /** One after the other. */
 export const seq = (...parts: readonly Matcher[]): Matcher => ({
@@ -91,7 +98,24 @@ export const seq = (...parts: readonly Matcher[]): Matcher => ({
   },
   empty: parts.every((p) => p.empty),
   leads: parts[0]?.empty === false ? parts[0].leads : null,
+  behindNumber: behindIn(parts),
 })
+
+/** What can stand behind a number that a sequence begins with. */
+const behindIn = (parts: readonly Matcher[]): Matcher["behindNumber"] => {
+  const first = parts.findIndex((p) => !p.empty)
+  const head = parts[first]
+  if (head === undefined) return undefined
+  if (head.numeric !== true) return first === 0 && parts.length === 1 ? head.behindNumber : undefined
+  const rest = parts.slice(first + 1)
+  return (l, begins) => {
+    for (const p of rest) {
+      if (p.starts(l, begins)) return true
+      if (!p.empty) return false
+    }
+    return true
+  }
+}
 
 /** The first of these that matches. Put the longer one first. */
 export const alt = (...ways: readonly Matcher[]): Matcher => ({
@@ -105,7 +129,14 @@ export const alt = (...ways: readonly Matcher[]): Matcher => ({
   starts: (l, begins) => ways.some((w) => w.starts(l, begins)),
   empty: ways.some((w) => w.empty),
   leads: ways.every((w) => w.leads !== null) ? ways.flatMap((w) => w.leads ?? []) : null,
+  numeric: ways.every((w) => w.numeric === true),
+  behindNumber: ways.every((w) => w.behindNumber !== undefined || neverNumber(w))
+    ? (l, begins) => ways.some((w) => w.behindNumber?.(l, begins) === true)
+    : undefined,
 })
+
+/** True when a matcher surely cannot begin with a number. */
+const neverNumber = (m: Matcher): boolean => m.leads === null && !m.empty && !m.starts(aNumber, () => true)
 
 /** This, or nothing. */
 export const opt = (m: Matcher): Matcher => ({
@@ -157,6 +188,7 @@ export const piece = (kind: Kind): Matcher => ({
   starts: (l, begins) => begins(kind, l),
   empty: false,
   leads: [kind],
+  numeric: kind === "range",
 })
 
 /** Keeps what `m` took under a name, for the rule's `make`. */
@@ -169,6 +201,8 @@ export const as = (slot: string, m: Matcher): Matcher => ({
   starts: m.starts,
   empty: m.empty,
   leads: m.leads,
+  numeric: m.numeric === true,
+  behindNumber: m.behindNumber,
 })
 
 /** Holds only at the first token of the block, of a clause in brackets, or after a mark that ends a clause. */
