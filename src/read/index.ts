@@ -1,2 +1,3 @@
 export { type Input, limits, type ReadPorts, read } from "./read.ts"
 export { say } from "./say/protocol.ts"
+export { sayDose, sayFrequency, sayPeriod, sayRest } from "./say/words.ts"
