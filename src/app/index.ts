@@ -1,3 +1,4 @@
+export { type Delivery, type Order, orderFiller, type Worker } from "../learn/index.ts"
 export { sayDose, sayFrequency, sayPeriod, sayRest } from "../read/index.ts"
 export { type BottleEnd, type BottleRow, bottleTable, type InHand } from "./bottle.ts"
 export type { CheckAnswer } from "./contract/check.ts"

@@ -8,6 +8,7 @@ import {
   type PlainDate,
   type PracticeId,
 } from "../base/index.ts"
+import type { Worker } from "../learn/index.ts"
 import type { OpenStore, Whose } from "./store-port.ts"
 
 /** What a use case may ask of the world. Each surface (command line, server, browser) brings its own; a use case names the ones it needs. */
@@ -15,6 +16,8 @@ export type Ports = Keeping & {
   readonly clock: Clock
   readonly hash: Hash
   readonly decode: Decode
+  /** Other threads that long pieces of work may be split over. */
+  readonly crew?: Crew
   /** Told now and then how much of a long piece of work is done. */
   readonly progress?: Progress
 }
@@ -47,6 +50,8 @@ export type Clock = {
 
 /** The day it is, for facts that go stale: a day more or less by zone makes no difference to them. */
 export const today = (clock: Clock): PlainDate => inZone(clock.now(), "UTC").toPlainDate()
+
+export type Crew = { readonly workers: number; readonly hire: () => Worker }
 
 export type Progress = (done: number, of: number) => void
 

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto"
+import { availableParallelism } from "node:os"
 import { keepsNothing, type Ports } from "../app/index.ts"
 import { brand, type DeviceId, type Instant, instant, timeOrderedId } from "../base/index.ts"
+import { hireThread } from "./thread-host.ts"
 
 /** Says on stderr how far a long piece of work has come: nothing within the first second, then once a second. */
 const progressLine = (): NonNullable<Ports["progress"]> => {
@@ -18,6 +20,7 @@ export const nodePorts = (now?: Instant): Ports => ({
   clock: { now: () => now ?? instant(new Date().toISOString()) },
   hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
   progress: progressLine(),
+  crew: { workers: availableParallelism(), hire: hireThread },
   decode: (bytes, encoding) => {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes)

@@ -78,9 +78,7 @@ export const analyse = (
   diary: string | Readonly<Record<string, ArrayLike<string | number | null>>>,
   options: AnalyseOptions = {},
 ): Result<Analysis> => {
-  const table = typeof diary === "string" ? parseCsv(diary) : ok(tableOf(diary))
-  if (!table.ok) return table
-  const read = readDiary(table.value, options)
+  const read = openDiary(diary, options)
   if (!read.ok) return read
   const model = modelFrom(options)
   if (!model.ok) return model
@@ -163,6 +161,15 @@ const answer = (
     checks: tenChecks({ diary, model, inference, flat, mode, design, refit }, flatSummary, nuisance.rho.edge),
     notes: diary.notes,
   })
+}
+
+/** A diary as text or as columns, read and checked. */
+export const openDiary = (
+  diary: string | Readonly<Record<string, ArrayLike<string | number | null>>>,
+  columns: Columns,
+): Result<Diary> => {
+  const table = typeof diary === "string" ? parseCsv(diary) : ok(tableOf(diary))
+  return table.ok ? readDiary(table.value, columns) : table
 }
 
 /** Columns of cells as a table; rows are numbered as they would be in a file with a heading. */

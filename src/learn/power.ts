@@ -50,9 +50,26 @@ export const power = (o: PowerOptions, progress: (done: number, of: number) => v
   const prepared = preparePower(o)
   if (!prepared.ok) return prepared
   const { trials, seed } = prepared.value
-  const tally = simulate(prepared.value, seed, 0, trials, (done) => progress(done, trials))
-  return ok(summarisePower(prepared.value, tally))
+  const parts: Tally[] = []
+  for (let from = 0; from < trials; from += CHUNK) {
+    const to = Math.min(trials, from + CHUNK)
+    parts.push(simulate(prepared.value, seed, from, to))
+    progress(to, trials)
+  }
+  return ok(summarisePower(prepared.value, together(parts)))
 }
+
+/** Trials are tallied in chunks of this many and the tallies added in order, so that one thread and many workers round
+ *  alike. */
+export const CHUNK = 100
+
+/** The tally of all parts of a run. */
+export const together = (parts: readonly Tally[]): Tally =>
+  parts.reduce((a, b) => ({
+    found: a.found + b.found,
+    foundWithout: a.foundWithout + b.foundWithout,
+    width: a.width + b.width,
+  }))
 
 /** A trial made ready to be simulated: everything that all simulated trials share. */
 export type PreparedPower = {
@@ -116,13 +133,7 @@ export const preparePower = (o: PowerOptions): Result<PreparedPower> => {
 export type Tally = { readonly found: number; readonly foundWithout: number; readonly width: number }
 
 /** Simulates trials number `from` to `to - 1`. Trial k draws from child k of the seed, so any split gives the same trials. */
-export const simulate = (
-  p: PreparedPower,
-  seed: number,
-  from: number,
-  to: number,
-  progress: (done: number) => void = () => {},
-): Tally => {
+export const simulate = (p: PreparedPower, seed: number, from: number, to: number): Tally => {
   const root = new Random(seed)
   const { lens, model, design } = p
   const rows = lens.rows
@@ -159,7 +170,6 @@ export const simulate = (
           ).effect,
         )
     if (leavesOut(nothing, shared ? p.effect : 0).excluded) foundWithout++
-    if ((k - from) % 100 === 99) progress(k - from + 1)
   }
   return { found, foundWithout, width }
 }
@@ -201,7 +211,8 @@ const bad = (path: string, message: string): Result<never> => fail("learn/option
 const sameSpan = (p: PreparedPower): boolean =>
   p.model.halfLife.length === 1 && p.model.halfLife[0]?.days === p.errors.halfLifeDays
 
-const armsFrom = (d: TrialDesign, coins: Uint8Array): Float64Array =>
+/** The arm of every day of a design whose coins came out so. */
+export const armsFrom = (d: TrialDesign, coins: Uint8Array): Float64Array =>
   Float64Array.from({ length: 2 * d.pairs * d.blockDays }, (_, t) => {
     const block = Math.floor(t / d.blockDays)
     return (block % 2 === 0) === (coins[block >> 1] === 1) ? 1 : 0
@@ -212,8 +223,8 @@ const bySession = (daily: Float64Array, sessions: number): Float64Array =>
     ? daily
     : Float64Array.from({ length: daily.length * sessions }, (_, i) => daily[Math.floor(i / sessions)] as number)
 
-// Errors with marginal variance 1: a slow AR(1) part and fresh noise for each session.
-const drawErrors = (random: Random, e: TrueErrors, sessions: number, out: Float64Array): void => {
+/** Draws errors with marginal variance 1: a slow AR(1) part and fresh noise for each session. */
+export const drawErrors = (random: Random, e: TrueErrors, sessions: number, out: Float64Array): void => {
   const slow = Math.sqrt(1 - e.noise)
   const fresh = Math.sqrt(e.noise)
   const step = Math.sqrt(1 - e.rho * e.rho)

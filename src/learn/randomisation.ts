@@ -134,29 +134,57 @@ const someOrders = (
     diagonal += gram[i * size + i] as number
     for (let j = 0; j < i; j++) lower[at++] = 2 * (gram[i * size + j] as number)
   }
-  const s = new Float64Array(size).fill(1)
+  // Four orders at a time: one sum waits for its last addition, four do not.
+  const s = new Float64Array(size * 4).fill(1)
   const found = { far: 0, good: 0 }
-  for (let d = 0; d < draws; d++) {
-    let bits = 0
-    for (let k = 1; k < size; k++) {
-      if ((k - 1) % 32 === 0) bits = random.bits()
-      s[k] = (bits & 1) * 2 - 1
-      bits >>>= 1
-    }
-    let n = product[0] as number
-    let q = diagonal
-    let at = 0
-    for (let i = 1; i < size; i++) {
-      const si = s[i] as number
-      n += si * (product[i] as number)
-      let row = 0
-      for (let j = 0; j < i; j++) row += (lower[at + j] as number) * (s[j] as number)
-      at += i
-      q += si * row
-    }
+  const count = (n: number, q: number): void => {
     const b = n / q
     if (Math.abs(b) >= far) found.far++
     if (better * b >= good) found.good++
+  }
+  for (let d = 0; d < draws; d += 4) {
+    for (let lane = 0; lane < 4; lane++) {
+      let bits = 0
+      for (let k = 1; k < size; k++) {
+        if ((k - 1) % 32 === 0) bits = random.bits()
+        s[k * 4 + lane] = (bits & 1) * 2 - 1
+        bits >>>= 1
+      }
+    }
+    const first = product[0] as number
+    let [n0, n1, n2, n3] = [first, first, first, first]
+    let [q0, q1, q2, q3] = [diagonal, diagonal, diagonal, diagonal]
+    let at = 0
+    for (let i = 1; i < size; i++) {
+      let [r0, r1, r2, r3] = [0, 0, 0, 0]
+      for (let j = 0; j < i; j++) {
+        const g = lower[at + j] as number
+        r0 += g * (s[j * 4] as number)
+        r1 += g * (s[j * 4 + 1] as number)
+        r2 += g * (s[j * 4 + 2] as number)
+        r3 += g * (s[j * 4 + 3] as number)
+      }
+      at += i
+      const p = product[i] as number
+      const [s0, s1, s2, s3] = [
+        s[i * 4] as number,
+        s[i * 4 + 1] as number,
+        s[i * 4 + 2] as number,
+        s[i * 4 + 3] as number,
+      ]
+      n0 += s0 * p
+      n1 += s1 * p
+      n2 += s2 * p
+      n3 += s3 * p
+      q0 += s0 * r0
+      q1 += s1 * r1
+      q2 += s2 * r2
+      q3 += s3 * r3
+    }
+    count(n0, q0)
+    if (d + 1 < draws) count(n1, q1)
+    if (d + 2 < draws) count(n2, q2)
+    if (d + 3 < draws) count(n3, q3)
   }
   return found
 }

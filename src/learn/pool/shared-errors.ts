@@ -20,12 +20,18 @@ export const findSharedErrors = (people: People, model: Model): readonly SharedE
   const weighed = normalised(parts)
   const rhos = new Set(weighed.filter((p) => p.weight > 0.02).map((p) => p.rho)).size
   if (scout.length === people.ids.length && rhos >= 3) return weighed.filter((p) => p.weight > 1e-4)
-  const top = Math.max(...parts.map((p) => p.log))
-  const peaks = model.halfLife.flatMap((h) => {
+  // The best point of each half-life, scored again on more people: a half-life that a thousand people make e^-30 times less
+  // likely than another is not worth a climb.
+  const jury = strided(people.ids.length, 1000)
+  const starts = model.halfLife.map((h) => {
     const own = parts.filter((p) => p.halfLifeDays === h.days)
     const best = own.reduce((a, b) => (b.log > a.log ? b : a))
-    // What sixty people make e^-15 times less likely than the best, thousands will not bring back.
-    if (best.log < top - 15) return []
+    const [log] = totals(gatherEvidence(people, jury, [best], model, h.days))
+    return { h, best, log: (log ?? Number.NaN) + Math.log(h.weight) }
+  })
+  const top = Math.max(...starts.map((s) => s.log))
+  const peaks = starts.flatMap(({ h, best, log }) => {
+    if (log < top - 30) return []
     const peak = climb(people, model, best)
     return [{ ...peak, halfLifeDays: h.days, log: peak.log + Math.log(h.weight) }]
   })
@@ -43,6 +49,30 @@ const normalised = (
     halfLifeDays,
     weight: Math.exp(log - top) / total,
   }))
+}
+
+/** The weight of every grid point and half-life that counts, for evidence gathered on the whole grid: one entry of `evidence` a
+ *  half-life of the model. */
+export const weighErrors = (
+  evidence: readonly PeopleEvidence[],
+  grid: readonly GridPoint[],
+  model: Model,
+): readonly { readonly weight: number; readonly halfLife: number; readonly point: number }[] => {
+  const parts = evidence.flatMap((e, halfLife) => {
+    const logs = totals(e)
+    return grid.map((_, point) => ({
+      halfLife,
+      point,
+      log: (logs[point] as number) + Math.log(model.halfLife[halfLife]?.weight ?? 1),
+    }))
+  })
+  const top = Math.max(...parts.map((p) => p.log))
+  const weights = parts.map((p) => Math.exp(p.log - top))
+  const total = weights.reduce((a, w) => a + w, 0)
+  return parts.flatMap(({ halfLife, point }, k) => {
+    const weight = (weights[k] as number) / total
+    return weight > 1e-4 ? [{ weight, halfLife, point }] : []
+  })
 }
 
 // The log likelihood of everybody at each grid point, people's effects being N(m, tau^2) at the moment estimates of m and tau.
