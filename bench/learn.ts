@@ -2,7 +2,7 @@
 // Peers that are not installed are skipped, and said to be. Our times are CPU times, medians over repeats, so that a busy machine
 // disturbs them less; the built files are timed, because the transformed ones carry overhead of their own.
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Random } from "../src/numerics/index.ts"
@@ -87,6 +87,33 @@ for (const flags of [
   const ns = Number(spawnSync(join(folder, "loop"), { encoding: "utf8" }).stdout)
   console.log(
     `inner loop, one sweep of 80 x 84: ${(sweep * 1e6).toFixed(0)} ns here, ${ns} ns in C ${flags.join(" ")}: ${Math.round((100 * ns) / (sweep * 1e6))} % of its speed`,
+  )
+}
+
+// What WebAssembly SIMD would give: the same loop with two grid points in one vector, if there is a compiler for it.
+const wasm = join(folder, "simd.wasm")
+const simd = spawnSync("clang", [
+  "--target=wasm32",
+  "-O3",
+  "-msimd128",
+  "-nostdlib",
+  "-Wl,--no-entry",
+  "-Wl,--export-all",
+  `${root}bench/inner-loop-simd.c`,
+  "-o",
+  wasm,
+])
+if (simd.status !== 0) console.log("WebAssembly SIMD: skipped, clang with wasm-ld is not installed")
+else {
+  const { instance } = await WebAssembly.instantiate(readFileSync(wasm))
+  const { fill, sweep: vector } = instance.exports as Record<string, () => void>
+  fill!()
+  const ms =
+    measure(() => {
+      for (let i = 0; i < 100; i++) vector!()
+    }, 50) / 100
+  console.log(
+    `inner loop in WebAssembly SIMD: ${(ms * 1e6).toFixed(0)} ns, ${(sweep / ms).toFixed(1)} times as fast as typed arrays`,
   )
 }
 
