@@ -18,6 +18,7 @@ import { pool } from "./use-cases/pool.ts"
 import { power } from "./use-cases/power.ts"
 import { read } from "./use-cases/read.ts"
 import { amend, openContainer, record, tookDouble } from "./use-cases/record.ts"
+import { remind, reminded } from "./use-cases/remind.ts"
 import { schemas } from "./use-cases/schemas.ts"
 import { skip, take } from "./use-cases/take.ts"
 import { where } from "./use-cases/where.ts"
@@ -55,6 +56,8 @@ export const useCases = {
   "import-diary": importDiary,
   history,
   "history-form": historyForm,
+  remind,
+  reminded,
   where,
   archive,
   restore,

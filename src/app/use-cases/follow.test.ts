@@ -204,3 +204,25 @@ describe("a stretch of the diary", () => {
     expect(await code("history", { ...stretch, to: "2026-11-01" })).toBe("history/range")
   })
 })
+
+describe("reminders", () => {
+  it("go to one caller, again only when nobody said that they were told, and never for what is settled", async () => {
+    now = "2026-12-01T06:00:00Z"
+    const first = await ask("remind", {})
+    expect(first.reminders.map((r) => [r.tells, r.amount])).toEqual([["due", "300 mcg"]])
+    expect((await ask("remind", {}, "tablet")).reminders).toEqual([])
+    // The first one was killed before it could show it.
+    now = "2026-12-01T06:02:00Z"
+    const second = await ask("remind", {}, "tablet")
+    expect(second.reminders.map((r) => r.tag)).toEqual(first.reminders.map((r) => r.tag))
+    await ask("reminded", { tags: second.reminders.map((r) => r.tag) })
+    now = "2026-12-01T11:59:00Z"
+    expect((await ask("remind", {})).reminders).toEqual([])
+    now = "2026-12-01T12:00:00Z"
+    await ask("take", { plan, zone })
+    expect((await ask("remind", {})).reminders).toEqual([])
+    // Off for a day: the doses of the next morning and afternoon are told as missed and as due.
+    now = "2026-12-02T12:30:00Z"
+    expect((await ask("remind", {})).reminders.map((r) => r.tells)).toEqual(["missed", "due"])
+  })
+})

@@ -11,7 +11,7 @@ import {
   showDate,
   zoneClock,
 } from "../../base/index.ts"
-import { adherence, diaryCsv, diaryFhir, plannedBetween, type Standing } from "../../follow/index.ts"
+import { adherence, diaryCsv, diaryFhir, momentIn, plannedBetween, type Standing } from "../../follow/index.ts"
 import { bodySchema, zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { type KeptDiary, withDiary } from "../kept-diary.ts"
@@ -44,6 +44,8 @@ export const history = useCase({
       z.object({
         id: z.string(),
         at: z.string(),
+        /** The same moment with the offset of where it was entered. */
+        local: z.string(),
         zone: z.string(),
         device: z.string(),
         said: bodySchema,
@@ -81,9 +83,10 @@ export const history = useCase({
         format: "posology/history@1" as const,
         from: input.from,
         to: input.to,
-        entries: entries.map(({ id, event, by }) => {
+        entries: entries.map((s) => {
+          const { id, event, by } = s
           const { id: _, person: __, practice: ___, at, zone, device, ...said } = event
-          return { id, at, zone, device, said, correctedBy: by }
+          return { id, at, local: momentIn(s), zone, device, said, correctedBy: by }
         }),
         adherence: plans.map((p) => ({
           plan: p.id,

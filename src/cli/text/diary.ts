@@ -72,7 +72,7 @@ export const historyText = (h: Answer<"history">): string =>
   [
     `${h.from} to ${h.to}`,
     "",
-    ...h.entries.map((e) => field(e.at.slice(0, 16).replace("T", " "), `${e.said.kind}: ${words(e.said)}`, 0)),
+    ...h.entries.map((e) => wrap(`${e.said.kind}: ${words(e.said)}`, `${e.local.slice(0, 16).replace("T", " ")}  `)),
     ...(h.entries.length === 0 ? ["Nothing is written down for these days."] : []),
     ...h.adherence.flatMap((a) => [
       "",

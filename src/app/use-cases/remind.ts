@@ -1,0 +1,68 @@
+import { z } from "zod"
+import { instant, instantOfMs, msOfInstant, showQuantity, showZoned, zonedOfMs } from "../../base/index.ts"
+import { remindersOf } from "../../follow/index.ts"
+import { instantSchema, zoneSchema } from "../contract/event.ts"
+import { withDiary } from "../kept-diary.ts"
+import { done, useCase } from "../use-case.ts"
+
+/** So long a claim holds before another process may tell it instead. */
+const LEASE_MS = 120_000
+/** How far back what went by untold is still told. */
+const LOOK_BACK_MS = 36 * 3_600_000
+
+export const remind = useCase({
+  name: "remind",
+  summary: "what there is to tell now, each dose to one caller only",
+  input: z.strictObject({
+    /** Until when this caller has looked before; it looks back a day and a half at least. */
+    since: instantSchema.optional(),
+    zone: zoneSchema.optional(),
+  }),
+  output: z.object({
+    reminders: z.array(
+      z.object({
+        /** The same for the same dose everywhere: a notification shown under it takes the place of an earlier one. */
+        tag: z.string(),
+        tells: z.enum(["due", "missed"]),
+        plan: z.string(),
+        title: z.string(),
+        at: z.string(),
+        amount: z.string(),
+        instruction: z.string(),
+      }),
+    ),
+  }),
+  run: (ports, { since, zone }) =>
+    withDiary(ports, async ({ store, diary, plans }) => {
+      const now = msOfInstant(ports.clock.now())
+      const from = Math.min(now - LOOK_BACK_MS, since === undefined ? now : msOfInstant(instant(since)))
+      const until = instantOfMs(now + LEASE_MS).toString()
+      const reminders = []
+      for (const plan of plans)
+        for (const { key, dose, tells } of remindersOf(diary, plan, from, now, zone ?? null)) {
+          if (!(await store.claims.claim(ports.who, key, instantOfMs(now).toString(), until))) continue
+          reminders.push({
+            tag: key,
+            tells,
+            plan: plan.id,
+            title: plan.title,
+            at: showZoned(zonedOfMs(dose.ms, zone ?? plan.schedule.zone)),
+            amount: showQuantity(dose.amount),
+            instruction: dose.instruction,
+          })
+        }
+      return done({ reminders })
+    }),
+})
+
+export const reminded = useCase({
+  name: "reminded",
+  summary: "what was claimed has been told",
+  input: z.strictObject({ tags: z.array(z.string().max(300)).max(1000) }),
+  output: z.object({ told: z.number().int() }),
+  run: (ports, { tags }) =>
+    withDiary(ports, async ({ store }) => {
+      for (const tag of tags) await store.claims.told(ports.who, tag, ports.clock.now().toString())
+      return done({ told: tags.length })
+    }),
+})
