@@ -1,4 +1,14 @@
-import { fail, ok, type Reading, type Result, type SourceKind } from "../base/index.ts"
+import {
+  fail,
+  type Mention,
+  ok,
+  type Protocol,
+  type Reading,
+  type Result,
+  type SourceKind,
+  settled,
+  spansOf,
+} from "../base/index.ts"
 import { outlineOf, titleOf } from "./assemble/outline.ts"
 import { problemsOf } from "./assemble/problems.ts"
 import { protocolsOf } from "./assemble/protocols.ts"
@@ -30,6 +40,17 @@ const pages = {
   html: pageOfHtml,
 } as const satisfies Record<SourceKind, (text: string) => Page>
 
+/** The compounds of regimens on a page whose title names none. */
+const compoundsIn = (protocols: readonly Protocol[]): readonly Mention[] => {
+  const found = new Map<string, Mention>()
+  for (const { compound } of protocols) {
+    const span = spansOf(compound)[0]
+    const value = settled(compound)
+    if (value !== undefined && span !== undefined && !found.has(value)) found.set(value, { value, span })
+  }
+  return [...found.values()]
+}
+
 /** Reads a page: what it says, where it says it, and what looked like dosing and was not understood.
  *  A problem when the page is empty (`read/empty`), too large (`read/too-large`), or no text at all (`read/binary`); any other text can be read. */
 export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
@@ -57,7 +78,7 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
     sections: outline.flatMap((p) =>
       p.heading === null ? [] : [{ title: titleOf(p.title), level: p.level, span: p.heading.span }],
     ),
-    page: factsOf(tokens, outline, compounds),
+    page: factsOf(tokens, outline, compounds.length > 0 ? compounds : compoundsIn(protocols)),
     protocols,
     unread: unreadOf(tokens, outline, protocols),
     problems: problemsOf(protocols),

@@ -70,7 +70,8 @@ export const lineOf = (t: Tokens, block: Block, span: Span = block.span): Line =
 export const first = <K extends Kind>(pieces: readonly Piece[], kind: K): Piece<K> | undefined =>
   pieces.find((p): p is Piece<K> & Piece => p.kind === kind) as Piece<K> | undefined
 
-const afterLabel = (text: string, from: number, to: number): number => {
+/** Where the words behind a label begin. */
+export const afterLabel = (text: string, from: number, to: number): number => {
   let i = from
   while (i < to && /[\s:–—-]/.test(text[i] ?? "")) i++
   return i

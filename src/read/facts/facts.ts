@@ -1,5 +1,5 @@
-import type { Mention, PageFacts } from "../../base/index.ts"
-import { first, piecesIn, spanOf } from "../assemble/line.ts"
+import type { Mention, PageFacts, Span } from "../../base/index.ts"
+import { afterLabel, first, labelIn, piecesIn, spanOf } from "../assemble/line.ts"
 import { stackIn } from "../assemble/list.ts"
 import type { Part } from "../assemble/outline.ts"
 import type { Tokens } from "../engine/tokens.ts"
@@ -22,10 +22,8 @@ export const factsOf = (t: Tokens, outline: readonly Part[], compounds: readonly
     mechanisms: mechanismsOf(text, outline),
     benefits: benefitsOf(text, outline),
     claims: claimsOf(text, outline),
-    stack: outline
-      .filter((p) => p.topic === "stack")
-      .flatMap((p) => p.blocks.filter((b) => b.kind === "item").flatMap((b) => stackIn(text, b.span).partners)),
-    reconstitution: [],
+    stack: partnersOf(text, outline),
+    reconstitution: reconstitutionOf(t, outline),
     reassessment: [],
     references: referencesOf(text, outline),
     price: pricesOf(text),
@@ -43,5 +41,36 @@ const pageRoutes = (t: Tokens, outline: readonly Part[]): readonly Mention[] => 
         if (p !== undefined && !found.some((f) => f.value === value)) found.push({ value, span: spanOf(t, p) })
     }
   }
-  return found
+  // "Subcutaneous", said anywhere, is what a bare "injection" meant.
+  return found.some(
+    (f) =>
+      f.value !== "injection" &&
+      f.value !== "intranasal" &&
+      f.value !== "oral" &&
+      f.value !== "topical" &&
+      f.value !== "sublingual",
+  )
+    ? found.filter((f) => f.value !== "injection")
+    : found
 }
+
+/** What the page says goes with it, in a section about that; lines with a label of their own are regimens or remarks. */
+const partnersOf = (text: string, outline: readonly Part[]): readonly Mention[] =>
+  outline
+    .filter((p) => p.topic === "stack")
+    .flatMap((p) => p.blocks.filter((b) => b.kind === "item" && !text.slice(b.span[0], b.span[1]).includes(":")))
+    .flatMap((b) => stackIn(text, b.span).partners)
+
+/** How a powder is to be dissolved: the lines about that which name a volume. */
+const reconstitutionOf = (t: Tokens, outline: readonly Part[]): readonly Mention[] =>
+  outline
+    .filter((p) => p.topic === "reconstitution")
+    .flatMap((p) => p.blocks.filter((b) => b.kind === "item" || b.kind === "paragraph"))
+    .flatMap((b) => {
+      const label = labelIn(t, b)
+      const span: Span = [label === null ? b.span[0] : afterLabel(t.text, label.span[1], b.span[1]), b.span[1]]
+      const value = t.text.slice(span[0], span[1])
+      return value.length < 160 && /\d\s*ml\b/iu.test(value) && /\b(?:reconstitut\w*|add|dilut\w*|mix)\b/iu.test(value)
+        ? [{ value, span }]
+        : []
+    })

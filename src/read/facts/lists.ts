@@ -3,6 +3,7 @@ import { membersOf } from "../assemble/list.ts"
 import type { Part } from "../assemble/outline.ts"
 import type { Block } from "../page/page.ts"
 import type { Topic } from "../words/topics.ts"
+import { sentencesOf } from "./claims.ts"
 
 const mention = (text: string, span: Span): Mention => ({ value: text.slice(span[0], span[1]), span })
 const wordsOf = (text: string, b: Block): string => text.slice(b.span[0], b.span[1])
@@ -18,20 +19,44 @@ const under = (text: string, outline: readonly Part[], topic: Topic): readonly B
   outline.filter((p) => p.topic === topic).flatMap((p) => listed(text, p))
 
 const ADVICE =
-  /^(?:generally|stay|take|eat|reduce|do not|monitor|discontinue|stop|avoid|no significant|start|nothing else|always|consult)\b/iu
+  /^(?:generally|contraindications|typically run|for (?:laboratory|research)|well-tolerated|safe|check|re-?test|stay|take|eat|reduce|do not|monitor|discontinue|stop|avoid|no significant|start|nothing else|always|consult)\b/iu
 
 /** What the page says can go wrong, each with the words that qualify it: "(rare)", "(higher doses)". Advice among the items is left out. */
 export const sideEffectsOf = (text: string, outline: readonly Part[]): readonly SideEffect[] =>
   under(text, outline, "sideEffects")
-    .filter((b) => !ADVICE.test(wordsOf(text, b)) && wordsOf(text, b).length < 160)
-    .map((b) => {
-      const qualifier = /\(([^()]+)\)\s*\.?$/u.exec(wordsOf(text, b))?.[1] ?? null
-      return { ...mention(text, b.span), qualifier }
-    })
+    .map((b) => effectIn(text, b))
+    .filter((s) => !ADVICE.test(s.value) && s.value.length < 160 && s.value !== "")
+
+/** The effect itself: behind a label, and in front of a dash that begins a remark; the remark qualifies it. */
+const effectIn = (text: string, b: Block): SideEffect => {
+  const words = wordsOf(text, b)
+  const label = /^[^:.(]{2,40}:\s+/u.exec(words)?.[0].length ?? 0
+  const start =
+    /^(?:rarely|rare|common|occasionally)/iu.test(words) && label > 0 && !/^common/iu.test(words) ? 0 : label
+  const dash = words.slice(start).search(/\s+[—–]\s+/u)
+  const end = dash < 0 ? words.length : start + dash
+  const span: Span = [b.span[0] + start, b.span[0] + end]
+  const bracket = /\(([^()]+)\)\s*\.?$/u.exec(text.slice(span[0], span[1]))?.[1]
+  return {
+    ...mention(text, span),
+    qualifier: bracket ?? (dash < 0 ? null : words.slice(end).replace(/^\s*[—–]\s*/u, "")),
+  }
+}
 
 /** Who should not take it. */
 export const contraindicationsOf = (text: string, outline: readonly Part[]): readonly Mention[] =>
-  under(text, outline, "contraindications").map((b) => mention(text, b.span))
+  [
+    ...under(text, outline, "contraindications").map((b) => mention(text, b.span)),
+    ...outline.flatMap((p) => p.blocks.flatMap((b) => labelledContraindication(text, b))),
+  ].filter((m, i, all) => all.findIndex((o) => o.value === m.value) === i)
+
+/** A row or an item labelled as contraindications, sentence by sentence. */
+const labelledContraindication = (text: string, b: Block): readonly Mention[] => {
+  if (b.kind !== "row" && b.kind !== "item") return []
+  const m = /^contraindications?\s*[:|]\s*/iu.exec(wordsOf(text, b))
+  if (m === null) return []
+  return sentencesOf(text, [b.span[0] + m[0].length, b.span[1]]).map((s) => mention(text, s))
+}
 
 /** How it is said to work: the items under a heading about that, and lists that such a sentence introduces. */
 export const mechanismsOf = (text: string, outline: readonly Part[]): readonly Mention[] => [

@@ -101,7 +101,7 @@ export const authorsIn = (words: string): readonly string[] => {
     if (last !== undefined && INITIALS.test(p) && !last.includes(",")) authors[authors.length - 1] = `${last}, ${p}`
     else authors.push(p)
   }
-  const good = authors.map((a) => (/\p{Lu}\.$/u.test(a) ? a : a.replace(/\.$/u, "")))
+  const good = authors.map((a) => (/(?:,|\.)\s?\p{Lu}\.$/u.test(a) ? a : a.replace(/\.$/u, "")))
   return good.every((a) => /^\p{Lu}/u.test(a) && a.length < 60 && a.split(/\s+/u).length <= 5) ? good : []
 }
 
