@@ -117,7 +117,9 @@ const everyOrder = (r: Redraw, far: number, good: number, better: number): { far
   return found
 }
 
-// Random orders. s' gram s is summed over the lower triangle with the diagonal apart, since s_k^2 = 1.
+// Random orders, seven pairs at a time: for each of the 128 ways their coins can fall, what they add to numerator and
+// denominator among themselves, and to every pair before them, is worked out beforehand. An order then costs one row of sums a
+// group in place of pairs squared over two.
 const someOrders = (
   r: Redraw,
   far: number,
@@ -127,66 +129,66 @@ const someOrders = (
   draws: number,
 ): { far: number; good: number } => {
   const size = r.pairs + 1
-  const { product, gram } = r
-  let diagonal = 0
-  const lower = new Float64Array((size * (size - 1)) / 2)
-  for (let i = 0, at = 0; i < size; i++) {
-    diagonal += gram[i * size + i] as number
-    for (let j = 0; j < i; j++) lower[at++] = 2 * (gram[i * size + j] as number)
-  }
-  // Four orders at a time: one sum waits for its last addition, four do not.
-  const s = new Float64Array(size * 4).fill(1)
+  let base = 0
+  for (let i = 0; i < size; i++) base += r.gram[i * size + i] as number
+  const groups = Array.from({ length: Math.ceil(r.pairs / GROUP) }, (_, k) => groupFrom(r, 1 + k * GROUP))
+  const s = new Float64Array(size).fill(1)
   const found = { far: 0, good: 0 }
-  const count = (n: number, q: number): void => {
+  for (let d = 0; d < draws; d++) {
+    let n = r.product[0] as number
+    let q = base
+    let bits = 0
+    for (let k = 0; k < groups.length; k++) {
+      const { first, count, product, within, before } = groups[k] as Group
+      bits = (k & 3) === 0 ? random.bits() : bits >>> GROUP
+      const way = bits & ((1 << count) - 1)
+      n += product[way] as number
+      let row = within[way] as number
+      for (let i = 0, at = way * first; i < first; i++, at++) row += (before[at] as number) * (s[i] as number)
+      q += row
+      for (let c = 0; c < count; c++) s[first + c] = ((way >> c) & 1) * 2 - 1
+    }
     const b = n / q
     if (Math.abs(b) >= far) found.far++
     if (better * b >= good) found.good++
   }
-  for (let d = 0; d < draws; d += 4) {
-    for (let lane = 0; lane < 4; lane++) {
-      let bits = 0
-      for (let k = 1; k < size; k++) {
-        if ((k - 1) % 32 === 0) bits = random.bits()
-        s[k * 4 + lane] = (bits & 1) * 2 - 1
-        bits >>>= 1
-      }
-    }
-    const first = product[0] as number
-    let [n0, n1, n2, n3] = [first, first, first, first]
-    let [q0, q1, q2, q3] = [diagonal, diagonal, diagonal, diagonal]
-    let at = 0
-    for (let i = 1; i < size; i++) {
-      let [r0, r1, r2, r3] = [0, 0, 0, 0]
-      for (let j = 0; j < i; j++) {
-        const g = lower[at + j] as number
-        r0 += g * (s[j * 4] as number)
-        r1 += g * (s[j * 4 + 1] as number)
-        r2 += g * (s[j * 4 + 2] as number)
-        r3 += g * (s[j * 4 + 3] as number)
-      }
-      at += i
-      const p = product[i] as number
-      const [s0, s1, s2, s3] = [
-        s[i * 4] as number,
-        s[i * 4 + 1] as number,
-        s[i * 4 + 2] as number,
-        s[i * 4 + 3] as number,
-      ]
-      n0 += s0 * p
-      n1 += s1 * p
-      n2 += s2 * p
-      n3 += s3 * p
-      q0 += s0 * r0
-      q1 += s1 * r1
-      q2 += s2 * r2
-      q3 += s3 * r3
-    }
-    count(n0, q0)
-    if (d + 1 < draws) count(n1, q1)
-    if (d + 2 < draws) count(n2, q2)
-    if (d + 3 < draws) count(n3, q3)
-  }
   return found
+}
+
+const GROUP = 7
+
+type Group = {
+  readonly first: number
+  readonly count: number
+  readonly product: Float64Array
+  readonly within: Float64Array
+  readonly before: Float64Array
+}
+
+// The tables of the pairs from `first` on; entry `way` has coin c of the group in its bit c.
+const groupFrom = (r: Redraw, first: number): Group => {
+  const size = r.pairs + 1
+  const count = Math.min(GROUP, size - first)
+  const ways = 1 << count
+  const g = {
+    first,
+    count,
+    product: new Float64Array(ways),
+    within: new Float64Array(ways),
+    before: new Float64Array(ways * first),
+  }
+  for (let way = 0; way < ways; way++)
+    for (let c = 0; c < count; c++) {
+      const k = first + c
+      const s = ((way >> c) & 1) * 2 - 1
+      g.product[way] = (g.product[way] as number) + s * (r.product[k] as number)
+      for (let e = 0; e < c; e++)
+        g.within[way] =
+          (g.within[way] as number) + 2 * s * (((way >> e) & 1) * 2 - 1) * (r.gram[k * size + first + e] as number)
+      for (let i = 0; i < first; i++)
+        g.before[way * first + i] = (g.before[way * first + i] as number) + 2 * s * (r.gram[k * size + i] as number)
+    }
+  return g
 }
 
 const trailingZeros = (n: number): number => 31 - Math.clz32(n & -n)
