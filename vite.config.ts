@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
+import { checkedExample } from "./vite.example.ts"
 
 /** The screens, built into `dist/web` for the server to hand out: scripts and styles in files of their own, nothing inline, so that the strict content policy holds. */
 export default defineConfig({
   root: "src/web",
   base: "./",
-  plugins: [react()],
+  plugins: [react(), checkedExample()],
   worker: { format: "es" },
   build: {
     outDir: "../../dist/web",

@@ -6,10 +6,11 @@ import { existsSync } from "node:fs"
 import { prepareCluster } from "./cluster.js"
 
 const types = ["node_modules/typescript/bin/tsc", "-b"]
-const screens = ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]
+const vite = ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]
+const screens = [vite, [...vite, "--config", "vite.offline.config.ts"]]
 
 if (existsSync("src") && existsSync("node_modules/typescript")) {
-  for (const step of process.argv.includes("--no-web") ? [types] : [types, screens]) {
+  for (const step of process.argv.includes("--no-web") ? [types] : [types, ...screens]) {
     const r = spawnSync(process.execPath, step, { stdio: "inherit" })
     if (r.status !== 0) process.exit(r.status ?? 1)
   }

@@ -23,6 +23,7 @@ const suites = [
   ["unit suite", "vitest.config.ts", once ? zones.slice(0, 1) : zones],
   ...(once ? [] : [["calendar rooms", "vitest.config.ts", calendarZones, calendarRooms]]),
   ...(once ? [] : [["contract suite", "vitest.contract.config.ts", zones.slice(1, 2)]]),
+  ...(once ? [] : [["browser journeys", "vitest.e2e.config.ts", zones.slice(0, 1)]]),
 ]
 
 const scratch = mkdtempSync(join(tmpdir(), "posology-test-"))

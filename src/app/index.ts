@@ -10,6 +10,8 @@ export { type Monograph, type MonographLine, type MonographSection, monograph } 
 export { type Clock, type Hash, type Keeping, keepsNothing, type Ports, today } from "./ports.ts"
 export { presentPlan } from "./present/plan.ts"
 export { presentProtocol, presentReading } from "./present/read.ts"
+export { type PrintedPage, printMonograph } from "./print/monograph.ts"
+export { type PageInput, readPage } from "./read-page.ts"
 export type {
   ArchiveMark,
   ArchiveRecord,
@@ -34,4 +36,3 @@ export type {
 } from "./store-port.ts"
 export { type Answer, call, callUntyped, type Input, isUseCase, type UseCaseName, useCases } from "./table.ts"
 export { done, type Outcome, type Refusal, run, type UseCase, unusable, useCase, wrongCall } from "./use-case.ts"
-export { type PageInput, readPage } from "./use-cases/page-input.ts"

@@ -1,6 +1,8 @@
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
-import "./style/fonts.css"
+import "@fontsource-variable/source-sans-3/wght.css"
+import "@fontsource-variable/source-serif-4/wght-italic.css"
+import "@fontsource-variable/source-serif-4/wght.css"
 import "./style/ink.css"
 import "./style/controls.css"
 import "./parts/mark.css"
@@ -8,19 +10,17 @@ import "./parts/note.css"
 import "./shell/shell.css"
 import "./page/page.css"
 import "./plan/plan.css"
+import "./style/print.css"
 import { DeskProvider } from "./desk/desk.tsx"
-import { examplePage } from "./example.ts"
+import { checkedExample, examplePage } from "./example.ts"
 import { Shell } from "./shell/shell.tsx"
-import { warm } from "./worker/ask.ts"
-
-warm()
 
 const root = document.getElementById("posology")
 if (!root) throw new Error("the page has no place for the screens")
 
 createRoot(root).render(
   <StrictMode>
-    <DeskProvider examplePage={examplePage}>
+    <DeskProvider examplePage={examplePage} checkedExample={checkedExample}>
       <Shell />
     </DeskProvider>
   </StrictMode>,

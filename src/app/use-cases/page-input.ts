@@ -1,36 +1,12 @@
 import { z } from "zod"
-import type { Problem, Reading, Result } from "../../base/index.ts"
-import { read } from "../../read/index.ts"
-import { pageText, usableText } from "../page-text.ts"
-import type { Ports } from "../ports.ts"
+import type { PageInput } from "../read-page.ts"
 
-/** A page as it is handed in: bytes of a file, or text that somebody else has decoded. */
+export { type PageInput, readPage } from "../read-page.ts"
+
+/** A page as a call hands it in. */
 export const pageInput = z.strictObject({
   content: z.union([z.string(), z.custom<Uint8Array>((v) => v instanceof Uint8Array, "expected text or bytes")]),
   /** The file's name, which helps to tell what it is. */
   name: z.string().optional(),
   as: z.enum(["text", "html", "markdown", "pdf"]).optional(),
-})
-export type PageInput = z.infer<typeof pageInput>
-
-/** From a file's bytes to a reading. What had to be guessed on the way stands in the reading's problems. */
-export const readPage = (ports: Ports, page: PageInput): Result<Reading> => {
-  const decoded = typeof page.content === "string" ? usableText(page.content) : pageText(page.content, ports.decode)
-  if (!decoded.ok) return decoded
-  const { text, notes } = decoded.value
-  const kind = page.as ?? kindOf(page.name)
-  const reading = read({ text, ...(kind ? { kind } : {}) }, ports.hash)
-  return reading.ok ? { ok: true, value: withNotes(reading.value, notes) } : reading
-}
-
-const withNotes = (reading: Reading, notes: readonly Problem[]): Reading => ({
-  ...reading,
-  problems: [...notes, ...reading.problems],
-})
-
-const kindOf = (name: string | undefined) => {
-  const extension = name?.toLowerCase().match(/\.([a-z]+)$/)?.[1] ?? ""
-  return (
-    { html: "html", htm: "html", xhtml: "html", md: "markdown", markdown: "markdown", txt: "text", pdf: "pdf" } as const
-  )[extension]
-}
+}) satisfies z.ZodType<PageInput>

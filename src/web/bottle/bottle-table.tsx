@@ -68,9 +68,9 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
         )}
         {low.band && (
           <>
-            <dt>Really</dt>
+            <dt>In truth</dt>
             <dd>
-              {low.count} {unit(low)} may hold {low.band[0]} to {low.band[1]}, as unevenly as they fall
+              {low.count} {unit(low)} hold {low.band[0]} to {low.band[1]}: no two {low.unit}s are alike
             </dd>
           </>
         )}
@@ -81,8 +81,8 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
       </dl>
       {low.tenfold && (
         <p className="tenfold">
-          <Mark of="caution" word /> Out of a {low.tenfold.strength} bottle the same {low.count} {unit(low)} would hold{" "}
-          {low.tenfold.amount}.
+          <Mark of="caution" word="Beware" /> Out of a {low.tenfold.strength} bottle the same {low.count} {unit(low)}{" "}
+          would hold {low.tenfold.amount}.
         </p>
       )}
       <p>
@@ -91,9 +91,8 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
           onClick={() =>
             act({ type: "choose", part: { protocol: row.protocol, route: row.route ?? "", dose: low.amount } })
           }
-          aria-label={`Plan protocol ${row.protocol + 1}, ${route}`}
         >
-          Plan this
+          Plan protocol {row.protocol + 1}, {route}
         </Link>
       </p>
     </div>

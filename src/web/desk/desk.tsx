@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useReducer } from "react"
 import type { FieldEntry } from "../../app/index.ts"
-import { ask } from "../worker/ask.ts"
+import { ask, openingIs } from "../worker/ask.ts"
+import type { Opened } from "../worker/opened.ts"
 import { type Act, type Desk, emptyDesk, onDesk, type Source, withCorrection, without } from "./state.ts"
 
 type Desktop = {
@@ -26,9 +27,14 @@ export const useDesk = (): Desktop => {
   return desktop
 }
 
-type Props = { readonly children: ReactNode; readonly examplePage: () => Promise<string> }
+type Props = {
+  readonly children: ReactNode
+  readonly examplePage: () => Promise<string>
+  /** The example page as it was checked when the app was built. */
+  readonly checkedExample: () => Promise<Opened>
+}
 
-export const DeskProvider = ({ children, examplePage }: Props) => {
+export const DeskProvider = ({ children, examplePage, checkedExample }: Props) => {
   const [desk, act] = useReducer(onDesk, emptyDesk)
 
   const open = useCallback((content: string | Uint8Array, source: Source) => {
@@ -43,11 +49,16 @@ export const DeskProvider = ({ children, examplePage }: Props) => {
 
   const example = useCallback(() => {
     const source: Source = { kind: "example" }
-    examplePage().then(
-      (text) => open(text, source),
-      (error: unknown) => act({ type: "failed", source, message: fault(error) }),
-    )
-  }, [examplePage, open])
+    act({ type: "reading", source })
+    const lay = async () => {
+      act({ type: "read", source, opened: await checkedExample() })
+      await afterPaint()
+      // The worker needs the page as well, to work on; its answer is today's.
+      const r = await ask("open", { content: await examplePage(), name: "example.txt" })
+      if (r.ok) act({ type: "rechecked", source, opened: r.value })
+    }
+    openingIs(lay().catch((error: unknown) => act({ type: "failed", source, message: fault(error) })))
+  }, [examplePage, checkedExample])
 
   useEffect(example, [example])
 
@@ -79,6 +90,9 @@ export const DeskProvider = ({ children, examplePage }: Props) => {
   )
   return <Context value={desktop}>{children}</Context>
 }
+
+/** The first screen comes first: the worker starts when it has been drawn. */
+const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
 
 const fault = (error: unknown): string =>
   `A fault inside Posology, not in your page: ${error instanceof Error ? error.message : String(error)}`

@@ -40,18 +40,17 @@ export type Desk = {
   readonly corrections: readonly FieldCorrection[]
   readonly label: Label
   readonly choices: Choices
-  /** `protocol.field` under the pointer or the focus, on whichever side. */
-  readonly lit: string | null
 }
 
 export type Act =
   | { readonly type: "reading"; readonly source: Source }
   | { readonly type: "read"; readonly source: Source; readonly opened: Opened }
+  /** The same page checked again: nothing that was done with it is lost. */
+  | { readonly type: "rechecked"; readonly source: Source; readonly opened: Opened }
   | { readonly type: "failed"; readonly source: Source; readonly message: string }
   | { readonly type: "corrected"; readonly corrections: readonly FieldCorrection[]; readonly opened: Opened }
   | { readonly type: "label"; readonly part: Partial<Label> }
   | { readonly type: "choose"; readonly part: Partial<Choices> }
-  | { readonly type: "light"; readonly key: string | null }
 
 export const emptyLabel: Label = { strength: "", volume: "", product: "", device: "", permits: "" }
 
@@ -72,7 +71,6 @@ export const emptyDesk: Desk = {
   corrections: [],
   label: emptyLabel,
   choices: noChoices,
-  lit: null,
 }
 
 /** The desk after something happened on it. A new page clears what was chosen for the old one. */
@@ -87,6 +85,11 @@ export const onDesk = (desk: Desk, act: Act): Desk => {
         ...emptyDesk,
         page: { status: "read", source: act.source, opened: act.opened },
       }
+    case "rechecked":
+      if (desk.page.source !== act.source) return desk
+      return desk.corrections.length > 0
+        ? desk
+        : { ...desk, page: { status: "read", source: act.source, opened: act.opened } }
     case "corrected":
       return desk.page.status === "read"
         ? { ...desk, corrections: act.corrections, page: { ...desk.page, opened: act.opened } }
@@ -97,8 +100,6 @@ export const onDesk = (desk: Desk, act: Act): Desk => {
       const other = act.part.protocol !== undefined && act.part.protocol !== desk.choices.protocol
       return { ...desk, choices: { ...(other ? noChoices : desk.choices), ...act.part } }
     }
-    case "light":
-      return desk.lit === act.key ? desk : { ...desk, lit: act.key }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Source } from "../desk/state.ts"
 import { Mark } from "../parts/mark.tsx"
 import { countWord } from "../words/protocol.ts"
 import type { Opened } from "../worker/opened.ts"
+import { PrintPage } from "./print-page.tsx"
 
 type Props = { readonly opened: Opened; readonly source: Source }
 
@@ -10,7 +11,10 @@ type Props = { readonly opened: Opened; readonly source: Source }
 export const PageHead = ({ opened, source }: Props) => (
   <div className="page-head">
     <Words opened={opened} source={source} />
-    <Tally opened={opened} />
+    <div className="glance">
+      <Tally opened={opened} />
+      <PrintPage source={source} />
+    </div>
   </div>
 )
 

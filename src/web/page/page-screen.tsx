@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react"
 import { useDesk } from "../desk/desk.tsx"
+import { light, onLight } from "../desk/light.ts"
 import type { Source } from "../desk/state.ts"
 import type { Opened } from "../worker/opened.ts"
 import { PageHead } from "./page-head.tsx"
@@ -40,33 +41,12 @@ const sourceName = (source: Source): string =>
   source.kind === "given" ? source.name : source.kind === "example" ? "the example page" : "what you typed"
 
 const CheckedPage = ({ opened, source }: { readonly opened: Opened; readonly source: Source }) => {
-  const { desk, act } = useDesk()
   const root = useRef<HTMLDivElement>(null)
-
-  // Lighting a stretch of a long page must not set thousands of lines anew, so the class is put on by hand.
-  useEffect(() => {
-    const lit = desk.lit ? [...(root.current?.querySelectorAll(`[data-keys~="${desk.lit}"]`) ?? [])] : []
-    for (const el of lit) el.classList.add("lit")
-    return () => {
-      for (const el of lit) el.classList.remove("lit")
-    }
-  }, [desk.lit])
-
-  // Pointing at the page brings the field it became into sight beside it.
-  const pointed = useRef(false)
-  useEffect(() => {
-    if (!desk.lit || !pointed.current) return
-    const list = root.current?.querySelector(".protocols")
-    const row = list?.querySelector(`[data-key="${desk.lit}"]`)
-    if (!list || !row || list.scrollHeight <= list.clientHeight) return
-    const [box, inner] = [list.getBoundingClientRect(), row.getBoundingClientRect()]
-    if (inner.top < box.top || inner.bottom > box.bottom) list.scrollTop += inner.top - box.top - box.height / 3
-  }, [desk.lit])
+  useEffect(() => onLight((key, from) => root.current && show(root.current, key, from)), [])
 
   const point = (target: EventTarget) => {
     const keys = target instanceof Element ? target.closest("[data-keys]")?.getAttribute("data-keys") : null
-    pointed.current = true
-    act({ type: "light", key: keys?.split(" ")[0] ?? null })
+    light(keys?.split(" ")[0] ?? null, "page")
   }
 
   return (
@@ -75,21 +55,35 @@ const CheckedPage = ({ opened, source }: { readonly opened: Opened; readonly sou
       <div className={source.kind === "typed" ? "page typed" : "page"} ref={root}>
         {source.kind !== "typed" && (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights; the same is reached from the protocols by keyboard
-          <div
-            className="left"
-            onMouseOver={(e) => point(e.target)}
-            onFocus={() => {}}
-            onMouseLeave={() => act({ type: "light", key: null })}
-          >
+          // biome-ignore lint/a11y/useKeyWithMouseEvents: the same
+          <div className="left" onMouseOver={(e) => point(e.target)} onMouseLeave={() => light(null, "page")}>
             <SheetView sheet={opened.sheet} />
             <Unchecked opened={opened} />
           </div>
         )}
         <div className="right">
-          <ProtocolList protocols={opened.protocols} findings={opened.findings} />
+          <ProtocolList protocols={opened.protocols} about={opened.about} />
           {source.kind === "typed" && <Unchecked opened={opened} />}
         </div>
       </div>
     </div>
   )
+}
+
+// The classes are put on by hand: lighting a stretch of a long page must not set thousands of lines anew.
+const show = (root: Element, key: string | null, from: "page" | "list"): void => {
+  for (const el of root.querySelectorAll(".lit")) el.classList.remove("lit")
+  if (key === null) return
+  for (const el of root.querySelectorAll(`[data-keys~="${key}"], [data-key="${key}"]`)) el.classList.add("lit")
+  if (from === "page") bringBeside(root, key)
+}
+
+/** Scrolls the list beside the page to the field that is pointed at, where the list scrolls by itself. */
+const bringBeside = (root: Element, key: string): void => {
+  const list = root.querySelector(".protocols")
+  const row = list?.querySelector(`[data-key="${key}"]`)
+  if (!list || !row || list.scrollHeight <= list.clientHeight) return
+  const box = list.getBoundingClientRect()
+  const inner = row.getBoundingClientRect()
+  if (inner.top < box.top || inner.bottom > box.bottom) list.scrollTop += inner.top - box.top - box.height / 3
 }

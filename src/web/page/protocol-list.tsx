@@ -1,47 +1,55 @@
 import { useState } from "react"
 import { Link } from "wouter"
 import type { ProtocolAnswer } from "../../app/index.ts"
-import type { Finding } from "../../base/index.ts"
 import { useDesk } from "../desk/desk.tsx"
+import { light } from "../desk/light.ts"
 import { Mark } from "../parts/mark.tsx"
 import { Notes } from "../parts/note.tsx"
+import { useHelpings } from "../parts/use-helpings.ts"
 import { labelOf, type ShownField, shownFields } from "../sheet/touch.ts"
 import { countWord, sayField } from "../words/protocol.ts"
+import type { AboutProtocol } from "../worker/opened.ts"
 import { isEditable } from "./draft.ts"
 import { EntryForm } from "./entry-form.tsx"
 import { Readings } from "./readings.tsx"
 
-type Props = { readonly protocols: readonly ProtocolAnswer[]; readonly findings: readonly Finding[] }
+type Props = { readonly protocols: readonly ProtocolAnswer[]; readonly about: readonly AboutProtocol[] }
 
 /** The protocols the page states, field by field, as it states them. */
-export const ProtocolList = ({ protocols, findings }: Props) => (
-  <section className="protocols" aria-labelledby="protocols">
-    <h2 id="protocols">
-      {protocols.length === 0
-        ? "No protocol found"
-        : `${countWord(protocols.length)} protocol${protocols.length === 1 ? "" : "s"}, as the page states ${protocols.length === 1 ? "it" : "them"}`}
-    </h2>
-    {protocols.length === 0 && (
-      <p className="soft">
-        Nothing on this page gives a dose with a rhythm or a course. If you see one, it is marked “not understood” at
-        its line, or you can type it in under “Read another page”.
-      </p>
-    )}
-    {protocols.map((p, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a protocol is known by its place on the page
-      <ProtocolEntry key={i} protocol={p} index={i} findings={findings.filter((f) => f.protocol === i)} />
-    ))}
-  </section>
-)
+export const ProtocolList = ({ protocols, about }: Props) => {
+  const ready = useHelpings(protocols.length, 6)
+  return (
+    <section className="protocols" aria-labelledby="protocols">
+      <h2 id="protocols">
+        {protocols.length === 0
+          ? "No protocol found"
+          : `${countWord(protocols.length)} protocol${protocols.length === 1 ? "" : "s"}, as the page states ${protocols.length === 1 ? "it" : "them"}`}
+      </h2>
+      {protocols.length === 0 && (
+        <p className="soft">
+          Nothing on this page gives a dose with a rhythm or a course. If you see one, it is marked “not understood” at
+          its line, or you can type it in under “Read another page”.
+        </p>
+      )}
+      {protocols.slice(0, ready).map((p, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a protocol is known by its place on the page
+        <ProtocolEntry key={i} protocol={p} index={i} about={about[i]} />
+      ))}
+    </section>
+  )
+}
 
-type EntryProps = { readonly protocol: ProtocolAnswer; readonly index: number; readonly findings: readonly Finding[] }
+type EntryProps = {
+  readonly protocol: ProtocolAnswer
+  readonly index: number
+  readonly about: AboutProtocol | undefined
+}
 
 const always: readonly ShownField[] = ["dose", "frequency", "cycle", "rest", "routes"]
 
-const ProtocolEntry = ({ protocol, index, findings }: EntryProps) => {
+const ProtocolEntry = ({ protocol, index, about }: EntryProps) => {
   const { act } = useDesk()
-  const stops = findings.filter((f) => f.severity === "stop")
-  const unplaced = findings.filter((f) => f.spans.length === 0)
+  const unplaced = about?.unplaced ?? []
   const shown = shownFields.filter((f) => always.includes(f) || sayField(protocol, f) !== null)
   return (
     <article className="protocol" id={`protocol-${index + 1}`} aria-labelledby={`protocol-${index + 1}-name`}>
@@ -56,7 +64,7 @@ const ProtocolEntry = ({ protocol, index, findings }: EntryProps) => {
       {unplaced.length > 0 && <Notes findings={unplaced} shown={1} />}
       <p className="verdict">
         {(["stop", "caution", "unknown", "note"] as const).map((severity) => {
-          const n = findings.filter((f) => f.severity === severity).length
+          const n = about?.tally[severity] ?? 0
           return n > 0 ? (
             <span key={severity}>
               <Mark of={severity} word /> {n}
@@ -66,11 +74,10 @@ const ProtocolEntry = ({ protocol, index, findings }: EntryProps) => {
       </p>
       <Link
         href="/plan"
-        className={stops.length > 0 ? "button" : "button next"}
+        className={about && about.tally.stop > 0 ? "button" : "button next"}
         onClick={() => act({ type: "choose", part: { protocol: index } })}
-        aria-label={`Plan protocol ${index + 1}`}
       >
-        Plan this one
+        Plan protocol {index + 1}
       </Link>
     </article>
   )
@@ -79,15 +86,12 @@ const ProtocolEntry = ({ protocol, index, findings }: EntryProps) => {
 type RowProps = { readonly protocol: ProtocolAnswer; readonly index: number; readonly field: ShownField }
 
 const FieldRow = ({ protocol, index, field }: RowProps) => {
-  const { desk, act, enter, takeBack } = useDesk()
+  const { enter, takeBack } = useDesk()
   const [editing, setEditing] = useState(false)
   const key = `${index}.${field}`
   const how = protocol.how[field]
   const value = sayField(protocol, field)
-  const light = {
-    onMouseEnter: () => act({ type: "light", key }),
-    onMouseLeave: () => act({ type: "light", key: null }),
-  }
+  const pointed = { onMouseEnter: () => light(key, "list"), onMouseLeave: () => light(null, "list") }
 
   if (editing && isEditable(field)) {
     return (
@@ -115,30 +119,32 @@ const FieldRow = ({ protocol, index, field }: RowProps) => {
       value
     )
   return (
-    <div className={desk.lit === key ? "field lit" : "field"} data-key={key} {...light}>
+    <div className="field" data-key={key} {...pointed}>
       <dt>{labelOf(field)}</dt>
       <dd>
-        {words}
-        {how?.status === "entered" && <span className="tag"> entered</span>}
-        {how?.status === "implied" && (
-          <span className="tag" title={how.reason}>
-            {" "}
-            implied
-          </span>
+        <span>
+          {words}
+          {how?.status === "entered" && <span className="tag"> entered</span>}
+          {how?.status === "implied" && (
+            <span className="tag" title={how.reason}>
+              {" "}
+              implied
+            </span>
+          )}
+        </span>
+        {isEditable(field) && (
+          <button
+            type="button"
+            className="plain edit"
+            aria-label={`Correct ${labelOf(field)} of protocol ${index + 1}`}
+            onFocus={() => light(key, "list")}
+            onBlur={() => light(null, "list")}
+            onClick={() => setEditing(true)}
+          >
+            Correct
+          </button>
         )}
       </dd>
-      {isEditable(field) && (
-        <button
-          type="button"
-          className="plain edit"
-          aria-label={`Correct ${labelOf(field)} of protocol ${index + 1}`}
-          onFocus={() => act({ type: "light", key })}
-          onBlur={() => act({ type: "light", key: null })}
-          onClick={() => setEditing(true)}
-        >
-          Correct
-        </button>
-      )}
     </div>
   )
 }

@@ -1,32 +1,26 @@
-import { memo, useEffect, useState } from "react"
+import { memo, useMemo } from "react"
 import { Mark } from "../parts/mark.tsx"
 import { Notes } from "../parts/note.tsx"
+import { useHelpings } from "../parts/use-helpings.ts"
 import type { Piece } from "../sheet/pieces.ts"
-import type { Sheet, SheetLine, SheetSection } from "../sheet/sheet.ts"
+import { type PackedSection, type Sheet, type SheetLine, unpack } from "../sheet/sheet.ts"
 
 // A long page is set in helpings, so that no frame waits for all of it.
-const HELPING = 120
+const HELPING = 24
 const LONG = 400
 
 /** The page in its own order, each line with its verdict and what there is to say about it. */
 export const SheetView = ({ sheet }: { readonly sheet: Sheet }) => {
-  const [ready, setReady] = useState(HELPING)
-  const total = sheet.sections.reduce((n, s) => n + s.lines.length + 1, 0)
-  useEffect(() => {
-    if (ready >= total) return
-    const next = setTimeout(() => setReady(ready + HELPING), 16)
-    return () => clearTimeout(next)
-  }, [ready, total])
+  const total = sheet.sections.reduce((n, s) => n + s.lines + 1, 0)
+  const ready = useHelpings(total, HELPING)
 
   let before = 0
   return (
     <article className={total > LONG ? "checked long" : "checked"} aria-label="The page, checked">
       {sheet.sections.map((s) => {
         const room = ready - before
-        before += s.lines.length + 1
-        return room > 0 ? (
-          <Section key={`${s.start} ${s.title}`} section={s} room={Math.min(room, s.lines.length)} />
-        ) : null
+        before += s.lines + 1
+        return room > 0 ? <Section key={s.key} packed={s} room={Math.min(room, s.lines)} /> : null
       })}
       {ready < total && (
         <p className="soft" role="status">
@@ -43,11 +37,17 @@ export const SheetView = ({ sheet }: { readonly sheet: Sheet }) => {
   )
 }
 
-const Section = memo(({ section, room }: { readonly section: SheetSection; readonly room: number }) => {
+const Section = memo(({ packed, room }: { readonly packed: PackedSection; readonly room: number }) => {
+  const section = useMemo(() => unpack(packed), [packed])
   const Heading = section.level <= 1 ? "h2" : "h3"
   return (
     <section className={section.protocol === null ? "part" : "part stated"}>
       {section.title && <Heading className="printed">{section.title}</Heading>}
+      {section.findings.length > 0 && (
+        <div className="of-heading">
+          <Notes findings={section.findings} />
+        </div>
+      )}
       {section.lines.slice(0, room).map((l) => (
         <Line key={l.start} line={l} />
       ))}

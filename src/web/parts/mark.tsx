@@ -20,7 +20,11 @@ const shapes: Readonly<Record<keyof typeof verdictWords, string>> = {
   unread: "M1.5 1.5h11v11h-11z",
 }
 
-type Props = { readonly of: keyof typeof verdictWords; readonly word?: boolean }
+type Props = {
+  readonly of: keyof typeof verdictWords
+  /** True for the verdict’s own word; or another word for the same shape. */
+  readonly word?: boolean | string
+}
 
 /** A verdict's shape, with its word beside it or, where there is no room, spoken only. */
 export const Mark = ({ of, word = false }: Props) => (
@@ -28,6 +32,6 @@ export const Mark = ({ of, word = false }: Props) => (
     <svg viewBox="0 0 14 14" width="12" height="12" aria-hidden="true">
       <path d={shapes[of]} />
     </svg>
-    <span className={word ? undefined : "hidden"}>{verdictWords[of]}</span>
+    <span className={word ? undefined : "hidden"}>{typeof word === "string" ? word : verdictWords[of]}</span>
   </span>
 )

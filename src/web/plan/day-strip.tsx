@@ -10,7 +10,7 @@ export const DayStrip = ({ strip, today }: Props) => {
   return (
     <table className="strip">
       <caption>
-        {on} days on, {strip.length - on} off; a row is a week, the figure in a day is its number of doses
+        {on} days on, {strip.length - on} off
       </caption>
       <thead className="hidden">
         <tr>

@@ -6,6 +6,7 @@ import { worstFirst } from "../sheet/sheet.ts"
 import { sayDay } from "../words/dates.ts"
 import type { PlannedAnswer } from "../worker/engine.ts"
 import { DayStrip } from "./day-strip.tsx"
+import { TakeAway } from "./take-away.tsx"
 
 type Props = {
   readonly planned: PlannedAnswer
@@ -45,17 +46,19 @@ export const PlanPaper = ({ planned, choices, protocol, zone }: Props) => {
         <dd>{d.volume}</dd>
         {d.band && (
           <>
-            <dt>Really</dt>
+            <dt>In truth</dt>
             <dd>
-              {d.band[0]} to {d.band[1]}, as unevenly as the {d.unit}s fall
+              {d.band[0]} to {d.band[1]}: no two {d.unit}s are alike
             </dd>
           </>
         )}
         {d.tenfold && (
           <>
-            <dt>Ten-fold</dt>
+            <dt>
+              <Mark of="caution" word="Beware" />
+            </dt>
             <dd>
-              <Mark of="caution" word /> the same {d.count} {d.unit}s would hold {d.tenfold}
+              the same {d.count} {d.unit}s hold {d.tenfold}
             </dd>
           </>
         )}
@@ -63,7 +66,9 @@ export const PlanPaper = ({ planned, choices, protocol, zone }: Props) => {
         <dd>
           {plan.supply.containers ?? "not known"}
           {plan.supply.lastsUntil && `, the last one until ${sayDay(plan.supply.lastsUntil)}`}
-          {plan.supply.primingLoss && `; priming takes ${plan.supply.primingLoss}`}
+          {plan.supply.primingLoss &&
+            !plan.supply.primingLoss.startsWith("0 ") &&
+            `; priming takes ${plan.supply.primingLoss}`}
         </dd>
         <dt>Cost</dt>
         <dd>
@@ -85,11 +90,7 @@ export const PlanPaper = ({ planned, choices, protocol, zone }: Props) => {
         )}
       </dl>
       {plan.findings.length > 0 && <Notes findings={worstFirst(plan.findings)} shown={4} />}
-      <div className="row actions">
-        <button type="button" className="button main" onClick={() => window.print()}>
-          Print this plan
-        </button>
-      </div>
+      <TakeAway choices={choices} zone={zone} />
     </article>
   )
 }

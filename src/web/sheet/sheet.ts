@@ -3,19 +3,32 @@ import type { Finding, Reading, Severity, Span } from "../../base/index.ts"
 import { type Piece, piecesOf } from "./pieces.ts"
 import { type Touch, touchesOf } from "./touch.ts"
 
-/** The checked page, ready to be set: every line cut into pieces, every finding at its line. Plain data, so that it crosses from the worker as it is. */
+/** The checked page, ready to be set: every line cut into pieces, every finding at its line. Plain data that crosses from the worker. */
 export type Sheet = {
-  readonly sections: readonly SheetSection[]
+  readonly sections: readonly PackedSection[]
   /** Findings about something that is not on the page. */
   readonly leftOut: readonly Finding[]
   readonly tally: Readonly<Record<Severity, number>>
 }
+
+/** A section on its way: packed, it crosses between the threads in no time, and is unpacked when its turn to be set has come. */
+export type PackedSection = { readonly key: string; readonly lines: number; readonly packed: string }
+
+export const unpack = ({ packed }: PackedSection): SheetSection => JSON.parse(packed) as SheetSection
+
+const pack = (section: SheetSection): PackedSection => ({
+  key: `${section.start} ${section.title}`,
+  lines: section.lines.length,
+  packed: JSON.stringify(section),
+})
 
 export type SheetSection = {
   readonly title: string
   readonly level: number
   readonly start: number
   readonly protocol: number | null
+  /** Findings about the heading itself. */
+  readonly findings: readonly Finding[]
   readonly lines: readonly SheetLine[]
 }
 
@@ -47,22 +60,33 @@ export const sheetOf = (reading: Reading, page: Monograph): Sheet => {
     return open
   }
   return {
-    sections: page.sections.map((s) => ({
-      title: s.title,
-      level: s.level,
-      start: s.lines[0]?.span[0] ?? 0,
-      protocol: s.protocol,
-      lines: s.lines.map((l) => ({
-        start: l.span[0],
-        state: l.state,
-        pieces: piecesOf(reading.text, l.span, reaching(l.span)),
-        findings: worstFirst(l.findings),
-      })),
-    })),
+    sections: page.sections.map((s) => {
+      const [first] = s.lines
+      const heading = first && isHeading(first, s.title) ? first : undefined
+      return pack({
+        title: heading ? heading.text : s.title,
+        level: s.level,
+        start: first?.span[0] ?? 0,
+        protocol: s.protocol,
+        findings: worstFirst(heading?.findings ?? []),
+        lines: s.lines
+          .filter((l) => l !== heading)
+          .map((l) => ({
+            start: l.span[0],
+            state: l.state,
+            pieces: piecesOf(reading.text, l.span, reaching(l.span)),
+            findings: worstFirst(l.findings),
+          })),
+      })
+    }),
     leftOut: worstFirst(page.leftOut),
     tally: page.tally,
   }
 }
+
+/** A heading that something was found about is also a line: the title, perhaps behind a number. It is set once. */
+const isHeading = (line: MonographLine, title: string): boolean =>
+  title !== "" && line.text.endsWith(title) && line.text.length <= title.length + 8
 
 const order: readonly Severity[] = ["stop", "caution", "unknown", "note"]
 

@@ -1,10 +1,12 @@
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { Link, Route, Router, Switch } from "wouter"
 import { useHashLocation } from "wouter/use-hash-location"
 import { BottleScreen } from "../bottle/bottle-screen.tsx"
 import { PageScreen } from "../page/page-screen.tsx"
 import { PlanScreen } from "../plan/plan-screen.tsx"
 import { Newpage } from "./new-page.tsx"
+
+const Gallery = lazy(async () => ({ default: (await import("../gallery/gallery-screen.tsx")).GalleryScreen }))
 
 const places = [
   ["/", "Page"],
@@ -38,6 +40,11 @@ export const Shell = () => {
           <Route path="/" component={PageScreen} />
           <Route path="/bottle" component={BottleScreen} />
           <Route path="/plan" component={PlanScreen} />
+          <Route path="/gallery">
+            <Suspense fallback={<p className="sheet soft">Setting …</p>}>
+              <Gallery />
+            </Suspense>
+          </Route>
           <Route>
             <Lost />
           </Route>

@@ -1,5 +1,6 @@
 import type { Result } from "../../base/index.ts"
 import type { Answers, Questions } from "./engine.ts"
+import { startWorker } from "./start.ts"
 
 type Reply = { readonly id: number; readonly answer?: unknown; readonly fault?: string }
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void }
@@ -9,7 +10,7 @@ let last = 0
 const waiting = new Map<number, Waiting>()
 
 const start = (): Worker => {
-  const w = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" })
+  const w = startWorker()
   w.onmessage = ({ data }: MessageEvent<Reply>) => {
     const who = waiting.get(data.id)
     waiting.delete(data.id)
@@ -25,16 +26,20 @@ const start = (): Worker => {
   return w
 }
 
+let first: Promise<void> = Promise.resolve()
+
+/** Lets every other question wait until `opening` is over: what is asked about a page has to come after the page. */
+export const openingIs = (opening: Promise<void>): void => {
+  first = opening
+}
+
 /** Asks the worker, off the main thread, for a reading, a correction, a bottle table or a plan. Rejects only on a fault of ours. */
-export const ask = <Q extends keyof Questions>(question: Q, input: Questions[Q]): Promise<Result<Answers[Q]>> =>
-  new Promise((resolve, reject) => {
+export const ask = async <Q extends keyof Questions>(question: Q, input: Questions[Q]): Promise<Result<Answers[Q]>> => {
+  if (question !== "open" && question !== "type") await first
+  return new Promise((resolve, reject) => {
     worker ??= start()
     const id = ++last
     waiting.set(id, { resolve: resolve as (answer: never) => void, reject })
     worker.postMessage({ id, question, input })
   })
-
-/** Starts the worker before anything is asked of it, so that it loads beside the screen. */
-export const warm = (): void => {
-  worker ??= start()
 }

@@ -5,6 +5,7 @@ import {
   monograph,
   presentPlan,
   presentProtocol,
+  printMonograph,
   readPage,
   today,
   typedProtocol,
@@ -12,6 +13,7 @@ import {
 import {
   brand,
   daysBetween,
+  type Finding,
   fail,
   inZone,
   ok,
@@ -20,15 +22,16 @@ import {
   type Reading,
   type Result,
   settled,
+  showDate,
 } from "../../base/index.ts"
 import { check } from "../../check/index.ts"
-import { makePlan } from "../../plan/index.ts"
+import { type Made, makePlan, planIcs, toCsv, toPrint } from "../../plan/index.ts"
 import { allDevices, allProducts, compoundNamed } from "../../reference/index.ts"
 import type { Choices, Label } from "../desk/state.ts"
 import { sheetOf } from "../sheet/sheet.ts"
 import { type StripDay, stripOf } from "./days.ts"
 import { inHandOf } from "./in-hand.ts"
-import type { Opened } from "./opened.ts"
+import type { AboutProtocol, Opened } from "./opened.ts"
 import { planRequest } from "./plan-request.ts"
 import { type ShownRow, shownRow } from "./shown.ts"
 
@@ -45,7 +48,18 @@ export type Questions = {
     readonly zone: string
     readonly corrected: number
   }
+  /** The checked page as a whole HTML document for paper. */
+  readonly printPage: { readonly from: string }
+  /** The plan in another form: a document for paper, a calendar, a table. */
+  readonly planAs: {
+    readonly form: PlanForm
+    readonly label: Label
+    readonly choices: Choices
+    readonly zone: string
+  }
 }
+
+export type PlanForm = "paper" | "ics" | "csv"
 
 export type BottleAnswer = { readonly product: string; readonly rows: readonly ShownRow[] }
 export type PlannedAnswer = {
@@ -62,6 +76,8 @@ export type Answers = {
   readonly type: Opened
   readonly bottle: BottleAnswer
   readonly plan: PlannedAnswer
+  readonly printPage: string
+  readonly planAs: string
 }
 
 type Table = { readonly [Q in keyof Questions]: (input: Questions[Q]) => Result<Answers[Q]> }
@@ -112,6 +128,27 @@ export const answerer = (ports: Ports) => {
         today: daysBetween(request.value.start, now) + 1,
       })
     },
+    printPage: ({ from }) => {
+      if (!asEntered) return noPage
+      const day = today(ports.clock)
+      const { findings, coverage } = check(asEntered, { today: day })
+      const page = monograph(asEntered, findings)
+      return ok(printMonograph({ page, notChecked: coverage.notChecked, from, checkedOn: showDate(day) }))
+    },
+    planAs: ({ form, label, choices, zone }) => {
+      if (!asEntered) return noPage
+      const request = planRequest(asEntered, label, choices, zone)
+      if (!request.ok) return request
+      const made: Made = {
+        // The same page, bottle and choices are the same plan: a calendar that reads it again replaces what it had.
+        id: ports.hash.sha256(JSON.stringify([asEntered.source.sha256, label, choices, zone])).slice(0, 16),
+        version: 0,
+        madeAt: ports.clock.now(),
+        request: request.value,
+        plan: makePlan(request.value),
+      }
+      return form === "paper" ? toPrint(made) : form === "ics" ? planIcs(made, { alarm: true }) : toCsv(made)
+    },
   }
   return <Q extends keyof Questions>(question: Q, input: Questions[Q]): Result<Answers[Q]> => table[question](input)
 }
@@ -127,12 +164,26 @@ const openedAt = (reading: Reading, today: PlainDate): Opened => {
     chars: reading.source.chars,
     sheet: sheetOf(reading, page),
     protocols: reading.protocols.map((p) => presentProtocol(p, reading.text)),
-    findings,
+    about: aboutProtocols(reading.protocols.length, findings),
     notChecked: coverage.notChecked,
     problems: reading.problems,
     strengths: reading.page.formulations.map((f) => f.strength),
     known: { products: knownFor(reading), devices: allDevices.map(({ id, name }) => ({ id, name })) },
   }
+}
+
+const aboutProtocols = (count: number, findings: readonly Finding[]): readonly AboutProtocol[] => {
+  const about = Array.from({ length: count }, () => ({
+    tally: { stop: 0, caution: 0, unknown: 0, note: 0 },
+    unplaced: [] as Finding[],
+  }))
+  for (const f of findings) {
+    const here = f.protocol === null ? undefined : about[f.protocol]
+    if (!here) continue
+    here.tally[f.severity]++
+    if (f.spans.length === 0) here.unplaced.push(f)
+  }
+  return about
 }
 
 /** The registered products of what the page is about; all of them where it names nothing that is known. */

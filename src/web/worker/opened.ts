@@ -1,5 +1,5 @@
 import type { ProtocolAnswer } from "../../app/index.ts"
-import type { Finding, Problem } from "../../base/index.ts"
+import type { Finding, Problem, Severity } from "../../base/index.ts"
 import type { Sheet } from "../sheet/sheet.ts"
 
 /** A page that was read and checked, as the screens need it. Plain data. */
@@ -9,13 +9,20 @@ export type Opened = {
   readonly chars: number
   readonly sheet: Sheet
   readonly protocols: readonly ProtocolAnswer[]
-  readonly findings: readonly Finding[]
+  /** What was found about each protocol, in the order of `protocols`. */
+  readonly about: readonly AboutProtocol[]
   readonly notChecked: readonly { readonly what: string; readonly why: string }[]
   readonly problems: readonly Problem[]
   /** Strengths the page offers, as printed; never taken for the strength in hand. */
   readonly strengths: readonly string[]
   /** Registered products of what the page is about, and every device Posology knows. */
   readonly known: { readonly products: readonly Named[]; readonly devices: readonly Named[] }
+}
+
+export type AboutProtocol = {
+  readonly tally: Readonly<Record<Severity, number>>
+  /** Findings that no line of the page could carry. */
+  readonly unplaced: readonly Finding[]
 }
 
 type Named = { readonly id: string; readonly name: string }

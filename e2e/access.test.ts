@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import type { Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { fillBottle, type House, openHouse } from "./house.ts"
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+type Violation = { id: string; nodes: { html: string; failureSummary: string }[] }
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe)
+  const found = (await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)",
+  )) as Violation[]
+  return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`))
+}
+
+const screens: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  ["the page", "/#/", async () => {}],
+  [
+    "a field being corrected",
+    "/#/",
+    async (page) => {
+      await page.getByRole("button", { name: "Correct route of protocol 1" }).click()
+    },
+  ],
+  [
+    "reading another page",
+    "/#/",
+    async (page) => {
+      await page.getByRole("button", { name: "Read another page" }).click()
+    },
+  ],
+  ["the bottle, empty", "/#/bottle", async () => {}],
+  [
+    "the bottle, filled in",
+    "/#/bottle",
+    async (page) => {
+      await fillBottle(page)
+      await page.getByText("6 to 12 drops").first().waitFor()
+    },
+  ],
+  [
+    "the plan",
+    "/#/plan",
+    async (page) => {
+      await fillBottle(page)
+      await page.getByRole("radio", { name: "nasal", exact: true }).check()
+      await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
+      await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
+    },
+  ],
+]
+
+describe.each([390, 1280] as const)("at %i px", (width) => {
+  describe.each(["light", "dark"] as const)("%s", (scheme) => {
+    it.each(screens)("%s breaks no rule of accessibility and does not scroll sideways", async (_, path, prepare) => {
+      const { page, context } = await house.visit({ width, scheme, path })
+      await page.locator(".protocol, form").first().waitFor()
+      await prepare(page)
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      await context.close()
+    })
+  })
+})

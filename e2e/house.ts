@@ -1,0 +1,102 @@
+import chromium from "@sparticuz/chromium"
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core"
+import { nodePorts } from "../src/cli/node-ports.ts"
+import { serve } from "../src/server/index.ts"
+
+/** The running app and a browser to look at it with. */
+export type House = {
+  readonly url: string
+  readonly browser: Browser
+  /** A fresh page in a context of its own. Whatever it asks of any other address is kept in `strangers`; what goes wrong in it in `faults`. */
+  readonly visit: (look?: Look) => Promise<Visit>
+  readonly close: () => Promise<void>
+}
+
+export type Look = {
+  readonly width?: 390 | 1280
+  readonly scheme?: "light" | "dark"
+  readonly path?: string
+}
+
+export type Visit = {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly strangers: readonly string[]
+  readonly faults: readonly string[]
+}
+
+/** Chromium out of the npm package; no services of its own, no sandbox because the suite also runs as root. */
+export const launch = async (): Promise<Browser> =>
+  playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  })
+
+/** Starts the server on the built screens, and a browser. */
+export const openHouse = async (): Promise<House> => {
+  const faults: string[] = []
+  const serving = await serve({
+    ports: nodePorts(undefined),
+    screens: "dist/web",
+    hosts: [],
+    version: "e2e",
+    fault: (error) => faults.push(String(error)),
+  })
+  if (!serving.ok) throw new Error(serving.problem.message)
+  const { url, stop } = serving.value
+  const browser = await launch()
+  return {
+    url,
+    browser,
+    visit: (look) => visit(browser, url, look),
+    close: async () => {
+      await browser.close()
+      await stop()
+    },
+  }
+}
+
+/** Opens a page at `url` and watches it. */
+export const visit = async (browser: Browser, url: string, look: Look = {}): Promise<Visit> => {
+  const { width = 1280, scheme = "light", path = "/" } = look
+  const context = await browser.newContext({
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    timezoneId: "Africa/Johannesburg",
+    locale: "en-GB",
+  })
+  // There is no dialog to close in a headless browser; without this the sheet would be gone before anybody can look at it.
+  await context.addInitScript(() => {
+    window.print = () => {}
+  })
+  const page = await context.newPage()
+  const strangers: string[] = []
+  const faults: string[] = []
+  const own = url.startsWith("file:") ? "file:" : url
+  page.on("request", (r) => {
+    if (!r.url().startsWith(own) && !/^(data|blob):/.test(r.url())) strangers.push(r.url())
+  })
+  page.on("pageerror", (e) => faults.push(e.message))
+  page.on("console", (m) => {
+    if (m.type() === "error") faults.push(m.text())
+  })
+  await page.goto(url + (url.startsWith("file:") ? "" : path))
+  return { page, context, strangers, faults }
+}
+
+/** Types the registered 0.1 % drops and a dropper into the bottle form, as a person with that bottle would. */
+export const fillBottle = async (page: Page): Promise<void> => {
+  await page.getByLabel("What is in your hand?").selectOption("semax-0.1-3ml")
+  await page.getByLabel("Strength printed on the container").fill("0.1%")
+  await page.getByLabel("Measured with").selectOption("dropper-50ul")
+}

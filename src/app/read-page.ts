@@ -1,0 +1,34 @@
+import type { Problem, Reading, Result, SourceKind } from "../base/index.ts"
+import { read } from "../read/index.ts"
+import { pageText, usableText } from "./page-text.ts"
+import type { Ports } from "./ports.ts"
+
+/** A page as it is handed in: bytes of a file, or text that somebody else has decoded. */
+export type PageInput = {
+  readonly content: string | Uint8Array
+  /** The file's name, which helps to tell what it is. */
+  readonly name?: string | undefined
+  readonly as?: SourceKind | undefined
+}
+
+/** From a file's bytes to a reading. What had to be guessed on the way stands in the reading's problems. */
+export const readPage = (ports: Ports, page: PageInput): Result<Reading> => {
+  const decoded = typeof page.content === "string" ? usableText(page.content) : pageText(page.content, ports.decode)
+  if (!decoded.ok) return decoded
+  const { text, notes } = decoded.value
+  const kind = page.as ?? kindOf(page.name)
+  const reading = read({ text, ...(kind ? { kind } : {}) }, ports.hash)
+  return reading.ok ? { ok: true, value: withNotes(reading.value, notes) } : reading
+}
+
+const withNotes = (reading: Reading, notes: readonly Problem[]): Reading => ({
+  ...reading,
+  problems: [...notes, ...reading.problems],
+})
+
+const kindOf = (name: string | undefined) => {
+  const extension = name?.toLowerCase().match(/\.([a-z]+)$/)?.[1] ?? ""
+  return (
+    { html: "html", htm: "html", xhtml: "html", md: "markdown", markdown: "markdown", txt: "text", pdf: "pdf" } as const
+  )[extension]
+}

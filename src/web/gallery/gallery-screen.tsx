@@ -1,0 +1,66 @@
+import type { ReactNode } from "react"
+import { BottleTable } from "../bottle/bottle-table.tsx"
+import { useDesk } from "../desk/desk.tsx"
+import { noChoices } from "../desk/state.ts"
+import { ProtocolList } from "../page/protocol-list.tsx"
+import { SheetView } from "../page/sheet-view.tsx"
+import { Mark, verdictWords } from "../parts/mark.tsx"
+import { Notes } from "../parts/note.tsx"
+import { DayStrip } from "../plan/day-strip.tsx"
+import { PlanPaper } from "../plan/plan-paper.tsx"
+import { bottle, findings, granted, refused, sheet, strip } from "./samples.ts"
+
+/** Every part of the screens in each of its states, on samples: what a change looks like before anybody meets it. */
+export const GalleryScreen = () => {
+  const { desk } = useDesk()
+  const opened = desk.page.status === "read" ? desk.page.opened : undefined
+  const choices = { ...noChoices, times: "08:00, 14:00" }
+  const zone = "Africa/Johannesburg"
+  return (
+    <div className="sheet gallery">
+      <h1>Gallery</h1>
+      <Specimen name="verdicts">
+        <p className="row">
+          {(Object.keys(verdictWords) as (keyof typeof verdictWords)[]).map((v) => (
+            <Mark key={v} of={v} word />
+          ))}
+        </p>
+      </Specimen>
+      <Specimen name="findings">
+        <Notes findings={findings} shown={2} />
+      </Specimen>
+      <Specimen name="a checked page">
+        <SheetView sheet={sheet} />
+      </Specimen>
+      {opened && (
+        <Specimen name="a protocol">
+          <ProtocolList protocols={opened.protocols.slice(0, 1)} about={opened.about.slice(0, 1)} />
+        </Specimen>
+      )}
+      <Specimen name="no protocol">
+        <ProtocolList protocols={[]} about={[]} />
+      </Specimen>
+      {opened && (
+        <Specimen name="what a bottle can do">
+          <BottleTable opened={{ ...opened, protocols: opened.protocols.slice(0, 1) }} bottle={bottle} />
+        </Specimen>
+      )}
+      <Specimen name="days on and off">
+        <DayStrip strip={strip} today={9} />
+      </Specimen>
+      <Specimen name="a plan">
+        <PlanPaper planned={granted} choices={choices} protocol={undefined} zone={zone} />
+      </Specimen>
+      <Specimen name="no plan">
+        <PlanPaper planned={refused} choices={choices} protocol={undefined} zone={zone} />
+      </Specimen>
+    </div>
+  )
+}
+
+const Specimen = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <section className="specimen" aria-label={name} data-specimen={name}>
+    <p className="small soft">{name}</p>
+    {children}
+  </section>
+)

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs"
+import { type Plugin, runnerImport } from "vite"
+
+const name = "virtual:checked-example"
+
+type Engine = typeof import("./src/web/worker/engine.ts")
+type NodePorts = typeof import("./src/cli/node-ports.ts")
+
+/** Reads and checks the example page while the screens are built, with the very engine that the worker runs, so that the first screen
+ *  is there before the worker is. The worker checks it again when it comes: facts age. */
+export const checkedExample = (): Plugin => ({
+  name: "checked-example",
+  resolveId: (id) => (id === name ? `\0${name}` : undefined),
+  async load(id) {
+    if (id !== `\0${name}`) return undefined
+    const engine = await runnerImport<Engine>("./src/web/worker/engine.ts")
+    const node = await runnerImport<NodePorts>("./src/cli/node-ports.ts")
+    const answer = engine.module.answerer(node.module.nodePorts())
+    const opened = answer("open", { content: readFileSync("examples/semax.txt", "utf8"), name: "example.txt" })
+    if (!opened.ok) throw new Error(opened.problem.message)
+    return `export const opened = JSON.parse(${JSON.stringify(JSON.stringify(opened.value))})`
+  },
+})

@@ -1,0 +1,60 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import react from "@vitejs/plugin-react"
+import { defineConfig, type Plugin } from "vite"
+import { checkedExample } from "./vite.example.ts"
+
+const out = "dist/offline"
+
+/** Puts script and style into the page itself, so that `posology.html` is one file that opens from disk. */
+const oneFile = (): Plugin => ({
+  name: "one-file",
+  closeBundle() {
+    const read = (name: string) => readFileSync(join(out, name), "utf8")
+    // A closing tag inside a string of the script would end the script.
+    const script = read("posology.js").replaceAll("</script", "<\\/script")
+    const page = read("index.html")
+      .replace(/<script type="module"[^>]*><\/script>/, "")
+      .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${read("posology.css")}</style>`)
+      .replace(/<link rel="icon"[^>]*>/, "")
+      .replace("</body>", () => `<script type="module">${script}</script></body>`)
+    writeFileSync("dist/posology.html", page)
+    rmSync(out, { recursive: true })
+  },
+})
+
+/** Of the fonts only the Latin part: the other alphabets would double the file, and fall back to the reader's own fonts. */
+const latinOnly = (): Plugin => ({
+  name: "latin-only",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.includes("@fontsource-variable") && id.endsWith(".css")
+      ? code.replaceAll(/@font-face \{[^}]*(?:cyrillic|vietnamese|greek|latin-ext)[^}]*\}/g, "")
+      : undefined,
+})
+
+/** `posology.html`: read, check and plan as one offline file, fonts and worker included. */
+export default defineConfig({
+  root: "src/web",
+  base: "./",
+  plugins: [react(), checkedExample(), latinOnly(), oneFile()],
+  resolve: { alias: [{ find: "./start.ts", replacement: "./start-inline.ts" }] },
+  publicDir: false,
+  worker: { format: "iife" },
+  build: {
+    outDir: "../../dist/offline",
+    emptyOutDir: true,
+    target: "es2023",
+    assetsInlineLimit: 1_000_000,
+    modulePreload: false,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: false,
+        entryFileNames: "posology.js",
+        assetFileNames: (asset) => (asset.names.some((n) => n.endsWith(".css")) ? "posology.css" : "[name][extname]"),
+      },
+    },
+  },
+})

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config"
+
+// Journeys in a real browser, against the real server and the built screens. One file at a time: each starts a browser.
+export default defineConfig({
+  test: {
+    include: ["e2e/**/*.test.ts"],
+    environment: "node",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+})
