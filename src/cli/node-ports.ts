@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from "node:crypto"
+import { createHash } from "node:crypto"
 import { availableParallelism } from "node:os"
 import { keepsNothing, type Ports } from "../app/index.ts"
-import { brand, type DeviceId, type Instant, instant, timeOrderedId } from "../base/index.ts"
+import { type Instant, instant } from "../base/index.ts"
 import { hireThread } from "./thread-host.ts"
 
 /** Says on stderr how far a long piece of work has come: nothing within the first second, then once a second. */
@@ -29,17 +29,3 @@ export const nodePorts = (now?: Instant): Ports => ({
     }
   },
 })
-
-/** The ports of a Node process that has a store; whoever has opened it puts it in. */
-export const keepingPorts = (now?: Instant): Omit<Ports, "store"> => {
-  let last = 0
-  return {
-    ...nodePorts(now),
-    who: { ...keepsNothing.who, device: brand<DeviceId>("server") },
-    ids: () => {
-      // Two ids of one millisecond would be in the order of chance.
-      last = Math.max(last + 1, Date.now())
-      return timeOrderedId(last, randomBytes(10))
-    },
-  }
-}

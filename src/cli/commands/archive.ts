@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs"
 import type { Answer, ArchiveRecord, Outcome } from "../../app/index.ts"
-import { parseInstant, type Result } from "../../base/index.ts"
+import { parseInstant } from "../../base/index.ts"
 import { type Common, command, type Terminal } from "../command.ts"
 import { EXIT, internalFault, refuse } from "../exit.ts"
-import { keepingPorts } from "../node-ports.ts"
-import { placeNamed, placeOf } from "../place.ts"
+import { type Ask, keeping } from "../keeping.ts"
+import { nodePorts } from "../node-ports.ts"
+import { placeNamed } from "../place.ts"
 
 type Where = Common & { readonly database?: string }
 const DATABASE = ["--database <address>", "the PostgreSQL database it is kept in, instead of the data folder"] as const
@@ -31,23 +32,23 @@ export const moveCommand = (terminal: Terminal) =>
 type Came = { readonly json: object; readonly says: string }
 
 const exportTo = (options: Where, file: string) =>
-  atDesk(options, async (call) => {
+  keeping(options, nodePorts(), async (ask): Promise<Outcome<Came>> => {
     const { writeArchive } = await import("../../store/index.ts")
     const now = options.now === undefined ? undefined : parseInstant(options.now)
     if (now && !now.ok) return { ok: false, fault: "call", problem: { ...now.problem, path: "--now" } }
     const at = now?.value.toString() ?? new Date().toISOString()
-    const tally = await writeArchive(file, { at, posology: version() }, everything(call))
+    const tally = await writeArchive(file, { at, posology: version() }, everything(ask))
     return { ok: true, value: { json: { file, ...tally }, says: `${count(tally.records)} written to ${file}.` } }
   })
 
 const restoreFrom = (options: Where, file: string) =>
-  atDesk(options, async (call) => {
+  keeping(options, nodePorts(), async (ask): Promise<Outcome<Came>> => {
     const { openArchive } = await import("../../store/index.ts")
     const archive = await openArchive(file)
     if (!archive.ok) return { ok: false, fault: "input", problem: archive.problem }
     const total = { added: 0, known: 0, different: [] as string[] }
     for await (const records of inParts(archive.value.records())) {
-      const outcome = (await call("restore", { records })) as Outcome<Answer<"restore">>
+      const outcome = await ask("restore", { records: records as Answer<"archive">["records"] })
       if (!outcome.ok) return outcome
       total.added += outcome.value.added
       total.known += outcome.value.known
@@ -89,25 +90,10 @@ const moveBetween = async ({ from, to }: { from: string; to: string }): Promise<
   }
 }
 
-type Call = (name: "archive" | "restore", input: unknown) => Promise<Outcome<unknown>>
-
-const atDesk = async (options: Where, use: (call: Call) => Promise<Outcome<Came>>): Promise<Outcome<Came>> => {
-  const place = placeOf(options)
-  if (!place.ok) return { ok: false, fault: "call", problem: place.problem }
-  const { reach } = await import("../../server/index.ts")
-  const desk: Result<{ call: Call; close: () => Promise<void> }> = await reach(place.value, keepingPorts())
-  if (!desk.ok) return { ok: false, fault: "input", problem: desk.problem }
-  try {
-    return await use(desk.value.call)
-  } finally {
-    await desk.value.close()
-  }
-}
-
-const everything = async function* (call: Call): AsyncGenerator<ArchiveRecord> {
-  let after: unknown = null
+const everything = async function* (ask: Ask): AsyncGenerator<ArchiveRecord> {
+  let after: Answer<"archive">["next"] = null
   do {
-    const outcome = (await call("archive", { after })) as Outcome<Answer<"archive">>
+    const outcome: Outcome<Answer<"archive">> = await ask("archive", { after })
     if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
     yield* outcome.value.records
     after = outcome.value.next

@@ -4,7 +4,8 @@ import { Option } from "commander"
 import type { Started } from "../../server/index.ts"
 import { type Common, command, type Terminal } from "../command.ts"
 import { EXIT, internalFault, refuse } from "../exit.ts"
-import { keepingPorts } from "../node-ports.ts"
+import { keepingPorts } from "../keeping.ts"
+import { nodePorts } from "../node-ports.ts"
 import { openBrowser } from "../open-browser.ts"
 import { placeOf } from "../place.ts"
 
@@ -44,7 +45,13 @@ export const serveUntilStopped = async (terminal: Terminal, options: Options): P
     const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string }
     const started = await start(
       place.value,
-      { ports: keepingPorts(), screens, hosts: [], version, fault: (error) => void internalFault(err, error, json) },
+      {
+        ports: keepingPorts(nodePorts(), "server"),
+        screens,
+        hosts: [],
+        version,
+        fault: (error) => void internalFault(err, error, json),
+      },
       options.port,
     )
     if (!started.ok) return finish(refuse(err, { ok: false, fault: "input", problem: started.problem }, json))
