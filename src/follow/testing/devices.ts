@@ -35,7 +35,8 @@ export const start = (): { model: Model; real: Real } => {
 
 const receive = (device: Device, events: readonly DiaryEvent[]): void => {
   const fresh = events.filter((e) => device.diary.written(e.id) === undefined)
-  device.diary.add(events)
+  // One at a time, so that a correction may come before what it corrects.
+  for (const e of events) device.diary.add([e])
   device.seen.push(...fresh.filter((e, i) => fresh.findIndex((f) => f.id === e.id) === i))
 }
 
@@ -138,7 +139,7 @@ export const commands: fc.Arbitrary<Command>[] = [
   name.map((d) =>
     command(`${d} restarts`, (_, r) => {
       const diary = new Diary()
-      diary.add(r.devices[d].seen.toReversed())
+      for (const e of r.devices[d].seen.toReversed()) diary.add([e])
       r.devices[d].diary = diary
     }),
   ),

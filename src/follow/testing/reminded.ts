@@ -56,6 +56,8 @@ export const remindThrough = async (years: number, seed: number, claims: ClaimsL
   )
   const diary = new Diary()
   const shown = new Map<string, number>()
+  // How often the process died after it had shown a dose and before it could say so: only then may it be shown again.
+  const unsaid = new Map<string, number>()
   const start = ms("2026-11-30T22:00:00Z")
   const end = start + years * 365 * 24 * 60 * MINUTE
   let zone: (typeof zones)[number] = zones[0]
@@ -86,6 +88,7 @@ export const remindThrough = async (years: number, seed: number, claims: ClaimsL
         }
         shown.set(reminder.key, (shown.get(reminder.key) ?? 0) + 1)
         if (dies()) {
+          unsaid.set(reminder.key, (unsaid.get(reminder.key) ?? 0) + 1)
           killed = true
           break
         }
@@ -107,7 +110,11 @@ export const remindThrough = async (years: number, seed: number, claims: ClaimsL
   if (missing.length > 0)
     throw new Error(`${missing.length} due doses were never shown, the first at ${instantOfMs(missing[0]?.ms ?? 0)}`)
   if (shown.size !== due.length) throw new Error(`${shown.size} tags for ${due.length} doses`)
-  for (const n of shown.values()) repeated += n - 1
+  for (const [tag, n] of shown) {
+    if (n - 1 > (unsaid.get(tag) ?? 0))
+      throw new Error(`${tag} was shown ${n} times, with ${unsaid.get(tag) ?? 0} deaths untold`)
+    repeated += n - 1
+  }
   return { due: due.length, zones: zones.length, restarts, repeated }
 }
 
