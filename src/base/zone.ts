@@ -56,6 +56,8 @@ type Changes = {
   /** Up to this epoch ms nothing is missing. */
   known: number
   next: ZonedDateTime | null
+  /** The clock has once been put forward by so much that it left a noon out. */
+  jumped: boolean
 }
 
 const clocks = new Map<string, ZoneClock>()
@@ -80,6 +82,7 @@ const makeClock = (zone: string): ZoneClock => {
     wallSince: [Number.NEGATIVE_INFINITY],
     known: first.epochMilliseconds,
     next: first,
+    jumped: false,
   }
   let near = 0
   const offsetIndex = (list: readonly number[], value: number): number => {
@@ -136,7 +139,10 @@ const makeClock = (zone: string): ZoneClock => {
       }
       return out
     },
-    skips: (day) => Math.floor(wallMs(msOf(day, 720)) / DAY_MS) !== day,
+    skips: (day) => {
+      learn(changes, (day + 1) * DAY_MS)
+      return changes.jumped && Math.floor(wallMs(msOf(day, 720)) / DAY_MS) !== day
+    },
   }
 }
 
@@ -150,6 +156,7 @@ const learn = (c: Changes, ms: number): void => {
     const t = change.epochMilliseconds
     c.known = t
     if (after === before) continue
+    if (after - before >= DAY_MS / 2) c.jumped = true
     c.since.push(t)
     c.offset.push(after)
     // In a gap the old offset carries the time over it, in an overlap it gives the first of the two: so the new offset

@@ -87,9 +87,18 @@ function* run(
       day = pattern.nextOn(ends)
       continue
     }
-    if (!clock.skips(day)) {
+    const wall = minutes[phase] ?? []
+    if (held.length === 0 && isPlain(clock, day)) {
+      if (!clock.skips(day)) {
+        const midnight = clock.msOf(day, 0)
+        for (const minute of wall) {
+          const ms = midnight + minute * MINUTE_MS
+          if (ms >= from && ms < to) yield { ms, date: day, day: day - start + 1, line: index, phase, cycle }
+        }
+      }
+    } else if (!clock.skips(day)) {
       const due: Occurrence[] = []
-      for (const minute of minutes[phase] ?? []) {
+      for (const minute of wall) {
         const ms = clock.msOf(day, minute)
         if (ms >= from && ms < to) due.push({ ms, date: day, day: day - start + 1, line: index, phase, cycle })
       }
@@ -108,6 +117,14 @@ function* run(
 }
 
 const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+
+/** True when the clock is not changed from this midnight to the noon after its night: then every time is as many minutes after midnight as
+ *  it says. A time inside a gap says so too, which is why the noon is asked and not the last time. */
+const isPlain = (clock: ZoneClock, day: number): boolean =>
+  clock.msOf(day, NOON_AFTER) === clock.msOf(day, 0) + NOON_AFTER * MINUTE_MS
+
+const NOON_AFTER = 2160
 
 const isInOrder = (list: readonly Occurrence[]): boolean => {
   for (let i = 1; i < list.length; i++) if ((list[i]?.ms ?? 0) <= (list[i - 1]?.ms ?? 0)) return false
