@@ -160,6 +160,14 @@ describe("a diary that cannot be used gets one sentence", () => {
     ["a date that is none", csv([["2026-02-30", 1, 2]]), /Line 2: "2026-02-30" is not a date/],
     ["three conditions", csv(good.map(([d, , y], i) => [d, i % 3, y])), /3 different values/],
     ["unnamed labels", csv(good.map(([d, on, y]) => [d, on ? "A" : "B", y])), /Which of .* is on\?/],
+    [
+      "too many scores",
+      csv(
+        Array.from({ length: 4001 }, (_, i) => [i + 1, i % 2, i % 7]),
+        "day,on,y",
+      ),
+      /4001 scores are more than the 4,000/,
+    ],
     ["a ragged line", csv([...good, ["2026-03-25", 1]]), /Line 58 has 2 cells/],
     ["an open quote", `${csv(good)}\n"2026`, /never closed/],
     ["nothing", "", /empty/],

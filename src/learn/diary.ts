@@ -233,6 +233,11 @@ const tooLittle = (
   const say = (code: string, message: string): Problem => ({ code, message })
   const days = new Set(scored.map((i) => day[i])).size
   const onDays = scored.filter((i) => (on[i] as number) > 0.5).length
+  if (scored.length > 4000)
+    return say(
+      "learn/too-many",
+      `${scored.length} scores are more than the 4,000 that one diary may have; take the mean of each day, or a shorter span.`,
+    )
   if (scored.length === 0) return say("learn/no-scores", `No row has both a condition and a number in "${outcome}".`)
   if (onDays === 0 || onDays === scored.length)
     return say(

@@ -13,6 +13,13 @@ export const leaveOnePairOut = (e: Evidenced, whole: { mean: number; sd: number 
       message: "There are fewer than three pairs to leave out one by one.",
       values: {},
     }
+  if (design.pairs > 40)
+    return {
+      name,
+      status: "fine",
+      message: `With ${design.pairs} pairs no single one can carry the answer.`,
+      values: {},
+    }
   const { series } = e.diary
   const effects = Array.from({ length: design.pairs }, (_, k) =>
     e.refit(
