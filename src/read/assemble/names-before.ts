@@ -29,3 +29,19 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
     ? found(words, [start, start + words.length], "compound/before-dose")
     : null
 }
+
+const OF = /^\s+of\s+(?:(?:pure|plain|standardi[sz]ed|extract)\s+)*(\p{L}[\p{L}\p{N}-]{3,})/u
+const NO_SUBSTANCE =
+  /^(?:body|bodyweight|this|that|these|your|each|total|treatment|training|therapy|weight|powder|product|solution|compound|peptide|which)$/iu
+
+/** The substance an amount is of, named behind it: "200 mg of caffeine". */
+export const substanceAfter = (w: Work, c: Clause): Found<string> | null => {
+  const dose = first(c.pieces, "amount")
+  if (dose === undefined) return null
+  const at = spanOf(w.t, dose)[1]
+  const m = OF.exec(w.t.text.slice(at, c.span[1]))
+  const word = m?.[1]
+  if (m === null || word === undefined || NO_SUBSTANCE.test(word)) return null
+  const known = w.known.find((k) => k.toLowerCase().includes(word.toLowerCase()))
+  return known === undefined ? found(word, [at + m[0].length - word.length, at + m[0].length], "compound/of") : null
+}

@@ -11,7 +11,7 @@ import { fill, noteCondition } from "./fill.ts"
 import { first, type Line, lineOf, piecesIn, spanOf } from "./line.ts"
 import { phrasesOf, stackIn } from "./list.ts"
 import { looksLikeCompound, withoutGloss } from "./names.ts"
-import { nameBefore } from "./names-before.ts"
+import { nameBefore, substanceAfter } from "./names-before.ts"
 import type { Part } from "./outline.ts"
 import { tellsChange } from "./report.ts"
 import { noteStep, stepOf } from "./step.ts"
@@ -215,6 +215,7 @@ const readProse = (w: Work, line: Line): void => {
     if (dosing ? !(rhythm || told) : !(rhythm && (told || part.topic === "stack" || group.length > 0))) continue
     mine = begin(w, c.span, nameBefore(w, c))
     mine.told = true
+    mine.compound ??= substanceAfter(w, c)
     fill(t, mine, c.pieces, null)
     noteCondition(t, mine, c.span)
     group.push(mine)

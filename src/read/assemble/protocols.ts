@@ -1,4 +1,5 @@
 import type { Mention, Protocol } from "../../base/index.ts"
+import type { DoseValue } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Topic } from "../words/topics.ts"
 import { type Draft, found, saysSomething } from "./draft.ts"
@@ -149,12 +150,25 @@ const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
   })
 }
 
-/** True when `whole` says everything that `part` says. */
+/** True when `whole` says everything that `part` says: as a regimen, or as one of its steps. */
 const says = (whole: Draft, part: Draft): boolean => {
-  const [a, b] = [whole.dose?.value, part.dose?.value]
-  if (a === undefined || b === undefined || a.low !== b.low || a.high !== b.high || a.unit !== b.unit) return false
-  if (whole.compound?.value !== part.compound?.value || (b.per !== null && a.per !== null && b.per !== a.per))
-    return false
-  const within = (x: unknown, y: unknown): boolean => y === undefined || JSON.stringify(x) === JSON.stringify(y)
-  return within(whole.frequency?.value, part.frequency?.value) && within(whole.cycle?.value, part.cycle?.value)
+  const dose = part.dose?.value
+  if (dose === undefined || whole.compound?.value !== part.compound?.value) return false
+  const within = (x: unknown, y: unknown): boolean =>
+    y === undefined || y === null || JSON.stringify(x) === JSON.stringify(y)
+  const same = (d: DoseValue | null | undefined): boolean =>
+    d?.low === dose.low && d.high === dose.high && d.unit === dose.unit && within(d.per, dose.per)
+  if (
+    whole.steps.some(
+      (s) =>
+        same(s.dose === null ? null : { ...s.dose, per: s.dose.per ?? dose.per }) &&
+        within(s.frequency, part.frequency?.value),
+    )
+  )
+    return true
+  return (
+    same(whole.dose?.value) &&
+    within(whole.frequency?.value, part.frequency?.value) &&
+    within(whole.cycle?.value, part.cycle?.value)
+  )
 }
