@@ -38,6 +38,13 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<void>
       await page.getByRole("button", { name: "Read another page" }).click()
     },
   ],
+  [
+    "the findings",
+    "/#/findings",
+    async (page) => {
+      await page.getByText("Do not go past these without an answer.").waitFor()
+    },
+  ],
   ["the bottle, empty", "/#/bottle", async () => {}],
   [
     "the bottle, filled in",
@@ -63,7 +70,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
   describe.each(["light", "dark"] as const)("%s", (scheme) => {
     it.each(screens)("%s breaks no rule of accessibility and does not scroll sideways", async (_, path, prepare) => {
       const { page, context } = await house.visit({ width, scheme, path })
-      await page.locator(".protocol, form").first().waitFor()
+      await page.locator(".protocol, form, .group").first().waitFor()
       await prepare(page)
       expect(await violations(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)

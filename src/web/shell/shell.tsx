@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react"
 import { Link, Route, Router, Switch } from "wouter"
 import { useHashLocation } from "wouter/use-hash-location"
 import { BottleScreen } from "../bottle/bottle-screen.tsx"
+import { FindingsScreen } from "../findings/findings-screen.tsx"
 import { PageScreen } from "../page/page-screen.tsx"
 import { PlanScreen } from "../plan/plan-screen.tsx"
 import { Newpage } from "./new-page.tsx"
@@ -10,6 +11,7 @@ const Gallery = lazy(async () => ({ default: (await import("../gallery/gallery-s
 
 const places = [
   ["/", "Page"],
+  ["/findings", "Findings"],
   ["/bottle", "Your bottle"],
   ["/plan", "Plan"],
 ] as const
@@ -38,6 +40,7 @@ export const Shell = () => {
       <main id="main" tabIndex={-1}>
         <Switch>
           <Route path="/" component={PageScreen} />
+          <Route path="/findings" component={FindingsScreen} />
           <Route path="/bottle" component={BottleScreen} />
           <Route path="/plan" component={PlanScreen} />
           <Route path="/gallery">

@@ -48,6 +48,8 @@ export type Questions = {
     readonly zone: string
     readonly corrected: number
   }
+  /** Everything that was found, each thing once. */
+  readonly findings: { readonly corrected: number }
   /** The checked page as a whole HTML document for paper. */
   readonly printPage: { readonly from: string }
   /** The plan in another form: a document for paper, a calendar, a table. */
@@ -60,6 +62,8 @@ export type Questions = {
 }
 
 export type PlanForm = "paper" | "ics" | "csv"
+
+export type FindingsAnswer = readonly Finding[]
 
 export type BottleAnswer = { readonly product: string; readonly rows: readonly ShownRow[] }
 export type PlannedAnswer = {
@@ -76,6 +80,7 @@ export type Answers = {
   readonly type: Opened
   readonly bottle: BottleAnswer
   readonly plan: PlannedAnswer
+  readonly findings: FindingsAnswer
   readonly printPage: string
   readonly planAs: string
 }
@@ -128,6 +133,7 @@ export const answerer = (ports: Ports) => {
         today: daysBetween(request.value.start, now) + 1,
       })
     },
+    findings: () => (asEntered ? ok(check(asEntered, { today: today(ports.clock) }).findings) : noPage),
     printPage: ({ from }) => {
       if (!asEntered) return noPage
       const day = today(ports.clock)

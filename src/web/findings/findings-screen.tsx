@@ -1,0 +1,71 @@
+import type { Severity } from "../../base/index.ts"
+import { useDesk } from "../desk/desk.tsx"
+import { useAnswer } from "../desk/use-answer.ts"
+import { Mark } from "../parts/mark.tsx"
+import { Note } from "../parts/note.tsx"
+import { useHelpings } from "../parts/use-helpings.ts"
+import { NoPage } from "../shell/no-page.tsx"
+import type { FindingsAnswer } from "../worker/engine.ts"
+
+const groups: readonly (readonly [Severity, string])[] = [
+  ["stop", "Do not go past these without an answer."],
+  ["caution", "Ask the seller, a pharmacist or a doctor, whichever of them can know."],
+  ["unknown", "Nobody was found to know. That is an answer too, and not a reassuring one."],
+  ["note", "Good to have read before you decide."],
+]
+
+/** Everything that was found, by what there is to do about it. */
+export const FindingsScreen = () => {
+  const { desk } = useDesk()
+  return desk.page.status === "read" ? <Sorted corrected={desk.corrections.length} /> : <NoPage />
+}
+
+const Sorted = ({ corrected }: { readonly corrected: number }) => {
+  const answer = useAnswer("findings", { corrected })
+  return (
+    <div className="sheet">
+      <div className="page-head">
+        <h1>What to do about it</h1>
+        <p className="lede">
+          Everything that was found on the page, by what it asks of you. Open one to see the words it quotes, and the
+          facts it rests on with their dates.
+        </p>
+      </div>
+      {answer.state === "answered" ? (
+        <Groups findings={answer.value} />
+      ) : (
+        <p className="soft" role="status">
+          {answer.state === "problem" ? answer.problem.message : "Sorting …"}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const Groups = ({ findings }: { readonly findings: FindingsAnswer }) => (
+  <div className="groups">
+    {groups.map(([severity, what]) => {
+      const here = findings.filter((f) => f.severity === severity)
+      return here.length === 0 ? null : <Group key={severity} severity={severity} what={what} findings={here} />
+    })}
+  </div>
+)
+
+type GroupProps = { readonly severity: Severity; readonly what: string; readonly findings: FindingsAnswer }
+
+const Group = ({ severity, what, findings }: GroupProps) => {
+  const ready = useHelpings(findings.length, 24)
+  return (
+    <section className="group" aria-labelledby={`group-${severity}`}>
+      <h2 id={`group-${severity}`}>
+        <Mark of={severity} word /> <span className="soft">{findings.length}</span>
+      </h2>
+      <p className="soft small">{what}</p>
+      <div className="notes">
+        {findings.slice(0, ready).map((f) => (
+          <Note key={`${f.code} ${f.protocol} ${f.message}`} finding={f} />
+        ))}
+      </div>
+    </section>
+  )
+}
