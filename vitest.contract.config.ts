@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.contract.ts"],
     environment: "node",
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     fileParallelism: false,
   },
 })

@@ -77,10 +77,15 @@ describe("a server as a process", () => {
     expect(await ask(`Host: 127.0.0.1:${port}\r\n${json}`)).toMatch(/^HTTP\/1\.1 200 /)
     expect(await ask(`Host: evil.example:${port}\r\n${json}`)).toMatch(/^HTTP\/1\.1 403 /)
     expect(await ask(`Host: 127.0.0.1:${port}\r\nOrigin: https://evil.example\r\n${json}`)).toMatch(/^HTTP\/1\.1 403 /)
-    const began = performance.now()
     const tooLarge = `POST /api/read HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${json}Content-Length: ${1024 ** 3}\r\n\r\n`
-    expect(await exchange(port, tooLarge)).toMatch(/^HTTP\/1\.1 413 /)
-    expect(performance.now() - began).toBeLessThan(100)
+    // The quickest of five: the machine may be busy with something else.
+    const times: number[] = []
+    for (let i = 0; i < 5; i++) {
+      const began = performance.now()
+      expect(await exchange(port, tooLarge)).toMatch(/^HTTP\/1\.1 413 /)
+      times.push(performance.now() - began)
+    }
+    expect(Math.min(...times)).toBeLessThan(100)
     child.kill("SIGTERM")
     await ended
   })
