@@ -33,6 +33,7 @@ describe("the table of use cases", () => {
       "power",
       "read",
       "stock",
+      "summary",
     ])
   })
 })

@@ -15,11 +15,13 @@ import { plan } from "./use-cases/plan.ts"
 import { planForm } from "./use-cases/plan-form.ts"
 import { movePlan, openPlan, plans, savePlan } from "./use-cases/plans.ts"
 import { pool } from "./use-cases/pool.ts"
+import { poolSummaries } from "./use-cases/pool-summaries.ts"
 import { power } from "./use-cases/power.ts"
 import { read } from "./use-cases/read.ts"
 import { amend, openContainer, record, tookDouble } from "./use-cases/record.ts"
 import { remind, reminded } from "./use-cases/remind.ts"
 import { schemas } from "./use-cases/schemas.ts"
+import { summary } from "./use-cases/summary.ts"
 import { skip, take } from "./use-cases/take.ts"
 import { where } from "./use-cases/where.ts"
 
@@ -32,6 +34,8 @@ export const useCases = {
   planForm,
   analyse,
   pool,
+  poolSummaries,
+  summary,
   power,
   schemas,
   "save-page": savePage,

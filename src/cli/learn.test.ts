@@ -99,4 +99,24 @@ describe("analyse, trial power and pool on the command line", () => {
     expect(r).toMatchObject({ code: 1, err: expect.stringMatching(/1000 MB, over the limit of 5 MB/) })
     expect(performance.now() - started).toBeLessThan(1000)
   })
+  it("pool summaries without diaries", async () => {
+    const files = await Promise.all(
+      ["a", "b", "c"].map(async (id, k) => {
+        const own = file(
+          `${id}.csv`,
+          ["day,on,y", ...rows.map(([d, on, y]) => `${d},${on},${y! + ((k * d!) % 5)}`)].join("\n"),
+        )
+        return file(`${id}.json`, (await run("summary", own, ...fixed)).out)
+      }),
+    )
+    const pooled = await run("pool", ...files, "--json")
+    expect(pooled).toMatchObject({ code: 0, err: "" })
+    const answer = JSON.parse(pooled.out)
+    expect(useCases.pool.output.safeParse(answer).error).toBeUndefined()
+    expect(answer.person.map((p: { id: string }) => p.id)).toEqual(["a", "b", "c"])
+    const whole = JSON.parse((await run("pool", people, ...fixed, "--json")).out)
+    expect(answer.effect.mean).toBeCloseTo(whole.effect.mean, 1)
+    expect((await run("pool", file("torn.json", "{"))).err).toMatch(/could not be read as JSON/)
+    expect((await run("pool", people, diary)).code).toBe(2)
+  })
 })

@@ -12,6 +12,7 @@ import { poolCommand } from "./commands/pool.ts"
 import { readCommand } from "./commands/read.ts"
 import { schemasCommand } from "./commands/schemas.ts"
 import { serveCommand, serveUntilStopped } from "./commands/serve.ts"
+import { summaryCommand } from "./commands/summary.ts"
 import { trialCommand } from "./commands/trial.ts"
 import { EXIT, refuse } from "./exit.ts"
 
@@ -25,6 +26,7 @@ const commands = [
   planCommand,
   analyseCommand,
   poolCommand,
+  summaryCommand,
   trialCommand,
   serveCommand,
   exportCommand,

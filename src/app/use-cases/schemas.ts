@@ -8,6 +8,7 @@ import { poolSchema } from "../contract/pool.ts"
 import { powerSchema } from "../contract/power.ts"
 import { readSchema } from "../contract/read.ts"
 import { stockSchema } from "../contract/stock.ts"
+import { summarySchema } from "../contract/summary.ts"
 import { done, useCase } from "../use-case.ts"
 
 const published = {
@@ -17,6 +18,7 @@ const published = {
   analyse: analyseSchema,
   pool: poolSchema,
   power: powerSchema,
+  summary: summarySchema,
   event: eventSchema,
   day: daySchema,
   stock: stockSchema,

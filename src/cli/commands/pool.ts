@@ -1,4 +1,6 @@
-import { call } from "../../app/index.ts"
+import { readFileSync } from "node:fs"
+import { basename } from "node:path"
+import { type Answer, call, type Input, type Outcome, type Ports } from "../../app/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { streamFile } from "../diary-file.ts"
 import { type ModelWords, modelInputOf, withModelFlags } from "../model-flags.ts"
@@ -7,18 +9,32 @@ import { poolText } from "../text/pool.ts"
 export const poolCommand = (terminal: Terminal) =>
   withModelFlags(
     command("pool", "many people's answer from their on and off days").argument(
-      "<people>",
-      "a CSV file of any size with the columns id, day, on and y, or - for standard input",
+      "<people...>",
+      "a CSV file of any size with the columns id, day, on and y, or - for standard input; or summary files (.json)",
     ),
-  ).action((people: string, o: Common & ModelWords) =>
-    carry(
-      terminal,
-      o,
-      async (ports) => {
-        const csv = streamFile(people)
-        if (!csv.ok) return { ok: false, fault: "input", problem: csv.problem }
-        return call(ports, "pool", { csv: csv.value, ...modelInputOf(o) })
-      },
-      poolText,
-    ),
-  )
+  ).action((people: string[], o: Common & ModelWords) => carry(terminal, o, (ports) => ask(ports, people, o), poolText))
+
+const ask = async (ports: Ports, people: readonly string[], o: ModelWords): Promise<Outcome<Answer<"pool">>> => {
+  if (people.every((file) => file.endsWith(".json"))) return poolFiles(ports, people)
+  const [file, second] = people
+  if (file === undefined || second !== undefined)
+    return refused("input/files", "pool takes one CSV file, or several summary files that end in .json.", "call")
+  const csv = streamFile(file)
+  if (!csv.ok) return { ok: false, fault: "input", problem: csv.problem }
+  return call(ports, "pool", { csv: csv.value, ...modelInputOf(o) })
+}
+
+const poolFiles = async (ports: Ports, files: readonly string[]): Promise<Outcome<Answer<"pool">>> => {
+  const summaries: Input<"poolSummaries">["summaries"] = []
+  for (const file of files) {
+    try {
+      summaries.push({ id: basename(file, ".json"), summary: JSON.parse(readFileSync(file, "utf8")) })
+    } catch {
+      return refused("input/summary", `${file} could not be read as JSON; make it with posology summary.`, "input")
+    }
+  }
+  return call(ports, "poolSummaries", { summaries })
+}
+
+const refused = (code: string, message: string, fault: "input" | "call") =>
+  ({ ok: false, fault, problem: { code, message } }) as const
