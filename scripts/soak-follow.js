@@ -3,6 +3,7 @@
 //   node scripts/soak-follow.js [runs] [years] [seed]
 import fc from "fast-check"
 import { runnerImport } from "vite"
+import { memoryStore } from "../dist/store/index.js"
 
 const runs = Number(process.argv[2] ?? 5000)
 const years = Number(process.argv[3] ?? 3)
@@ -32,7 +33,7 @@ console.log(
 )
 
 const began = Date.now()
-const told = await travels.remindThrough(years, seed)
+const told = await travels.remindThrough(years, seed, memoryStore().claims)
 console.log(
   `${years} years in ${told.zones} zones: ${told.due} due doses, each shown once; ${told.restarts} restarts, ${told.repeated} sent a second time under the same tag, in ${((Date.now() - began) / 1000).toFixed(0)} s`,
 )
