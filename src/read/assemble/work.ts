@@ -43,7 +43,7 @@ export const workOn = (t: Tokens, part: Part, known: readonly string[], field: F
 export const begin = (w: Work, span: Span, label: Found<string> | null): Draft => {
   const d = draft(span)
   const title = w.part.heading === null ? null : found(w.part.title, w.part.heading.span, "name/heading")
-  if (label !== null && looksLikeCompound(label.value, w.known)) {
+  if (label !== null && label.rule !== "name/use" && looksLikeCompound(label.value, w.known)) {
     const bare = withoutGloss(label.value)
     d.compound = {
       ...label,
