@@ -105,13 +105,36 @@ for (const [name, text] of Object.entries(pagesOf))
   long.push({ name, runs: [await longPage(text), await longPage(text), await longPage(text)] })
 await house.close()
 
-console.log(`script that the first screen waits for        ${kb.first.toFixed(0)} KB gzip (limit 260)`)
-console.log(`script with the worker that comes after it    ${kb.all.toFixed(0)} KB gzip`)
-console.log(`interactive, processor slowed 4×              ${spread(slowed)} (limit 1000)`)
-console.log(`interactive, as it is                         ${spread(plain)}`)
-for (const { name, runs } of long) {
-  console.log(`200 KB, ${name}: longest main-thread task     ${spread(runs.map((r) => r.longest))} (limit 50)`)
-  console.log(`200 KB, ${name}: read, checked and set        ${spread(runs.map((r) => r.total))}`)
-}
-const over = long.some(({ name, runs }) => name === "prose" && median(runs.map((r) => r.longest)) > 50)
-if (kb.first > 260 || median(slowed) > 1000 || over) process.exitCode = 1
+const round = (n: number) => Math.round(n)
+const [sparse, dense] = long
+
+/** Medians; the spread of each is printed as it is measured. A page of 240 protocols has no limit: there is no such page. */
+export const figures = [
+  { what: "script that the first screen waits for", value: round(kb.first), unit: "KB gzip", atMost: 260 },
+  { what: "script with the worker that comes after it", value: round(kb.all), unit: "KB gzip" },
+  { what: "interactive, processor slowed 4x", value: round(median(slowed)), unit: "ms", atMost: 1000 },
+  { what: "interactive, as it is", value: round(median(plain)), unit: "ms" },
+  ...[sparse, dense].flatMap((page, i) =>
+    page === undefined
+      ? []
+      : [
+          {
+            what: `200 KB, ${page.name}: longest main-thread task`,
+            value: round(median(page.runs.map((r) => r.longest))),
+            unit: "ms",
+            ...(i === 0 ? { atMost: 50 } : {}),
+          },
+          {
+            what: `200 KB, ${page.name}: read, checked and set`,
+            value: round(median(page.runs.map((r) => r.total))),
+            unit: "ms",
+          },
+        ],
+  ),
+]
+for (const [name, values] of [
+  ["interactive, slowed 4x", slowed],
+  ["interactive", plain],
+  ...long.map((p) => [`${p.name}, longest task`, p.runs.map((r) => r.longest)] as const),
+] as const)
+  console.log(`     ${name}: ${spread(values)}`)
