@@ -40,6 +40,11 @@ for (const [i, start] of starts.entries()) {
     id: brand<PlanId>(`plan-${i}`),
     title: `plan ${i}`,
     choices: {
+      typed: {
+        dose: { low: 300, high: 300, unit: "mcg", per: "dose" },
+        frequency: { low: 3, high: 3, per: "day" },
+        routes: ["intranasal"],
+      },
       route: "intranasal",
       product: "semax-0.1-3ml",
       confirmStrength: "0.1%",
