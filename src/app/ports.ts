@@ -8,6 +8,7 @@ import {
   type PlainDate,
   type PracticeId,
 } from "../base/index.ts"
+import type { OnlinePorts } from "../check/index.ts"
 import type { Worker } from "../learn/index.ts"
 import type { OpenStore, Whose } from "./store-port.ts"
 
@@ -16,6 +17,8 @@ export type Ports = Keeping & {
   readonly clock: Clock
   readonly hash: Hash
   readonly decode: Decode
+  /** Asking bibliographic services; left out where nothing may leave the machine. */
+  readonly online?: Pick<OnlinePorts, "fetch" | "wait" | "ticks" | "cache" | "bases">
   /** Other threads that long pieces of work may be split over. */
   readonly crew?: Crew
   /** Told now and then how much of a long piece of work is done. */

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { read } from "../read/index.ts"
 import { sha256 } from "../read/testing/sha256.ts"
-import { check, verdictsOf } from "./index.ts"
+import { check, placedClaims, verdictsOf } from "./index.ts"
 import { today } from "./testing/page-with.ts"
 
 const pages = process.env.POSOLOGY_PAGES
@@ -36,6 +36,17 @@ describe.skipIf(!pages)("the first real page", () => {
     expect(count("stack/not-stackable")).toBe(4)
     expect(count("dose/no-concentration")).toBe(5)
     expect(count("course/reassessment-of-nothing")).toBe(2)
+  })
+
+  it("makes all twenty known claims, each placed with what was read about it", () => {
+    const placed = placedClaims(seed(), { today })
+    expect(placed.filter((c) => c.made)).toHaveLength(20)
+    const by = (verdict: string) => placed.filter((c) => c.verdict === verdict).map((c) => c.id.slice(1))
+    expect(by("supported")).toEqual(["01", "02", "19"])
+    expect(by("partly")).toEqual(["04", "05", "06", "13"])
+    expect(by("contradicts-label")).toEqual(["03", "10", "12", "14"])
+    expect(by("no-human-evidence")).toEqual(["07", "08", "09", "11", "15", "16", "17", "20"])
+    expect(by("internally-inconsistent")).toEqual(["18"])
   })
 
   it("has one reference that cannot exist, one unknown journal and one misspelt, and two left open", () => {

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto"
 import { availableParallelism } from "node:os"
+import { setTimeout } from "node:timers/promises"
 import { keepsNothing, type Ports } from "../app/index.ts"
 import { type Instant, instant } from "../base/index.ts"
+import { nodeFetch } from "./fetch.ts"
 import { hireThread } from "./thread-host.ts"
 
 /** Says on stderr how far a long piece of work has come: nothing within the first second, then once a second. */
@@ -14,12 +16,19 @@ const progressLine = (): NonNullable<Ports["progress"]> => {
   }
 }
 
+/** Answers kept for as long as the process runs; nothing is written to disk. */
+const memory = (): NonNullable<Ports["online"]>["cache"] => {
+  const kept = new Map<string, string>()
+  return { get: async (key) => kept.get(key), set: async (key, value) => void kept.set(key, value) }
+}
+
 /** The ports of a Node process. `now` fixes the clock, so that an output can be repeated byte for byte. */
 export const nodePorts = (now?: Instant): Ports => ({
   ...keepsNothing,
   clock: { now: () => now ?? instant(new Date().toISOString()) },
   hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
   progress: progressLine(),
+  online: { fetch: nodeFetch, wait: (ms) => setTimeout(ms), ticks: () => performance.now(), cache: memory() },
   crew: { workers: availableParallelism(), hire: hireThread },
   decode: (bytes, encoding) => {
     try {

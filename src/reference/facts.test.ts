@@ -40,6 +40,13 @@ describe("facts on a day", () => {
   })
 })
 
+it("hold what sellers print and what went wrong elsewhere apart from what is judged by", () => {
+  expect(
+    [shipped.sellerRegimens, shipped.webErrors, shipped.measuringAdvice, shipped.datasets].map((l) => l.length),
+  ).toEqual([5, 5, 7, 11])
+  expect(facts.regimensOf("semax").some((r) => shipped.sellerRegimens.some((s) => s.id === r.id))).toBe(false)
+})
+
 describe("a user's own rows", () => {
   const row = { sources: ["box"], confidence: "low", basis: "found", checkedOn: "2026-11-22" }
   const own = {

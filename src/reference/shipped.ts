@@ -3,12 +3,14 @@ import { claims } from "./data/claims.ts"
 import { compounds } from "./data/compounds.ts"
 import { conditions } from "./data/conditions.ts"
 import { constructs } from "./data/constructs.ts"
+import { datasets } from "./data/datasets.ts"
 import { devices } from "./data/devices.ts"
 import { emergencies } from "./data/emergencies.ts"
 import { helpLines } from "./data/help-lines.ts"
 import { interactions } from "./data/interactions.ts"
 import { journals } from "./data/journals.ts"
 import { limits } from "./data/limits.ts"
+import { measuringAdvice } from "./data/measuring-advice.ts"
 import { medicines } from "./data/medicines.ts"
 import { papers } from "./data/papers.ts"
 import { planBars } from "./data/plan-bars.ts"
@@ -17,10 +19,12 @@ import { questions } from "./data/questions.ts"
 import { regimens } from "./data/regimens.ts"
 import { releaseGates } from "./data/release-gates.ts"
 import { retractions } from "./data/retractions.ts"
+import { sellerRegimens } from "./data/seller-regimens.ts"
 import { sources } from "./data/sources.ts"
 import { studies } from "./data/studies.ts"
 import { unfoundJournals } from "./data/unfound-journals.ts"
 import { uses } from "./data/uses.ts"
+import { webErrors } from "./data/web-errors.ts"
 import { loadOrThrow } from "./load.ts"
 
 /** The facts Posology ships. Not reviewed by a clinician; every row carries its source and the day it was last read. */
@@ -50,4 +54,8 @@ export const shipped = loadOrThrow({
   studies,
   unfoundJournals,
   uses,
+  webErrors,
+  sellerRegimens,
+  measuringAdvice,
+  datasets,
 })

@@ -21,6 +21,17 @@ export const findingSchema = z.object({
   ),
 })
 
+const askLines = z.array(z.object({ question: z.string(), because: z.array(z.string()) }))
+
+/** The findings turned into questions (`--ask`). */
+const askSchema = z.object({
+  about: z.string(),
+  on: z.string(),
+  seller: askLines,
+  pharmacist: askLines,
+  doctor: askLines,
+})
+
 /** `posology check --json`. */
 export const checkSchema = z.object({
   format: z.literal("posology/check@1"),
@@ -29,6 +40,7 @@ export const checkSchema = z.object({
     checksRun: z.number().int(),
     notChecked: z.array(z.object({ what: z.string(), why: z.string() })),
   }),
+  ask: askSchema.optional(),
 })
 
 export type CheckAnswer = z.infer<typeof checkSchema>

@@ -1,19 +1,18 @@
 import { monographSchema } from "../contract/monograph.ts"
 import { monograph as layOut } from "../monograph.ts"
 import { presentFinding } from "../present/finding.ts"
-import { done, unusable, useCase } from "../use-case.ts"
-import { checkedPage, presentCoverage } from "./checked.ts"
-import { pageInput } from "./page-input.ts"
+import { done, useCase } from "../use-case.ts"
+import { checkedPage, checkInput, presentCoverage } from "./checked.ts"
 
 /** The page in its own order with a verdict at each line. */
 export const monograph = useCase({
   name: "monograph",
   summary: "the page in its own order, each line with its verdict",
-  input: pageInput,
+  input: checkInput,
   output: monographSchema,
-  run: (ports, input) => {
-    const checked = checkedPage(ports, input)
-    if (!checked.ok) return unusable(checked.problem)
+  run: async (ports, input) => {
+    const checked = await checkedPage(ports, input)
+    if (!checked.ok) return checked
     const { reading, findings } = checked.value
     const m = layOut(reading, findings)
     return done({

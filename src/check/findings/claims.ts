@@ -1,5 +1,5 @@
 import type { Finding, Severity, Span } from "../../base/index.ts"
-import { type ClaimRow, says, type Verdict } from "../../reference/index.ts"
+import { type ClaimRow, foldText, says, type Verdict } from "../../reference/index.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
 import type { Page } from "../page.ts"
@@ -29,10 +29,16 @@ export type PlacedClaim = { readonly row: ClaimRow; readonly verdict: Verdict; r
 export const placeClaims = (page: Page): readonly PlacedClaim[] => {
   const { compound, facts } = page
   if (!compound) return []
+  // A sentence that names another compound may be about that one.
+  const others = facts.set.compounds
+    .filter((c) => c.id !== compound.id)
+    .flatMap((c) => c.names.map((n) => foldText(n).trim()))
   return facts.claimsOf(compound.id).flatMap((row) => {
     const at = page.sentences.find(
       (s) =>
-        row.said.some((all) => all.every((stem) => says(s.folded, stem))) && !row.unless.some((u) => says(s.folded, u)),
+        !others.some((n) => says(s.folded, n)) &&
+        row.said.some((all) => all.every((stem) => says(s.folded, stem))) &&
+        !row.unless.some((u) => says(s.folded, u)),
     )
     return at ? [{ row, verdict: facts.settled(row, "study") ? row.verdict : "unknown", span: at.span }] : []
   })

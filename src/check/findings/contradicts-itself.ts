@@ -15,8 +15,8 @@ const opposites: readonly {
   },
   {
     what: "drowsiness",
-    denied: ["drows", "sedat", "sleepiness"],
-    admitted: ["drows", "sedat", "sleepiness", "somnol"],
+    denied: ["drows", "sedation", "sleepiness"],
+    admitted: ["drows", "sedation", "sleepiness", "somnol"],
   },
   { what: "dependence", denied: ["dependen", "addict", "habit-form"], admitted: ["dependen", "withdrawal", "addict"] },
   { what: "tolerance", denied: ["tolerance "], admitted: ["tolerance "] },
@@ -27,7 +27,18 @@ const opposites: readonly {
   },
 ]
 
-const denials = ["no ", "not ", "without ", "never ", "free of ", "free from ", "non-"]
+// A bare "not" is no denial of an effect: "do not combine with sedatives".
+const denials = [
+  "no ",
+  "not cause",
+  "not produce",
+  "not lead",
+  "without ",
+  "never ",
+  "free of ",
+  "free from ",
+  "lack of ",
+]
 
 /** The page denies an effect and lists it among its side effects. */
 export const contradictsItself: Look = {

@@ -19,4 +19,6 @@ it("is silent with one strength, with a named formulation, with mixing instructi
   expect(findingsOf({ strengths: ["0.1%", "1%"], protocols: [{ ...nasal, formulation: "0.1%" }] }, code)).toEqual([])
   expect(findingsOf({ reconstitution: ["5 mg in 2 mL"], protocols: [nasal] }, code)).toEqual([])
   expect(findingsOf({ protocols: [{ ...nasal, routes: ["oral"] }] }, code)).toEqual([])
+  expect(findingsOf({ prose: ["Mix the powder with 2 ml of water."], protocols: [nasal] }, code)).toEqual([])
+  expect(findingsOf({ prose: ["The bottle holds 1 mg/mL."], protocols: [nasal] }, code)).toEqual([])
 })

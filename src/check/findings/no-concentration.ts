@@ -4,6 +4,10 @@ import { found } from "../found.ts"
 import type { Look } from "../look.ts"
 import { wet } from "../routes.ts"
 
+/** A concentration, or the volume a powder is mixed with, anywhere in the text. */
+const stated =
+  / [\d.,]+ ?(?:mg|mcg|ug|µg|iu) ?(?:per |\/)? ?ml |(?:reconstitut|mix|dilut|add|dissolv)\S* (?:\S+ ){0,8}?[\d.]+ ?ml /u
+
 /** A dose in micrograms or milligrams of something liquid, and no word on how much of it a millilitre holds: the tenfold trap. */
 export const noConcentration: Look = {
   codes: ["dose/no-concentration"],
@@ -12,10 +16,19 @@ export const noConcentration: Look = {
     const { formulations, reconstitution } = page.reading.page
     const offered = formulations.flatMap((f) => (f.concentration ? [{ ...f, concentration: f.concentration }] : []))
     if (offered.length === 1 || reconstitution.length > 0) return []
+    if (page.sentences.some((s) => stated.test(s.folded))) return []
     return page.reading.protocols.flatMap((p, i) => {
       const dose = settled(p.dose)
       const amounts = dose && amountsOf(dose)
-      if (!dose || !amounts || dose.unit === "mL" || settled(p.formulation) !== undefined || !wet(page, p)) return []
+      if (
+        !dose ||
+        !amounts ||
+        dose.unit === "mL" ||
+        dose.per === "spray" ||
+        settled(p.formulation) !== undefined ||
+        !wet(page, p)
+      )
+        return []
       return [
         found(page, {
           code: "dose/no-concentration",

@@ -16,6 +16,16 @@ it("fires without facts too, and then names none", () => {
   expect(f?.basis).toEqual([])
 })
 
+it("is silent when the page warns somebody anywhere in its text", () => {
+  for (const prose of [
+    "Avoid in pregnancy.",
+    "People with kidney disease should avoid it.",
+    "Do not take it if you are epileptic.",
+  ]) {
+    expect(findingsOf({ protocols, prose: [prose] }, code)).toEqual([])
+  }
+})
+
 it("is silent when the page names one, or gives no dose", () => {
   expect(findingsOf({ protocols, contraindications: ["Not in pregnancy"] }, code)).toEqual([])
   expect(findingsOf({ protocols: [{ weeks: [4, 8] }] }, code)).toEqual([])

@@ -1,5 +1,10 @@
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
+import { followed } from "../regimens.ts"
+
+/** Words by which a page tells somebody not to take it, wherever they stand. */
+const warned =
+  / (?:contraindicat\S*|pregnan\S*|breastfeed\S*) | (?:should not|must not|should never|do not) (?:use|take|be (?:used|taken)) (?:\S+ )?(?:if|in|by|with|during) | should avoid | avoid (?:if|in|with|during|use if|use in) | people with \S+ (?:\S+ )?should | not (?:recommended|suitable) (?:for|in) (?:people|anyone|those|children|persons|patients) /u
 
 /** A page that gives doses and names nobody who must not take them. */
 export const noContraindication: Look = {
@@ -7,8 +12,9 @@ export const noContraindication: Look = {
   looksFor: "a word on who must not take it",
   at: (page) => {
     const { reading, facts, compound } = page
-    const dosed = reading.protocols.some((p) => p.dose.how !== "missing")
-    if (!dosed || reading.page.contraindications.length > 0) return []
+    const dosed = followed(page).some(({ p }) => p.dose.how !== "missing")
+    if (!dosed || reading.page.contraindications.length > 0 || page.sentences.some((s) => warned.test(s.folded)))
+      return []
     const rows = compound ? facts.conditionsOf(compound.id).filter((c) => c.level === "contraindicated") : []
     const silent = rows.filter((c) => facts.settled(c, "label"))
     const names = compound?.names[0]

@@ -60,7 +60,10 @@ export const sterility: Look = {
   looksFor: "a word on the sterility of what is to be injected",
   at: (page) => {
     if (page.sentences.some((s) => / (?:non-)?steril/u.test(s.folded))) return []
-    const first = followed(page).find(({ p }) => (settled(p.routes) ?? []).some(isInjection))
+    // A vein alone is a matter for a hospital, and nothing the page tells its reader to do.
+    const first = followed(page).find(({ p }) =>
+      (settled(p.routes) ?? []).some((r) => isInjection(r) && r !== "intravenous"),
+    )
     return first
       ? [
           found(page, {

@@ -2,13 +2,13 @@ import type { Source } from "../format/source.ts"
 
 /** Everything a fact in this set may point to. */
 export const sources: readonly Source[] = [
-  { id: "seed", title: "Seed page (Semax vendor page, price in ZAR)", kind: "vendor-page" },
+  { id: "seed", title: "the first page that was checked (a vendor's page, prices in rand)", kind: "vendor-page" },
   {
     id: "general-knowledge",
-    title: "From general knowledge, no source located yet; must be confirmed before it is shown as fact",
+    title: "recalled; no source located yet",
     kind: "general-knowledge",
   },
-  { id: "computed", title: "Computed from other facts in this file", kind: "computation" },
+  { id: "computed", title: "arithmetic on other rows of this set", kind: "computation" },
   {
     id: "lbl-shram",
     title: "Medication description: Semax (0.1% drops), copy of an older official text",
@@ -1005,7 +1005,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: "data-tripsit",
-    title: "TripSit/drugs repository at 83670cb6 (18 Aug 2026), read here",
+    title: "TripSit/drugs repository at 83670cb6 (18 Aug 2026)",
     kind: "repository",
     url: "https://github.com/TripSit/drugs",
   },

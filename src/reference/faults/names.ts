@@ -20,6 +20,7 @@ export const nameFaults = (set: FactSet): readonly Problem[] => {
     ...set.products.flatMap((p) => compound(`products ${p.id}`, p.compound)),
     ...set.planBars.flatMap((b) => compound("planBars", b.compound)),
     ...set.claims.flatMap((c) => compound(`claims ${c.id}`, c.compound)),
+    ...set.sellerRegimens.flatMap((r) => compound(`sellerRegimens ${r.id}`, r.compound)),
     ...set.papers.flatMap((p) => [
       ...compound(`papers ${p.id}`, p.compound),
       ...(p.journal === null ? [] : check(journals, "journal", `papers ${p.id}`, p.journal)),

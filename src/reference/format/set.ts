@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { datasetRow, measuringAdviceRow, sellerRegimenRow, webErrorRow } from "./background.ts"
 import { claimRow, constructRow } from "./claim.ts"
 import { compoundRow } from "./compound.ts"
 import { conditionRow, questionRow } from "./condition.ts"
@@ -42,5 +43,9 @@ export const factSet = z.strictObject({
   constructs: z.array(constructRow).default([]),
   helpLines: z.array(helpRow).default([]),
   releaseGates: z.array(releaseGateRow).default([]),
+  sellerRegimens: z.array(sellerRegimenRow).default([]),
+  measuringAdvice: z.array(measuringAdviceRow).default([]),
+  webErrors: z.array(webErrorRow).default([]),
+  datasets: z.array(datasetRow).default([]),
 })
 export type FactSet = Readonly<z.infer<typeof factSet>>

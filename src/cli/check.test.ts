@@ -1,0 +1,57 @@
+import { expect, it } from "vitest"
+import { useCases } from "../app/index.ts"
+import { main } from "./main.ts"
+
+const example = new URL("../../examples/semax.txt", import.meta.url).pathname
+const now = ["--now", "2026-11-22T12:00:00Z"]
+const run = async (...args: string[]) => {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await main(["check", example, ...now, ...args], {
+    out: (t) => void out.push(t),
+    err: (t) => void err.push(t),
+  })
+  return { code, out: out.join(""), err: err.join("") }
+}
+
+it("prints the ask sheet, and carries it in the JSON", async () => {
+  const text = await run("--ask")
+  expect(text.code).toBe(0)
+  expect(text.out).toMatch(/^Questions about Semax, 2026-11-22\n\nTo the seller\n/u)
+  expect(text.out).toContain("To the pharmacist")
+  expect(text.out).toContain("To the doctor")
+  const answer = JSON.parse((await run("--ask", "--json")).out)
+  expect(useCases.check.output.safeParse(answer).success).toBe(true)
+  expect(answer.ask.seller.length).toBeGreaterThan(10)
+  expect(JSON.parse((await run("--json")).out).ask).toBeUndefined()
+})
+
+it("asks no service without an address to write to", async () => {
+  for (const contact of [[], ["--contact", "me"]]) {
+    const { code, err } = await run("--online", ...contact)
+    expect([code, err.trim().split("\n").length]).toEqual([2, 1])
+    expect(err).toContain("mail address")
+  }
+})
+
+it("shows every claim as the page's, and judges nothing for the reader, in text, JSON and questions alike", async () => {
+  const quoted = /[│«“][^\n]*/gu
+  for (const flags of [[], ["--ask"]]) {
+    const { out } = await run(...flags)
+    const ours = flags.length > 0 ? out.replace(/“[^”]*”/gu, "") : out.replace(quoted, "")
+    expect(ours).not.toMatch(/\b(?:safe|fake|fabricated|works)\b/iu)
+  }
+  const { findings } = JSON.parse((await run("--json")).out) as {
+    findings: { code: string; message: string; quotes: string[]; absent: string | null; basis: { fact: string }[] }[]
+  }
+  for (const f of findings) {
+    expect(f.quotes.length > 0 || f.absent !== null, f.code).toBe(true)
+    expect(`${f.message} ${f.absent} ${f.basis.map((b) => b.fact).join(" ")}`).not.toMatch(
+      /\b(?:safe|fake|fabricated|works)\b/iu,
+    )
+    if (f.code.startsWith("claim/")) expect(f.message, f.code).toMatch(/^(?:The page |The claim in protocol )/u)
+    if (f.basis.some((b) => b.fact.includes("hospital use"))) {
+      expect(f.message, f.code).not.toMatch(/\btimes\b|-fold|fold\b|\d×|1[28] ?mg|1[28]000/u)
+    }
+  }
+})

@@ -1,0 +1,95 @@
+import type { DatasetRow } from "../format/background.ts"
+import { found, mixed } from "./basis.ts"
+
+/** Open data that was looked at, and why none of it stands in for this set. */
+export const datasets: readonly DatasetRow[] = [
+  {
+    id: "rxnorm",
+    what: "drug names and codes",
+    licence: "public domain from NLM; source vocabularies differ",
+    covers: "modafinil only of the page list (tianeptine/cerebrolysin uncertain)",
+    judged: "name normalisation at run time, optional",
+    ...mixed("medium", "data-rxnav20", "general-knowledge"),
+  },
+  {
+    id: "rxnav-interactions",
+    what: "drug interactions",
+    licence: "-",
+    covers: "none",
+    judged: "do not use",
+    ...found("high", "data-rxnav"),
+  },
+  {
+    id: "drugbank-open",
+    what: "names, synonyms, CAS",
+    licence: "open vocabulary CC0 (general knowledge); full set licence-bound and non-commercial by application",
+    covers: "names only",
+    judged: "names only; no bundling of the full set",
+    ...mixed("medium", "data-drugbank", "general-knowledge"),
+  },
+  {
+    id: "tripsit",
+    what: "555 entries with doses and notes; combination matrix of 31 classes",
+    licence: "package.json says ISC but the repository has no LICENSE file",
+    covers:
+      "6 of 16: noopept, modafinil, tianeptine, 5-htp, l-theanine, ashwagandha; no combination entry for any of them",
+    judged: "ask for a licence file before bundling; little gain",
+    ...found("high", "data-tripsit"),
+  },
+  {
+    id: "ddinter",
+    what: "drug-drug interactions",
+    licence: "CC BY-NC-SA 4.0",
+    covers: "prescription drugs, not the peptides",
+    judged: "non-commercial share-alike: not as a dependency of a permissive project",
+    ...found("high", "data-ddinter"),
+  },
+  {
+    id: "pubchem",
+    what: "structures, synonyms",
+    licence: "US government, free use",
+    covers: "all small molecules, Semax CID 9811102",
+    judged: "identity check at run time",
+    ...found("medium", "data-pubchem", "gh-semax-wiki"),
+  },
+  {
+    id: "openfda",
+    what: "labels, NDC, adverse events",
+    licence: "CC0 style; not for clinical decisions",
+    covers: "modafinil label; NDC listing is not approval",
+    judged: "label text for US drugs only",
+    ...found("medium", "data-openfda", "data-openfda-terms"),
+  },
+  {
+    id: "chembl",
+    what: "bioactivity",
+    licence: "CC BY-SA 3.0 (general knowledge)",
+    covers: "targets of small molecules",
+    judged: "optional research link",
+    ...mixed("medium", "data-chembl", "general-knowledge"),
+  },
+  {
+    id: "openalex",
+    what: "works",
+    licence: "CC0",
+    covers: "references",
+    judged: "use for reference check",
+    ...found("medium", "api-oa-md"),
+  },
+  {
+    id: "crossref",
+    what: "works",
+    licence: "metadata facts free to reuse",
+    covers: "references",
+    judged: "use for reference check",
+    ...found("high", "api-cr-auth"),
+  },
+  {
+    id: "europepmc-pubmed",
+    what: "works",
+    licence: "terms vary by record; abstracts may be copyrighted",
+    covers: "references",
+    judged: "use for reference check, store ids not abstracts",
+    ...found("medium", "api-epmc", "api-ncbi"),
+  },
+]

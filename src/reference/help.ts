@@ -1,0 +1,22 @@
+import type { HelpRow } from "./format/help-line.ts"
+import { shipped } from "./shipped.ts"
+
+/** Whom to call, in one country. Every number is recalled and undialled, and says so; when in doubt it is the emergency number. */
+export const helpFor = (country: string): HelpRow | undefined =>
+  shipped.helpLines.find((h) => h.country === country.toUpperCase())
+
+/** Every country there is a help page for, by name. */
+export const helpCountries: readonly HelpRow[] = [...shipped.helpLines].sort((a, b) =>
+  a.name.localeCompare(b.name, "en"),
+)
+
+/** The help page as plain text: no network, nobody watching, and it says so. */
+export const helpText = (row: HelpRow): string =>
+  [
+    `${row.name}: in danger now, call ${row.emergency}.`,
+    ...row.crisis.map((l) => `To talk to somebody: ${l.name}, ${l.number}.`),
+    ...row.poison.map((l) => `Poisoning: ${l.name}, ${l.number}.`),
+    ...(row.poison.length === 0 ? [`Poisoning: call ${row.emergency}.`] : []),
+    `Nobody is watching this app. Do not stop a treatment because of anything it shows; talk to whoever prescribed it.`,
+    `Numbers as known on ${row.checkedOn}, unconfirmed. If one does not answer, call ${row.emergency}.`,
+  ].join("\n")
