@@ -33,10 +33,14 @@ export const placeClaims = (page: Page): readonly PlacedClaim[] => {
   const others = facts.set.compounds
     .filter((c) => c.id !== compound.id)
     .flatMap((c) => c.names.map((n) => foldText(n).trim()))
+  // On a page about several compounds a sentence has to name the one it speaks of.
+  const mixed = page.reading.protocols.some((p) => page.compoundOf(p) !== compound)
+  const own = compound.names.map((n) => foldText(n).trim())
   return facts.claimsOf(compound.id).flatMap((row) => {
     const at = page.sentences.find(
       (s) =>
         !others.some((n) => says(s.folded, n)) &&
+        (!mixed || own.some((n) => says(s.folded, n))) &&
         row.said.some((all) => all.every((stem) => says(s.folded, stem))) &&
         !row.unless.some((u) => says(s.folded, u)),
     )

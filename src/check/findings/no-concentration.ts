@@ -8,6 +8,10 @@ import { wet } from "../routes.ts"
 const stated =
   / [\d.,]+ ?(?:mg|mcg|ug|µg|iu) ?(?:per |\/)? ?ml |(?:reconstitut|mix|dilut|add|dissolv)\S* (?:\S+ ){0,8}?[\d.]+ ?ml /u
 
+/** An amount a spray, or a pen that doses by itself: no concentration is needed then. */
+const metered =
+  / [\d.]+ ?(?:mg|mcg|ug|µg) (?:per|each|a|every) (?:spray|puff|actuation|pump) | (?:prefilled|pre-filled|injector) pens? | (?:single-dose|multi-dose) pens? | autoinjector/u
+
 /** A dose in micrograms or milligrams of something liquid, and no word on how much of it a millilitre holds: the tenfold trap. */
 export const noConcentration: Look = {
   codes: ["dose/no-concentration"],
@@ -16,7 +20,7 @@ export const noConcentration: Look = {
     const { formulations, reconstitution } = page.reading.page
     const offered = formulations.flatMap((f) => (f.concentration ? [{ ...f, concentration: f.concentration }] : []))
     if (offered.length === 1 || reconstitution.length > 0) return []
-    if (page.sentences.some((s) => stated.test(s.folded))) return []
+    if (page.sentences.some((s) => stated.test(s.folded) || metered.test(s.folded))) return []
     return page.reading.protocols.flatMap((p, i) => {
       const dose = settled(p.dose)
       const amounts = dose && amountsOf(dose)

@@ -59,7 +59,12 @@ export const sterility: Look = {
   codes: ["product/sterility-not-stated"],
   looksFor: "a word on the sterility of what is to be injected",
   at: (page) => {
-    if (page.sentences.some((s) => / (?:non-)?steril/u.test(s.folded))) return []
+    if (
+      page.sentences.some((s) =>
+        / (?:non-)?steril| prefilled | pre-filled | injector pen| autoinjector/u.test(s.folded),
+      )
+    )
+      return []
     // A vein alone is a matter for a hospital, and nothing the page tells its reader to do.
     const first = followed(page).find(({ p }) =>
       (settled(p.routes) ?? []).some((r) => isInjection(r) && r !== "intravenous"),

@@ -101,10 +101,21 @@ export const claims: readonly ClaimInput[] = [
     unless: ["in rats", "in rodents", "not been studied"],
     ...found("medium", "gh-registry"),
   }),
-  semax("C10", "helps with anxiety", [["anxiety"], ["anxiolytic"]], {
+  semax("C10", "helps with anxiety", [["anxiety"], ["anxiolytic", "semax"]], {
     verdict: "contradicts-label",
     judged: "label copies list disorders with anxiety among the contraindications",
-    unless: ["contraindicat", "do not use", "avoid", "side effect", "may cause", "can cause", "increased anxiety"],
+    unless: [
+      "contraindicat",
+      "do not use",
+      "avoid",
+      "side effect",
+      "may cause",
+      "can cause",
+      "increased anxiety",
+      "increase in anxiety",
+      "more anxiety",
+      "worsen",
+    ],
     ...found("high", "lbl-nootropicsbase", "lbl-shram"),
   }),
   semax(
