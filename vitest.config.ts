@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
     // Pure rooms share no state, so files can share a process: half of the time went into loading the same modules again.
     pool: "threads",
     isolate: false,
+    // One core is left idle otherwise, which on a small machine is half of it.
+    maxWorkers: availableParallelism(),
   },
 })

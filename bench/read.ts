@@ -16,7 +16,7 @@ const dosage = [
 const mixed = [
   ...dosage.slice(0, 1),
   "Cycle: 4–8 weeks, with breaks as needed",
-  "Administration: Intranasal spray or subcutaneous (SC) injection",
+  "Administration: Nasal spray or subcutaneous (SC) injection",
   "Alpha-7: 250–500mcg twice daily (oral or SQ)",
   "Alpha-7 is a made-up peptide that is said to support focus in daily life.",
   "Weeks 1-4: 0.25mg once weekly",

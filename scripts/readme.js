@@ -1,7 +1,8 @@
 // Fills the code blocks of README.md that show output with what the commands really print.
 //   node scripts/readme.js            rewrites README.md
 //   node scripts/readme.js --check    exit 1 if a block no longer tells the truth
-// A block is marked `<!-- from: ARGS -->`, or `<!-- from: ARGS ; part: TEXT -->` to show only the paragraph that starts with TEXT.
+// A block is marked `<!-- from: ARGS -->`, or `<!-- from: ARGS ; part: TEXT ; lines: N -->` to show only the first N lines of
+// the paragraph that starts with TEXT.
 import { readFileSync, writeFileSync } from "node:fs"
 import { main } from "../dist/cli/main.js"
 
@@ -15,19 +16,20 @@ const printed = async (args) => {
   return out.join("")
 }
 
-const part = (text, start) => {
+const part = (text, start, most) => {
   if (start === undefined) return text.trim()
   const found = text.split(/\n\s*\n|\n─+\n/).find((paragraph) => paragraph.startsWith(start))
   if (found === undefined) throw new Error(`no paragraph starts with "${start}"`)
-  return found.trim()
+  const lines = found.trim().split("\n")
+  return lines.length > most ? [...lines.slice(0, most), "…"].join("\n") : lines.join("\n")
 }
 
-const marked = /(<!-- from: ([^;\n]+?)(?: ; part: ([^\n]+?))? -->\n```text\n)[\s\S]*?```/g
+const marked = /(<!-- from: ([^;\n]+?)(?: ; part: ([^\n]+?) ; lines: (\d+))? -->\n```text\n)[\s\S]*?```/g
 
 const before = readFileSync("README.md", "utf8")
 const blocks = []
-for (const [, head, args, start] of before.matchAll(marked))
-  blocks.push(`${head}${part(await printed(args), start)}\n\`\`\``)
+for (const [, head, args, start, most] of before.matchAll(marked))
+  blocks.push(`${head}${part(await printed(args), start, Number(most))}\n\`\`\``)
 const after = before.replace(marked, () => blocks.shift())
 
 if (process.argv.includes("--check")) {

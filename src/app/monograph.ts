@@ -1,12 +1,14 @@
 import {
   contains,
   type Finding,
+  missing,
   overlaps,
   quote,
   type Reading,
   type Severity,
   type Sourced,
   type Span,
+  settled,
   spansOf,
 } from "../base/index.ts"
 
@@ -77,10 +79,14 @@ export const monograph = (reading: Reading, findings: readonly Finding[]): Monog
     const own = lines.filter((l) => l[0] >= head.start && l[0] < end)
     const heading = own.find((l) => overlaps(l, head.span))
     const stated = reading.protocols.findIndex((p) => own.some((l) => l !== heading && contains(p.span, l)))
+    const name = stated < 0 ? undefined : settled(reading.protocols[stated]?.name ?? missing)
     sections.push({
       title: head.title,
       level: head.level,
-      lines: own.filter((l) => l !== heading || at(l).length > 0).map(line),
+      lines: own
+        .filter((l) => l !== heading || at(l).length > 0)
+        .map(line)
+        .map((l) => ({ ...l, findings: l.findings.map((f) => hereCalledThis(f, stated, name)) })),
       protocol: stated < 0 ? null : stated,
     })
   })
@@ -96,6 +102,10 @@ export const monograph = (reading: Reading, findings: readonly Finding[]): Monog
     },
   }
 }
+
+/** Within its own section a protocol needs neither its number nor its name. */
+const hereCalledThis = (f: Finding, index: number, name: string | undefined): Finding =>
+  f.protocol === index ? { ...f, message: f.message.replace(`protocol ${index + 1} (${name})`, "this protocol") } : f
 
 const count = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((f) => f.severity === severity).length

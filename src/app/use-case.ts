@@ -61,7 +61,7 @@ const sayIssue = (issue: z.core.$ZodIssue, input: unknown, what: string): string
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  string: "a word or an amount",
+  string: "which",
   number: "a number",
   int: "a whole number",
   array: "a list",

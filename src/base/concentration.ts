@@ -60,7 +60,7 @@ export const parseStrength = (text: string): Result<Concentration> => {
     return fail("strength/form", `"${text}" is not an amount in a volume; write for example 5mg/3mL.`)
   }
   const q = parseQuantity(text.replace(/\s*w\/v\s*$/iu, ""))
-  if (!q.ok) return q
+  if (!q.ok) return fail("strength/form", `"${text}" is not a strength; write for example 0.1%, 1mg/mL or 5mg/3mL.`)
   if (isConcentration(q.value)) return positive(q.value, text)
   return fail(
     "strength/no-volume",

@@ -59,7 +59,10 @@ export const parseQuantity = (text: string): Result<Quantity> => {
     return fail("quantity/number", `"${digits}" can be read in two ways; write it with a point and no comma.`)
   }
   if (spelling.trim() === "") {
-    return fail("quantity/no-unit", `"${text}" has no unit; write for example ${digits}mcg or ${digits}mg.`)
+    return fail(
+      "quantity/no-unit",
+      `"${text}" has no unit; write the unit behind the number, as in 300mcg, 3mL or 70kg.`,
+    )
   }
   if (/\/0+$/.test(digits)) return fail("quantity/number", `"${digits}" divides by zero.`)
   const unit = unitOf(spelling)

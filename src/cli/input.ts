@@ -16,7 +16,7 @@ export const readInput = async (name: string): Promise<Result<Uint8Array>> => {
     const code = error instanceof Error && "code" in error ? error.code : undefined
     const why =
       code === "ENOENT" ? "there is no such file" : code === "EACCES" ? "it may not be read" : "it could not be opened"
-    return fail("input/unreadable", `${name}: ${why}; give the name of a page, or - for standard input.`)
+    return fail("input/unreadable", `${name || "(no name)"}: ${why}; give the name of a page, or - for standard input.`)
   }
 }
 

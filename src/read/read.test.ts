@@ -23,8 +23,8 @@ Protocols
 
 1. Calm & Recall
 Dosage: 120–240 mcg per dose, 1–3 times daily
-Cycle: 4–8 weeks, with breaks as needed
-Administration: Intranasal spray or subcutaneous (SC) injection
+Cycle: 4–8 weeks, breaks as needed
+Administration: Nose drops or subcutaneous (SC) injection
 Stacking: Can be combined with Alpha, Beta-2, or Gamma (G-7) for steadier recall
 Expected Benefits: Calmer days, clearer recall
 2. Long evenings

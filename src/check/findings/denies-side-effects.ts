@@ -26,7 +26,7 @@ export const deniesSideEffects: Look = {
     const claims = page.sentences.filter(
       (s) =>
         denials.some((d) => says(s.folded, d)) ||
-        // "does not cause dependency, tolerance, or significant side effects"
+        // "brings no dependency, no tolerance and no side effects to speak of"
         (/ (?:not|never) (?:cause|have|produce|carry) /u.test(s.folded) && says(s.folded, "significant side effect")),
     )
     if (!first || claims.length === 0) return []

@@ -52,7 +52,12 @@ export const monographText = (m: MonographAnswer): string => {
 // A part of the page gets a rule, a protocol its number.
 const section = (s: MonographAnswer["sections"][number]): string => {
   const title = s.protocol === null ? s.title.toUpperCase() : `${s.protocol + 1}. ${s.title.replace(/^\d+[.)]\s*/, "")}`
-  return [s.protocol === null ? rule : "", ...(title ? [wrap(title)] : []), ...s.lines.map(line)].join("\n")
+  const [first] = s.lines
+  const spoken =
+    first?.text.replace(/^\d+[.)]\s*/, "") === s.title.replace(/^\d+[.)]\s*/, "") && first.findings.length > 0
+  const below = spoken && first ? first.findings.map((f) => finding(f, "    ")) : []
+  const lines = spoken ? s.lines.slice(1) : s.lines
+  return [s.protocol === null ? rule : "", ...(title ? [wrap(title)] : []), ...below, ...lines.map(line)].join("\n")
 }
 
 const line = (l: Line): string =>

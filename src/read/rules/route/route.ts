@@ -4,7 +4,7 @@ import { type Match, rule } from "../../engine/rule.ts"
 import { lexAt } from "../../engine/tokens.ts"
 
 const phrases = {
-  intranasal: word("nasal spray", "nose spray", "nasal drops", "into the nose", "in the nose"),
+  intranasal: word("nasal spray", "nose spray", "nose drops", "nasal drops", "into the nose", "in the nose"),
   subcutaneous: word("sub - q", "sub - cutaneous", "sub - cutaneously", "s . c .", "under the skin"),
   intramuscular: word("into the muscle", "i . m ."),
   oral: word("by mouth"),
@@ -47,7 +47,7 @@ const collect = (m: Match): readonly Route[] => {
   return injected ? distinct.filter((r) => r !== "injection") : distinct
 }
 
-/** How it is given, one or several ways: "Intranasal spray or subcutaneous (SC) injection", "IM, SQ, Oral", "oral or SQ". */
+/** How it is given, one or several ways: "a nasal mist or intramuscular (IM) injection", "IM, SQ, Oral", "oral or SQ". */
 export const route = rule({
   id: "route/list",
   kind: "route",
@@ -63,7 +63,7 @@ export const route = rule({
     return found.length > 0 ? found : null
   },
   examples: [
-    ["{route:Intranasal spray or subcutaneous (SC) injection}", "intranasal, subcutaneous"],
+    ["{route:Nasal spray or intramuscular (IM) injection}", "intranasal, intramuscular"],
     ["{route:SC injection or intranasal}", "subcutaneous, intranasal"],
     ["{route:IM, SQ, Intranasal, Oral}", "intramuscular, subcutaneous, intranasal, oral"],
     ["200 mcg {route:SC}, in the evening", "subcutaneous"],
