@@ -1,4 +1,4 @@
-import { type Html, html } from "./html.ts"
+import { type Html, html } from "../../base/index.ts"
 
 /** The whole look of a printed monograph: ink on white, findings hung under their lines, shapes that survive a black printer. */
 export const monographStyle: Html = html`

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../base/index.ts"
+import { type Html, html } from "../../base/index.ts"
 import type { Monograph, MonographLine, MonographSection } from "../monograph.ts"
-import { type Html, html } from "./html.ts"
 import { monographStyle } from "./monograph-style.ts"
 
 export type PrintedPage = {

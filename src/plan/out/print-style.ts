@@ -1,4 +1,4 @@
-import { type Html, html } from "./html.ts"
+import { type Html, html } from "../../base/index.ts"
 
 /** The whole look of a printed plan. */
 export const printStyle: Html = html`

@@ -1,5 +1,7 @@
 import {
   type Basis,
+  type Html,
+  html,
   ok,
   type PlannedDose,
   type Result,
@@ -10,7 +12,6 @@ import {
   showZoned,
 } from "../../base/index.ts"
 import { type Schedule, saySchedule } from "../../schedule/index.ts"
-import { type Html, html } from "./html.ts"
 import { containerOf, followable, type Made } from "./made.ts"
 import { printStyle } from "./print-style.ts"
 
