@@ -32,7 +32,7 @@ describe("the schedule language", () => {
         expect(saySchedule(parsed(saySchedule(s)))).toBe(saySchedule(s))
         expect(JSON.parse(JSON.stringify(s))).toEqual(s)
       }),
-      { numRuns: 120 },
+      { numRuns: 200 },
     )
   })
 
