@@ -14,6 +14,7 @@ import {
   type Rest,
   type Result,
   type Route,
+  silentProtocol,
 } from "../base/index.ts"
 
 /** What a person puts in the place of what was read. Amounts are text, so that 0.1 stays 0.1. */
@@ -53,7 +54,7 @@ export const correct = (reading: Reading, corrections: readonly FieldCorrection[
 
 /** A protocol that somebody typed in, without a page: what was not entered is missing. */
 export const typedProtocol = (entries: readonly FieldEntry[], entry: Entry): Result<Protocol> => {
-  let protocol: Result<Protocol> = ok(blank)
+  let protocol: Result<Protocol> = ok(silentProtocol)
   for (const e of entries) {
     if (!protocol.ok) return protocol
     protocol = enter(protocol.value, e, entry)
@@ -105,31 +106,3 @@ const counts = (low: number, high: number) => Number.isInteger(low) && Number.is
 
 const backwards = (low: string | number, high: string | number) =>
   fail("correct/range", `"${low} to ${high}" is not a range of numbers above zero, the smaller one first.`)
-
-const blank: Protocol = {
-  name: missing,
-  compound: missing,
-  kind: null,
-  dose: missing,
-  frequency: missing,
-  timesOfDay: missing,
-  cycle: missing,
-  cycleMinimum: missing,
-  rest: missing,
-  reassess: missing,
-  openEnded: missing,
-  asNeeded: missing,
-  routes: missing,
-  formulation: missing,
-  stack: missing,
-  stackJoin: null,
-  stackPurpose: missing,
-  benefits: missing,
-  steps: [],
-  increment: missing,
-  condition: missing,
-  maximum: missing,
-  alternativeOf: null,
-  optional: false,
-  span: [0, 0],
-}

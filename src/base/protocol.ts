@@ -1,6 +1,6 @@
 import type { Exact } from "./exact.ts"
 import type { Route } from "./route.ts"
-import type { Sourced } from "./sourced.ts"
+import { missing, type Sourced } from "./sourced.ts"
 import type { Span } from "./span.ts"
 
 /** A dose as a page states it: never converted. `unit` is the normalised spelling, or null where the page gives none. */
@@ -84,6 +84,35 @@ export type Protocol = {
   readonly optional: boolean
   /** The part of the page this protocol was read from. */
   readonly span: Span
+}
+
+/** A protocol of which nothing was said: where one that is typed in or corrected begins. */
+export const silentProtocol: Protocol = {
+  name: missing,
+  compound: missing,
+  kind: null,
+  dose: missing,
+  frequency: missing,
+  timesOfDay: missing,
+  cycle: missing,
+  cycleMinimum: missing,
+  rest: missing,
+  reassess: missing,
+  openEnded: missing,
+  asNeeded: missing,
+  routes: missing,
+  formulation: missing,
+  stack: missing,
+  stackJoin: null,
+  stackPurpose: missing,
+  benefits: missing,
+  steps: [],
+  increment: missing,
+  condition: missing,
+  maximum: missing,
+  alternativeOf: null,
+  optional: false,
+  span: [0, 0],
 }
 
 /** The fields of a protocol that carry their provenance. */

@@ -14,6 +14,7 @@ import {
   type Protocol,
   type Result,
   routes,
+  silentProtocol,
 } from "../../base/index.ts"
 import { protocolSchema } from "../contract/read.ts"
 import type { Clock } from "../ports.ts"
@@ -86,22 +87,18 @@ export const enteredProtocol = (t: TypedProtocol, clock: Clock): Result<Protocol
   const mentions = (values: readonly string[]) =>
     values.length > 0 ? entered<readonly Mention[]>(values.map((value) => ({ value, span: [0, 0] }))) : missing
   return ok({
+    ...silentProtocol,
     name: entered(t.name),
     compound: entered(t.compound),
-    kind: null,
     dose: entered(exactDose(t.dose)),
     frequency: entered<Frequency>(t.frequency),
-    timesOfDay: missing,
     cycle: entered(t.cycle),
-    cycleMinimum: missing,
     rest: entered(t.rest),
     reassess: entered(t.reassess),
     openEnded: entered(t.openEnded),
     asNeeded: entered(t.asNeeded),
     routes: t.routes.length > 0 ? entered(t.routes) : missing,
-    formulation: missing,
     stack: mentions(t.stack),
-    stackJoin: null,
     stackPurpose: entered(t.stackPurpose),
     benefits: mentions(t.benefits),
     steps: t.steps.map((s) => ({
@@ -113,12 +110,8 @@ export const enteredProtocol = (t: TypedProtocol, clock: Clock): Result<Protocol
       phase: s.phase ?? null,
       span: [0, 0],
     })),
-    increment: missing,
     condition: entered(t.condition),
     maximum: entered(exactDose(t.maximum)),
-    alternativeOf: null,
-    optional: false,
-    span: [0, 0],
   })
 }
 

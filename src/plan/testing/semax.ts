@@ -1,4 +1,4 @@
-import { date, missing, type Protocol, parseQuantity, type Quantity, stated, time } from "../../base/index.ts"
+import { date, type Protocol, parseQuantity, type Quantity, silentProtocol, stated, time } from "../../base/index.ts"
 import { deviceById, productById } from "../../reference/index.ts"
 import type { PlanRequest } from "../request.ts"
 
@@ -22,31 +22,9 @@ export const device = (id: string) => {
 
 /** A protocol that says a dose and nothing else but what a test needs. */
 export const protocol = (said: Partial<Protocol>): Protocol => ({
-  name: missing,
+  ...silentProtocol,
   compound: stated("Semax", [], "test"),
-  kind: null,
   dose: range("300mcg", "600mcg"),
-  frequency: missing,
-  timesOfDay: missing,
-  cycle: missing,
-  cycleMinimum: missing,
-  rest: missing,
-  reassess: missing,
-  openEnded: missing,
-  asNeeded: missing,
-  routes: missing,
-  formulation: missing,
-  stack: missing,
-  stackJoin: null,
-  stackPurpose: missing,
-  benefits: missing,
-  steps: [],
-  increment: missing,
-  condition: missing,
-  maximum: missing,
-  alternativeOf: null,
-  optional: false,
-  span: [0, 0],
   ...said,
 })
 
