@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { Asked } from "../api/index.ts"
 import { BottleTable } from "../bottle/bottle-table.tsx"
 import { useDesk } from "../desk/desk.tsx"
 import { noChoices } from "../desk/state.ts"
@@ -8,7 +9,7 @@ import { Mark, verdictWords } from "../parts/mark.tsx"
 import { Notes } from "../parts/note.tsx"
 import { DayStrip } from "../plan/day-strip.tsx"
 import { PlanPaper } from "../plan/plan-paper.tsx"
-import { bottle, findings, granted, refused, sheet, strip } from "./samples.ts"
+import { bottle, findings, granted, refused, sheet, strip, unreachable } from "./samples.ts"
 
 /** Every part of the screens in each of its states, on samples: what a change looks like before anybody meets it. */
 export const GalleryScreen = () => {
@@ -47,6 +48,12 @@ export const GalleryScreen = () => {
       )}
       <Specimen name="days on and off">
         <DayStrip strip={strip} today={9} />
+      </Specimen>
+      <Specimen name="an answer on its way">
+        <Asked of={{ state: "waiting" }}>{() => null}</Asked>
+      </Specimen>
+      <Specimen name="an answer that did not come">
+        <Asked of={unreachable}>{() => null}</Asked>
       </Specimen>
       <Specimen name="a plan">
         <PlanPaper planned={granted} choices={choices} protocol={undefined} zone={zone} />

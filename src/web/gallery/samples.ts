@@ -1,5 +1,6 @@
 import type { PlanAnswer } from "../../app/index.ts"
 import type { Finding, Severity } from "../../base/index.ts"
+import type { Call } from "../api/index.ts"
 import type { PackedSection, Sheet, SheetLine } from "../sheet/sheet.ts"
 import type { StripDay } from "../worker/days.ts"
 import type { BottleAnswer, PlannedAnswer } from "../worker/engine.ts"
@@ -200,4 +201,11 @@ export const bottle: BottleAnswer = {
       choices: [],
     },
   ],
+}
+
+export const unreachable: Call<never> = {
+  state: "unanswered",
+  why: "unreachable",
+  problem: { code: "sample/unreachable", message: "Nobody answers; start it again." },
+  again: () => {},
 }

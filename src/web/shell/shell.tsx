@@ -1,20 +1,8 @@
-import { lazy, Suspense, useState } from "react"
+import { Suspense, useEffect, useRef, useState } from "react"
 import { Link, Route, Router, Switch } from "wouter"
 import { useHashLocation } from "wouter/use-hash-location"
-import { BottleScreen } from "../bottle/bottle-screen.tsx"
-import { FindingsScreen } from "../findings/findings-screen.tsx"
-import { PageScreen } from "../page/page-screen.tsx"
-import { PlanScreen } from "../plan/plan-screen.tsx"
 import { Newpage } from "./new-page.tsx"
-
-const Gallery = lazy(async () => ({ default: (await import("../gallery/gallery-screen.tsx")).GalleryScreen }))
-
-const places = [
-  ["/", "Page"],
-  ["/findings", "Findings"],
-  ["/bottle", "Your bottle"],
-  ["/plan", "Plan"],
-] as const
+import { screens } from "./screens.ts"
 
 /** The frame every screen stands in. Addresses live behind the `#`, so that the same screens work from a file on disk. */
 export const Shell = () => {
@@ -28,30 +16,22 @@ export const Shell = () => {
         <Link href="/" className="name">
           Posology
         </Link>
-        <nav aria-label="Screens">
-          {places.map(([href, words]) => (
-            <Place key={href} href={href} words={words} />
-          ))}
-        </nav>
+        <Places />
         <button type="button" className="button" onClick={() => setAsking(true)}>
           Read another page
         </button>
       </header>
       <main id="main" tabIndex={-1}>
-        <Switch>
-          <Route path="/" component={PageScreen} />
-          <Route path="/findings" component={FindingsScreen} />
-          <Route path="/bottle" component={BottleScreen} />
-          <Route path="/plan" component={PlanScreen} />
-          <Route path="/gallery">
-            <Suspense fallback={<p className="sheet soft">Setting …</p>}>
-              <Gallery />
-            </Suspense>
-          </Route>
-          <Route>
-            <Lost />
-          </Route>
-        </Switch>
+        <Suspense fallback={<p className="sheet soft">Setting …</p>}>
+          <Switch>
+            {screens.flat().map(({ path, show }) => (
+              <Route key={path} path={path} component={show} />
+            ))}
+            <Route>
+              <Lost />
+            </Route>
+          </Switch>
+        </Suspense>
       </main>
       <footer className="shell">
         <p className="small soft">
@@ -64,12 +44,30 @@ export const Shell = () => {
   )
 }
 
-const Place = ({ href, words }: { readonly href: string; readonly words: string }) => {
+/** The screens in the order a page walks through them. Where there is no room for all, the row is pushed sideways, and the one that is open is kept in sight. */
+const Places = () => {
   const [here] = useHashLocation()
+  const nav = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen has another link to keep in sight
+  useEffect(() => {
+    const open = nav.current?.querySelector<HTMLElement>("[aria-current]")
+    if (open && nav.current) nav.current.scrollLeft = open.offsetLeft - nav.current.clientWidth / 2
+  }, [here])
   return (
-    <Link href={href} aria-current={here === href ? "page" : undefined}>
-      {words}
-    </Link>
+    <nav aria-label="Screens" ref={nav}>
+      {screens.map((group) => {
+        const named = group.filter((s) => s.name !== null)
+        return named.length === 0 ? null : (
+          <span key={named[0]?.path} className="places">
+            {named.map(({ path, name }) => (
+              <Link key={path} href={path} aria-current={here === path ? "page" : undefined}>
+                {name}
+              </Link>
+            ))}
+          </span>
+        )
+      })}
+    </nav>
   )
 }
 

@@ -1,0 +1,6 @@
+export { Asked } from "./asked.tsx"
+export { call, hasServer, type Reply, send, type Unanswered, type Why } from "./call.ts"
+export { announce, onChange } from "./changes.ts"
+export { newId } from "./new-id.ts"
+export { type Call, useCall } from "./use-call.ts"
+export { useSend } from "./use-send.ts"

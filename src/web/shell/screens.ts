@@ -1,0 +1,30 @@
+import { type ComponentType, lazy } from "react"
+import { PageScreen } from "../page/page-screen.tsx"
+
+/** A screen: the address behind the `#`, its name in the navigation, and what shows it. */
+export type Screen = {
+  readonly path: string
+  /** Null for a screen that is reached from another one. */
+  readonly name: string | null
+  readonly show: ComponentType
+}
+
+/** A screen that is loaded when somebody first goes there. */
+const at = (path: string, name: string | null, load: () => Promise<ComponentType>): Screen => ({
+  path,
+  name,
+  show: lazy(async () => ({ default: await load() })),
+})
+
+/** Every screen there is, in groups, in the order of the navigation: check, follow, learn, keep. The page comes with the app. */
+export const screens: readonly (readonly Screen[])[] = [
+  [
+    { path: "/", name: "Page", show: PageScreen },
+    at("/findings", "Findings", async () => (await import("../findings/findings-screen.tsx")).FindingsScreen),
+    at("/bottle", "Your bottle", async () => (await import("../bottle/bottle-screen.tsx")).BottleScreen),
+    at("/plan", "Plan", async () => (await import("../plan/plan-screen.tsx")).PlanScreen),
+  ],
+  [],
+  [],
+  [at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen)],
+]
