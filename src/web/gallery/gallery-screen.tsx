@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { Asked } from "../api/index.ts"
 import { BottleTable } from "../bottle/bottle-table.tsx"
+import { ChartSample } from "../chart/chart-sample.tsx"
 import { useDesk } from "../desk/desk.tsx"
 import { noChoices } from "../desk/state.ts"
 import { ProtocolList } from "../page/protocol-list.tsx"
@@ -29,6 +30,9 @@ export const GalleryScreen = () => {
       </Specimen>
       <Specimen name="findings">
         <Notes findings={findings} shown={2} />
+      </Specimen>
+      <Specimen name="a chart">
+        <ChartSample />
       </Specimen>
       <Specimen name="a checked page">
         <SheetView sheet={sheet} />
