@@ -74,6 +74,7 @@ for (const [i, start] of starts.entries()) {
     inUseDays: null,
     leadDays: null,
     inHand: null,
+    effects: [],
   }
   for (const d of plannedBetween(plan, 0, Number.MAX_SAFE_INTEGER / 4)) {
     events.push({

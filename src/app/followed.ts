@@ -15,8 +15,11 @@ import type { SavedPlan } from "./store-port.ts"
 import { chosenProduct } from "./use-cases/in-hand.ts"
 import { planInput } from "./use-cases/plan.ts"
 
-/** A kept plan as the diary follows it; undefined for one that has nothing to follow. */
-export const followed = ({ id, title, plan, choices }: SavedPlan): FollowedPlan | undefined => {
+/** A kept plan as the diary follows it; undefined for one that has nothing to follow. `effects` are the side effects its page names. */
+export const followed = (
+  { id, title, plan, choices }: SavedPlan,
+  effects: readonly string[] = [],
+): FollowedPlan | undefined => {
   const schedule = plan.course && parseSchedule(plan.course.schedule)
   // The page is kept beside the plan and may be large; what follows needs the choices alone.
   const chosen = planInput.safeParse({ ...(choices as object), page: undefined, typed: undefined })
@@ -35,6 +38,7 @@ export const followed = ({ id, title, plan, choices }: SavedPlan): FollowedPlan 
     inUseDays: inUseDays ?? null,
     leadDays: leadDays ?? null,
     inHand: product.ok && product.value ? inHandOf(id, product.value, chosen.data.confirmStrength) : null,
+    effects,
   }
 }
 

@@ -2,7 +2,7 @@ import { type PlanId, problem } from "../base/index.ts"
 import { Diary, type FollowedPlan } from "../follow/index.ts"
 import { followed } from "./followed.ts"
 import type { Ports } from "./ports.ts"
-import type { Store, Whose } from "./store-port.ts"
+import type { SavedPlan, Store, Whose } from "./store-port.ts"
 import { type Outcome, type Refusal, unusable } from "./use-case.ts"
 import { withStore } from "./use-cases/with-store.ts"
 
@@ -32,7 +32,7 @@ export const withDiary = <T>(ports: Ports, use: (kept: KeptDiary) => Promise<Out
       if (fold.plans.has(id)) return fold.plans.get(id)
       const saved = await store.plans.open(ports.who, id)
       if (saved === undefined) return undefined
-      const made = followed(saved)
+      const made = followed(saved, await effectsOf(store, ports.who, saved.page))
       fold.plans.set(id, made)
       return made
     }
@@ -53,6 +53,12 @@ const catchUp = async (store: Store, whose: Whose, fold: Fold): Promise<void> =>
     fold.mark = Math.max(fold.mark, mark)
     if (events.length < PART) return
   }
+}
+
+/** The side effects a kept page names, each once and without the words that qualify it in brackets. */
+const effectsOf = async (store: Store, whose: Whose, page: SavedPlan["page"]): Promise<readonly string[]> => {
+  const kept = page === null ? undefined : await store.pages.open(whose, page)
+  return [...new Set(kept?.reading.page.sideEffects.map((s) => s.value.replace(/\s*\([^)]*\)$/u, "")))]
 }
 
 const foldOf = (store: Store, { practice, person }: Whose): Fold => {

@@ -14,6 +14,7 @@ import { movePage, openPage, pages, savePage } from "./use-cases/pages.ts"
 import { plan } from "./use-cases/plan.ts"
 import { planForm } from "./use-cases/plan-form.ts"
 import { movePlan, openPlan, plans, savePlan } from "./use-cases/plans.ts"
+import { pocket } from "./use-cases/pocket.ts"
 import { pool } from "./use-cases/pool.ts"
 import { poolSummaries } from "./use-cases/pool-summaries.ts"
 import { power } from "./use-cases/power.ts"
@@ -55,6 +56,7 @@ export const useCases = {
   "open-container": openContainer,
   amend,
   day,
+  pocket,
   stock,
   "took-double": tookDouble,
   "import-diary": importDiary,

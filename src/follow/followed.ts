@@ -19,6 +19,8 @@ export type FollowedPlan = {
   readonly leadDays: number | null
   /** The container it was planned for; null when nobody has read its strength off it. */
   readonly inHand: InHand | null
+  /** Side effects that the page it was planned from names, as printed: what a report offers first. */
+  readonly effects: readonly string[]
 }
 
 /** A container whose strength was typed off it when the plan was made. */

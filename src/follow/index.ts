@@ -1,4 +1,5 @@
 export { type Adherence, adherence } from "./adherence.ts"
+export { carriedEvents } from "./carried.ts"
 export { type Pause, type PlanRule, pauseAt, pausesOf, ruleOf } from "./course.ts"
 export { dayAt, type PlanDay, planDay, reassessDays } from "./day.ts"
 export { Diary } from "./diary.ts"

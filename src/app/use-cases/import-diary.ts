@@ -13,10 +13,10 @@ import {
 import { doseMeant, type FollowedPlan, type Told, tellForeign } from "../../follow/index.ts"
 import { zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
+import { named } from "../dose-name.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../kept-diary.ts"
 import type { Ports } from "../ports.ts"
 import { done, unusable, useCase } from "../use-case.ts"
-import { named } from "./take.ts"
 
 const column = z.string().optional()
 

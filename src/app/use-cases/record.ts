@@ -1,15 +1,7 @@
 import { z } from "zod"
-import {
-  brand,
-  type EventId,
-  msOfInstant,
-  parseQuantity,
-  parseStrength,
-  problem,
-  sameStrength,
-  showInstant,
-} from "../../base/index.ts"
+import { brand, type EventId, msOfInstant, problem, showInstant } from "../../base/index.ts"
 import { doubleFacts } from "../../follow/index.ts"
+import { otherStrength } from "../container-strength.ts"
 import { amountSchema, bodySchema, eventSchema, idSchema, instantSchema, zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { noSuchPlan, withDiary } from "../kept-diary.ts"
@@ -64,27 +56,6 @@ export const openContainer = useCase({
       })
     }),
 })
-
-/** What is wrong with the strength on a new container: a plan's counts are right for one strength only. */
-const otherStrength = (planned: string | undefined, typed: string) => {
-  const inHand = parseStrength(typed)
-  const wanted = planned === undefined ? undefined : parseStrength(planned)
-  if (wanted?.ok && !inHand.ok) return { ...inHand.problem, path: "strength" }
-  if (wanted?.ok && inHand.ok && !sameStrength(wanted.value, inHand.value))
-    return problem(
-      "strength/mismatch",
-      `This plan is for ${planned} and the container says ${typed}; its doses would be wrong. Make a new plan for this container.`,
-      { path: "strength" },
-    )
-  if (wanted === undefined || wanted.ok) return undefined
-  // Capsules and tablets: what each one holds.
-  const each = (text: string) =>
-    parseQuantity(text.replace(/\s*(?:per|a|an|each|\/)\s*(?:capsule|tablet|pill)s?\s*$/iu, ""))
-  const [a, b] = [each(planned ?? ""), each(typed)]
-  return a.ok && b.ok && a.value.unit === b.value.unit && a.value.value.equals(b.value.value)
-    ? undefined
-    : problem("strength/mismatch", `This plan is for ${planned} and the container says ${typed}.`, { path: "strength" })
-}
 
 export const amend = useCase({
   name: "amend",

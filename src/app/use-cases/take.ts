@@ -14,6 +14,7 @@ import {
 import { type DoseStanding, doseMeant, doseOfKey, type FollowedPlan } from "../../follow/index.ts"
 import { amountSchema, eventSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
+import { named } from "../dose-name.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../kept-diary.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { known, logHead, write } from "./logging.ts"
@@ -105,10 +106,6 @@ export const skip = useCase({
       })
     }),
 })
-
-/** A dose's name: its moment in the plan's own zone. */
-export const named = (plan: FollowedPlan, { key }: { readonly key: number }): string =>
-  showZoned(zonedOfMs(key, plan.schedule.zone))
 
 const meant = (
   { diary }: KeptDiary,

@@ -32,6 +32,7 @@ export const samplePlan = (changes: Partial<FollowedPlan> = {}, schedule = twice
     inUseDays: 30,
     leadDays: 3,
     inHand: null,
+    effects: [],
     ...changes,
   }
 }

@@ -1,0 +1,39 @@
+import { z } from "zod"
+import { type PersonId, type PracticeId, routes } from "../../base/index.ts"
+import { eventSchema, idSchema } from "./event.ts"
+import { planId } from "./kept.ts"
+
+/** A plan as a device carries it: every amount as exact text, the schedule in its own language. */
+export const packedPlanSchema = z.object({
+  id: planId,
+  title: z.string(),
+  route: z.enum(routes),
+  schedule: z.string(),
+  gives: z.array(z.object({ amount: z.string(), instruction: z.string() }).nullable()),
+  tolerance: z.string().nullable(),
+  sites: z.array(z.string()),
+  inUseDays: z.number().nullable(),
+  leadDays: z.number().nullable(),
+  inHand: z
+    .object({
+      container: z.string(),
+      product: z.string(),
+      strengthTyped: z.string(),
+      holds: z.string().nullable(),
+    })
+    .nullable(),
+  effects: z.array(z.string()),
+})
+export type PackedPlan = z.infer<typeof packedPlanSchema>
+
+/** What a device carries to work without a network. */
+export const pocketSchema = z.object({
+  format: z.literal("posology/pocket@1"),
+  at: z.string(),
+  who: z.object({ practice: idSchema<PracticeId>(), person: idSchema<PersonId>() }),
+  /** Whatever happened before this is left out, unless it shapes how a plan is followed. */
+  since: z.string(),
+  plans: z.array(packedPlanSchema),
+  events: z.array(eventSchema),
+})
+export type Pocket = z.infer<typeof pocketSchema>

@@ -1,0 +1,100 @@
+import {
+  compareDates,
+  instantOfMs,
+  inZone,
+  type PlainDate,
+  showDate,
+  showQuantity,
+  showZoned,
+  zonedOfMs,
+} from "../../base/index.ts"
+import {
+  type Diary,
+  type DoseStanding,
+  dayAt,
+  type FollowedPlan,
+  type PlanDay,
+  planDay,
+  type Standing,
+} from "../../follow/index.ts"
+import type { DayAnswer } from "../contract/day.ts"
+import { named } from "../dose-name.ts"
+
+/** A day in the contract's shape: the one it is at `now` (milliseconds since 1970) for each plan, or the date `on`. `zone` is where
+ *  the person is; null means each plan's own. The server answers with it, and a device without a network works it out itself. */
+export const dayOf = (
+  diary: Diary,
+  plans: readonly FollowedPlan[],
+  now: number,
+  zone: string | null,
+  on: PlainDate | null = null,
+): DayAnswer => {
+  const days = plans.map((plan) => planDay(diary, plan, on ?? dayAt(plan, now, zone), now, zone))
+  const dates = on ? [on] : plans.map((plan) => dayAt(plan, now, zone))
+  return presentDay(days, latest(dates) ?? inZone(instantOfMs(now), zone ?? "UTC").toPlainDate(), now, zone)
+}
+
+const latest = (dates: readonly PlainDate[]): PlainDate | undefined => [...dates].sort(compareDates).at(-1)
+
+const presentDay = (days: readonly PlanDay[], date: PlainDate, now: number, zone: string | null): DayAnswer => {
+  const doses = days
+    .flatMap((d) => d.doses.map((dose) => ({ plan: d.plan, dose })))
+    .sort((a, b) => a.dose.ms - b.dose.ms)
+  const of = <S extends DoseStanding["state"]>(...states: S[]) =>
+    doses.flatMap(({ plan, dose }) => {
+      const state = states.find((s) => s === dose.state)
+      return state === undefined ? [] : [{ ...presentDose(plan, dose, zone), state }]
+    })
+  return {
+    format: "posology/day@1",
+    date: showDate(date),
+    now: instantOfMs(now).toString(),
+    due: of("due", "later"),
+    taken: of("taken"),
+    late: of("late"),
+    missed: of("missed"),
+    skipped: of("skipped"),
+    paused: of("paused"),
+    extra: days.flatMap((d) => d.extra.map((s) => ({ plan: d.plan.id, ...presentLog(d.plan, s, null, zone) }))),
+    plans: days.map((d) => presentPlanDay(d, zone)),
+  }
+}
+
+export const moment = (plan: FollowedPlan, ms: number, zone: string | null): string =>
+  showZoned(zonedOfMs(ms, zone ?? plan.schedule.zone))
+
+const presentDose = (plan: FollowedPlan, dose: DoseStanding, zone: string | null) => ({
+  plan: plan.id,
+  title: plan.title,
+  due: named(plan, dose),
+  at: moment(plan, dose.ms, zone),
+  amount: showQuantity(dose.amount),
+  instruction: dose.instruction,
+  day: dose.day,
+  log: dose.log && dose.state === "taken" ? presentLog(plan, dose.log, dose.minutesLate, zone) : null,
+  again: dose.again.map((s) => presentLog(plan, s, Math.floor((s.ms - dose.ms) / 60_000), zone)),
+  reason: dose.log?.event.kind === "dose-skipped" ? dose.log.event.reason : (dose.pause?.why ?? null),
+})
+
+const presentLog = (
+  plan: FollowedPlan,
+  { id, ms, event }: Standing,
+  minutesLate: number | null,
+  zone: string | null,
+) => ({
+  event: id,
+  at: moment(plan, ms, zone),
+  amount: event.kind === "dose-taken" ? event.amount : "",
+  device: event.device,
+  minutesLate,
+})
+
+const presentPlanDay = ({ plan, rule, pause, reassess, site, next }: PlanDay, zone: string | null) => ({
+  id: plan.id,
+  title: plan.title,
+  lateRule: rule.late,
+  paused: pause && { since: moment(plan, pause.from, zone), code: pause.code, why: pause.why, event: pause.cause },
+  reassess,
+  site,
+  next: next && { due: named(plan, next), at: moment(plan, next.ms, zone), amount: showQuantity(next.amount) },
+})

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto"
+import { beforeEach, describe, expect, it } from "vitest"
+import { brand, type DocumentId, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
+import { Diary } from "../../follow/index.ts"
+import { memoryStore } from "../../store/index.ts"
+import { call, dayOf, type Input, keepsNothing, type Pocket, type Ports, type Store, unpackPlan } from "../index.ts"
+
+let store: Store
+let now = ""
+let made = 0
+const ports = (): Ports => ({
+  ...keepsNothing,
+  store: async () => ({ ok: true, value: store }),
+  clock: { now: () => instant(now) },
+  ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
+  hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
+  decode: (bytes) => new TextDecoder().decode(bytes),
+})
+const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
+  const outcome = await call(ports(), name, input)
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
+  return outcome.value
+}
+const plan = brand<PlanId>("plan-1")
+const page = brand<DocumentId>("page-1")
+const zone = "Africa/Johannesburg"
+const choices = {
+  route: "intranasal" as const,
+  product: "semax-0.1-3ml",
+  confirmStrength: "0.1%",
+  device: "dropper-50ul",
+  dose: "300mcg",
+  times: ["08:00", "14:00"],
+  start: "2026-12-01",
+  weeks: 20,
+  zone,
+}
+
+/** What a device works out from what it carries, as it comes over the wire. */
+const dayHere = (carried: Pocket) => {
+  const pocket: Pocket = JSON.parse(JSON.stringify(carried))
+  const diary = new Diary()
+  diary.add(pocket.events)
+  return dayOf(diary, pocket.plans.map(unpackPlan), instant(now).epochMilliseconds, null)
+}
+
+beforeEach(async () => {
+  store = memoryStore()
+  now = "2026-12-01T05:00:00Z"
+  made = 0
+  const content = `Semax\n\nNasal drops, 0.1 %.\n\nDose: 300 mcg twice daily for 20 weeks.\n\nSide Effects\n\n- Headache\n- Dizziness (rare)\n`
+  await ask("save-page", { id: page, page: { content, name: "page.txt" } })
+  await ask("save-plan", { id: plan, title: "Drops", page, choices: { ...choices, protocol: 1 } })
+})
+
+describe("what a device carries", () => {
+  it("gives the same day as the server, corrections and pauses from long ago included", async () => {
+    now = "2026-12-01T06:03:00Z"
+    await ask("take", { plan, zone })
+    await ask("record", { zone, body: { kind: "plan-rule", plan, late: "take", stopIf: ["rash"] } })
+    now = "2026-12-02T06:03:00Z"
+    const effect = { kind: "side-effect", plan, what: "headache", severity: 3, ongoing: true } as const
+    const said = await ask("record", { zone, body: effect })
+    await ask("amend", { of: said.id, zone, replacement: { ...effect, severity: 2 } })
+    now = "2027-03-01T06:03:00Z"
+    const dose = await ask("take", { plan, zone })
+    await ask("amend", { of: dose.id, zone, replacement: null })
+    await ask("take", { plan, zone, at: "2027-03-01T08:20:00+02:00" })
+    const carried = await ask("pocket", {})
+    expect(dayHere(carried)).toEqual(await ask("day", {}))
+    expect(carried.events.some((e) => e.kind === "dose-taken" && e.at.startsWith("2026"))).toBe(false)
+    expect(dayHere(carried).plans[0]).toMatchObject({ lateRule: "take", paused: null })
+  })
+
+  it("says which side effects the plan's page names", async () => {
+    const carried = await ask("pocket", {})
+    expect(carried.plans[0]?.effects).toEqual(["Headache", "Dizziness"])
+  })
+
+  it("is empty where nothing is followed", async () => {
+    await ask("move-plan", { id: plan, shelf: "deleted" })
+    expect(await ask("pocket", {})).toMatchObject({ plans: [], events: [] })
+  })
+})
