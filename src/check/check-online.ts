@@ -7,7 +7,7 @@ import type { CheckOptions } from "./page.ts"
 
 /** {@link check}, and then the bibliographic services about the references. It tells third parties what is being read. */
 export const checkOnline = async (reading: Reading, options: CheckOptions, ports: OnlinePorts): Promise<Checked> => {
-  const { findings, coverage } = check(reading, options)
+  const { findings, gathered, coverage } = check(reading, options)
   const verdicts = await lookUp(reading, options, ports)
   const answered = new Set(
     verdicts.flatMap((v, i) => (v.word === "not checked" ? [] : [`whether reference ${i + 1} exists`])),
@@ -16,8 +16,10 @@ export const checkOnline = async (reading: Reading, options: CheckOptions, ports
     const v = verdicts[Number(/^whether reference (\d+) exists$/u.exec(what)?.[1]) - 1]
     return v ? v.silent.map((s) => s.why).join(" ") || "what the services hold is neither near nor far enough" : before
   }
+  const heard = onlineFindings(reading, verdicts, options)
   return {
-    findings: [...findings, ...onlineFindings(reading, verdicts, options)],
+    findings: [...findings, ...heard],
+    gathered: [...gathered, ...heard],
     coverage: {
       checksRun: coverage.checksRun + 1,
       notChecked: coverage.notChecked

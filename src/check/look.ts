@@ -11,6 +11,8 @@ export type Look = {
   /** What it looks for, in words that follow "looked for". */
   readonly looksFor: string
   readonly at: (page: Page) => readonly Finding[]
+  /** The same findings as they are set for reading, where one by one they would bury the rest. */
+  readonly gathered?: (page: Page) => readonly Finding[]
   /** What of this page it could not judge, and why. */
   readonly blind?: (page: Page) => readonly NotChecked[]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { pictureOf, placedClaims, realPapers, referenceVerdicts, stackMatrixOf } from "./index.ts"
+import { check, pictureOf, placedClaims, realPapers, referenceVerdicts, stackMatrixOf } from "./index.ts"
 import { pageWith, today } from "./testing/page-with.ts"
 
 const options = { today }
@@ -51,6 +51,36 @@ describe("the stack matrix", () => {
     expect(cell("semax", "noopept")).toMatchObject({ severity: "unknown", evidence: "E", together: [1] })
     expect(cell("5-htp", "noopept")).toMatchObject({ severity: "unknown", evidence: null, together: [] })
     expect(m.members.find((x) => x.id === "tianeptine")?.barred).toContain("opioid")
+  })
+})
+
+describe("what is gathered for reading", () => {
+  const reading = pageWith({ protocols: [{ stack: ["5-HTP", "Tianeptine", "Noopept"] }, { stack: ["Noopept"] }] })
+  const { findings, gathered } = check(reading, options)
+  const of = (list: typeof findings, code: string) => list.filter((f) => f.code === code)
+
+  it("tells the unknown pairs of a protocol once, with every partner and every reason", () => {
+    expect([of(findings, "stack/pair-unknown").length, of(gathered, "stack/pair-unknown").length]).toEqual([6, 2])
+    const [first, second] = of(gathered, "stack/pair-unknown")
+    expect(first?.message).toContain("5 are unknown")
+    expect(first?.message).toContain("Semax with 5-HTP, Tianeptine and Noopept; 5-HTP with Noopept;")
+    expect(first?.quotes.toSorted()).toEqual(["5-HTP", "Noopept", "Tianeptine"])
+    const told = of(findings, "stack/pair-unknown").filter((f) => f.protocol === 0)
+    for (const b of told.flatMap((f) => f.basis)) expect(first?.basis.map((x) => x.source)).toContain(b.source)
+    expect(second?.message).toContain("Semax and Noopept")
+  })
+
+  it("leaves every other pair on its own, and gathers partners without a dose", () => {
+    expect(of(gathered, "stack/pair-major")).toEqual(of(findings, "stack/pair-major"))
+    expect(of(gathered, "stack/partner-without-dose").map((f) => f.absent)).toEqual([
+      "a dose of 5-HTP, Tianeptine and Noopept",
+      "a dose of Noopept",
+    ])
+  })
+
+  it("has a code for everything that was found, and no other", () => {
+    const codes = (list: typeof findings) => [...new Set(list.map((f) => f.code))].toSorted()
+    expect(codes(gathered)).toEqual(codes(findings))
   })
 })
 

@@ -13,8 +13,8 @@ export const monograph = useCase({
   run: async (ports, input) => {
     const checked = await checkedPage(ports, input)
     if (!checked.ok) return checked
-    const { reading, findings } = checked.value
-    const m = layOut(reading, findings)
+    const { reading, gathered } = checked.value
+    const m = layOut(reading, gathered)
     return done({
       format: "posology/monograph@1" as const,
       title: m.title,

@@ -48,7 +48,7 @@ export type Questions = {
     readonly zone: string
     readonly corrected: number
   }
-  /** Everything that was found, each thing once. */
+  /** Everything that was found, each thing once, gathered for reading. */
   readonly findings: { readonly corrected: number }
   /** The checked page as a whole HTML document for paper. */
   readonly printPage: { readonly from: string }
@@ -133,12 +133,12 @@ export const answerer = (ports: Ports) => {
         today: daysBetween(request.value.start, now) + 1,
       })
     },
-    findings: () => (asEntered ? ok(check(asEntered, { today: today(ports.clock) }).findings) : noPage),
+    findings: () => (asEntered ? ok(check(asEntered, { today: today(ports.clock) }).gathered) : noPage),
     printPage: ({ from }) => {
       if (!asEntered) return noPage
       const day = today(ports.clock)
-      const { findings, coverage } = check(asEntered, { today: day })
-      const page = monograph(asEntered, findings)
+      const { gathered, coverage } = check(asEntered, { today: day })
+      const page = monograph(asEntered, gathered)
       return ok(printMonograph({ page, notChecked: coverage.notChecked, from, checkedOn: showDate(day) }))
     },
     planAs: ({ form, label, choices, zone }) => {
@@ -162,15 +162,15 @@ export const answerer = (ports: Ports) => {
 const noPage = fail("page/none", "There is no page on the desk yet; read one first.")
 
 const openedAt = (reading: Reading, today: PlainDate): Opened => {
-  const { findings, coverage } = check(reading, { today })
-  const page = monograph(reading, findings)
+  const { gathered, coverage } = check(reading, { today })
+  const page = monograph(reading, gathered)
   return {
     title: page.title,
     kind: reading.source.kind,
     chars: reading.source.chars,
     sheet: sheetOf(reading, page),
     protocols: reading.protocols.map((p) => presentProtocol(p, reading.text)),
-    about: aboutProtocols(reading.protocols.length, findings),
+    about: aboutProtocols(reading.protocols.length, gathered),
     notChecked: coverage.notChecked,
     problems: reading.problems,
     strengths: reading.page.formulations.map((f) => f.strength),
