@@ -14,9 +14,9 @@ import { concentration, containerOf, contents, diluent, perPiece } from "./not/c
 import { halfLife, moment, outcome } from "./not/elapsed.ts"
 import { dashRange } from "./number/dash.ts"
 import { orRange, wordRange } from "./number/or.ts"
-import { adverb, daysPerWeek, everyOther, latin, onOff } from "./rhythm/every.ts"
+import { adverb, biweekly, daysPerWeek, everyDay, everyOther, latin, onOff } from "./rhythm/every.ts"
 import { count, dosesPer, timesOrMany, timesPer } from "./rhythm/times.ts"
-import { weekdayStretch, weekdays } from "./rhythm/weekdays.ts"
+import { weekdayEvery, weekdayInitials, weekdayStretch, weekdays } from "./rhythm/weekdays.ts"
 import { route } from "./route/route.ts"
 import { when } from "./when/when.ts"
 
@@ -38,9 +38,13 @@ export const stages: readonly (readonly AnyRule[])[] = [
     dosesPer,
     daysPerWeek,
     everyOther,
+    everyDay,
+    biweekly,
     onOff,
     weekdays,
     weekdayStretch,
+    weekdayInitials,
+    weekdayEvery,
     run,
     oneUnit,
     onOnly,

@@ -12,7 +12,15 @@ define("number", {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
 })
 
 /** How many times, in one word. */

@@ -10,6 +10,7 @@ define("time", {
   hours: "hour",
   hr: "hour",
   hrs: "hour",
+  h: "hour",
   day: "day",
   days: "day",
   week: "week",
@@ -33,10 +34,10 @@ define("every", {
 })
 
 /** Prescribers' Latin for times a day. */
-define("latin", { qd: 1, od: 1, bid: 2, bd: 2, tid: 3, tds: 3, qid: 4, qds: 4 })
+define("latin", { qd: 1, od: 1, bid: 2, bd: 2, tid: 3, tds: 3, qid: 4, qds: 4, qam: 1, qhs: 1, qpm: 1 })
 
 /** Prescribers' Latin for hours between doses. */
-define("hours", { q4h: 4, q6h: 6, q8h: 8, q12h: 12, q24h: 24 })
+define("hours", { q2h: 2, q3h: 3, q4h: 4, q6h: 6, q8h: 8, q12h: 12, q24h: 24, q48h: 48, q72h: 72 })
 
 define("weekday", {
   mon: "mon",

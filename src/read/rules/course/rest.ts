@@ -9,7 +9,7 @@ export const restLength = rule({
   kind: "rest",
   match: alt(
     seq(
-      opt(word("then", "with", "followed by")),
+      opt(word("then", "with", "followed by", "take", "then take")),
       opt(word("a", "by", "at least")),
       as("period", piece("period")),
       pause,
@@ -23,7 +23,7 @@ export const restLength = rule({
   make: (m) => m.piece("period", "period"),
   examples: [
     ["{rest:2 weeks off}", "2 weeks off"],
-    ["for 8–12 weeks, {rest:then 4-week washout}", "4 weeks off"],
+    ["to the end of the tub, {rest:then 4-week washout}", "4 weeks off"],
     ["a longer {rest:break after (3-4 weeks}", "3–4 weeks off"],
     ["take a {rest:break of 2–4 weeks}", "2–4 weeks off"],
   ],
@@ -46,8 +46,8 @@ export const restOpen = rule({
       word("breaks", "rest", "pauses", "time off"),
     ),
     seq(
-      word("followed by", "then", "with", "take"),
-      opt(word("a", "some")),
+      word("followed by", "then", "with", "take", "then take", "before taking", "before"),
+      opt(word("a", "some", "an")),
       word(
         "rest period",
         "rest",
@@ -60,6 +60,11 @@ export const restOpen = rule({
         "off - period",
         "rest phase",
         "equal time off",
+        "equal rest",
+        "equal break",
+        "equal rest period",
+        "equal period off",
+        "equal off period",
       ),
     ),
   ),

@@ -1,4 +1,4 @@
-import { alt, as, has, opt, piece, seq, word } from "../../engine/match.ts"
+import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
 import { rule } from "../../engine/rule.ts"
 
 const limit = alt(
@@ -9,9 +9,36 @@ const limit = alt(
     opt(word("dose", "dosage", "amount")),
     opt(word("of", ":", "is")),
   ),
-  seq(word("do not exceed", "not to exceed", "never exceed", "no more than", "not exceed", "without exceeding")),
+  seq(
+    word(
+      "do not exceed",
+      "don't exceed",
+      "don’t exceed",
+      "not to exceed",
+      "never exceed",
+      "no more than",
+      "not more than",
+      "never more than",
+      "not exceed",
+      "without exceeding",
+      "never go above",
+      "never go over",
+      "do not go above",
+      "do not go over",
+      "don't go above",
+      "don’t go above",
+      "not go above",
+      "capped at",
+      "ceiling of",
+    ),
+  ),
 )
-const perDay = alt(seq(word("per", "a", "each", "/"), word("day")), has("every"))
+const perDay = alt(
+  seq(word("per", "a", "each", "/"), word("day", "week", "wk")),
+  seq(word("in", "per", "in any", "within"), num, word("hours", "hrs", "h", "- hour period")),
+  word("in one day", "in a day"),
+  has("every"),
+)
 
 /** The most the page allows: "maximum dose: 24 g daily", "do not exceed 10 mg per day". */
 export const maximum = rule({
@@ -20,13 +47,14 @@ export const maximum = rule({
   match: seq(limit, alt(as("dose", piece("dose")), seq(as("amount", piece("amount")), opt(as("daily", perDay))))),
   make: (m) => {
     if (m.has("dose")) return m.piece("dose", "dose")
-    const weekly = m.has("daily") && m.text("daily").toLowerCase().includes("week")
+    const weekly = m.has("daily") && /we?e?k/iu.test(m.text("daily"))
     return { ...m.piece("amount", "amount"), per: !m.has("daily") ? null : weekly ? "week" : "day" }
   },
   examples: [
     ["{maximum:Maximum dose: 24 g daily}.", "at most 24 g per day"],
     ["{maximum:max 4.8g/day}", "at most 4.8 g per day"],
     ["{maximum:Do not exceed 10 mg per day}", "at most 10 mg per day"],
+    ["{maximum:Never go above 200 mg in 24 hours}", "at most 200 mg per day"],
   ],
   not: ["Maximum lifespan was 770 days", "at most once a day"],
 })
@@ -36,9 +64,21 @@ export const increment = rule({
   id: "dose/increment",
   kind: "increment",
   match: seq(
-    word("increase", "increased", "increasing", "raise", "raised", "titrate", "up"),
-    opt(word("the dose", "dose", "dosage")),
-    word("by", "in steps of"),
+    word(
+      "increase",
+      "increases",
+      "increased",
+      "increasing",
+      "raise",
+      "raised",
+      "titrate",
+      "titrated",
+      "titrating",
+      "up",
+      "escalate",
+    ),
+    opt(word("the dose", "dose", "dosage", "up", "upward", "upwards")),
+    word("by", "in steps of", "in increments of"),
     alt(as("dose", piece("dose")), as("amount", piece("amount"))),
     alt(
       seq(word("every", "each"), alt(as("every", piece("period")), as("unit", word("day", "week", "month")))),

@@ -1,6 +1,7 @@
 import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
 import type { FrequencyValue } from "../../engine/piece.ts"
 import { rule } from "../../engine/rule.ts"
+import { lexAt } from "../../engine/tokens.ts"
 
 const once = (per: "day" | "week"): FrequencyValue => ({ low: 1, high: 1, per, pattern: null })
 const everyN = (n: number, unit: "day" | "hour"): FrequencyValue => ({
@@ -25,6 +26,11 @@ export const adverb = rule({
       "every morning",
       "each morning",
       "every evening",
+      "each evening",
+      "every afternoon",
+      "everyday",
+      "per night",
+      "a night",
     ),
     as("week", word("every week", "each week", "per week")),
     seq(word("one", "a", "single"), word("dose", "spray", "injection"), as("adverb", has("every"))),
@@ -61,18 +67,26 @@ export const everyOther = rule({
           "eod",
           "qod",
           "e . o . d",
+          "e2d",
         ),
       ),
-      as("third", word("every third day", "every 3rd day")),
-      seq(word("every"), as("n", num), as("unit", has("time"))),
+      as("third", word("every third day", "every 3rd day", "e3d")),
+      seq(word("every"), alt(as("n", num), as("range", piece("range"))), opt(word("-")), as("unit", has("time"))),
+      as(
+        "fortnight",
+        word("fortnightly", "every fortnight", "once a fortnight", "every other week", "every second week"),
+      ),
       as("q", has("hours")),
     ),
   ),
   make: (m): FrequencyValue | null => {
     if (m.has("other")) return everyN(2, "day")
     if (m.has("third")) return everyN(3, "day")
+    if (m.has("fortnight")) return everyN(14, "day")
     if (m.has("q")) return everyN(m.lex("q").hours ?? 0, "hour")
-    const n = Number(m.number("n"))
+    const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("n"), high: m.number("n") }
+    if (low !== high) return null
+    const n = Number(low)
     const unit = m.lex("unit").time
     if (unit === "day" || unit === "hour") return everyN(n, unit)
     return unit === "week" ? everyN(n * 7, "day") : null
@@ -83,8 +97,35 @@ export const everyOther = rule({
     ["2 mg {frequency:once every 7 days}", "every 7 days"],
     ["50 mg {frequency:every 8 hours}", "every 8 hours"],
     ["10 mg {frequency:q12h}", "every 12 hours"],
+    ["10 mg {frequency:every 12h}", "every 12 hours"],
+    ["500 mg {frequency:every two weeks}", "every 14 days"],
+    ["500 mg {frequency:every other week}", "every 14 days"],
+    ["2 mg {frequency:E3D}", "every 3 days"],
   ],
   not: ["every time you feel like it", "tested every 3 months"],
+})
+
+/** "ED" right behind an amount is every day; anywhere else it is an abbreviation of something else. */
+export const everyDay = rule({
+  id: "frequency/ed",
+  kind: "frequency",
+  match: as("ed", word("ed")),
+  make: (m) => (m.text() === "ED" && lexAt(m.board.tokens, m.start - 1).unit !== null ? once("day") : null),
+  examples: [["2 mg {frequency:ED}", "1 time a day"]],
+  not: ["men with ED", "2 mg ed"],
+})
+
+/** "Biweekly" is twice a week to some and every two weeks to others; both readings are kept. */
+export const biweekly = rule({
+  id: "frequency/biweekly",
+  kind: "frequency",
+  match: word("biweekly", "bi - weekly"),
+  make: (m) => ({
+    candidates: [{ low: 2, high: 2, per: "week", pattern: null }, everyN(14, "day")],
+    reason: `"${m.text()}" may mean twice a week or every two weeks.`,
+  }),
+  examples: [["2 mg {frequency:biweekly}", "2 times a week or every 14 days"]],
+  not: ["weekly"],
 })
 
 /** Prescribers' Latin: BID, TID, QD. */

@@ -43,7 +43,7 @@ const perOf = (m: Match): "day" | "week" | null => {
 export const timesPer = rule({
   id: "frequency/times",
   kind: "frequency",
-  match: seq(as("count", piece("count")), inEach),
+  match: seq(as("count", piece("count")), opt(word("-")), inEach),
   make: (m): FrequencyValue | null => {
     const per = perOf(m)
     return per ? { ...m.piece("count", "count"), per, pattern: null } : null
@@ -56,6 +56,7 @@ export const timesPer = rule({
     ["{frequency:Once or twice daily}", "1–2 times a day"],
     ["{frequency:three times a day}", "3 times a day"],
     ["{frequency:once per week}", "1 time a week"],
+    ["a {frequency:twice-daily} tablet", "2 times a day"],
   ],
   not: ["10x stronger than the other", "three times as long"],
 })

@@ -46,6 +46,50 @@ export const weekdays = rule({
   not: ["before sun exposure", "published on Monday"],
 })
 
+const initials: Readonly<Record<string, readonly Weekday[]>> = {
+  "m/w/f": ["mon", "wed", "fri"],
+  "m-w-f": ["mon", "wed", "fri"],
+  mwf: ["mon", "wed", "fri"],
+  "t/th": ["tue", "thu"],
+  "tu/th": ["tue", "thu"],
+  "m/th": ["mon", "thu"],
+  weekdays: ["mon", "tue", "wed", "thu", "fri"],
+}
+
+/** Days by their initials, and all working days: "M/W/F", "Tu/Th", "on weekdays". */
+export const weekdayInitials = rule({
+  id: "frequency/weekday-initials",
+  kind: "frequency",
+  match: seq(
+    opt(word("on", "every")),
+    as("days", word("m / w / f", "m - w - f", "mwf", "t / th", "tu / th", "m / th", "weekdays")),
+  ),
+  make: (m) => {
+    const chosen = initials[m.text("days").toLowerCase().replace(/\s/g, "")]
+    return chosen === undefined
+      ? null
+      : { low: chosen.length, high: chosen.length, per: "week", pattern: { type: "weekdays", days: chosen } }
+  },
+  examples: [
+    ["2 mg {frequency:M/W/F}", "mon, wed, fri"],
+    ["2 mg {frequency:on weekdays}", "mon, tue, wed, thu, fri"],
+  ],
+  not: ["2 m wide"],
+})
+
+/** One day named as the day of every week: "every Monday", "each Sunday". */
+export const weekdayEvery = rule({
+  id: "frequency/weekday-every",
+  kind: "frequency",
+  match: seq(opt(word("once")), word("every", "each"), as("day", has("weekday"))),
+  make: (m) => {
+    const { weekday } = m.lex("day")
+    return weekday === null ? null : { low: 1, high: 1, per: "week", pattern: { type: "weekdays", days: [weekday] } }
+  },
+  examples: [["1 mg {frequency:every Sunday}", "sun"]],
+  not: ["on Sunday"],
+})
+
 /** A stretch of the week: "Monday through Friday". */
 export const weekdayStretch = rule({
   id: "frequency/weekday-stretch",

@@ -4,11 +4,24 @@ import { type Match, rule } from "../../engine/rule.ts"
 import { lexAt } from "../../engine/tokens.ts"
 
 const phrases = {
-  intranasal: word("nasal spray", "nose spray", "nose drops", "nasal drops", "into the nose", "in the nose"),
-  subcutaneous: word("sub - q", "sub - cutaneous", "sub - cutaneously", "s . c .", "under the skin"),
-  intramuscular: word("into the muscle", "i . m ."),
-  oral: word("by mouth"),
-  sublingual: word("under the tongue", "under tongue"),
+  intranasal: word(
+    "nasal spray",
+    "nose spray",
+    "nose drops",
+    "nasal drops",
+    "into the nose",
+    "in the nose",
+    "in each nostril",
+    "into each nostril",
+    "in both nostrils",
+    "up each nostril",
+  ),
+  subcutaneous: word("sub - q", "sub - cutaneous", "sub - cutaneously", "s . c .", "s / c", "under the skin"),
+  intramuscular: word("into the muscle", "into a muscle", "i . m .", "i / m"),
+  intravenous: word("into a vein", "into the vein", "i . v ."),
+  oral: word("by mouth", "p . o ."),
+  sublingual: word("under the tongue", "under tongue", "beneath the tongue", "s . l ."),
+  topical: word("applied to the skin", "apply to the skin", "apply to skin", "on the skin", "to the skin"),
 } satisfies Partial<Record<Route, unknown>>
 
 const carrier = word(
@@ -30,7 +43,7 @@ const one = seq(named, opt(carrier), opt(seq(word("("), has("route"), word(")"),
 const join = opt(word(", or", ", and", ",", "/", "or", "and", "&", "+"))
 
 /** Abbreviations that are ordinary words in lower case. */
-const shouting = new Set(["im", "iv", "sc", "sq"])
+const shouting = new Set(["im", "iv", "sc", "sq", "po", "sl"])
 
 const collect = (m: Match): readonly Route[] => {
   const found: { readonly at: number; readonly route: Route }[] = []
@@ -71,6 +84,9 @@ export const route = rule({
     ["{route:injected subcutaneously}", "subcutaneous"],
     ["hold it {route:under the tongue}", "sublingual"],
     ["{route:Sub-Q}", "subcutaneous"],
+    ["50 mg {route:PO} with water", "oral"],
+    ["two puffs {route:in each nostril}", "intranasal"],
+    ["a thin layer {route:on the skin}", "topical"],
   ],
-  not: ["it is im possible", "behind the nose of the plane"],
+  not: ["it is im possible", "behind the nose of the plane", "the river Po", "by the skin of his teeth"],
 })
