@@ -35,6 +35,10 @@ export const modelInputOf = (o: ModelWords) => {
   }
 }
 
+/** Those of the options that were typed. */
+export const given = <T extends object, K extends keyof T>(o: T, keys: readonly K[]): Partial<Pick<T, K>> =>
+  Object.fromEntries(keys.flatMap((k) => (o[k] === undefined ? [] : [[k, o[k]]]))) as Partial<Pick<T, K>>
+
 /** A typed number; NaN for what is none, blanks included. */
 export const number = (text: string): number => (text.trim() === "" ? Number.NaN : Number(text))
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { type AnalyseOptions, analyse } from "./analyse.ts"
+import { offerColumns } from "./columns.ts"
+import { parseCsv } from "./csv.ts"
 
 const cases = JSON.parse(readFileSync(new URL("../../fixtures/learn/posterior.json", import.meta.url), "utf8"))
 
@@ -128,6 +130,55 @@ describe("an answer", () => {
     const mixed = run(columns([...steady.slice(20), ...steady.slice(0, 20)]))
     expect(mixed.effect).toEqual(run(columns()).effect)
     expect(mixed.notes[0]).toMatch(/not in order.*line 38/)
+  })
+})
+
+describe("the columns of a diary", () => {
+  const plain = run(columns())
+  const other = {
+    When: steady.map(
+      (r) => `2026-0${2 + Math.floor((r.day - 1) / 28)}-${String(1 + ((r.day - 1) % 28)).padStart(2, "0")}T08:30`,
+    ),
+    Capsule: steady.map((r) => (r.on ? "B" : "A")),
+    Calm: steady.map((r) => r.y),
+    Guess: steady.map((r) => (r.day % 3 ? "A" : "not sure")),
+  }
+  it("may have any names, and dates with a time of day", () => {
+    const a = run(other, { day: "When", condition: "Capsule", on: "B", outcome: "Calm" })
+    expect(a.effect).toEqual(plain.effect)
+    expect(a.n).toBe(56)
+  })
+  it("called guess are taken for guesses unasked, and left out with a word when they are none", () => {
+    const named = { day: "When", condition: "Capsule", on: "B", outcome: "Calm" }
+    expect(run(other, named).checks.find((c) => c.name === "guess")?.values.accuracy).toBeCloseTo(0.5, 1)
+    const odd = run({ ...other, Guess: steady.map((r) => r.day) }, named)
+    expect(odd.checks.find((c) => c.name === "guess")?.status).toBe("not possible")
+    expect(odd.notes[0]).toMatch(/guesses were left out.*56 different values/)
+    expect(odd.effect).toEqual(plain.effect)
+  })
+  it("may hold two scores a day apart by their time", () => {
+    const twice = (f: string, g: string) => other.When.flatMap((d) => [d.replace("T08:30", f), d.replace("T08:30", g)])
+    const doubled = <T>(a: readonly T[]) => a.flatMap((v) => [v, v])
+    const both = {
+      date: twice("T08:30", "T20:15"),
+      on: doubled(steady.map((r) => r.on)),
+      y: steady.flatMap((r) => [r.y, r.y + Math.sin(r.day)]),
+    }
+    expect(run(both).n).toBe(112)
+    const same = analyse({ ...both, date: twice("T08:30", "T08:30") })
+    expect(!same.ok && same.problem.message).toMatch(/Lines 2 and 3 are the same day/)
+  })
+  it("are offered by name and by what they hold, and never settled unasked", () => {
+    const table = parseCsv(
+      [
+        "Mood,When,Capsule,Note",
+        ...steady.map((r, i) => `${r.y},${other.When[i]},${other.Capsule[i]},text ${i % 4}`),
+      ].join("\n"),
+    )
+    if (!table.ok) throw new Error(table.problem.message)
+    expect(offerColumns(table.value)).toMatchObject({ day: ["When"], condition: ["Capsule"], outcome: ["Mood"] })
+    const unasked = analyse(other)
+    expect(!unasked.ok && unasked.problem.message).toMatch(/no column "date" or "day"/)
   })
 })
 

@@ -3,9 +3,10 @@ import { estimand, needs, redrawn, ruledOut } from "./answer-parts.ts"
 import type { Check } from "./checks/check.ts"
 import { refit } from "./checks/refit.ts"
 import { modeOf, tenChecks } from "./checks/ten.ts"
+import type { Columns } from "./columns.ts"
 import { parseCsv, type Table } from "./csv.ts"
 import { findPairs, statedPairs } from "./design.ts"
-import { type Columns, type Diary, readDiary } from "./diary.ts"
+import { type Diary, readDiary } from "./diary.ts"
 import { type Inference, infer } from "./infer.ts"
 import { analyseLatent } from "./latent/analyse-latent.ts"
 import { type Family, scoresOf } from "./latent/family.ts"
@@ -62,7 +63,7 @@ export type Analysis = {
   readonly bayesFactor: number
   readonly randomisation: RandomisationTest | { readonly notPossible: string }
   readonly verdict: Verdict
-  readonly needs: { readonly morePairs: number | null } | null
+  readonly needs: { readonly morePairs: number } | null
   readonly checks: readonly Check[]
   readonly notes: readonly string[]
 }

@@ -38,9 +38,13 @@ export const redrawn = (
 }
 
 /** How many more pairs of the same blocks would give 80 % power for half a standard deviation, the nuisance parameters
- *  being what this diary suggests. */
-export const needs = (design: PairedDesign | null, model: Model, nuisance: Nuisance): { morePairs: number | null } => {
-  if (design === null || design.blockDays === null) return { morePairs: null }
+ *  being what this diary suggests; null where there are no such blocks or two years of them would not do. */
+export const needs = (
+  design: PairedDesign | null,
+  model: Model,
+  nuisance: Nuisance,
+): { readonly morePairs: number } | null => {
+  if (design === null || design.blockDays === null) return null
   const errors = {
     rho: nuisance.rho.mean,
     noise: nuisance.noiseShare.mean,
@@ -48,5 +52,5 @@ export const needs = (design: PairedDesign | null, model: Model, nuisance: Nuisa
   }
   const most = Math.max(design.pairs + 1, Math.floor(730 / (2 * design.blockDays)))
   const pairs = pairsFor({ pairs: 1, blockDays: design.blockDays, sessionsADay: 1 }, errors, model, 0.5, 0.8, most)
-  return { morePairs: pairs === null ? null : Math.max(1, pairs - design.pairs) }
+  return pairs === null ? null : { morePairs: Math.max(1, pairs - design.pairs) }
 }

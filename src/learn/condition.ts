@@ -26,8 +26,11 @@ export const whichIsOn = (cells: readonly string[], name: string, on: string | u
   return ok(Float64Array.from(cells, (c) => (isMissing(c) ? Number.NaN : isOn(c) ? 1 : 0)))
 }
 
-const saysOn = /^(1|1\.0|on|yes|true|active|treatment|treated|drug)$/i
-const saysOff = /^(0|0\.0|off|no|false|placebo|control|baseline|none)$/i
+/** A label that says by itself that it is on. */
+export const saysOn = /^(1|1\.0|on|yes|true|active|treatment|treated|drug)$/i
+/** A label that says by itself that it is off. */
+export const saysOff = /^(0|0\.0|off|no|false|placebo|control|baseline|none)$/i
 
-const same = (a: string, b: string): boolean =>
+/** Two ways to write one label: letter case aside, and 1 for 1.0. */
+export const same = (a: string, b: string): boolean =>
   a.toLowerCase() === b.toLowerCase() || (a !== "" && b !== "" && Number(a) === Number(b))

@@ -1,19 +1,11 @@
 // From a table of cells to a person's series: which column is what, and every way in which a diary can be unusable, each
 // answered with one sentence that says what, where, and what would help.
-import { daysBetween, fail, ok, type PlainDate, type Problem, parseDate, type Result } from "../base/index.ts"
+import { fail, ok, type Problem, type Result } from "../base/index.ts"
+import { type Columns, columnOf, findColumns } from "./columns.ts"
 import { whichIsOn } from "./condition.ts"
-import { isMissing, numberIn, type Table } from "./csv.ts"
+import { numberIn, type Table } from "./csv.ts"
+import { dayNumbers } from "./days.ts"
 import type { Series } from "./series.ts"
-
-/** Which columns to use. What is not named is found by its usual name, or asked for. */
-export type Columns = {
-  readonly outcome?: string | undefined
-  readonly condition?: string | undefined
-  /** The cell that marks an "on" day. */
-  readonly on?: string | undefined
-  readonly covariates?: readonly string[] | undefined
-  readonly guess?: string | undefined
-}
 
 /** A diary as the analysis wants it. `guess` and `pair` are per scored session, NaN where blank. */
 export type Diary = {
@@ -27,29 +19,30 @@ export type Diary = {
 /** Reads one person's diary from a table. */
 export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
   const notes: string[] = []
-  const days = dayNumbers(table)
+  const found = findColumns(table, columns)
+  if (!found.ok) return found
+  const { condition, outcome } = found.value
+  const days = dayNumbers(found.value.day, columnOf(table, found.value.day), table.line)
   if (!days.ok) return days
-  const named = findCondition(table, columns)
-  if (!named.ok) return named
-  const arms = whichIsOn(column(table, named.value), named.value, columns.on)
+  const arms = whichIsOn(columnOf(table, condition), condition, columns.on)
   if (!arms.ok) return arms
-  const outcome = findOutcome(table, columns, named.value)
-  if (!outcome.ok) return outcome
-  const scores = numbers(table, outcome.value)
+  const scores = numbers(table, outcome)
   if (!scores.ok) return scores
-  const session = table.names.includes("session") ? sessions(table) : ok(new Float64Array(table.line.length))
-  if (!session.ok) return session
-  const se = optional(table, "se")
+  const ordered = found.value.session !== undefined || days.value.time !== null
+  const session = found.value.session === undefined ? days.value.time : sessions(table, found.value.session)
+  const se = found.value.se === undefined ? ok(null) : numbers(table, found.value.se)
   if (!se.ok) return se
-  const pair = optional(table, "pair")
+  const pair = found.value.pair === undefined ? ok(null) : numbers(table, found.value.pair)
   if (!pair.ok) return pair
-  const guess = columns.guess === undefined ? ok(null) : guesses(table, columns.guess, columns.on)
-  if (!guess.ok) return guess
+  const guess = found.value.guess === undefined ? ok(null) : guesses(table, found.value.guess, columns.on)
+  // A column that merely happens to be called "guess" does not stop an analysis that never asked for it.
+  if (!guess.ok && columns.guess !== undefined) return guess
+  if (!guess.ok) notes.push(`The guesses were left out: ${guess.problem.message}`)
   const extra = (columns.covariates ?? []).map((name) => ({ name, values: numbers(table, name) }))
   for (const { values } of extra) if (!values.ok) return values
 
   const order = [...table.line.keys()]
-  const key = (i: number): number => (days.value.day[i] as number) * 1e6 + (session.value[i] as number)
+  const key = (i: number): number => (days.value.day[i] as number) * 1e6 + (session?.[i] ?? 0)
   const firstWrong = order.find((i) => i > 0 && key(i) < key(i - 1))
   if (firstWrong !== undefined) {
     order.sort((a, b) => key(a) - key(b))
@@ -62,7 +55,7 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
     const other = order[order.indexOf(twice) - 1] as number
     return fail(
       "learn/twice",
-      `Lines ${table.line[other]} and ${table.line[twice]} are the same day${table.names.includes("session") ? " and session" : ""}; keep one of them, or number the sessions of a day in a column "session".`,
+      `Lines ${table.line[other]} and ${table.line[twice]} are the same day${ordered ? ` and ${found.value.session === undefined ? "time" : "session"}` : ""}; keep one of them, or number the sessions of a day in a column "session".`,
       { path: `line ${table.line[twice]}` },
     )
   }
@@ -70,7 +63,7 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
   const scored = armed.filter((i) => !Number.isNaN(scores.value[i]))
   const without = order.filter((i) => Number.isNaN(arms.value[i]) && !Number.isNaN(scores.value[i])).length
   if (without > 0) notes.push(`${without} scored rows have no condition and were left out.`)
-  const problem = tooLittle(table, scored, scores.value, arms.value, days.value.day, outcome.value, named.value)
+  const problem = tooLittle(table, scored, scores.value, arms.value, days.value.day, outcome, condition)
   if (problem) return { ok: false, problem }
   for (const { name, values } of extra) {
     const gap = values.ok ? scored.find((i) => Number.isNaN(values.value[i])) : undefined
@@ -93,7 +86,7 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
     )
   const meanSquare = errors === null ? 1 : errors.reduce((a, v) => a + v * v, 0) / errors.length
   return ok({
-    outcome: outcome.value,
+    outcome,
     series: {
       day: Int32Array.from(scored, (i) => (days.value.day[i] as number) - first + 1),
       y: pick(scores.value),
@@ -104,21 +97,15 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
       covariates: extra.flatMap(({ name, values }) => (values.ok ? [{ name, values: pick(values.value) }] : [])),
       ...(days.value.firstWeekday === undefined ? {} : { firstWeekday: (days.value.firstWeekday + first - 1) % 7 }),
     },
-    guess: guess.value === null ? null : pick(guess.value),
+    guess: guess.ok && guess.value !== null ? pick(guess.value) : null,
     pair: pair.value === null ? null : pick(pair.value),
     notes,
   })
 }
 
-const column = (table: Table, name: string): readonly string[] => table.cells[table.names.indexOf(name)] ?? []
-
 /** The column as numbers, NaN where blank, or the first cell that is no number. */
 const numbers = (table: Table, name: string): Result<Float64Array> => {
-  if (!table.names.includes(name))
-    return fail("learn/column", `There is no column "${name}"; the columns are ${table.names.join(", ")}.`, {
-      path: name,
-    })
-  const cells = column(table, name)
+  const cells = columnOf(table, name)
   const out = new Float64Array(cells.length)
   for (const [i, cell] of cells.entries()) {
     const value = numberIn(cell, table.decimalComma)
@@ -135,90 +122,20 @@ const numbers = (table: Table, name: string): Result<Float64Array> => {
   return ok(out)
 }
 
-const optional = (table: Table, name: string): Result<Float64Array | null> =>
-  table.names.includes(name) ? numbers(table, name) : ok(null)
-
-const sessions = (table: Table): Result<Float64Array> => {
-  const cells = column(table, "session")
+const sessions = (table: Table, name: string): Float64Array => {
+  const cells = columnOf(table, name)
   const values = cells.map((c) => numberIn(c, table.decimalComma))
-  if (!values.some((v) => Number.isNaN(v))) return ok(Float64Array.from(values, (v) => v ?? 0))
+  if (!values.some((v) => Number.isNaN(v))) return Float64Array.from(values, (v) => v ?? 0)
   // Words ("morning", "evening") count in the order in which they first appear.
   const words = [...new Set(cells)]
-  return ok(Float64Array.from(cells, (c) => words.indexOf(c)))
+  return Float64Array.from(cells, (c) => words.indexOf(c))
 }
 
 const guesses = (table: Table, name: string, on: string | undefined): Result<Float64Array> => {
-  if (!table.names.includes(name))
-    return fail("learn/column", `There is no column "${name}"; the columns are ${table.names.join(", ")}.`, {
-      path: name,
-    })
-  const cells = column(table, name)
+  const cells = columnOf(table, name).map((c) => (/^(unsure|not sure|do(n't| not) know|dk|\?)$/i.test(c) ? "" : c))
   // Guesses may be written with the labels of the condition or with their own (yes, no).
   const asCondition = whichIsOn(cells, name, on)
   return asCondition.ok || on === undefined ? asCondition : whichIsOn(cells, name, undefined)
-}
-
-const dayNumbers = (table: Table): Result<{ readonly day: Int32Array; readonly firstWeekday?: number }> => {
-  const named = ["date", "day", "Date", "Day"].find((n) => table.names.includes(n))
-  if (named === undefined)
-    return fail("learn/day", `There is no column "date" or "day"; the columns are ${table.names.join(", ")}.`)
-  const cells = column(table, named)
-  const blank = cells.findIndex(isMissing)
-  if (blank !== -1)
-    return fail("learn/day", `Line ${table.line[blank]} has no ${named}; every row needs one.`, {
-      path: `line ${table.line[blank]}`,
-    })
-  if (named.toLowerCase() === "day") {
-    const wrong = cells.findIndex((c) => !/^-?\d{1,6}$/.test(c))
-    if (wrong === -1) return ok({ day: Int32Array.from(cells, Number) })
-    return fail(
-      "learn/day",
-      `Line ${table.line[wrong]}: "${cells[wrong]}" is not a whole day number; count days 1, 2, 3, or use a column "date".`,
-      { path: `line ${table.line[wrong]}` },
-    )
-  }
-  const known = new Map<string, PlainDate>()
-  for (const [i, cell] of cells.entries()) {
-    if (known.has(cell)) continue
-    const d = parseDate(cell)
-    if (!d.ok)
-      return fail("learn/date", `Line ${table.line[i]}: ${d.problem.message}`, { path: `line ${table.line[i]}` })
-    known.set(cell, d.value)
-  }
-  const first = known.get([...known.keys()].sort()[0] as string) as PlainDate
-  const numbered = new Map([...known].map(([text, d]) => [text, daysBetween(first, d) + 1]))
-  return ok({ day: Int32Array.from(cells, (c) => numbered.get(c) as number), firstWeekday: first.dayOfWeek - 1 })
-}
-
-const findCondition = (table: Table, columns: Columns): Result<string> => {
-  if (columns.condition !== undefined)
-    return table.names.includes(columns.condition)
-      ? ok(columns.condition)
-      : fail("learn/column", `There is no column "${columns.condition}"; the columns are ${table.names.join(", ")}.`)
-  const usual = table.names.find((n) => /^(on|condition|treatment|treated|trt|arm|active|phase)$/i.test(n))
-  return usual === undefined
-    ? fail(
-        "learn/condition",
-        `Which column says on or off? Name it with --condition; the columns are ${table.names.join(", ")}.`,
-      )
-    : ok(usual)
-}
-
-const notScores = /^(date|day|session|pair|block|guess|se|id|person|on)$/i
-
-const findOutcome = (table: Table, columns: Columns, condition: string): Result<string> => {
-  if (columns.outcome !== undefined)
-    return table.names.includes(columns.outcome)
-      ? ok(columns.outcome)
-      : fail("learn/column", `There is no column "${columns.outcome}"; the columns are ${table.names.join(", ")}.`)
-  const used = [condition, columns.guess, ...(columns.covariates ?? [])]
-  const left = table.names.filter((n) => !used.includes(n) && !notScores.test(n))
-  return left.length === 1
-    ? ok(left[0] as string)
-    : fail(
-        "learn/outcome",
-        `Which column holds the score? Name it with --outcome; it could be ${left.join(", ") || "none of them"}.`,
-      )
 }
 
 const tooLittle = (

@@ -53,7 +53,8 @@ export const nuisanceSummary = (inference: Inference, p: Posterior): Nuisance =>
   const gather = (key: (k: number) => number): Map<number, number> => {
     const map = new Map<number, number>()
     for (const [k, w] of weight.entries()) map.set(key(k), (map.get(key(k)) ?? 0) + w)
-    return new Map([...map].sort((a, b) => a[0] - b[0]))
+    // Sums of weights may round to a hair above 1.
+    return new Map([...map].map(([v, w]) => [v, Math.min(1, w)] as const).sort((a, b) => a[0] - b[0]))
   }
   const rho = [...gather((k) => grid[k % points]?.rho ?? 0)]
   return {

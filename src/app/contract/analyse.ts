@@ -47,7 +47,7 @@ export const analyseSchema = z.object({
     z.object({ notPossible: z.string() }),
   ]),
   verdict: z.enum(["helped", "too small to matter", "hurt", "not settled"]),
-  needs: z.object({ morePairs: z.number().int().nullable() }).nullable(),
+  needs: z.object({ morePairs: z.number().int() }).nullable(),
   checks: z
     .array(
       z.object({

@@ -11,9 +11,13 @@ export const analyse = useCase({
   summary: "one person's answer from a diary of on and off days",
   input: z.strictObject({
     csv: z.string().max(5_000_000, "a diary of more than 5 MB is not read; one line a day is enough"),
+    day: z.string().optional(),
     outcome: z.string().optional(),
     condition: z.string().optional(),
     on: z.string().optional(),
+    session: z.string().optional(),
+    pair: z.string().optional(),
+    se: z.string().optional(),
     better: z.enum(["higher", "lower"]).optional(),
     worthwhile: z.string().optional(),
     covariates: z.array(z.string()).optional(),

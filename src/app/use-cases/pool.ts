@@ -13,12 +13,18 @@ export const pool = useCase({
   summary: "many people's answer from their on and off days",
   input: z.strictObject({
     csv: z.union([z.string(), z.custom<AsyncIterable<Uint8Array>>(isStream)]),
+    id: z.string().optional(),
+    day: z.string().optional(),
+    condition: z.string().optional(),
+    outcome: z.string().optional(),
+    on: z.string().optional(),
+    variance: z.enum(["moderated", "shared"]).optional(),
     ...modelInput,
   }),
   output: poolSchema,
   run: async (_, { csv, ...options }) => {
     if (typeof csv === "string") return fromLearn(poolPeople(csv, options))
-    const reader = new PeopleReader()
+    const reader = new PeopleReader(options)
     for await (const bytes of csv) reader.push(bytes)
     const rows = reader.end()
     return rows.ok ? fromLearn(poolPeople(rows.value, options)) : unusable(rows.problem)

@@ -11,9 +11,13 @@ export const summary = useCase({
   summary: "a diary as figures that others can pool, without a day or a score",
   input: z.strictObject({
     csv: z.string().max(5_000_000, "a diary of more than 5 MB is not read; one line a day is enough"),
+    day: z.string().optional(),
     outcome: z.string().optional(),
     condition: z.string().optional(),
     on: z.string().optional(),
+    session: z.string().optional(),
+    pair: z.string().optional(),
+    se: z.string().optional(),
     ...modelInput,
   }),
   output: summarySchema,

@@ -1,11 +1,15 @@
 import { call } from "../../app/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { readDiaryFile } from "../diary-file.ts"
-import { type ModelWords, modelInputOf, number, withModelFlags } from "../model-flags.ts"
+import { given, type ModelWords, modelInputOf, number, withModelFlags } from "../model-flags.ts"
 import { analysisText } from "../text/analysis.ts"
 
 type Options = Common &
   ModelWords & {
+    readonly day?: string
+    readonly session?: string
+    readonly pair?: string
+    readonly se?: string
     readonly outcome?: string
     readonly condition?: string
     readonly on?: string
@@ -20,6 +24,10 @@ export const analyseCommand = (terminal: Terminal) =>
   withModelFlags(
     command("analyse", "one person's answer from a diary of on and off days")
       .argument("<diary>", "a CSV file with a date or day, a condition and a score, or - for standard input")
+      .option("--day <column>", "the column that holds the date or day")
+      .option("--session <column>", "the column that numbers the sessions of a day")
+      .option("--pair <column>", "the column that numbers the pairs of blocks")
+      .option("--se <column>", "the column that holds each score's standard error")
       .option("--outcome <column>", "the column that holds the score")
       .option("--condition <column>", "the column that says on or off")
       .option("--on <value>", "what that column says on an on day")
@@ -38,13 +46,19 @@ export const analyseCommand = (terminal: Terminal) =>
         return call(ports, "analyse", {
           csv: csv.value,
           ...modelInputOf(o),
-          ...(o.outcome === undefined ? {} : { outcome: o.outcome }),
-          ...(o.condition === undefined ? {} : { condition: o.condition }),
-          ...(o.on === undefined ? {} : { on: o.on }),
-          ...(o.better === undefined ? {} : { better: o.better }),
-          ...(o.worthwhile === undefined ? {} : { worthwhile: o.worthwhile }),
-          ...(o.family === undefined ? {} : { family: o.family }),
-          ...(o.guess === undefined ? {} : { guess: o.guess }),
+          ...given(o, [
+            "day",
+            "outcome",
+            "condition",
+            "on",
+            "session",
+            "pair",
+            "se",
+            "better",
+            "worthwhile",
+            "family",
+            "guess",
+          ]),
           ...(o.covariates === undefined ? {} : { covariates: o.covariates.split(",").map((c) => c.trim()) }),
           ...(o.seed === undefined ? {} : { seed: number(o.seed) }),
         })

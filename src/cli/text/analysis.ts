@@ -33,7 +33,7 @@ export const analysisText = (a: Answer<"analyse">): string => {
         : `p = ${figure(a.randomisation.p)} over ${a.randomisation.draws} orders, if the order was drawn by a coin for each pair; no order can give a one-sided p below ${figure(a.randomisation.smallestPossibleP)}`,
     ),
   ]
-  if (a.needs?.morePairs)
+  if (a.needs !== null)
     lines.push(
       field(
         "needs",

@@ -1,7 +1,7 @@
 import { normalCdf } from "../../numerics/index.ts"
 import { quantileOf } from "../summarise.ts"
 import { type AtTau, overTau } from "./heterogeneity.ts"
-import { moderated, variancePrior } from "./moderate.ts"
+import { moderated, sharedVariance, variancePrior } from "./moderate.ts"
 
 /** One way the shared errors may be, and what each person's rows give under it. */
 export type Branch = {
@@ -22,10 +22,11 @@ export type Combined = {
   readonly shrunken: { readonly mean: Float64Array; readonly sd: Float64Array }
 }
 
-/** Pools people under a normal random-effects model, averaged over the branches. */
-export const combine = (branches: readonly Branch[]): Combined => {
+/** Pools people under a normal random-effects model, averaged over the branches. With `oneVariance` everybody's scatter is the
+ *  same. */
+export const combine = (branches: readonly Branch[], oneVariance = false): Combined => {
   const fits = branches.map((branch) => {
-    const prior = variancePrior(branch.rest, branch.nu)
+    const prior = oneVariance ? sharedVariance(branch.rest, branch.nu) : variancePrior(branch.rest, branch.nu)
     const v = branch.c.map((c, i) => c * moderated(prior, branch.rest[i] as number, branch.nu[i] as number))
     const sigma = Math.sqrt(prior.variance)
     return { ...branch, v, sigma, ...overTau(branch.b, v, 0.5 * sigma) }

@@ -1,3 +1,5 @@
+import { maximise } from "../../numerics/index.ts"
+
 /** A normal random-effects model b_i ~ N(m, v_i + tau^2) at one value of tau. */
 export type AtTau = { readonly tau: number; readonly weight: number; readonly mean: number; readonly variance: number }
 
@@ -28,7 +30,7 @@ export const overTau = (
   const logs = parts.map((p) => p.log - 2 * Math.log(1 + (p.tau / priorScale) ** 2 / 3))
   const top = Math.max(...logs)
   const total = logs.reduce((a, l) => a + Math.exp(l - top), 0)
-  const best = parts.reduce((a, p) => (p.log > a.log ? p : a))
+  const best = parts.reduce((a, p, k) => (p.log > (parts[a]?.log ?? Number.NEGATIVE_INFINITY) ? k : a), 0)
   return {
     grid: parts.map(({ tau, mean, variance }, k) => ({
       tau,
@@ -37,9 +39,12 @@ export const overTau = (
       weight: Math.exp((logs[k] as number) - top) / total,
     })),
     // The midpoint nearest zero stands for zero when the likelihood falls from there.
-    reml: best === parts[0] && low === 0 ? 0 : best.tau,
+    reml: best === 0 && low === 0 ? 0 : peak(b, v, parts[best]?.tau ?? 0, (high - low) / 200),
   }
 }
+
+const peak = (b: Float64Array, v: Float64Array, tau: number, step: number): number =>
+  maximise((t) => restricted(b, v, t).log, Math.max(0, tau - step), tau + step, 1e-3 * step)
 
 const between = (low: number, high: number, n: number): number[] =>
   Array.from({ length: n }, (_, k) => low + ((high - low) * (k + 0.5)) / n)

@@ -8,7 +8,7 @@ export type VariancePrior = { readonly variance: number; readonly df: number }
  *  Appl. Genet. Mol. Biol. 3 (2004) 3, section 6.2). `rest` holds residual sums of squares, `nu` their degrees of freedom;
  *  people with nu = 0 are passed over. */
 export const variancePrior = (rest: Float64Array, nu: Int32Array): VariancePrior => {
-  let [count, mean, expected, total, degrees] = [0, 0, 0, 0, 0]
+  let [count, mean, expected] = [0, 0, 0]
   const logs = new Float64Array(rest.length)
   for (let i = 0; i < rest.length; i++) {
     const half = (nu[i] as number) / 2
@@ -17,16 +17,25 @@ export const variancePrior = (rest: Float64Array, nu: Int32Array): VariancePrior
     count++
     mean += logs[i] as number
     expected += trigamma(half)
-    total += rest[i] as number
-    degrees += 2 * half
   }
   mean /= count
   let spread = 0
   for (let i = 0; i < rest.length; i++) if ((nu[i] as number) > 0) spread += ((logs[i] as number) - mean) ** 2
   const excess = count > 1 ? spread / (count - 1) - expected / count : 0
-  if (!(excess > 0)) return { variance: total / degrees, df: Number.POSITIVE_INFINITY }
+  if (!(excess > 0)) return sharedVariance(rest, nu)
   const df = 2 * trigammaInverse(excess)
   return { variance: Math.exp(mean + digamma(df / 2) - Math.log(df / 2)), df }
+}
+
+/** One variance for everybody: the pooled sum of squares over the pooled degrees of freedom. */
+export const sharedVariance = (rest: Float64Array, nu: Int32Array): VariancePrior => {
+  let [total, degrees] = [0, 0]
+  for (let i = 0; i < rest.length; i++)
+    if ((nu[i] as number) > 0) {
+      total += rest[i] as number
+      degrees += nu[i] as number
+    }
+  return { variance: total / degrees, df: Number.POSITIVE_INFINITY }
 }
 
 /** A person's variance after leaning on everybody's. */

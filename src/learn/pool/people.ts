@@ -1,21 +1,28 @@
 import { fail, ok, type Result } from "../../base/index.ts"
 
-/** Many people's rows, sorted by person and day: person i owns rows start[i] to start[i + 1] - 1. */
-export type People = {
+/** Many people's scored rows, sorted by person and time: person i owns rows start[i] to start[i + 1] - 1. `calendar` holds, in
+ *  the same way, every day whose condition is known, scored or not; it is the rows themselves where none lacks a score. */
+export type People = Rows & {
   readonly ids: readonly string[]
-  readonly start: Int32Array
-  readonly day: Int32Array
-  readonly on: Uint8Array
   readonly y: Float64Array
+  readonly calendar: Rows
+  /** True when somebody has two scores on one day. */
+  readonly repeats: boolean
+  readonly notes: readonly string[]
 }
 
-/** Rows in the order in which they came; `person` indexes `ids`. */
+type Rows = { readonly start: Int32Array; readonly day: Int32Array; readonly on: Uint8Array }
+
+/** Rows in the order in which they came; `person` indexes `ids`, a missing score is NaN. */
 export type LooseRows = {
   readonly ids: readonly string[]
   readonly person: Int32Array
   readonly day: Int32Array
   readonly on: Uint8Array
   readonly y: Float64Array
+  /** What orders the sessions of a day, where there are several. */
+  readonly session?: Float64Array | null
+  readonly notes?: readonly string[]
 }
 
 /** Brings rows together by person and puts each person's days in order. */
@@ -31,6 +38,7 @@ export const gatherPeople = (rows: LooseRows): Result<People> => {
   const day = new Int32Array(rows.day.length)
   const on = new Uint8Array(rows.day.length)
   const y = new Float64Array(rows.day.length)
+  const session = rows.session ? new Float64Array(rows.day.length) : null
   for (let r = 0; r < rows.person.length; r++) {
     const i = rows.person[r] as number
     const to = fill[i] as number
@@ -38,27 +46,58 @@ export const gatherPeople = (rows: LooseRows): Result<People> => {
     day[to] = rows.day[r] as number
     on[to] = rows.on[r] as number
     y[to] = rows.y[r] as number
+    if (session) session[to] = rows.session?.[r] as number
   }
+  const order = (r: number): number => (day[r] as number) * 1e6 + (session?.[r] ?? 0)
+  let repeats = false
   for (let i = 0; i < people; i++) {
     const [from, to] = [start[i] as number, start[i + 1] as number]
     let sorted = true
-    for (let r = from + 1; r < to; r++) if ((day[r] as number) < (day[r - 1] as number)) sorted = false
-    if (!sorted) {
-      const order = Array.from({ length: to - from }, (_, k) => from + k).sort(
-        (a, b) => (day[a] as number) - (day[b] as number),
-      )
-      const old = { day: day.slice(from, to), on: on.slice(from, to), y: y.slice(from, to) }
-      for (const [k, r] of order.entries()) {
-        day[from + k] = old.day[r - from] as number
-        on[from + k] = old.on[r - from] as number
-        y[from + k] = old.y[r - from] as number
-      }
+    for (let r = from + 1; r < to && sorted; r++) sorted = (day[r] as number) > (day[r - 1] as number)
+    if (sorted) continue
+    sortRows(from, to, order, [day, on, y, ...(session ? [session] : [])])
+    for (let r = from + 1; r < to; r++) {
+      if (order(r) === order(r - 1))
+        return fail(
+          "learn/twice",
+          `Person "${rows.ids[i]}" has two rows for ${session ? "one session of " : ""}day ${day[r]}; keep one of them${session ? "" : ', or number the sessions of a day in a column "session"'}.`,
+          { path: rows.ids[i] ?? "" },
+        )
+      if (day[r] === day[r - 1]) repeats = true
     }
-    for (let r = from + 1; r < to; r++)
-      if (day[r] === day[r - 1])
-        return fail("learn/twice", `Person "${rows.ids[i]}" has two rows for day ${day[r]}; keep one of them.`, {
-          path: rows.ids[i] ?? "",
-        })
   }
-  return ok({ ids: rows.ids, start, day, on, y })
+  const calendar = { start, day, on }
+  return ok({ ids: rows.ids, ...scoredOf(calendar, y), calendar, repeats, notes: rows.notes ?? [] })
+}
+
+type Column = Int32Array | Uint8Array | Float64Array
+
+const sortRows = (from: number, to: number, key: (row: number) => number, columns: readonly Column[]): void => {
+  const keys = Float64Array.from({ length: to - from }, (_, k) => key(from + k))
+  const order = [...keys.keys()].sort((a, b) => (keys[a] as number) - (keys[b] as number))
+  for (const c of columns) {
+    const old = c.slice(from, to)
+    for (const [k, r] of order.entries()) c[from + k] = old[r] as number
+  }
+}
+
+const scoredOf = (all: Rows, y: Float64Array): Rows & { readonly y: Float64Array } => {
+  const kept = y.reduce((a, v) => (Number.isNaN(v) ? a : a + 1), 0)
+  if (kept === y.length) return { ...all, y }
+  const rows = {
+    start: new Int32Array(all.start.length),
+    day: new Int32Array(kept),
+    on: new Uint8Array(kept),
+    y: new Float64Array(kept),
+  }
+  let [to, person] = [0, 0]
+  for (let r = 0; r <= y.length; r++) {
+    while (person < all.start.length && all.start[person] === r) rows.start[person++] = to
+    if (r === y.length || Number.isNaN(y[r])) continue
+    rows.day[to] = all.day[r] as number
+    rows.on[to] = all.on[r] as number
+    rows.y[to] = y[r] as number
+    to++
+  }
+  return rows
 }

@@ -47,7 +47,7 @@ export const gatherEvidence = (
     if (kept === null) continue
     const { lens, sums, room, y, u } = kept
     fillOutcome(people.y, from, to, y)
-    if (!fillExposure(people, from, to, halfLifeDays, u)) continue
+    if (!fillExposure(people, i, halfLifeDays, u)) continue
     const nu = lens.rows - lens.flat - 1
     sweepOutcome(lens, y, sums)
     sweepExposure(lens, u, sums, room)
@@ -94,7 +94,8 @@ const lensKeeper = (
       covariates: [],
     }
     const columns = nuisances(series, model)
-    if (day.length < columns.length + 4) return null
+    // At least one degree of freedom for a person's own scatter.
+    if (day.length < columns.length + 2) return null
     const lens = grind(rowsOf(series), columns, grid)
     return "dependent" in lens
       ? null
@@ -141,8 +142,9 @@ const fillOutcome = (y: Float64Array, from: number, to: number, out: Float64Arra
 }
 
 // False when every row has the same condition.
-const fillExposure = (people: People, from: number, to: number, halfLifeDays: number, out: Float64Array): boolean => {
-  const { on, day } = people
+const fillExposure = (people: People, i: number, halfLifeDays: number, out: Float64Array): boolean => {
+  const { on, day, start, calendar } = people
+  const [from, to] = [start[i] as number, start[i + 1] as number]
   let count = 0
   for (let r = from; r < to; r++) count += on[r] as number
   if (count === 0 || count === to - from) return false
@@ -150,14 +152,27 @@ const fillExposure = (people: People, from: number, to: number, halfLifeDays: nu
     for (let r = from; r < to; r++) out[r - from] = on[r] as number
     return true
   }
+  const daily = exposure(armsOfDays(calendar, i), halfLifeDays)
+  const first = calendar.day[calendar.start[i] as number] as number
+  for (let r = from; r < to; r++) out[r - from] = daily[(day[r] as number) - first] as number
+  return true
+}
+
+// The arm of every day from a person's first to their last. A day without a row carries the arm of the day before it; sessions
+// of both conditions count by their share.
+const armsOfDays = ({ start, day, on }: People["calendar"], i: number): Float64Array => {
+  const [from, to] = [start[i] as number, start[i + 1] as number]
   const first = day[from] as number
   const arm = new Float64Array((day[to - 1] as number) - first + 1)
   let at = from
   for (let t = 0; t < arm.length; t++) {
-    if (at + 1 < to && (day[at + 1] as number) - first <= t) at++
-    arm[t] = on[at] as number
+    let [sum, count] = [0, 0]
+    while (at < to && (day[at] as number) - first === t) {
+      sum += on[at] as number
+      count++
+      at++
+    }
+    arm[t] = count > 0 ? sum / count : (arm[t - 1] as number)
   }
-  const daily = exposure(arm, halfLifeDays)
-  for (let r = from; r < to; r++) out[r - from] = daily[(day[r] as number) - first] as number
-  return true
+  return arm
 }

@@ -65,12 +65,69 @@ describe("pooling people", () => {
     expect(r.people).toBe(150)
     expect(r.notes[0]).toMatch(/1 people were left out.*lazy/)
   })
+  it("gives a balanced trial the answer of its sums of squares when scatter is shared", () => {
+    const random = new Random(12)
+    const arms = [0, 0, 1, 1, 1, 0, 0, 1, 1, 0]
+    const lines = ["whose;when;arm;mood"]
+    const differences: number[] = []
+    let [within, degrees] = [0, 0]
+    for (let i = 0; i < 12; i++) {
+      const y = arms.map((on) => Number((40 + 3 * i + (4 + 6 * ((i % 4) - 1.5)) * on + 5 * random.normal()).toFixed(3)))
+      const [on, off] = [1, 0].map((arm) => y.filter((_, t) => arms[t] === arm)) as [number[], number[]]
+      const mean = (a: number[]) => a.reduce((x, v) => x + v, 0) / a.length
+      differences.push(mean(on) - mean(off))
+      for (const group of [on, off]) {
+        within += group.reduce((a, v) => a + (v - mean(group)) ** 2, 0)
+        degrees += group.length - 1
+      }
+      for (const [t, v] of y.entries())
+        lines.push(
+          `no ${i};2026-03-${String(t + 1).padStart(2, "0")};${arms[t] ? "B" : "A"};${String(v).replace(".", ",")}`,
+        )
+    }
+    const m = differences.reduce((a, b) => a + b, 0) / 12
+    const between = differences.reduce((a, b) => a + (b - m) ** 2, 0) / 11
+    const own = (within / degrees) * (1 / 5 + 1 / 5)
+    const columns = { id: "whose", day: "when", condition: "arm", outcome: "mood", on: "B" }
+    const plain = { ...fixed, trend: "none" as const, rhoPrior: [0, 0] as const, variance: "shared" as const }
+    const r = run(lines.join("\n"), { ...columns, ...plain })
+    expect(r.effect.mean).toBeCloseTo(m, 9)
+    expect(r.shared.sigma).toBeCloseTo(Math.sqrt(within / degrees), 9)
+    expect(r.person[5]!.own).toEqual({
+      mean: expect.closeTo(differences[5]!, 9),
+      sd: expect.closeTo(Math.sqrt(own), 9),
+    })
+    expect(r.heterogeneity.reml).toBeCloseTo(Math.sqrt(between - own), 3)
+  })
+  it("takes sessions of a day, and the condition of days without a score", () => {
+    const lines = csv.split("\n").slice(1)
+    const twice = [
+      "id,day,on,y,session",
+      ...lines.flatMap((l) => [`${l},1`, `${l.replace(/,([\d.-]+)$/, (_, y) => `,${Number(y) + 1}`)},2`]),
+    ]
+    const r = run(twice.slice(0, 2000).join("\n"), { halfLife: [0], practice: "none" })
+    expect(r.observations).toBe(1999)
+    expect(r.shared.noiseShare).toBeGreaterThan(0)
+    // With carry-over an unscored day counts: leaving out its row leaves its condition to be guessed from the day before.
+    const carried = { ...fixed, halfLife: [2] }
+    const short = lines.slice(0, 560)
+    const blank = (keep: boolean) => [
+      "id,day,on,y",
+      ...short.flatMap((l) => (/,(8|22),/.test(l) ? (keep ? [l.replace(/[\d.-]+$/, "")] : []) : [l])),
+    ]
+    const [known, guessed] = [true, false].map((keep) => run(blank(keep).join("\n"), carried))
+    expect(known!.observations).toBe(guessed!.observations)
+    expect(known!.effect.mean).not.toBe(guessed!.effect.mean)
+  })
   it.each<[string, RegExp]>([
     ["", /empty/],
     ["id,day,y\na,1,2", /no column "on"/],
     ["id,day,on,y\na,1,1,x", /Line 2, column "y": "x" is not a number/],
     ["id,day,on,y\na,1.5,1,2", /Line 2: "1.5" is not a whole day/],
     ["id,day,on,y\na,1,2,2", /"2" is neither 1 nor 0/],
+    ["id,day,on,y\na,1,A,2", /"A" is neither 1 nor 0; say with --on/],
+    ["id,day,on,y\n,1,1,2", /Line 2 has nothing in "id"/],
+    ["id,day,on,y\na,2026-02-30,1,2", /"2026-02-30" is not a date/],
     ["id,day,on,y\na,1,1", /Line 2 has 3 cells/],
     ["id,day,on,y\na,1,1,2\na,1,0,3", /Person "a" has two rows for day 1/],
     ["id,day,on,y\na,1,1,2\na,2,0,3", /0 of 1 people can be used/],

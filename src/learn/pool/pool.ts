@@ -3,6 +3,7 @@ import { type ModelOptions, modelFrom } from "../options.ts"
 import { type Branch, combine } from "./combine.ts"
 import { gatherPeople, type LooseRows, type People } from "./people.ts"
 import { gatherEvidence } from "./person-evidence.ts"
+import type { PeopleColumns } from "./places.ts"
 import { readPeople } from "./read-people.ts"
 import { findSharedErrors, type SharedErrors } from "./shared-errors.ts"
 
@@ -31,23 +32,40 @@ export type Pool = {
   readonly notes: readonly string[]
 }
 
+/** How to pool. `variance` says whether a person's scatter is their own, leaning on everybody's (moderated, the default), or
+ *  one for all people (shared), as in a mixed model. */
+export type PoolOptions = ModelOptions & PeopleColumns & { readonly variance?: "moderated" | "shared" | undefined }
+
 /** Pools people, given as text in long form (id, day, on, y) or as rows already read. */
-export const pool = (rows: string | LooseRows, options: ModelOptions = {}): Result<Pool> => {
-  const model = modelFrom(options)
-  if (!model.ok) return model
-  const loose = typeof rows === "string" ? readPeople(rows) : ok(rows)
+export const pool = (rows: string | LooseRows, options: PoolOptions = {}): Result<Pool> => {
+  const chosen = modelFrom(options)
+  if (!chosen.ok) return chosen
+  const loose = typeof rows === "string" ? readPeople(rows, options) : ok(rows)
   if (!loose.ok) return loose
   const people = gatherPeople(loose.value)
   if (!people.ok) return people
-  const shared = findSharedErrors(people.value, model.value)
-  return poolAt(people.value, shared, (errors, which) =>
-    gatherEvidence(people.value, which, [errors], model.value, errors.halfLifeDays),
+  // Two scores on one day are the same state read twice: only a noise share lets them differ.
+  const noise = people.value.repeats ? chosen.value.noise.filter((w) => w > 0) : chosen.value.noise
+  if (noise.length === 0)
+    return fail(
+      "learn/repeats",
+      "Some days have several sessions, which cannot differ without measurement noise: leave the noise share open, or keep one session a day.",
+    )
+  const model = { ...chosen.value, noise }
+  const shared = findSharedErrors(people.value, model)
+  return poolAt(people.value, shared, options.variance === "shared", (errors, which) =>
+    gatherEvidence(people.value, which, [errors], model, errors.halfLifeDays),
   )
 }
 
 type Gather = (errors: SharedErrors, which: Int32Array) => ReturnType<typeof gatherEvidence>
 
-const poolAt = (people: People, shared: readonly SharedErrors[], gather: Gather): Result<Pool> => {
+const poolAt = (
+  people: People,
+  shared: readonly SharedErrors[],
+  oneVariance: boolean,
+  gather: Gather,
+): Result<Pool> => {
   const all = Int32Array.from(people.ids, (_, i) => i)
   const evidence = shared.map((errors) => ({ errors, e: gather(errors, all) }))
   // Without anybody to learn the errors from there are none, and nobody can be used.
@@ -55,7 +73,7 @@ const poolAt = (people: People, shared: readonly SharedErrors[], gather: Gather)
   if (usable.length < 2)
     return fail(
       "learn/people",
-      `${usable.length} of ${people.ids.length} people can be used; pooling needs at least two with both on and off days and enough scores.`,
+      `${usable.length} of ${people.ids.length} people can be used; pooling needs at least two with both on and off days, and more scores than the model has terms (fewer terms: --trend none --practice none).`,
     )
   const pick = (a: Float64Array): Float64Array => Float64Array.from(usable, (i) => a[i] as number)
   const branches: Branch[] = evidence.map(({ errors, e }) => ({
@@ -65,7 +83,7 @@ const poolAt = (people: People, shared: readonly SharedErrors[], gather: Gather)
     rest: pick(e.s),
     nu: Int32Array.from(usable, (i) => e.nu[i] as number),
   }))
-  const c = combine(branches)
+  const c = combine(branches, oneVariance)
   const over = (f: (s: SharedErrors) => number): number =>
     shared.reduce((a, s) => a + s.weight * f(s), 0) / shared.reduce((a, s) => a + s.weight, 0)
   const left = people.ids.filter((_, i) => evidence.some(({ e }) => e.nu[i] === 0))
@@ -86,11 +104,13 @@ const poolAt = (people: People, shared: readonly SharedErrors[], gather: Gather)
       own: { mean: c.own.mean[k] as number, sd: c.own.sd[k] as number },
       shrunken: { mean: c.shrunken.mean[k] as number, sd: c.shrunken.sd[k] as number },
     })),
-    notes:
-      left.length === 0
+    notes: [
+      ...people.notes,
+      ...(left.length === 0
         ? []
         : [
             `${left.length} people were left out because all their days have one condition or they have too few scores: ${left.slice(0, 5).join(", ")}${left.length > 5 ? " …" : ""}.`,
-          ],
+          ]),
+    ],
   })
 }

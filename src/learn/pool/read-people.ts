@@ -1,9 +1,13 @@
 import { fail, ok, type Result } from "../../base/index.ts"
+import { isMissing } from "../csv.ts"
+import { armReader, dayReader } from "./cells.ts"
 import type { LooseRows } from "./people.ts"
+import { type PeopleColumns, type Places, placesIn } from "./places.ts"
+import { readUtf8, writeUtf8 } from "./utf8.ts"
 
 /** Reads people in long form from one text; see `PeopleReader`. */
-export const readPeople = (text: string): Result<LooseRows> => {
-  const reader = new PeopleReader()
+export const readPeople = (text: string, columns: PeopleColumns = {}): Result<LooseRows> => {
+  const reader = new PeopleReader(columns)
   const bytes = new Uint8Array(65_536)
   let used = 0
   for (let i = 0; i < text.length; i++) {
@@ -19,11 +23,12 @@ export const readPeople = (text: string): Result<LooseRows> => {
 }
 
 /** Reads separated text with columns id, day, on, y (in any order, other columns passed over) as its bytes arrive, so that a
- *  file of any size is never held as text. Cells may be quoted; separators are comma, semicolon or tab. */
+ *  file of any size is never held as text. Cells may be quoted; separators are comma, semicolon or tab. A row without a score
+ *  still says which condition its day had. */
 export class PeopleReader {
   #head: string[] = []
   #separator = 44
-  #columns: Columns | null = null
+  #columns: Places | null = null
   #problem: Result<never> | null = null
   #line = 1
   readonly #cell = new Uint8Array(256)
@@ -39,11 +44,22 @@ export class PeopleReader {
   #day = 0
   #on = 0
   #y = Number.NaN
+  #session = 0
   #rows = 0
+  #unarmed = 0
   #persons = new Int32Array(1024)
   #days = new Int32Array(1024)
   #ons = new Uint8Array(1024)
   #ys = new Float64Array(1024)
+  #sessions: Float64Array | null = null
+  readonly #named: PeopleColumns
+  readonly #dayIn = dayReader()
+  readonly #armIn
+
+  constructor(columns: PeopleColumns = {}) {
+    this.#named = columns
+    this.#armIn = armReader(columns.on)
+  }
 
   /** Takes the next bytes; after a problem the rest is passed over. */
   push(bytes: Uint8Array): void {
@@ -71,14 +87,17 @@ export class PeopleReader {
     if (this.#problem !== null) return this.#problem
     if (this.#columns === null)
       return fail("csv/empty", "The file is empty; it needs a heading and the columns id, day, on and y.")
-    if (this.#rows === 0) return fail("csv/empty", "No row has a score; people need the columns id, day, on and y.")
     const n = this.#rows
+    if (!this.#ys.subarray(0, n).some((y) => !Number.isNaN(y)))
+      return fail("csv/empty", "No row has a score; people need the columns id, day, on and y.")
     return ok({
       ids: this.#ids,
       person: this.#persons.subarray(0, n),
       day: this.#days.subarray(0, n),
       on: this.#ons.subarray(0, n),
       y: this.#ys.subarray(0, n),
+      session: this.#sessions?.subarray(0, n) ?? null,
+      notes: this.#unarmed === 0 ? [] : [`${this.#unarmed} rows have no condition and were left out.`],
     })
   }
 
@@ -90,10 +109,11 @@ export class PeopleReader {
   #endCell(): void {
     const columns = this.#columns
     if (columns === null) this.#head.push(this.#text())
-    else if (this.#column === columns.y) this.#y = this.#number("y", true)
-    else if (this.#column === columns.day) this.#day = this.#number("day", false)
-    else if (this.#column === columns.on) this.#on = this.#arm()
-    else if (this.#column === columns.id) this.#person = this.#whose()
+    else if (this.#column === columns.y) this.#y = this.#number(columns.names.y)
+    else if (this.#column === columns.day) this.#day = this.#whole()
+    else if (this.#column === columns.on) this.#on = this.#arm(columns.names.on)
+    else if (this.#column === columns.id) this.#person = this.#whose(columns.names.id)
+    else if (this.#column === columns.session) this.#session = this.#number("session")
     this.#length = 0
     this.#column++
   }
@@ -111,30 +131,16 @@ export class PeopleReader {
   }
 
   #settleHead(): void {
-    const names = this.#head.map((n) =>
-      n
-        .replace(/^\uFEFF/, "")
-        .trim()
-        .toLowerCase(),
-    )
-    const find = (...wanted: string[]): number => names.findIndex((n) => wanted.includes(n))
-    const columns = {
-      id: find("id", "person", "participant", "subject"),
-      day: find("day", "time"),
-      on: find("on", "trt", "treatment", "condition"),
-      y: find("y", "score", "outcome", "value"),
-      count: names.length,
+    const places = placesIn(this.#head, this.#named)
+    if (!places.ok) {
+      this.#problem = places
+      return
     }
-    const absent = (["id", "day", "on", "y"] as const).filter((n) => columns[n] === -1)
-    if (absent.length > 0)
-      this.#stop(
-        "learn/column",
-        `There is no column ${absent.map((a) => `"${a}"`).join(" and no ")}; the columns are ${names.join(", ")}.`,
-      )
-    this.#columns = columns
+    this.#columns = places.value
+    if (places.value.session !== -1) this.#sessions = new Float64Array(1024)
   }
 
-  #endRow(columns: Columns): void {
+  #endRow(columns: Places): void {
     if (this.#column !== columns.count) {
       this.#stop(
         "csv/ragged",
@@ -142,13 +148,17 @@ export class PeopleReader {
       )
       return
     }
-    if (Number.isNaN(this.#y)) return
+    if (this.#on === BLANK) {
+      this.#unarmed++
+      return
+    }
     if (this.#rows === this.#ys.length) this.#grow()
     const r = this.#rows++
     this.#persons[r] = this.#person
     this.#days[r] = this.#day
     this.#ons[r] = this.#on
     this.#ys[r] = this.#y
+    if (this.#sessions !== null) this.#sessions[r] = this.#session
   }
 
   #grow(): void {
@@ -161,10 +171,11 @@ export class PeopleReader {
     this.#days = bigger(new Int32Array(size), this.#days)
     this.#ons = bigger(new Uint8Array(size), this.#ons)
     this.#ys = bigger(new Float64Array(size), this.#ys)
+    if (this.#sessions !== null) this.#sessions = bigger(new Float64Array(size), this.#sessions)
   }
 
   // Plain decimals are read digit by digit: exact up to 15 digits, and several times faster than making a string.
-  #number(name: string, mayBeBlank: boolean): number {
+  #decimal(): number {
     const { start, end } = this.#trimmed()
     const cell = this.#cell
     let i = start
@@ -177,49 +188,57 @@ export class PeopleReader {
         value = value * 10 + (c - 48)
         digits++
         if (point) places++
-      } else if (c === POINT && !point) point = true
-      else break
+      } else if ((c === POINT || (c === COMMA && this.#separator !== COMMA)) && !point) point = true
+      else return Number.NaN
     }
-    if (i === end && digits > 0 && digits <= 15) {
-      const plain = value / (POWERS[places] as number)
-      return this.#whole(name, negative ? -plain : plain)
-    }
+    if (digits === 0 || digits > 15) return Number.NaN
+    const plain = value / (POWERS[places] as number)
+    return negative ? -plain : plain
+  }
+
+  #number(name: string): number {
+    const quick = this.#decimal()
+    if (!Number.isNaN(quick)) return quick
     const text = this.#text()
-    if (mayBeBlank && (text === "" || /^(na|nan|n\/a|\.)$/i.test(text))) return Number.NaN
+    if (isMissing(text)) return Number.NaN
     const other = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
-    if (Number.isNaN(other))
+    if (!Number.isFinite(other))
       this.#stop(
         "learn/text",
-        `Line ${this.#line}, column "${name}": "${text}" is not a number; correct it${mayBeBlank ? " or leave the cell empty" : ""}.`,
+        `Line ${this.#line}, column "${name}": "${text}" is not a number; correct it or leave the cell empty.`,
       )
-    return this.#whole(name, other)
+    return other
   }
 
-  #whole(name: string, value: number): number {
-    if (name === "day" && !(Number.isInteger(value) && Math.abs(value) < 1e6))
-      this.#stop("learn/day", `Line ${this.#line}: "${value}" is not a whole day number; count days 1, 2, 3.`)
-    return value
+  #whole(): number {
+    const quick = this.#decimal()
+    if (Number.isInteger(quick) && Math.abs(quick) < 1e6) return quick
+    const day = this.#dayIn(this.#text())
+    if (day.ok) return day.value
+    this.#stop("learn/day", `Line ${this.#line}: ${day.problem.message}`)
+    return 0
   }
 
-  #arm(): number {
+  #arm(name: string): number {
     const { start, end } = this.#trimmed()
     const c = this.#cell[start] as number
-    if (end - start === 1 && (c === 48 || c === 49)) return c - 48
-    const text = this.#text().toLowerCase()
-    if (["1.0", "on", "true", "yes"].includes(text)) return 1
-    if (["0.0", "off", "false", "no"].includes(text)) return 0
-    this.#stop("learn/condition", `Line ${this.#line}: "${text}" is neither 1 nor 0 in the column "on".`)
+    if (end - start === 1 && (c === 48 || c === 49) && this.#named.on === undefined) return c - 48
+    const arm = this.#armIn(this.#text())
+    if (arm.ok) return arm.value ?? BLANK
+    this.#stop("learn/condition", `Line ${this.#line}, column "${name}": ${arm.problem.message}`)
     return 0
   }
 
   // Rows of one person mostly follow each other, so the bytes are compared before a string is made.
-  #whose(): number {
+  #whose(name: string): number {
     const { start, end } = this.#trimmed()
     const last = this.#lastId
     let same = last.length === end - start && this.#lastPerson >= 0
     for (let i = 0; same && i < last.length; i++) same = last[i] === this.#cell[start + i]
     if (same) return this.#lastPerson
     const id = this.#text()
+    if (id === "")
+      this.#stop("learn/id", `Line ${this.#line} has nothing in "${name}"; every row needs to say whose it is.`)
     let person = this.#known.get(id)
     if (person === undefined) {
       person = this.#ids.length
@@ -247,46 +266,7 @@ export class PeopleReader {
   }
 }
 
-type Columns = {
-  readonly id: number
-  readonly day: number
-  readonly on: number
-  readonly y: number
-  readonly count: number
-}
-
+// Where there is neither 0 nor 1: the cell of a row that does not count.
+const BLANK = 2
 const [QUOTE, COMMA, SEMICOLON, TAB, NEWLINE, RETURN, SPACE, MINUS, POINT] = [34, 44, 59, 9, 10, 13, 32, 45, 46]
 const POWERS = Array.from({ length: 16 }, (_, k) => 10 ** k)
-
-const writeUtf8 = (text: string, i: number, out: Uint8Array, at: number): number => {
-  const c = text.codePointAt(i) as number
-  if (c < 0x80) {
-    out[at] = c
-    return at + 1
-  }
-  if (c < 0x800) {
-    out[at] = 0xc0 | (c >> 6)
-    out[at + 1] = 0x80 | (c & 63)
-    return at + 2
-  }
-  const high = c >= 0x10000
-  if (high) out[at] = 0xf0 | (c >> 18)
-  const k = high ? at + 1 : at
-  out[k] = high ? 0x80 | ((c >> 12) & 63) : 0xe0 | (c >> 12)
-  out[k + 1] = 0x80 | ((c >> 6) & 63)
-  out[k + 2] = 0x80 | (c & 63)
-  return k + 3
-}
-
-const readUtf8 = (bytes: Uint8Array, length: number): string => {
-  let text = ""
-  for (let i = 0; i < length; ) {
-    const b = bytes[i] as number
-    const more = b < 0x80 ? 0 : b < 0xe0 ? 1 : b < 0xf0 ? 2 : 3
-    let c = more === 0 ? b : b & (0x3f >> more)
-    for (let k = 1; k <= more; k++) c = (c << 6) | ((bytes[i + k] ?? 0x80) & 63)
-    text += String.fromCodePoint(c > 0x10ffff ? 0xfffd : c)
-    i += more + 1
-  }
-  return text
-}

@@ -35,13 +35,13 @@ export const summarise = (diary: string, options: AnalyseOptions = {}): Result<S
   const model = modelFrom(options)
   if (!model.ok) return model
   const { series } = read.value
-  const people: People = {
-    ids: ["one"],
-    start: Int32Array.from([0, series.day.length]),
-    day: series.day,
-    on: Uint8Array.from(series.on),
-    y: series.y,
+  const rows = { start: Int32Array.from([0, series.day.length]), day: series.day, on: Uint8Array.from(series.on) }
+  const calendar = {
+    start: Int32Array.from([0, series.arm.length]),
+    day: Int32Array.from(series.arm, (_, t) => t + 1),
+    on: Uint8Array.from(series.arm),
   }
+  const people: People = { ids: ["one"], ...rows, y: series.y, calendar, repeats: false, notes: [] }
   if (new Set(series.day).size < series.day.length)
     return fail("learn/repeats", "Days with several sessions cannot be summarised yet; keep one session a day.")
   const grid = summaryGrid(model.value)
