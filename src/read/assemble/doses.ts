@@ -3,9 +3,11 @@ import type { Count, DoseValue, FrequencyValue, PeriodValue, Piece } from "../en
 import { reports } from "../words/cues.ts"
 import type { Field } from "../words/labels.ts"
 import { type Clause, clausesOf } from "./clauses.ts"
+import { withCourse } from "./course.ts"
 import { type Draft, type Found, found, widen } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { first, spanOf } from "./line.ts"
+import { looksLikeCompound } from "./names.ts"
 import { nameBefore } from "./names-before.ts"
 import { prefaceOf } from "./populations.ts"
 import { begin, type Work } from "./work.ts"
@@ -29,7 +31,7 @@ export const readDoses = (w: Work, s: Statement): void => {
   let fresh = s.label !== null || w.current === null || w.current.dose !== null || w.current.steps.length > 0
   const atStart = s.pieces[0]
   const route = atStart?.kind === "route" && spanOf(t, atStart)[0] <= s.span[0] + 1 ? [atStart] : []
-  for (const c of clausesOf(t, s.span, s.pieces)) {
+  for (const c of clausesOf(t, s.span, s.firm ? withCourse(t, s.span, s.pieces) : s.pieces)) {
     if (!doseIn(c.pieces)) {
       if (w.current !== null && !fresh) fill(t, w.current, c.pieces, s.field)
       continue
@@ -65,8 +67,9 @@ export const readDoses = (w: Work, s: Statement): void => {
       goesOn || (!fresh && opening && untouched(w.current))
         ? (w.current as Draft)
         : !fresh || w.current === null || w.current.dose !== null || w.current.steps.length > 0
-          ? begin(w, c.span, (s.field === "phase" ? null : s.label) ?? use ?? nameBefore(w, c))
+          ? begin(w, c.span, labelFor(w, s, c, fresh) ?? use ?? nameBefore(w, c))
           : w.current
+    if (d.compound === null && s.label !== null) d.compound = nameBefore(w, c)
     fresh = false
     if (preface.population !== null)
       d.condition ??= found(preface.population.value, preface.population.span, "condition/population")
@@ -82,6 +85,12 @@ export const readDoses = (w: Work, s: Statement): void => {
     if (d.increment !== null && d.steps.length === 0 && d.dose !== null) addPhase(d, c, "start", spanOf(t, amount))
     noteCondition(t, d, c.span)
   }
+}
+
+/** What a regimen of a labelled line is called: its label, unless a later amount of the line has a substance of its own in front of it. */
+const labelFor = (w: Work, s: Statement, c: Clause, first: boolean): Found<string> | null => {
+  if (s.field === "phase" || s.label === null) return null
+  return !first && looksLikeCompound(s.label.value, w.known) ? (nameBefore(w, c) ?? s.label) : s.label
 }
 
 /** The same for running text. */

@@ -1,4 +1,4 @@
-import type { ProtocolKind, Route, Span } from "../../base/index.ts"
+import { isInjection, type ProtocolKind, type Route, type Span } from "../../base/index.ts"
 import type { Count, DoseValue, FrequencyValue, Kind, PeriodValue, Piece, RestValue, Values } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { spanOf } from "./line.ts"
@@ -112,3 +112,9 @@ export const widen = (d: Draft, span: Span): void => {
 /** True when something in it says how much, how often or how long. */
 export const saysSomething = (d: Draft): boolean =>
   d.dose !== null || d.frequency !== null || d.cycle !== null || d.steps.length > 0
+
+/** "Injected", where the place is said elsewhere, is that place. */
+export const precise = (own: Draft["routes"], around: Draft["routes"]): Draft["routes"] =>
+  own !== null && own.value.length === 1 && own.value[0] === "injection" && around?.value.every(isInjection)
+    ? around
+    : (own ?? around)

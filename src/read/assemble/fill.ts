@@ -2,7 +2,7 @@ import type { Span } from "../../base/index.ts"
 import type { FrequencyValue, Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Field } from "../words/labels.ts"
-import { type Draft, found, foundOf, mapFound, widen } from "./draft.ts"
+import { type Draft, found, foundOf, mapFound, precise, widen } from "./draft.ts"
 import { spanOf } from "./line.ts"
 
 /** Puts the pieces of one line into a draft. A field that is already filled keeps what it has. `field` is what the line's label says it is about. */
@@ -51,7 +51,7 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
         d.asNeeded ??= foundOf(t, p)
         break
       case "route":
-        d.routes ??= foundOf(t, p)
+        d.routes = precise(d.routes, foundOf(t, p))
         break
       case "when":
         d.times.push(foundOf(t, p))
@@ -71,14 +71,17 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
 
 const NIGHT = /night/iu
 
-/** "100 mcg daily, 5 days on, 2 off": a pattern joins a plain count; otherwise the first statement stands. */
+/** "100 mcg daily, 5 days on, 2 off": a pattern joins a plain count, and named days say which days "daily" means; otherwise the first statement stands. */
 const joinFrequency = (
   had: Draft["frequency"],
   now: NonNullable<Draft["frequency"]>,
 ): NonNullable<Draft["frequency"]> => {
   if (had === null) return now
   const pattern: FrequencyValue["pattern"] = now.value.pattern
-  if (had.value.pattern !== null || pattern === null || pattern.type !== "on_off") return had
+  if (had.value.pattern !== null || pattern === null) return had
+  const once = had.value.per === "day" && had.value.high === 1
+  if (once && (pattern.type === "weekdays" || pattern.type === "weekdays_alternatives")) return now
+  if (pattern.type !== "on_off") return had
   return { ...had, value: { ...had.value, pattern }, spans: [...had.spans, ...now.spans] }
 }
 

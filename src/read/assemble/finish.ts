@@ -71,14 +71,20 @@ const levelOnly = (d: Draft): "dose_level" | null =>
 /** A draft as the protocol it says: what was not found is missing. */
 export const protocolOf = (d: Draft): Protocol => {
   settlePer(d)
-  const steps: readonly Step[] = d.steps.map((s) => ({
-    ...s,
-    dose:
-      s.dose === null
-        ? null
-        : doseOf(s.dose.per === null && s.frequency !== null ? { ...s.dose, per: "dose" } : s.dose),
-    frequency: s.frequency,
-  }))
+  // A rhythm that is stated once for the whole course is that of every step.
+  const rhythm =
+    d.frequency !== null && d.frequency.candidates === null && d.steps.every((s) => s.frequency === null)
+      ? d.frequency.value
+      : null
+  const steps: readonly Step[] = d.steps.map((s) => {
+    const frequency = s.frequency ?? rhythm
+    const counted = s.dose !== null && s.dose.per === null && frequency !== null
+    return {
+      ...s,
+      dose: s.dose === null ? null : doseOf(counted ? { ...s.dose, per: "dose" } : s.dose),
+      frequency,
+    }
+  })
   return {
     name: sourced(d.name, same),
     compound: sourced(d.compound, same),

@@ -1,7 +1,6 @@
-import { isInjection } from "../../base/index.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { reports } from "../words/cues.ts"
-import { type Draft, draft } from "./draft.ts"
+import { type Draft, draft, precise } from "./draft.ts"
 import { fill } from "./fill.ts"
 import { piecesIn } from "./line.ts"
 import type { Part } from "./outline.ts"
@@ -44,12 +43,6 @@ export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readon
 }
 
 const CYCLES = /\b(?:cycles? of|run in|cycled? for)\b/iu
-
-/** "Injected", where the place is said elsewhere, is that place. */
-export const precise = (own: Draft["routes"], around: Draft["routes"]): Draft["routes"] =>
-  own !== null && own.value.length === 1 && own.value[0] === "injection" && around?.value.every(isInjection)
-    ? around
-    : (own ?? around)
 
 const give = (d: Draft, from: Draft): void => {
   d.frequency ??= from.frequency

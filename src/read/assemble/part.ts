@@ -8,6 +8,7 @@ import { clausesOf } from "./clauses.ts"
 import { asMaximum, asNext, doseIn, readDoses } from "./doses.ts"
 import { type Draft, found } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
+import { noteForAll } from "./for-all.ts"
 import { first, type Line, lineOf, piecesIn, spanOf } from "./line.ts"
 import { phrasesOf, stackIn } from "./list.ts"
 import { looksLikeCompound, withoutGloss } from "./names.ts"
@@ -200,6 +201,8 @@ const readProse = (w: Work, line: Line): void => {
       if (mine !== null) fill(t, mine, c.pieces, null)
       else if (dosing && clauses.length === 1 && w.drafts.length === 1 && w.current !== null && !reports.test(words))
         fill(t, w.current, c.pieces, null)
+      else if (dosing || part.topic === "cycle" || part.topic === "route" || part.topic === "timing")
+        noteForAll(w, c.span, c.pieces)
       continue
     }
     if (mine !== null && (asMaximum(w, c) || asNext(w, c))) continue

@@ -73,6 +73,7 @@ const namesIn = (t: Tokens, parts: readonly Part[]): readonly string[] => {
 /** A part that names a course or a rhythm of its own without any amount is an entry where courses are the topic. */
 const wholePart = (w: Work, dosed: boolean): void => {
   if (w.drafts.length > 0 || w.part.heading === null) return
+  if (w.toldForAll && dosed) return
   const { shared } = w
   const course = shared.cycle !== null || shared.frequency !== null
   const entry =

@@ -1,9 +1,8 @@
 import type { Mention, Span } from "../../base/index.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
-import { type Draft, draft, found } from "./draft.ts"
+import { type Draft, draft, found, precise } from "./draft.ts"
 import { fill } from "./fill.ts"
-import { precise } from "./inherit.ts"
 import { piecesIn } from "./line.ts"
 import type { Part } from "./outline.ts"
 

@@ -5,9 +5,9 @@ import type { Block } from "../page/page.ts"
 import { reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
 import { doseIn, readDoses } from "./doses.ts"
-import { type Found, found, foundOf } from "./draft.ts"
+import { type DraftStep, type Found, found, foundOf } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
-import { piecesIn, spanOf } from "./line.ts"
+import { first, piecesIn, spanOf } from "./line.ts"
 import { phrasesOf } from "./list.ts"
 import { looksLikeCompound } from "./names.ts"
 import { begin, type Work } from "./work.ts"
@@ -20,10 +20,22 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   const dose = fields.indexOf("dose")
   const weeks = fields.indexOf("steps")
   const unit = head?.cells[dose] === undefined ? null : unitIn(w.t.text.slice(...(head.cells[dose] as Span)))
-  if (dose >= 0 && weeks >= 0 && weeks < dose) readSteps(w, body, { dose, weeks, unit })
+  const across = head === undefined ? [] : head.cells.map((c) => weeksIn(w.t.text.slice(c[0], c[1]), false))
+  if (across.filter((x) => x !== null).length >= 2) {
+    for (const row of body) readAcross(w, row, across)
+    return
+  }
+  if (dose >= 0 && weeks >= 0 && weeks < dose)
+    readSteps(w, body, { dose, weeks, unit, unitOf: countedIn(w, head?.cells[weeks]) })
   else if (dose > 0 || (dose === 0 && fields.length > 2)) for (const row of body) readRow(w, row, fields, unit)
   else if ((rows[0]?.cells.length ?? 0) === 2 && dose < 0) for (const row of body) readPair(w, row)
   else for (const row of body) readLoose(w, row, fields)
+}
+
+/** What the numbers under a heading count: "Day", "Month", else weeks. */
+const countedIn = (w: Work, cell: Span | undefined): Stretch["unit"] => {
+  const title = cell === undefined ? "" : w.t.text.slice(cell[0], cell[1])
+  return /\bdays?\b/iu.test(title) ? "day" : /\bmonths?\b/iu.test(title) ? "month" : "week"
 }
 
 /** The unit a column of bare numbers is headed with: "Dose (mcg)". */
@@ -94,27 +106,71 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
   }
 }
 
-/** "1–4", "17+", "Weeks 5–8" under a heading of weeks. */
-const WEEKS = /^\D{0,8}(\d{1,3})(?:\s*(?:[-–—]|to)\s*(\d{1,3}))?\s*(\+|onwards?)?/iu
+/** "1–4", "17+", "Weeks 5–8", "from 9" under a heading of weeks. */
+const WEEKS =
+  /^(?:(from)\s+)?(weeks?|wks?|months?|days?)?\s*\D{0,8}?(\d{1,3})(?:\s*(?:[-–—]|to|through)\s*(?:(?:weeks?|wks?|months?|days?)\s*)?(\d{1,3}))?\s*(\+|onwards?|and (?:beyond|on|after|up))?/iu
 
-type StepColumns = { readonly dose: number; readonly weeks: number; readonly unit: DoseUnit | null }
+type Stretch = { readonly from: number; readonly to: number | null; readonly unit: "day" | "week" | "month" }
 
-const readSteps = (w: Work, body: readonly Block[], { dose, weeks, unit }: StepColumns): void => {
-  const first = body[0]
-  if (first === undefined) return
-  const d = begin(w, [first.span[0], body.at(-1)?.span[1] ?? first.span[1]], null)
+/** The stretch of a titration that a cell names. `bare`: numbers alone are weeks, because the column is headed so. */
+const weeksIn = (cell: string, bare: boolean): Stretch | null => {
+  const m = WEEKS.exec(cell)
+  if (m === null || (!bare && m[2] === undefined)) return null
+  const word = m[2]?.toLowerCase() ?? "week"
+  return {
+    from: Number(m[3]),
+    to: m[1] !== undefined || m[5] !== undefined ? null : Number(m[4] ?? m[3]),
+    unit: word.startsWith("d") ? "day" : word.startsWith("m") ? "month" : "week",
+  }
+}
+
+/** A row of amounts under headings that are weeks: "| Dose | 2.5 mg | 5 mg |". */
+const readAcross = (w: Work, row: Block, across: readonly (Stretch | null)[]): void => {
+  const steps: DraftStep[] = []
+  for (const [i, cell] of row.cells.entries()) {
+    const when = across[i] ?? null
+    if (when === null) continue
+    const pieces = piecesIn(w.t, cell)
+    const amount = amountIn(w, cell, pieces, null)
+    if (amount === null) return
+    steps.push({
+      ...when,
+      dose: amount.value,
+      frequency: first(pieces, "frequency")?.value ?? null,
+      phase: null,
+      span: cell,
+    })
+  }
+  if (steps.length < 2) return
+  const name = row.cells[0]
+  const label = name === undefined ? "" : w.t.text.slice(name[0], name[1])
+  const d = begin(w, row.span, across[0] === null && fieldOf(label) === null ? named(w, name) : null)
+  d.steps.push(...steps)
+}
+
+type StepColumns = {
+  readonly dose: number
+  readonly weeks: number
+  readonly unit: DoseUnit | null
+  /** What a bare number in the column of weeks counts. */
+  readonly unitOf: Stretch["unit"]
+}
+
+const readSteps = (w: Work, body: readonly Block[], { dose, weeks, unit, unitOf }: StepColumns): void => {
+  const top = body[0]
+  if (top === undefined) return
+  const d = begin(w, [top.span[0], body.at(-1)?.span[1] ?? top.span[1]], null)
   for (const row of body) {
     const cells = row.cells.map((c) => piecesIn(w.t, c))
     const cell = row.cells[weeks]
-    const m = cell === undefined ? null : WEEKS.exec(w.t.text.slice(cell[0], cell[1]))
+    const when = cell === undefined ? null : weeksIn(w.t.text.slice(cell[0], cell[1]), true)
     const amount = amountIn(w, row.cells[dose] ?? row.span, cells[dose] ?? [], unit)
-    if (m === null || amount === null) continue
+    if (when === null || amount === null) continue
     const frequency = cells.flat().find((p) => p.kind === "frequency")
     const route = cells.flat().filter((p) => p.kind === "route")
     d.steps.push({
-      from: Number(m[1]),
-      to: m[3] !== undefined ? null : Number(m[2] ?? m[1]),
-      unit: "week",
+      ...when,
+      unit: when.unit === "week" ? unitOf : when.unit,
       dose: amount.value,
       frequency: frequency?.kind === "frequency" ? frequency.value : null,
       phase:

@@ -53,6 +53,8 @@ const inStretch = (
   )
   for (const p of pieces) {
     const at = spanOf(t, p)
+    if (p.rule === "dose/spaced")
+      unread.push({ span: at, why: "The number in front of this amount may be its thousands." })
     if (p.rule === "dose/mixed-units") unread.push({ span: at, why: "The ends of this range have different units." })
     if (p.kind !== "amount" && p.kind !== "dose") continue
     if (taken(used, at) || reportsFirmly.test(told)) continue

@@ -24,6 +24,8 @@ export type Work = {
   group: Found<string> | null
   /** True when a line is labelled as the dose but gives no amount: "Dosage: as for its components". */
   pointsAtDose: boolean
+  /** True when running text states something for all regimens of the part. */
+  toldForAll: boolean
 }
 
 export const workOn = (t: Tokens, part: Part, known: readonly string[], field: Field | null): Work => ({
@@ -37,6 +39,7 @@ export const workOn = (t: Tokens, part: Part, known: readonly string[], field: F
   partners: [],
   group: null,
   pointsAtDose: false,
+  toldForAll: false,
 })
 
 /** Begins a regimen; `label` is what is printed in front of it. */

@@ -45,9 +45,18 @@ const plain = (text: string, from: number, to: number): string => {
   return out
 }
 
+/** Whether the mark at `at` may part the thousands of a number. An ordinary space does so before "000" only: in "1 500 mg" it may also part
+ *  a count from an amount. */
+const thousands = (text: string, at: number, decimalComma: boolean): boolean => {
+  const mark = text[at] ?? ""
+  if (mark === ",") return !decimalComma
+  if (mark === ".") return decimalComma
+  return mark === "\u00a0" || mark === "\u202f" || mark === "\u2009" || (mark === " " && text.startsWith("000", at + 1))
+}
+
 /** True when the page's own numbers show that it writes decimals with a comma: "0,25 mg", and never "0.25". */
 const usesDecimalComma = (text: string): boolean =>
-  /(?<![\d.,])\d{1,3},\d{1,2}(?!\d)\s*(?:mg|mcg|µg|μg|g|ml|iu)\b/iu.test(text) && !/\d\.\d/u.test(text)
+  /(?<![\d.,])\d{1,3},\d{1,2}(?!\d)\s*(?:mg|mcg|µg|μg|g|ml|iu)\b/iu.test(text) && !/\d\.\d(?!\d\d(?!\d))/u.test(text)
 
 /** Cuts a page into words, numbers and marks. Linear in its length; never throws. */
 export const scan = (text: string): Tokens => {
@@ -83,7 +92,8 @@ export const scan = (text: string): Tokens => {
       let to = digitsUntil(text, i)
       let value = plain(text, from, to)
       // "1,000" is one thousand; "1,5" is not a number unless the page writes decimals that way.
-      while (text[to] === "," && !decimalComma && digitsUntil(text, to + 1) === to + 4) {
+      // On such a page "1.000" is one thousand; and a space that does not break belongs to the number anywhere.
+      while (thousands(text, to, decimalComma) && digitsUntil(text, to + 1) === to + 4) {
         value += plain(text, to + 1, to + 4)
         to += 4
       }

@@ -59,11 +59,21 @@ const STRONG = words("strong b em i")
 const attribute = (e: Tree.Element, name: string): string | null => e.attrs.find((a) => a.name === name)?.value ?? null
 
 const hidden = (e: Tree.Element): boolean =>
-  HIDDEN.has(e.tagName) ||
+  (HIDDEN.has(e.tagName) && !folds(e)) ||
   attribute(e, "hidden") !== null ||
   attribute(e, "aria-hidden") === "true" ||
   attribute(e, "role") === "navigation" ||
   /display:\s*none|visibility:\s*hidden/iu.test(attribute(e, "style") ?? "")
+
+/** A button that unfolds a part of the page is that part's heading. */
+const folds = (e: Tree.Element): boolean => {
+  if (e.tagName !== "button") return false
+  if (attribute(e, "aria-controls") !== null || attribute(e, "aria-expanded") !== null) return true
+  let at: Tree.ParentNode | null = e
+  for (let up = 0; up < 4 && at !== null && "tagName" in at; up++, at = at.parentNode)
+    if (/^h[1-6]$/u.test(at.tagName) || /accordion|collaps|faq/iu.test(attribute(at, "class") ?? "")) return true
+  return false
+}
 
 const walk = (w: Walk, node: Tree.ChildNode): void => {
   if (node.nodeName === "#text") {
@@ -82,7 +92,11 @@ const walk = (w: Walk, node: Tree.ChildNode): void => {
   if (/^h[1-6]$/u.test(tag) && !w.cell) within(w, "heading", Number(tag[1]), () => children(w, node))
   else if (tag === "li" && !w.cell) item(w, node)
   else if (tag === "table" && !w.cell) table(w, node)
-  else if (tag === "br" || tag === "li" || tag === "tr") breakLine(w)
+  else if (tag === "dl" && !w.cell && definitions(w, node)) return
+  else if ((tag === "summary" || tag === "button") && !w.cell && w.kind !== "heading") {
+    within(w, "heading", 6, () => children(w, node))
+    return
+  } else if (tag === "br" || tag === "li" || tag === "tr") breakLine(w)
   else if (BLOCKS.has(tag)) {
     breakLine(w)
     const deeper = (tag === "ul" || tag === "ol") && !w.cell ? 1 : 0
@@ -174,28 +188,50 @@ const table = (w: Walk, e: Tree.Element): void => {
       within(w, only.tagName === "th" ? "heading" : "paragraph", only.tagName === "th" ? 7 : 0, () => children(w, only))
       continue
     }
-    const start = lengthOf(w.b)
-    const spans: Span[] = []
-    w.cell = true
-    for (const cell of cells) {
-      if (spans.length > 0) put(w.b, " | ", 0)
-      const from = lengthOf(w.b)
-      w.start = from
-      children(w, cell)
-      const said = since(w.b, from).trimEnd().replace(/;$/u, "")
-      const end = from + said.length
-      spans.push([from, end])
-    }
-    w.cell = false
-    const end = spans.at(-1)?.[1] ?? start
-    if (end > start)
-      w.blocks.push(
-        block("row", 0, [start, end], { cells: spans, table: number, header: cells.every((c) => c.tagName === "th") }),
-      )
-    endLine(w.b, 0)
-    w.start = lengthOf(w.b)
-    w.lead = null
+    row(
+      w,
+      cells,
+      number,
+      cells.every((c) => c.tagName === "th"),
+    )
   }
+}
+
+const row = (w: Walk, cells: readonly Tree.Element[], table: number, header: boolean): void => {
+  const start = lengthOf(w.b)
+  const spans: Span[] = []
+  w.cell = true
+  for (const cell of cells) {
+    if (spans.length > 0) put(w.b, " | ", 0)
+    const from = lengthOf(w.b)
+    w.start = from
+    children(w, cell)
+    const said = since(w.b, from).trimEnd().replace(/;$/u, "")
+    spans.push([from, from + said.length])
+  }
+  w.cell = false
+  const end = spans.at(-1)?.[1] ?? start
+  if (end > start) w.blocks.push(block("row", 0, [start, end], { cells: spans, table, header }))
+  endLine(w.b, 0)
+  w.start = lengthOf(w.b)
+  w.lead = null
+}
+
+const LONGEST_DEFINITION = 240
+
+/** A list of terms and what is said of each is a table of two columns; false where an answer is too long to be a cell. */
+const definitions = (w: Walk, e: Tree.Element): boolean => {
+  const parts = e.childNodes
+    .flatMap((n): readonly Tree.ChildNode[] => (n.nodeName === "div" && "childNodes" in n ? n.childNodes : [n]))
+    .filter((n): n is Tree.Element => n.nodeName === "dt" || n.nodeName === "dd")
+  if (parts.length === 0 || parts.some((p) => textOf(p).length > LONGEST_DEFINITION)) return false
+  flush(w)
+  const number = w.tables++
+  let term: Tree.Element | null = null
+  for (const p of parts)
+    if (p.tagName === "dt") term = p
+    else if (term !== null) row(w, [term, p], number, false)
+  return true
 }
 
 const rowsOf = (e: Tree.Element): readonly Tree.Element[] =>

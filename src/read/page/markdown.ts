@@ -30,6 +30,8 @@ const QUOTE = /^>\s?/
 const ITEM = /^(?:[-*+•]|(\d{1,3})[.)])\s+/
 const ONLY_EMPHASIS = /^(\*\*|__)(?:(?!\1).)+\1:?$/
 const LABELLED = /^\p{Lu}[^:.|]{1,40}:\s/u
+/** "Alpha-7 – 250 mcg": a name, a dash and a number. */
+const DASHED = /^[\p{Lu}][\p{L}\p{N} +()/-]{1,40}?\s+[–—-]\s+~?\d/u
 const DELIMITER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
 
 /** Puts one block's characters on a line of its own and notes it. */
@@ -111,6 +113,8 @@ const lastLine = (source: string, lines: readonly Line[], i: number): number => 
       break
     if (words.startsWith("|") || TAGS.test(words) || ONLY_EMPHASIS.test(words)) break
     if (LABELLED.test(words) && LABELLED.test(source.slice((lines[i] as Line).start, (lines[i] as Line).end))) break
+    if (source.startsWith("  ", (lines[k - 1] as Line).end)) break
+    if (DASHED.test(words) && DASHED.test(source.slice((lines[i] as Line).start, (lines[i] as Line).end))) break
     // A line that begins with a bold label is a line of its own.
     if (
       /^\*\*[^*]{2,60}\*\*/.test(words) &&

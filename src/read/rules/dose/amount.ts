@@ -15,6 +15,45 @@ const lead = seq(opt(as("upTo", upTo)), opt(as("about", about)))
 
 const flags = (m: Match) => ({ perKg: m.has("kg"), upTo: m.has("upTo"), approx: m.has("about") })
 
+/** True for the 500 of "1 500 mg": fifteen hundred to some, one of 500 mg to others. */
+const spaced = (m: Match): boolean => {
+  const { tokens } = m.board
+  const at = m.start
+  const before = tokens.digits[at - 1]
+  return (
+    lexAt(tokens, at).text === "0" &&
+    lexAt(tokens, at - 1).text === "0" &&
+    before != null &&
+    /^\d{1,2}$/u.test(before) &&
+    /^\d{3}$/u.test(tokens.digits[at] ?? "") &&
+    (tokens.start[at] ?? 0) - (tokens.end[at - 1] ?? 0) === 1 &&
+    !pieces.has(lexAt(tokens, m.end).text)
+  )
+}
+const pieces: ReadonlySet<string> = new Set([
+  "capsule",
+  "capsules",
+  "tablet",
+  "tablets",
+  "tab",
+  "tabs",
+  "caps",
+  "pill",
+  "pills",
+  "vial",
+  "vials",
+])
+
+/** An amount with a number in front of it that may be its thousands is not read, and said to be unread. */
+export const spacedAmount = rule({
+  id: "dose/spaced",
+  kind: "not",
+  match: seq(as("one", num), has("unit")),
+  make: (m) => (spaced(m) ? "a number whose thousands may stand apart" : null),
+  examples: [["take 1 {not:500 mg} a day", "not a dose: a number whose thousands may stand apart"]],
+  not: ["take 1 500 mg capsule", "take 500 mg", "in week 12: 500 mg"],
+})
+
 /** A range or a number with a unit: "300–600 mcg", "about 5 mg", "0.5–1 mg/kg", "up to 10 IU". */
 export const amount = rule({
   id: "dose/amount",
@@ -30,7 +69,7 @@ export const amount = rule({
     const ends = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
     const unit = m.lex("unit").unit
     // "3 g" is grams, "3 G" is a network; a lone capital is left alone.
-    if (unit === "g" && m.text("unit") === "G") return null
+    if ((unit === "g" && m.text("unit") === "G") || (m.has("one") && spaced(m))) return null
     const turned = Number(ends.low) > Number(ends.high)
     const [low, high] = turned ? [ends.high, ends.low] : [ends.low, ends.high]
     return { low, high, unit, per: null, perKg: m.has("kg"), upTo: m.has("upTo"), approx: m.has("about") }
