@@ -43,7 +43,7 @@ export const piecesIn = (t: Tokens, span: Span): readonly Piece[] => {
   const key = from * 0x4000000 + to
   const known = desk.read.get(key)
   if (known !== undefined) return known
-  const { cover } = desk.reader(from, to)
+  const cover = desk.reader(from, to)
   desk.read.set(key, cover)
   return cover
 }

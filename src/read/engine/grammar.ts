@@ -1,66 +1,103 @@
-import { aNameNumber, aNumber, type Lexeme, unknownWord } from "./lexeme.ts"
+import { goesOn, type Head, headsOf } from "./heads.ts"
+import { aNameNumber, aNumber, type Lexeme, theEnd, unknownWord } from "./lexeme.ts"
 import { lexicon } from "./lexicon.ts"
-import type { Kind, Piece } from "./piece.ts"
+import type { Kind } from "./piece.ts"
+import { compile, type Known, type Node } from "./program.ts"
 import type { AnyRule } from "./rule.ts"
 
-/** The rules in the order they run, indexed by the word they can start at. */
+/** A rule made ready to run in its stage. */
+export type Ready = {
+  readonly rule: AnyRule
+  readonly program: Node
+  readonly heads: readonly Head[]
+  /** The bit of the kind it makes. */
+  readonly bit: number
+  /** Its place in the grammar as a share of all: on a tie the later rule wins. */
+  readonly rank: number
+  /** Whether its pieces only serve other rules, and explain nothing themselves. */
+  readonly inner: boolean
+}
+
+/** A rule that may match at a token, by what its two first words are. */
+export type Try = {
+  readonly ready: Ready
+  /** The pieces one of which must stand here, each with what must stand behind it; null when the words alone let the rule begin. */
+  readonly pieces: readonly Head[] | null
+  /** The bits of their kinds. */
+  readonly leads: number
+}
+
 export type Grammar = {
-  readonly stages: readonly (readonly AnyRule[])[]
-  /** For each rule, the kinds of piece one of which it must begin with; null when it can begin with a word. */
-  readonly needs: readonly (readonly (readonly Kind[] | null)[])[]
-  /** For each rule, by the word's place, whether it can go on behind a number it begins with; null when it may. */
-  readonly behind: readonly (readonly (Uint8Array | null)[])[]
-  /** How much of a block a piece explains; 0 for kinds that only serve other rules. */
-  readonly weight: (p: Piece) => number
+  readonly stages: readonly (readonly Ready[])[]
+  /** The rules to try, by stage, at a word with another behind it (`theEnd` where there is none); null when there are none. */
+  readonly at: (l: Lexeme, behind: Lexeme) => readonly (readonly Try[])[] | null
 }
 
 const inner: ReadonlySet<Kind> = new Set(["range", "count"])
 
-/** Builds the grammar and tells every word of the lexicon which rules can start at it. Call it once, after the tables are loaded. */
+/** Makes the rules ready, stage by stage. Call it once, after the tables are loaded. */
 export const grammarOf = (stages: readonly (readonly AnyRule[])[]): Grammar => {
-  const rank = new Map<string, number>()
-  for (const r of stages.flat()) {
-    if (rank.has(r.id)) throw new Error(`two rules are called ${r.id}`)
-    rank.set(r.id, rank.size)
-  }
-  const known = new Map<string, Map<Lexeme, boolean>>()
-  const begins = (kind: Kind, l: Lexeme, before: number): boolean => {
-    const key = `${kind} before ${before}`
-    const answers = known.get(key) ?? new Map<Lexeme, boolean>()
-    known.set(key, answers)
-    const answer =
-      answers.get(l) ??
-      stages.some(
-        (rules, s) => s < before && rules.some((r) => r.kind === kind && r.match.starts(l, (k, w) => begins(k, w, s))),
-      )
-    answers.set(l, answer)
-    return answer
-  }
-  const startsAt = (l: Lexeme): number[][] =>
-    stages.map((rules, s) => rules.flatMap((r, k) => (r.match.starts(l, (kind, w) => begins(kind, w, s)) ? [k] : [])))
-  for (const l of [...lexicon.words.values(), ...lexicon.marks.values(), aNumber, aNameNumber]) {
-    l.starts = startsAt(l)
-    l.live = l.starts.some((s) => s.length > 0)
-  }
-  if (startsAt(unknownWord).some((s) => s.length > 0))
-    throw new Error("a rule starts at any word at all; give it a word to start at")
-  const total = rank.size + 1
-  const everyWord = [...lexicon.words.values(), ...lexicon.marks.values(), aNumber, aNameNumber, unknownWord]
-  const behindOf = (r: AnyRule, s: number): Uint8Array | null => {
-    const { behindNumber } = r.match
-    if (behindNumber === undefined) return null
-    const table = new Uint8Array(Math.max(...everyWord.map((l) => l.id)) + 1)
-    for (const l of everyWord) table[l.id] = behindNumber(l, (kind, w) => begins(kind, w, s)) ? 1 : 0
-    return table
-  }
-  return {
-    stages,
-    behind: stages.map((rules, s) => rules.map((r) => behindOf(r, s))),
-    needs: stages.map((rules) => rules.map((r) => r.match.leads)),
-    weight: (p) => {
-      if (inner.has(p.kind)) return 0
-      const length = p.end - p.start
-      return length * length + (rank.get(p.rule) ?? 0) / total
+  const ids = stages.flat().map((r) => r.id)
+  const twice = ids.find((id, k) => ids.indexOf(id) !== k)
+  if (twice !== undefined) throw new Error(`two rules are called ${twice}`)
+  const bits = new Map<Kind, number>()
+  const begins = new Map<Kind, Uint8Array>()
+  const known: Known = {
+    words: [...lexicon.words.values(), ...lexicon.marks.values(), aNumber, aNameNumber, unknownWord, theEnd],
+    bit: (kind) => {
+      const bit = bits.get(kind) ?? 1 << bits.size
+      if (bits.size > 30) throw new Error("more kinds of piece than bits in a number")
+      bits.set(kind, bit)
+      return bit
     },
+    begins: (kind) => begins.get(kind),
   }
+  const ready: (readonly Ready[])[] = []
+  for (const rules of stages) {
+    const made = rules.map((rule): Ready => {
+      const program = compile(rule.match, known)
+      if (program.first[unknownWord.id] === 1)
+        throw new Error(`${rule.id} starts at any word at all; give it a word to start at`)
+      const rank = ids.indexOf(rule.id) / (ids.length + 1)
+      return { rule, program, heads: headsOf(program), bit: known.bit(rule.kind), rank, inner: inner.has(rule.kind) }
+    })
+    // Only now, because a rule sees the pieces of the stages before its own.
+    for (const { rule, program } of made) begins.set(rule.kind, either(begins.get(rule.kind), program.first))
+    ready.push(made)
+  }
+  return { stages: ready, at: remembered((l, behind) => triesAt(ready, l, behind)) }
+}
+
+const either = (a: Uint8Array | undefined, b: Uint8Array): Uint8Array => b.map((x, k) => (a?.[k] === 1 ? 1 : x))
+
+/** Keeps what was found for a pair of words: pages are written in few of them, so that most are never looked at. */
+const remembered = (find: Grammar["at"]): Grammar["at"] => {
+  const rows: (ReturnType<Grammar["at"]> | undefined)[][] = []
+  return (l, behind) => {
+    let row = rows[l.id]
+    if (row === undefined) {
+      row = []
+      rows[l.id] = row
+    }
+    let tries = row[behind.id]
+    if (tries === undefined) {
+      tries = find(l, behind)
+      row[behind.id] = tries
+    }
+    return tries
+  }
+}
+
+const triesAt = (stages: readonly (readonly Ready[])[], l: Lexeme, behind: Lexeme): ReturnType<Grammar["at"]> => {
+  // A number says nothing by itself: no rule goes on from one to a word in no table, or to another number.
+  if (l === aNumber && (behind === unknownWord || behind === aNumber || behind === aNameNumber)) return null
+  const tries = stages.map((rules) => rules.flatMap((ready) => tryOf(ready, l, behind) ?? []))
+  return tries.some((t) => t.length > 0) ? tries : null
+}
+
+const tryOf = (ready: Ready, l: Lexeme, behind: Lexeme): Try | null => {
+  const heads = ready.heads.filter((h) => h.first[l.id] === 1)
+  if (heads.some((h) => h.bit === 0 && goesOn(h.next, behind))) return { ready, pieces: null, leads: 0 }
+  const pieces = heads.filter((h) => h.bit !== 0)
+  return pieces.length === 0 ? null : { ready, pieces, leads: pieces.reduce((all, h) => all | h.bit, 0) }
 }

@@ -28,10 +28,6 @@ export type Lexeme = {
   when: string | null
   /** What the word marks a number as, when it is not a dose: "vial", "half", "kg". */
   not: string | null
-  /** The rules, by stage, that can start at this word; filled when the grammar is built. */
-  starts: readonly (readonly number[])[]
-  /** Whether any rule can start at it. */
-  live: boolean
 }
 
 let made = 0
@@ -50,8 +46,6 @@ export const lexeme = (text: string): Lexeme => ({
   weekday: null,
   when: null,
   not: null,
-  starts: [],
-  live: false,
 })
 
 /** Stands for every word in no table. */
@@ -60,3 +54,5 @@ export const unknownWord: Lexeme = lexeme("")
 export const aNumber: Lexeme = lexeme("0")
 /** Stands for digits that belong to a name: the 157 of "BPC-157". */
 export const aNameNumber: Lexeme = lexeme("#")
+/** Stands behind the last token of a stretch. */
+export const theEnd: Lexeme = lexeme(" ")

@@ -1,4 +1,5 @@
 import { aNameNumber, aNumber, type Lexeme, lexeme } from "./lexeme.ts"
+import type { Column } from "./match.ts"
 
 /** Words by their lower-case spelling. Grows while the tables and rules are loaded, and is fixed afterwards. */
 export type Lexicon = { readonly words: Map<string, Lexeme>; readonly marks: Map<number, Lexeme> }
@@ -27,9 +28,6 @@ export const markOf = (mark: string): Lexeme => {
 }
 
 /** Adds one column of a table to the lexicon: `define("route", { nasal: "intranasal" })`. */
-export const define = <K extends Exclude<keyof Lexeme, "text" | "starts">>(
-  field: K,
-  table: Readonly<Record<string, NonNullable<Lexeme[K]>>>,
-): void => {
+export const define = <K extends Column>(field: K, table: Readonly<Record<string, NonNullable<Lexeme[K]>>>): void => {
   for (const [spelling, value] of Object.entries(table)) wordOf(spelling)[field] = value
 }

@@ -1,7 +1,8 @@
+import type { Board } from "./board.ts"
 import type { Lexeme } from "./lexeme.ts"
-import type { Board, Matcher } from "./match.ts"
-import type { Kind, Piece, Values } from "./piece.ts"
-import { textOf } from "./tokens.ts"
+import type { Matcher } from "./match.ts"
+import type { Kind, Values } from "./piece.ts"
+import { type Tokens, textOf } from "./tokens.ts"
 
 /** What a rule's `make` sees: the captures of its match. */
 export type Match = {
@@ -17,13 +18,16 @@ export type Match = {
   readonly lex: (slot: string) => Lexeme
   /** Every capture under this name: first and one past the last token. */
   readonly all: (slot: string) => readonly (readonly [number, number])[]
-  readonly board: Board
+  readonly tokens: Tokens
   readonly start: number
   readonly end: number
 }
 
 /** More than one reading of the same characters, and why. */
 export type Ambiguity<V> = { readonly candidates: readonly V[]; readonly reason: string }
+
+/** What a rule's `make` gave. */
+export type Made = Values[Kind] | Ambiguity<Values[Kind]>
 
 /** One phrase: what it looks like, what it means, and texts that prove it.
  *  An example is marked text ("Take {dose:250 mcg}") and the canonical line of its piece; a counter-example is text in which the rule must find nothing. */
@@ -48,15 +52,15 @@ export const isAmbiguous = <V>(made: V | Ambiguity<V>): made is Ambiguity<V> =>
 
 /** The match of a board: one object, set to each match in turn, because a page has many. */
 export const matchOf = (board: Board): ((start: number, end: number) => Match) => {
-  const { tokens, taken } = board
+  const { tokens, slots, froms, tos } = board
   const find = (slot: string): number => {
-    for (let k = 0; k < taken.length; k += 3) if (taken[k] === slot) return k
+    for (let k = 0; k < board.taken; k++) if (slots[k] === slot) return k
     return -1
   }
   const from = (slot: string): number => {
     const k = find(slot)
     if (k < 0) throw new Error(`rule captured no "${slot}"`)
-    return taken[k + 1] as number
+    return froms[k] as number
   }
   const lex = (slot: string): Lexeme => {
     const l = tokens.lex[from(slot)]
@@ -64,7 +68,7 @@ export const matchOf = (board: Board): ((start: number, end: number) => Match) =
     return l
   }
   const match: Match & { start: number; end: number } = {
-    board,
+    tokens,
     start: 0,
     end: 0,
     lex,
@@ -73,18 +77,17 @@ export const matchOf = (board: Board): ((start: number, end: number) => Match) =
     text: (slot) => {
       if (slot === undefined) return textOf(tokens, match.start, match.end)
       const k = find(slot)
-      return k < 0 ? "" : textOf(tokens, taken[k + 1] as number, taken[k + 2] as number)
+      return k < 0 ? "" : textOf(tokens, froms[k] as number, tos[k] as number)
     },
     all: (slot) => {
       const found: (readonly [number, number])[] = []
-      for (let k = 0; k < taken.length; k += 3)
-        if (taken[k] === slot) found.push([taken[k + 1] as number, taken[k + 2] as number])
+      for (let k = 0; k < board.taken; k++) if (slots[k] === slot) found.push([froms[k] as number, tos[k] as number])
       return found
     },
     piece: <K extends Kind>(slot: string, kind: K): Values[K] => {
-      const p = board.at(from(slot), kind) as Piece<K> | undefined
-      if (p === undefined) throw new Error(`no ${kind} at "${slot}"`)
-      return p.value as Values[K]
+      const made = board.madeAt(from(slot), kind)
+      if (made === undefined) throw new Error(`no ${kind} at "${slot}"`)
+      return (isAmbiguous(made) ? made.candidates[0] : made) as Values[K]
     },
   }
   return (start, end) => {

@@ -7,7 +7,7 @@ import { grammar, stages } from "./index.ts"
 
 const coverOf = (text: string) => {
   const tokens = scan(text)
-  return readerOf(grammar, tokens)(0, tokens.count).cover.map((p) => ({
+  return readerOf(grammar, tokens)(0, tokens.count).map((p) => ({
     kind: p.kind,
     rule: p.rule,
     said: sayPiece(p),

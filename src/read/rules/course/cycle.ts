@@ -1,4 +1,4 @@
-import { alt, as, clauseStart, num, opt, piece, seq, word } from "../../engine/match.ts"
+import { alt, as, clauseEnd, clauseStart, num, opt, piece, seq, word } from "../../engine/match.ts"
 import type { PeriodValue } from "../../engine/piece.ts"
 import { type Match, rule } from "../../engine/rule.ts"
 
@@ -55,21 +55,11 @@ export const onThenOff = rule({
 export const onOnly = rule({
   id: "course/on",
   kind: "cycle",
-  match: seq(as("on", piece("period")), as("word", word("on")), alt(word(",", ".", ";", ")"), clauseEnd())),
+  match: seq(as("on", piece("period")), as("word", word("on")), alt(word(",", ".", ";", ")"), clauseEnd)),
   make: (m) => ({ on: m.piece("on", "period"), off: null, minimum: false }),
   examples: [["{cycle:4-6 weeks on}", "4–6 weeks on"]],
   not: ["4 weeks on the road"],
 })
-
-/** Nothing follows in this block. */
-function clauseEnd() {
-  return {
-    run: (b: { limit: number }, i: number) => (i >= b.limit ? i : -1),
-    starts: () => false,
-    empty: true,
-    leads: null,
-  }
-}
 
 /** A length of time said to be the run: "for 4–8 weeks", "cycles of 4–12 weeks", "10-day cycles", "8 week cycle". */
 export const run = rule({

@@ -17,7 +17,7 @@ const flags = (m: Match) => ({ perKg: m.has("kg"), upTo: m.has("upTo"), approx: 
 
 /** True for the 500 of "1 500 mg": fifteen hundred to some, one of 500 mg to others. */
 const spaced = (m: Match): boolean => {
-  const { tokens } = m.board
+  const { tokens } = m
   const at = m.start
   const before = tokens.digits[at - 1]
   return (
@@ -118,7 +118,7 @@ export const mixedUnits = rule({
   kind: "not",
   match: seq(as("low", num), as("lowUnit", has("unit")), dash, num, as("unit", has("unit"))),
   make: (m) =>
-    m.lex("lowUnit").unit === m.lex("unit").unit || lexAt(m.board.tokens, m.end).text === "/"
+    m.lex("lowUnit").unit === m.lex("unit").unit || lexAt(m.tokens, m.end).text === "/"
       ? null
       : "a range whose ends have different units",
   examples: [["between {not:500 mcg - 1 mg} each time", "not a dose: a range whose ends have different units"]],

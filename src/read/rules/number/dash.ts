@@ -12,7 +12,7 @@ export const dashRange = rule({
   match: seq(as("low", num), dash, as("high", num)),
   make: (m) => {
     // 2026-02-15 and 1-2-3 are no ranges.
-    const { tokens } = m.board
+    const { tokens } = m
     const after = lexAt(tokens, m.end).text
     const before = lexAt(tokens, m.start - 1).text
     const joined = tokens.end[m.end - 1] === tokens.start[m.end]

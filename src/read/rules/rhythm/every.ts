@@ -110,7 +110,7 @@ export const everyDay = rule({
   id: "frequency/ed",
   kind: "frequency",
   match: as("ed", word("ed")),
-  make: (m) => (m.text() === "ED" && lexAt(m.board.tokens, m.start - 1).unit !== null ? once("day") : null),
+  make: (m) => (m.text() === "ED" && lexAt(m.tokens, m.start - 1).unit !== null ? once("day") : null),
   examples: [["2 mg {frequency:ED}", "1 time a day"]],
   not: ["men with ED", "2 mg ed"],
 })

@@ -46,7 +46,9 @@ export const timesPer = rule({
   match: seq(as("count", piece("count")), opt(word("-")), inEach),
   make: (m): FrequencyValue | null => {
     const per = perOf(m)
-    return per ? { ...m.piece("count", "count"), per, pattern: null } : null
+    if (per === null) return null
+    const { low, high } = m.piece("count", "count")
+    return { low, high, per, pattern: null }
   },
   examples: [
     ["300 mcg, {frequency:1–3 times daily}", "1–3 times a day"],

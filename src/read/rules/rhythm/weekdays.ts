@@ -11,7 +11,7 @@ const days = (m: Match, slot: string): readonly Weekday[] => {
   const found: Weekday[] = []
   for (const [from, to] of m.all(slot))
     for (let i = from; i < to; i++) {
-      const day = lexAt(m.board.tokens, i).weekday
+      const day = lexAt(m.tokens, i).weekday
       if (day !== null && !found.includes(day)) found.push(day)
     }
   return found

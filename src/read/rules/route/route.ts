@@ -50,7 +50,7 @@ const collect = (m: Match): readonly Route[] => {
   for (const route of Object.keys(phrases) as (keyof typeof phrases)[])
     for (const [at] of m.all(route)) found.push({ at, route })
   for (const [at] of m.all("word")) {
-    const l = lexAt(m.board.tokens, at)
+    const l = lexAt(m.tokens, at)
     if (l.route !== null) found.push({ at, route: l.route })
   }
   found.sort((a, b) => a.at - b.at)
@@ -67,8 +67,8 @@ export const route = rule({
   match: some(one, join),
   make: (m) => {
     for (const [at] of m.all("word")) {
-      const l = lexAt(m.board.tokens, at)
-      const { text, start, end } = m.board.tokens
+      const l = lexAt(m.tokens, at)
+      const { text, start, end } = m.tokens
       const written = text.slice(start[at], end[at])
       if (shouting.has(l.text) && written !== written.toUpperCase()) return null
     }

@@ -108,7 +108,7 @@ export const when = rule({
   kind: "when",
   match: some(said, alt(word(", and", ", or", ",", "or", "and", "/", "+"))),
   make: (m) => {
-    const { tokens } = m.board
+    const { tokens } = m
     const found: [number, string][] = m.all("phrase").map(([from, to]) => {
       const words: string[] = []
       for (let i = from; i < to; i++) words.push(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
