@@ -81,7 +81,7 @@ const masses = (r: { readonly low: Quantity; readonly high: Quantity }): Extent 
 
 const spanOfDays = (d: { readonly low: number; readonly high: number }): Extent => ({
   ...d,
-  words: d.low === d.high ? `${d.low} days` : `${d.low} to ${d.high} days`,
+  words: d.low === d.high ? `${d.low} ${d.low === 1 ? "day" : "days"}` : `${d.low} to ${d.high} days`,
 })
 
 const amounts = (v: { readonly low: string; readonly high: string }) =>

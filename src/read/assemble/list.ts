@@ -35,7 +35,7 @@ export const membersOf = (text: string, span: Span, join: RegExp = JOIN): readon
 }
 
 const OPENERS =
-  /^(?:(?:can|may|could) be (?:combined|stacked|paired|used) with|(?:works?|pairs?|combines?|stacks?) (?:very |particularly )?(?:well|nicely|best)? ?with|(?:often|commonly|frequently|usually|best)? ?(?:used|combined|stacked|paired|taken) (?:together |alongside )?with|excellent with|great with|enhanced by|supported by|combine with|pair with|stack with|synergistic with|alongside|with)\s+/iu
+  /^(?:(?:can|may|could) be (?:combined|stacked|paired|used) with|(?:works?|pairs?|combines?|stacks?|go(?:es)?) (?:very |particularly )?(?:well|nicely|best)? ?with|(?:often|commonly|frequently|usually|best)? ?(?:used|combined|stacked|paired|joined|taken) (?:together |alongside )?with|excellent with|great with|enhanced by|supported by|combine with|pair with|stack with|synergistic with|alongside|with)\s+/iu
 const PURPOSE = /\s+for\s+(?!example\b)(.+)$/iu
 
 /** What a "stacking" line names: its partners, whether all or any of them, and what for. */

@@ -10,13 +10,14 @@ export const ChartSample = () => (
     x={{ kind: "log", label: "days", domain: [1, 100] }}
     y={{ kind: "linear", label: "mcg a day", domain: [0, 100] }}
     height={280}
+    hint="Point at a mark, or go to it with the Tab key, to read what it is."
     table={
       <ChartTable
         caption="The same as a table"
         columns={["What", "Days", "mcg a day"]}
         rows={[
           { key: "course", cells: ["An invented course", "7 to 28", "20 to 40"] },
-          { key: "measured", cells: ["Measured once", "10", "60"] },
+          { key: "measured", cells: ["Measured once", "10", "50 to 72"] },
           { key: "apart", cells: ["Measured, and set apart", "40", "80"] },
         ]}
       />
@@ -50,7 +51,7 @@ export const ChartSample = () => (
     <Label x={7} y={40} dx={6} dy={-6} tone="accent" strong>
       An invented course
     </Label>
-    <Dot x={10} y={60} shape="diamond" title="Measured once: 60 mcg a day on day 10" />
+    <Dot x={10} y={[50, 72]} shape="diamond" title="Measured once: 50 to 72 mcg a day on day 10" />
     <Dot x={40} y={80} shape="square" hollow title="Measured, and set apart: 80 mcg a day on day 40" />
     <Label x={40} y={80} dx={12} dy={4}>
       set apart

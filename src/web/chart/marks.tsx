@@ -52,15 +52,34 @@ const ordered = (a: number, b: number): readonly [number, number] => {
 
 type Spot = { readonly x: Place; readonly y: Place }
 
-/** A dot of one shape. */
-export const Dot = ({ x: at, y: on, shape = "circle", ...named }: Named & Spot & { readonly shape?: Shape }) => {
+/** One place, or a reach from one to another. */
+export type Reach = Place | readonly [Place, Place]
+
+type DotProps = Named & {
+  readonly x: Reach
+  readonly y: Reach
+  readonly shape?: Shape
+  /** Pixels to the right, where marks would cover each other. */
+  readonly nudge?: number
+}
+
+/** A dot of one shape; where it reaches from one place to another, in the middle of a line between them. */
+export const Dot = ({ x: at, y: on, shape = "circle", nudge = 0, ...named }: DotProps) => {
   const { x, y } = usePlot()
+  const [left, right] = reachOf(at).map((p) => x.px(p) + nudge)
+  const [low, high] = reachOf(on).map(y.px)
+  const [cx, cy] = [middle(left, right), middle(low, high)]
   return (
     <Marked {...named}>
-      <path className="dot" d={shapes[shape]} transform={`translate(${x.px(at)} ${y.px(on)})`} />
+      {left !== right && <line className="reach" x1={left} x2={right} y1={cy} y2={cy} />}
+      {low !== high && <line className="reach" x1={cx} x2={cx} y1={low} y2={high} />}
+      <path className="dot" d={shapes[shape]} transform={`translate(${round(cx)} ${round(cy)})`} />
     </Marked>
   )
 }
+
+const reachOf = (r: Reach): readonly Place[] => (typeof r === "object" ? r : [r, r])
+const middle = (a = Number.NaN, b = Number.NaN): number => (a + b) / 2
 
 /** A line through points in the order given; a point without a value (NaN) breaks it. */
 export const Line = ({

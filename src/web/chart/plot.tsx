@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useId } from "react"
+import { createContext, type ReactNode, use, useId, useState } from "react"
 import { type Axis, type Scale, scaleOf } from "./axis.ts"
 import { unspoken } from "./spoken.ts"
 import { useWidth } from "./use-width.ts"
@@ -16,8 +16,8 @@ export const usePlot = (): Laid => {
 type Props = {
   /** What the chart shows, in a few words; read out as its name. */
   readonly title: string
-  /** What there is to see in it, in a sentence or two. */
-  readonly says?: string
+  /** What there is to see in it, in a sentence or two; and what its shapes stand for. */
+  readonly says?: ReactNode
   readonly x: Axis
   readonly y: Axis
   readonly height?: number
@@ -25,6 +25,8 @@ type Props = {
   readonly left?: number
   readonly right?: number
   readonly top?: number
+  /** What to do to read a mark; stands under the chart until one is pointed at. */
+  readonly hint?: string
   /** Marks, drawn in the order given. */
   readonly children: ReactNode
   /** The same figures as words: a chart never stands without them. */
@@ -33,8 +35,10 @@ type Props = {
 
 /** A chart: two axes, the marks between them, and a table beside it. It takes the width it is given and keeps its letters at reading size. */
 export const Plot = (props: Props) => {
-  const { title, says, x, y, height = 360, left = 64, right = 16, top = 32, children, table } = props
+  const { title, says, x, y, height = 360, left = 64, right = 16, top = 32, hint, children, table } = props
   const [frame, width] = useWidth(640)
+  const [pointed, setPointed] = useState<string | null>(null)
+  const point = ({ target }: { readonly target: EventTarget }) => setPointed(nameOf(target))
   const id = useId()
   const bottom = 48
   const laid: Laid = {
@@ -49,9 +53,17 @@ export const Plot = (props: Props) => {
         <span id={id} className="chart-title">
           {title}
         </span>
-        {says && <span className="soft small">{says}</span>}
+        {says && <div className="chart-says soft small">{says}</div>}
       </figcaption>
-      <div className="chart-frame" ref={frame}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing only repeats what a mark is called */}
+      <div
+        className="chart-frame"
+        ref={frame}
+        onMouseOver={point}
+        onFocus={point}
+        onMouseLeave={() => setPointed(null)}
+        onBlur={() => setPointed(null)}
+      >
         {/* A group, not an image: the marks inside can be reached one by one. */}
         {/* biome-ignore lint/a11y/useSemanticElements: there is no such element inside a figure */}
         <svg role="group" aria-labelledby={id} viewBox={`0 0 ${width} ${height}`}>
@@ -62,10 +74,18 @@ export const Plot = (props: Props) => {
           </Context>
         </svg>
       </div>
+      {hint && (
+        <p className="chart-pointed small" {...unspoken}>
+          {pointed ?? <span className="soft">{hint}</span>}
+        </p>
+      )}
       {table}
     </figure>
   )
 }
+
+const nameOf = (target: EventTarget): string | null =>
+  target instanceof Element ? (target.closest(".datum[aria-label]")?.getAttribute("aria-label") ?? null) : null
 
 type RuledProps = {
   readonly scale: Scale

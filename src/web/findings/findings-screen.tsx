@@ -1,11 +1,9 @@
 import type { Severity } from "../../base/index.ts"
-import { useDesk } from "../desk/desk.tsx"
-import { useAnswer } from "../desk/use-answer.ts"
 import { Mark } from "../parts/mark.tsx"
 import { Note } from "../parts/note.tsx"
 import { useHelpings } from "../parts/use-helpings.ts"
-import { NoPage } from "../shell/no-page.tsx"
-import type { FindingsAnswer } from "../worker/engine.ts"
+import type { FindingsAnswer } from "../worker/views.ts"
+import { Aspect } from "./aspect.tsx"
 
 const groups: readonly (readonly [Severity, string])[] = [
   ["stop", "Do not go past these without an answer."],
@@ -15,35 +13,24 @@ const groups: readonly (readonly [Severity, string])[] = [
 ]
 
 /** Everything that was found, by what there is to do about it. */
-export const FindingsScreen = () => {
-  const { desk } = useDesk()
-  return desk.page.status === "read" ? <Sorted corrected={desk.corrections.length} /> : <NoPage />
-}
+export const FindingsScreen = () => (
+  <Aspect
+    question="findings"
+    title="What to do about it"
+    lede="Everything that was found on the page, by what it asks of you. Open one to see the words it quotes, and the facts it rests on with their dates."
+  >
+    {(findings) => <Groups findings={findings} />}
+  </Aspect>
+)
 
-const Sorted = ({ corrected }: { readonly corrected: number }) => {
-  const answer = useAnswer("findings", { corrected })
-  return (
-    <div className="sheet">
-      <div className="page-head">
-        <h1>What to do about it</h1>
-        <p className="lede">
-          Everything that was found on the page, by what it asks of you. Open one to see the words it quotes, and the
-          facts it rests on with their dates.
-        </p>
-      </div>
-      {answer.state === "answered" ? (
-        <Groups findings={answer.value} />
-      ) : (
-        <p className="soft" role="status">
-          {answer.state === "problem" ? answer.problem.message : "Sorting …"}
-        </p>
-      )}
-    </div>
-  )
-}
-
-const Groups = ({ findings }: { readonly findings: FindingsAnswer }) => (
+/** Findings by what they ask of the reader, worst first. */
+export const Groups = ({ findings }: { readonly findings: FindingsAnswer }) => (
   <div className="groups">
+    {findings.length === 0 && (
+      <p className="lede">
+        Nothing was found. That means only that no check spoke; below stands what none of them could see.
+      </p>
+    )}
     {groups.map(([severity, what]) => {
       const here = findings.filter((f) => f.severity === severity)
       return here.length === 0 ? null : <Group key={severity} severity={severity} what={what} findings={here} />

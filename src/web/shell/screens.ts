@@ -21,6 +21,9 @@ export const screens: readonly (readonly Screen[])[] = [
   [
     { path: "/", name: "Page", show: PageScreen },
     at("/findings", "Findings", async () => (await import("../findings/findings-screen.tsx")).FindingsScreen),
+    at("/together", null, async () => (await import("../findings/stack-screen.tsx")).StackScreen),
+    at("/references", null, async () => (await import("../findings/references-screen.tsx")).ReferencesScreen),
+    at("/picture", null, async () => (await import("../picture/picture-screen.tsx")).PictureScreen),
     at("/bottle", "Your bottle", async () => (await import("../bottle/bottle-screen.tsx")).BottleScreen),
     at("/plan", "Plan", async () => (await import("../plan/plan-screen.tsx")).PlanScreen),
   ],

@@ -14,7 +14,6 @@ import {
   brand,
   daysBetween,
   type Finding,
-  fail,
   inZone,
   ok,
   type PersonId,
@@ -34,9 +33,10 @@ import { inHandOf } from "./in-hand.ts"
 import type { AboutProtocol, Opened } from "./opened.ts"
 import { planRequest } from "./plan-request.ts"
 import { type ShownRow, shownRow } from "./shown.ts"
+import { noPage, type ViewAnswers, type ViewQuestions, viewsOf } from "./views.ts"
 
 /** What the screens ask of the worker. */
-export type Questions = {
+export type Questions = ViewQuestions & {
   readonly open: { readonly content: string | Uint8Array; readonly name: string }
   readonly correct: { readonly corrections: readonly FieldCorrection[] }
   readonly type: { readonly entries: readonly FieldEntry[] }
@@ -48,8 +48,6 @@ export type Questions = {
     readonly zone: string
     readonly corrected: number
   }
-  /** Everything that was found, each thing once, gathered for reading. */
-  readonly findings: { readonly corrected: number }
   /** The checked page as a whole HTML document for paper. */
   readonly printPage: { readonly from: string }
   /** The plan in another form: a document for paper, a calendar, a table. */
@@ -63,8 +61,6 @@ export type Questions = {
 
 export type PlanForm = "paper" | "ics" | "csv"
 
-export type FindingsAnswer = readonly Finding[]
-
 export type BottleAnswer = { readonly product: string; readonly rows: readonly ShownRow[] }
 export type PlannedAnswer = {
   readonly plan: PlanAnswer
@@ -74,13 +70,12 @@ export type PlannedAnswer = {
 }
 
 /** What comes back. Plain data, which crosses between threads as it is. */
-export type Answers = {
+export type Answers = ViewAnswers & {
   readonly open: Opened
   readonly correct: Opened
   readonly type: Opened
   readonly bottle: BottleAnswer
   readonly plan: PlannedAnswer
-  readonly findings: FindingsAnswer
   readonly printPage: string
   readonly planAs: string
 }
@@ -96,6 +91,7 @@ export const answerer = (ports: Ports) => {
   const opened = (reading: Reading) => openedAt(reading, today(ports.clock))
 
   const table: Table = {
+    ...viewsOf(ports, () => asEntered),
     open: (page) => {
       const reading = readPage(ports, page)
       if (!reading.ok) return reading
@@ -133,7 +129,6 @@ export const answerer = (ports: Ports) => {
         today: daysBetween(request.value.start, now) + 1,
       })
     },
-    findings: () => (asEntered ? ok(check(asEntered, { today: today(ports.clock) }).gathered) : noPage),
     printPage: ({ from }) => {
       if (!asEntered) return noPage
       const day = today(ports.clock)
@@ -158,8 +153,6 @@ export const answerer = (ports: Ports) => {
   }
   return <Q extends keyof Questions>(question: Q, input: Questions[Q]): Result<Answers[Q]> => table[question](input)
 }
-
-const noPage = fail("page/none", "There is no page on the desk yet; read one first.")
 
 const openedAt = (reading: Reading, today: PlainDate): Opened => {
   const { gathered, coverage } = check(reading, { today })

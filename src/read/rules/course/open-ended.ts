@@ -11,6 +11,7 @@ export const openEnded = rule({
       word("use", "usage", "therapy", "treatment", "administration", "dosing"),
       opt(word("possible")),
     ),
+    seq(opt(word("can be", "may be")), word("used", "taken"), word("long - term", "long term", "longterm")),
     seq(
       opt(word("can be", "may be")),
       word(
@@ -30,6 +31,7 @@ export const openEnded = rule({
     ["{open:Long-term use possible}", "without a fixed end"],
     ["{open:Ongoing} after that", "without a fixed end"],
     ["run it {open:continuously}", "without a fixed end"],
+    ["{open:Can be used long-term}, with breaks", "without a fixed end"],
   ],
   not: ["long-term effects are unknown"],
 })

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react"
+import { useDesk } from "../desk/desk.tsx"
+import { useAnswer } from "../desk/use-answer.ts"
+import { Unchecked } from "../page/unchecked.tsx"
+import { NoPage } from "../shell/no-page.tsx"
+import type { Answers } from "../worker/engine.ts"
+import type { ViewQuestions } from "../worker/views.ts"
+import { Aspects } from "./aspects.tsx"
+
+type Props<Q extends keyof ViewQuestions> = {
+  readonly question: Q
+  readonly title: string
+  readonly lede: string
+  readonly children: (answer: Answers[Q]) => ReactNode
+}
+
+/** One way of looking at what was found: its words, the answer, and below it, always, what could not be checked. */
+export const Aspect = <Q extends keyof ViewQuestions>(props: Props<Q>) => {
+  const { desk } = useDesk()
+  return desk.page.status === "read" ? <Looked {...props} corrected={desk.corrections.length} /> : <NoPage />
+}
+
+const Looked = <Q extends keyof ViewQuestions>({
+  question,
+  title,
+  lede,
+  children,
+  corrected,
+}: Props<Q> & { readonly corrected: number }) => {
+  const { desk } = useDesk()
+  const answer = useAnswer<Q>(question, { corrected })
+  return (
+    <div className="sheet">
+      <Aspects />
+      <div className="page-head">
+        <h1>{title}</h1>
+        <p className="lede">{lede}</p>
+      </div>
+      <div className="aspect">
+        {answer.state === "answered" ? (
+          children(answer.value)
+        ) : (
+          <p className="soft" role="status">
+            {answer.state === "problem" ? answer.problem.message : "Looking …"}
+          </p>
+        )}
+        {desk.page.status === "read" && <Unchecked opened={desk.page.opened} />}
+      </div>
+    </div>
+  )
+}

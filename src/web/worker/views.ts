@@ -1,0 +1,97 @@
+import { type Ports, today } from "../../app/index.ts"
+import { type Finding, fail, ok, type Reading, type Result, showDate } from "../../base/index.ts"
+import {
+  type AskSheet,
+  askSheet,
+  check,
+  type Picture,
+  pictureOf,
+  realPapers,
+  referenceVerdicts,
+  type StackMatrix,
+  stackMatrixOf,
+} from "../../check/index.ts"
+
+import { shipped } from "../../reference/index.ts"
+
+/** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
+type Looked = { readonly corrected: number }
+
+/** What the screens beside the findings ask about the page on the desk. */
+export type ViewQuestions = {
+  /** Everything that was found, each thing once, gathered for reading. */
+  readonly findings: Looked
+  readonly picture: Looked
+  readonly stack: Looked
+  readonly references: Looked
+  readonly askSheet: Looked
+}
+
+export type FindingsAnswer = readonly Finding[]
+
+export type ReferencesAnswer = {
+  readonly printed: readonly PrintedReference[]
+  /** Papers on the page's compound that do exist. */
+  readonly papers: readonly Paper[]
+}
+
+/** A reference as it stands on the page, with what can be said of it without asking anybody. */
+export type PrintedReference = {
+  readonly quote: string
+  readonly verdict: "cannot exist as printed" | "not checked"
+  readonly why: readonly string[]
+}
+
+export type Paper = {
+  readonly title: string
+  readonly authors: string
+  readonly journal: string | null
+  readonly year: number
+  readonly doi: string | null
+  readonly pmid: string | null
+}
+
+export type ViewAnswers = {
+  readonly findings: FindingsAnswer
+  readonly picture: Picture
+  readonly stack: StackMatrix
+  readonly references: ReferencesAnswer
+  readonly askSheet: AskSheet
+}
+
+type Views = { readonly [Q in keyof ViewQuestions]: (input: ViewQuestions[Q]) => Result<ViewAnswers[Q]> }
+
+/** Answers about the page on the desk; `onDesk` gives it with everything that was entered. */
+export const viewsOf = (ports: Ports, onDesk: () => Reading | undefined): Views => {
+  const about = <T>(make: (reading: Reading, options: { readonly today: ReturnType<typeof today> }) => T) => {
+    const reading = onDesk()
+    return reading ? ok(make(reading, { today: today(ports.clock) })) : noPage
+  }
+  return {
+    findings: () => about((reading, options) => check(reading, options).gathered),
+    picture: () => about(pictureOf),
+    stack: () => about(stackMatrixOf),
+    references: () =>
+      about((reading, options) => ({
+        printed: referenceVerdicts(reading, options).map(({ reference, verdict, why }) => ({
+          quote: reading.text.slice(...reference.span).trim(),
+          verdict,
+          why,
+        })),
+        papers: realPapers(reading, options).map(({ title, authors, journal, year, doi, pmid }) => ({
+          title,
+          authors: authors.length > 1 ? `${authors[0]} and others` : (authors[0] ?? ""),
+          journal: journals.get(journal ?? "") ?? null,
+          year,
+          doi,
+          pmid,
+        })),
+      })),
+    askSheet: () =>
+      about((reading, options) => askSheet(reading, check(reading, options).findings, showDate(options.today))),
+  }
+}
+
+const journals = new Map(shipped.journals.map((j) => [j.id, j.title]))
+
+export const noPage = fail("page/none", "There is no page on the desk yet; read one first.")
