@@ -27,7 +27,7 @@ export const screens: readonly (readonly Screen[])[] = [
     at("/bottle", "Your bottle", async () => (await import("../bottle/bottle-screen.tsx")).BottleScreen),
     at("/plan", "Plan", async () => (await import("../plan/plan-screen.tsx")).PlanScreen),
   ],
-  [],
+  [at("/today", "Today", async () => (await import("../today/today-screen.tsx")).TodayScreen)],
   [],
   [at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen)],
 ]

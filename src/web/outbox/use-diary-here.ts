@@ -1,0 +1,62 @@
+import { useEffect, useState, useSyncExternalStore } from "react"
+import { announce, call, newId, onChange } from "../api/index.ts"
+import { DiaryHere, type Here } from "./diary-here.ts"
+import { openDrawer } from "./drawer.ts"
+import { oneAtATime } from "./one-at-a-time.ts"
+import { passingDrawer } from "./passing-drawer.ts"
+
+let diary: DiaryHere | undefined
+
+/** The one diary of this tab, opened when a screen first asks for it. */
+export const diaryHere = (): DiaryHere => {
+  diary ??= opened()
+  return diary
+}
+
+const opened = (): DiaryHere => {
+  const made = new DiaryHere({
+    drawer: openDrawer("posology-diary", newDevice).catch(() => passingDrawer(newDevice())),
+    server: {
+      log: (events) => call("log", { events: [...events] }),
+      pocket: () => call("pocket", {}),
+    },
+    inTurn: oneAtATime,
+    now: () => new Date().toISOString(),
+    zone: zoneHere,
+    id: newId,
+    changed: announce,
+    later: (work, ms) => void setTimeout(work, ms),
+  })
+  onChange(() => void made.meet())
+  addEventListener("online", () => void made.meet())
+  void made.meet()
+  return made
+}
+
+const newDevice = (): string => `browser-${newId().slice(-12)}`
+
+/** Where this device says it is. */
+export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** What this device knows of the diary; a screen that uses it is set anew whenever that changes. */
+export const useDiaryHere = (): Here => {
+  const { subscribe, here } = diaryHere()
+  return useSyncExternalStore(subscribe, here)
+}
+
+const TICK_MS = 20_000
+
+/** The present in milliseconds since 1970, looked at again often enough for a screen that tells what is due. */
+export const useNow = (): number => {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const tick = () => setNow(Date.now())
+    const timer = setInterval(tick, TICK_MS)
+    document.addEventListener("visibilitychange", tick)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener("visibilitychange", tick)
+    }
+  }, [])
+  return now
+}

@@ -1,0 +1,57 @@
+import { sayMinutes, sayTime } from "../words/clock.ts"
+import { usePress } from "./use-press.ts"
+import type { DayDose } from "./what.ts"
+
+type Props = {
+  readonly dose: DayDose
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly site: string | null
+  readonly late: "take" | "skip" | "ask"
+  readonly take: () => void
+  readonly leaveOut: () => void
+  readonly otherwise: () => void
+}
+
+/** A dose that may be taken now: one tap logs it as planned, a long press asks how it really was. */
+export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise }: Props) => {
+  const press = usePress(take, otherwise)
+  const behind = Math.floor((now - Date.parse(dose.at.replace(/\[.*$/, ""))) / 60_000)
+  const which = `${dose.amount} of ${dose.title}, due ${sayTime(dose.at)}`
+  return (
+    <li className="dose">
+      <p className="time">{sayTime(dose.at)}</p>
+      <div className="what">
+        <h3>{dose.title}</h3>
+        <p>
+          {dose.amount}: {dose.instruction}
+        </p>
+        {site && <p className="soft">Next in turn: {site}</p>}
+        {dose.state === "late" && (
+          <p className="soft">
+            {sayMinutes(behind)} past its time. {lateWords[late]}
+          </p>
+        )}
+      </div>
+      <div className="acts">
+        <button type="button" className="button main tap" aria-label={`Taken: ${which}`} {...press}>
+          Taken
+        </button>
+        {dose.state === "late" && late === "ask" && (
+          <button type="button" className="button" aria-label={`Leave out: ${which}`} onClick={leaveOut}>
+            Leave out
+          </button>
+        )}
+        <button type="button" className="plain link" aria-label={`Otherwise: ${which}`} onClick={otherwise}>
+          Otherwise …
+        </button>
+      </div>
+    </li>
+  )
+}
+
+const lateWords = {
+  take: "Your rule: still take it, until the next one is due. Never two at once.",
+  ask: "Take it now or leave it out; never two at once.",
+  skip: "Your rule: leave it out.",
+} as const

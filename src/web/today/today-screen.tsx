@@ -1,0 +1,125 @@
+import { type ReactNode, useState } from "react"
+import { Link } from "wouter"
+import { dayOf } from "../../app/index.ts"
+import { type EventBody, type EventId, showZoned, zonedOfMs } from "../../base/index.ts"
+import { type Diary, ruleOf } from "../../follow/index.ts"
+import { newId } from "../api/index.ts"
+import { hasDiary } from "../outbox/diary-here.ts"
+import type { Entry } from "../outbox/entry.ts"
+import { diaryHere, useDiaryHere, useNow, zoneHere } from "../outbox/use-diary-here.ts"
+import { type Open, Sheets } from "./sheets.tsx"
+import { StandingLine } from "./standing-line.tsx"
+import "./today.css"
+import { type Acts, TodayView } from "./today-view.tsx"
+import { type DayDose, loggedFor, skippedEntry, stillOpen, takenEntry } from "./what.ts"
+
+/** Today: what is due, one tap to log it, and the way back from every tap. */
+export const TodayScreen = () => {
+  const here = useDiaryHere()
+  const now = useNow()
+  const [open, setOpen] = useState<Open | null>(null)
+  const [said, setSaid] = useState("")
+  if (!hasDiary(here)) return <NoDiaryYet>{sayWhy(here.server)}</NoDiaryYet>
+  const { diary, plans } = here.folded
+  if (plans.length === 0) return <NothingFollowed />
+  const zone = zoneHere()
+  const day = dayOf(diary, plans, now, zone)
+
+  const log = (entries: readonly Entry[], words: string, fits?: (diary: Diary) => boolean) => {
+    setOpen(null)
+    void diaryHere()
+      .log(entries, fits)
+      .then((put) => setSaid(put ? words : "That was logged already."))
+  }
+  const logBody = (body: EventBody, words: string, at?: string) => log([{ body, ...(at ? { at } : {}) }], words)
+  const siteOf = (dose: DayDose) => day.plans.find((p) => p.id === dose.plan)?.site ?? null
+  const takeBack = (event: EventId) =>
+    logBody({ kind: "correction", of: event, replacement: null, happened: null }, "Taken back.")
+
+  const acts: Acts = {
+    take: (doses) =>
+      log(
+        doses.map((d) => takenEntry(d, siteOf(d))),
+        doses.length === 1 ? `Logged ${doses[0]?.amount}.` : `Logged ${doses.length} doses.`,
+        stillOpen(doses),
+      ),
+    leaveOut: (dose) => log([skippedEntry(dose, "")], "Logged as left out.", stillOpen([dose])),
+    otherwise: (dose) => setOpen({ sheet: "dose", dose }),
+    undo: (dose) => {
+      const entry = loggedFor(diary, dose)
+      if (entry) takeBack(entry.id)
+    },
+    undoOne: (event) => takeBack(event as EventId),
+    rule: (plan) => setOpen({ sheet: "rule", plan }),
+    pause: (plan) => setOpen({ sheet: "course", plan }),
+    goOn: (plan) => setOpen({ sheet: "course", plan }),
+    container: (plan) => setOpen({ sheet: "container", plan }),
+    loss: (plan) => setOpen({ sheet: "loss", plan }),
+    effect: () => setOpen({ sheet: "effect" }),
+    note: () => setOpen({ sheet: "note" }),
+    double: () => setOpen({ sheet: "double" }),
+    help: () => setOpen({ sheet: "help" }),
+  }
+  return (
+    <div className="sheet">
+      <p className="hidden" role="status">
+        {said}
+      </p>
+      <TodayView
+        day={day}
+        now={now}
+        device={here.contents.device}
+        acts={acts}
+        standing={
+          <StandingLine
+            server={here.server}
+            waiting={here.contents.waiting}
+            copied={showZoned(zonedOfMs(Date.parse(here.contents.pocket.at), zone))}
+            discard={(entry) => void diaryHere().discard(entry)}
+          />
+        }
+      />
+      {open && (
+        <Sheets
+          open={open}
+          day={day}
+          plans={plans}
+          diary={diary}
+          rules={(plan) => ruleOf(diary, plan)}
+          now={now}
+          zone={zone}
+          newId={newId}
+          log={log}
+          show={setOpen}
+        />
+      )}
+    </div>
+  )
+}
+
+const NoDiaryYet = ({ children }: { readonly children: ReactNode }) => (
+  <div className="sheet page-head">
+    <h1>Today</h1>
+    <p className="lede" role="status">
+      {children}
+    </p>
+  </div>
+)
+
+const sayWhy = (server: ReturnType<typeof useDiaryHere>["server"]): string =>
+  typeof server === "object" ? server.problem.message : "Opening the diary …"
+
+const NothingFollowed = () => (
+  <div className="sheet page-head">
+    <h1>Nothing is followed yet.</h1>
+    <p className="lede">
+      Work out a plan, and choose “Follow this plan” at its end. What it asks for then stands here, day by day, and one
+      tap logs it.
+    </p>
+    <p>
+      <Link href="/plan" className="button next">
+        Go to the plan
+      </Link>
+    </p>
+  </div>
+)
