@@ -1,7 +1,18 @@
 import { type ReactNode, useState } from "react"
 import { Link } from "wouter"
 import { dayOf } from "../../app/index.ts"
-import { type EventBody, type EventId, showZoned, zonedOfMs } from "../../base/index.ts"
+import {
+  addDays,
+  compareDates,
+  date,
+  type EventBody,
+  type EventId,
+  instantOfMs,
+  inZone,
+  type PlainDate,
+  showZoned,
+  zonedOfMs,
+} from "../../base/index.ts"
 import { type Diary, ruleOf } from "../../follow/index.ts"
 import { newId } from "../api/index.ts"
 import { hasDiary } from "../outbox/diary-here.ts"
@@ -19,11 +30,12 @@ export const TodayScreen = () => {
   const now = useNow()
   const [open, setOpen] = useState<Open | null>(null)
   const [said, setSaid] = useState("")
+  const [on, setOn] = useState<PlainDate | null>(null)
   if (!hasDiary(here)) return <NoDiaryYet>{sayWhy(here.server)}</NoDiaryYet>
   const { diary, plans } = here.folded
   if (plans.length === 0) return <NothingFollowed />
   const zone = zoneHere()
-  const day = dayOf(diary, plans, now, zone)
+  const day = dayOf(diary, plans, now, zone, on)
 
   const log = (entries: readonly Entry[], words: string, fits?: (diary: Diary) => boolean) => {
     setOpen(null)
@@ -70,6 +82,8 @@ export const TodayScreen = () => {
         now={now}
         device={here.contents.device}
         acts={acts}
+        isToday={on === null}
+        turn={(days) => setOn(days === null ? null : notToday(addDays(date(day.date), days), now, zone))}
         standing={
           <StandingLine
             server={here.server}
@@ -96,6 +110,13 @@ export const TodayScreen = () => {
     </div>
   )
 }
+
+/** Null for the day it is: that one moves on with the clock. */
+const notToday = (on: PlainDate, now: number, zone: string): PlainDate | null =>
+  compareDates(on, dayNow(now, zone)) >= 0 ? null : on
+
+/** Until 04:00 it is still the day before, as for the doses. */
+const dayNow = (now: number, zone: string): PlainDate => inZone(instantOfMs(now - 4 * 3_600_000), zone).toPlainDate()
 
 const NoDiaryYet = ({ children }: { readonly children: ReactNode }) => (
   <div className="sheet page-head">

@@ -34,10 +34,13 @@ type Props = {
   readonly acts: Acts
   /** How the device stands with the server. */
   readonly standing: ReactNode
+  /** Goes so many days back or on; null goes to today. */
+  readonly turn: (days: number | null) => void
+  readonly isToday: boolean
 }
 
 /** A day of everything that is followed: due now, next and later, and what has become of the rest. */
-export const TodayView = ({ day, now, device, acts, standing }: Props) => {
+export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isToday }: Props) => {
   const turn = inTurn(day)
   const [next, ...later] = turn.later
   const settled = settledOf(day)
@@ -45,7 +48,25 @@ export const TodayView = ({ day, now, device, acts, standing }: Props) => {
   return (
     <div className="today">
       <header>
-        <h1>{sayDay(day.date)}</h1>
+        <h1>
+          {isToday && <span className="hidden">Today, </span>}
+          {sayDay(day.date)}
+        </h1>
+        <p className="row">
+          <button type="button" className="plain link" onClick={() => turnTo(-1)}>
+            The day before
+          </button>
+          {!isToday && (
+            <>
+              <button type="button" className="plain link" onClick={() => turnTo(1)}>
+                The day after
+              </button>
+              <button type="button" className="plain link" onClick={() => turnTo(null)}>
+                Today
+              </button>
+            </>
+          )}
+        </p>
         {standing}
       </header>
       <PlanNotices plans={day.plans} goOn={acts.goOn} pause={acts.pause} help={acts.help} note={acts.note} />
@@ -78,10 +99,10 @@ export const TodayView = ({ day, now, device, acts, standing }: Props) => {
         )}
       </section>
       {next && <Coming title="Next" doses={[next]} otherwise={acts.otherwise} />}
-      {later.length > 0 && <Coming title="Later today" doses={later} otherwise={acts.otherwise} />}
+      {later.length > 0 && <Coming title="Later that day" doses={later} otherwise={acts.otherwise} />}
       {settled.length + day.extra.length > 0 && (
         <section aria-labelledby="so-far">
-          <h2 id="so-far">So far today</h2>
+          <h2 id="so-far">{isToday ? "So far today" : "What became of it"}</h2>
           <ul className="doses">
             {settled.map((dose) => (
               <SettledDose

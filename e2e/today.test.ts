@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { brand, type DocumentId, type PlanId } from "../src/base/index.ts"
+import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
+
+let house: KeptHouse
+const plan = brand<PlanId>("plan-1")
+beforeEach(async () => {
+  house = await openKeptHouse()
+})
+afterEach(() => house.close())
+
+const choices = {
+  route: "intranasal" as const,
+  product: "semax-0.1-3ml",
+  confirmStrength: "0.1%",
+  device: "dropper-50ul",
+  dose: "300mcg",
+  times: ["08:00", "14:00"],
+  start: "2026-12-01",
+  weeks: 6,
+  zone: "Africa/Johannesburg",
+}
+const page = `Semax\n\nNasal drops, 0.1 %.\n\nDose: 300 mcg twice daily for 6 weeks.\n\nSide Effects\n\n- Headache\n- Dizziness (rare)\n`
+const followPlan = async () => {
+  const id = brand<DocumentId>("page-1")
+  await house.ask("save-page", { id, page: { content: page, name: "page.txt" } })
+  await house.ask("save-plan", { id: plan, title: "Semax drops", page: id, choices: { ...choices, protocol: 1 } })
+}
+const events = () => house.store.events.list({ practice: brand("home"), person: brand("me") })
+
+describe.each([390, 1280] as const)("at %i px", (width) => {
+  it("the first day: nothing to follow, then a plan, one tap, its undoing, and again", async () => {
+    const { page, context, faults } = await house.visit("/today", width)
+    await page.getByRole("heading", { name: "Nothing is followed yet." }).waitFor()
+    expect(await wrongWith(page)).toEqual([])
+    await followPlan()
+    await house.setClock("2026-12-01T06:03:00Z")
+    await page.reload()
+    await page.getByRole("heading", { name: "1 December 2026" }).waitFor()
+    expect(await wrongWith(page)).toEqual([])
+    const taken = page.getByRole("button", { name: /^Taken: 300 mcg of Semax drops, due 08:00/ })
+    await taken.dblclick()
+    await page.getByText("Taken at 08:03: 300 mcg.").waitFor()
+    await page.getByText("Up to date at 08:03.").waitFor()
+    expect(await events()).toHaveLength(1)
+    await page.getByRole("button", { name: /^Undo: Semax drops/ }).click()
+    await taken.click({ delay: 700 })
+    await page.getByRole("heading", { name: "Semax drops, due 08:00" }).waitFor()
+    expect(await wrongWith(page)).toEqual([])
+    await page.getByLabel("How much (mcg)").fill("350,5")
+    await page.getByText("This will be logged as 350.5 mcg; planned is 300 mcg.").waitFor()
+    await page.getByLabel("How much (mcg)").fill("600")
+    await page.getByRole("button", { name: "Log this dose" }).click()
+    await page.getByText("Taken at 08:03: 600 mcg; planned 300 mcg.").waitFor()
+    await expect.poll(() => house.ask("day", {})).toMatchObject({ taken: [{ log: { amount: "600 mcg" } }] })
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it("a missed day: said so without blame, told as it was, never made up for", async () => {
+    await followPlan()
+    await house.setClock("2026-12-02T07:30:00Z")
+    const { page, context } = await house.visit("/today", width)
+    await page.getByText("1 h 30 min past its time.").waitFor()
+    await page.getByRole("button", { name: /^Leave out/ }).click()
+    await page.getByText("Left out, without a reason.").waitFor()
+    await house.setClock("2026-12-02T22:30:00Z")
+    await page.reload()
+    await page.getByText("Take it now or leave it out").waitFor()
+    expect(await wrongWith(page)).toEqual([])
+    await page.getByRole("button", { name: /^Otherwise: 300 mcg of Semax drops, due 14:00/ }).click()
+    await page.getByLabel("Day", { exact: true }).fill("2026-12-02")
+    await page.getByLabel("Time").fill("14:20")
+    await page.getByRole("button", { name: "Log this dose" }).click()
+    await page.getByText("Taken at 14:20: 300 mcg.").waitFor()
+    // The day after, yesterday is one tap away.
+    await house.setClock("2026-12-04T05:00:00Z")
+    await page.reload()
+    await page.getByRole("button", { name: "The day before" }).click()
+    await page.getByRole("heading", { name: "3 December 2026" }).waitFor()
+    expect(await page.getByText("A dose that was missed is not made up for.").count()).toBe(2)
+    expect(await page.getByText(/streak|well done|great/i).count()).toBe(0)
+    await context.close()
+  })
+
+  it("a side effect that has become worse pauses the plan and says why; only a person goes on", async () => {
+    await followPlan()
+    await house.setClock("2026-12-01T06:03:00Z")
+    const { page, context } = await house.visit("/today", width)
+    const report = async (severity: RegExp) => {
+      await page.getByRole("button", { name: "A side effect" }).click()
+      await page.getByRole("button", { name: "Headache" }).first().click()
+      expect(await wrongWith(page)).toEqual([])
+      await page.getByLabel(severity).check()
+      await page.getByRole("button", { name: "Log it" }).click()
+    }
+    await report(/^1, mild/)
+    await page.getByRole("heading", { name: "Due now" }).waitFor()
+    expect(await page.getByText("is paused").count()).toBe(0)
+    await house.setClock("2026-12-01T06:33:00Z")
+    await report(/^2, moderate/)
+    await page.getByRole("heading", { name: "Stop Semax drops is paused" }).waitFor()
+    await page.getByText("went from mild to moderate within 14 days").waitFor()
+    expect(await wrongWith(page)).toEqual([])
+    await expect.poll(() => house.ask("day", {})).toMatchObject({ plans: [{ paused: { code: "pause/rising" } }] })
+    await page.getByRole("button", { name: "Whom to call" }).click()
+    await page.getByLabel("Where you are").selectOption("ZA")
+    await page.getByText("South Africa: in danger now").waitFor()
+    expect(await wrongWith(page)).toEqual([])
+    await page.getByRole("button", { name: "Close" }).click()
+    await page.getByRole("button", { name: "Go on with it …" }).click()
+    await page.getByRole("button", { name: "Go on", exact: true }).click()
+    await page.getByText("is paused").waitFor({ state: "detached" })
+    await context.close()
+  })
+
+  it("without a network: logs, is opened anew, and hands everything over once when the server is back", async () => {
+    await followPlan()
+    await house.setClock("2026-12-01T06:03:00Z")
+    const { page, context } = await house.visit("/today", width)
+    await page.getByText("Up to date").waitFor()
+    await house.goAway()
+    await page.getByRole("button", { name: /^Taken/ }).click()
+    await page.getByText("Taken at 08:03").waitFor()
+    await page.getByText("One entry waits on this device.").waitFor()
+    expect(await wrongWith(page)).toEqual([])
+    await house.comeBack()
+    await page.evaluate(() => dispatchEvent(new Event("online")))
+    await page.getByText("Up to date at").waitFor()
+    expect(await events()).toHaveLength(1)
+    await context.close()
+  })
+})
