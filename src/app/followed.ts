@@ -22,7 +22,7 @@ export const followed = (
 ): FollowedPlan | undefined => {
   const schedule = plan.course && parseSchedule(plan.course.schedule)
   // The page is kept beside the plan and may be large; what follows needs the choices alone.
-  const chosen = planInput.safeParse({ ...(choices as object), page: undefined, typed: undefined })
+  const chosen = planInput.safeParse({ ...(choices as object), page: undefined, typed: undefined, fhir: undefined })
   if (!plan.course || !schedule?.ok || !chosen.success) return undefined
   const gives = plan.course.phases.map(givenBy)
   const { route, inUseDays, leadDays } = chosen.data

@@ -7,6 +7,7 @@ import { check } from "./use-cases/check.ts"
 import { correct } from "./use-cases/correct.ts"
 import { day, stock } from "./use-cases/day.ts"
 import { diary, log } from "./use-cases/diary.ts"
+import { readFhir } from "./use-cases/fhir.ts"
 import { history, historyForm } from "./use-cases/history.ts"
 import { importDiary } from "./use-cases/import-diary.ts"
 import { monograph } from "./use-cases/monograph.ts"
@@ -33,6 +34,7 @@ export const useCases = {
   monograph,
   plan,
   planForm,
+  "read-fhir": readFhir,
   analyse,
   pool,
   poolSummaries,

@@ -30,11 +30,17 @@ export const run = async <In extends z.ZodType, Out extends z.ZodType>(
   use: UseCase<In, Out>,
   input: unknown,
 ): Promise<Outcome<z.output<Out>>> => {
-  const parsed = use.input.safeParse(input)
-  if (parsed.success) return use.run(ports, parsed.data)
+  const fits = checked(use.input, input, use.name)
+  return fits.ok ? use.run(ports, fits.value) : fits
+}
+
+/** The input as its schema reads it; what does not fit is a wrong call, said in one sentence. */
+export const checked = <S extends z.ZodType>(schema: S, input: unknown, name: string): Outcome<z.output<S>> => {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return done(parsed.data)
   const issue = parsed.error.issues[0]
   const path = issue?.path.join(".") ?? ""
-  return wrongCall({ code: "call/input", message: issue ? sayIssue(issue, input, path || use.name) : use.name, path })
+  return wrongCall({ code: "call/input", message: issue ? sayIssue(issue, input, path || name) : name, path })
 }
 
 /** A span as it travels: `[start, end)` in UTF-16 units. */

@@ -223,4 +223,102 @@ describe("the command line", () => {
     expect(stops(above.answer)).toContain("plan/above-page")
     expect((await json(...args, "--protocol-file", file("bad.json", "{"))).code).toBe(1)
   })
+
+  const inHand = ["--product", "semax-0.1-3ml", "--confirm-strength", "0.1%", "--device", "dropper-50ul"]
+
+  it("plans from a FHIR request as from a page, and what it writes it reads back to the same bytes", async () => {
+    const now = ["--now", "2026-11-22T12:00:00Z"]
+    for (const version of ["r4", "r5"]) {
+      const out = await run(...planOf(example, { cycles: "2" }), ...now, "--fhir", version)
+      const again = file(`${version}.json`, out.out)
+      for (const where of [
+        ["plan", again],
+        ["plan", "--protocol-file", again],
+      ]) {
+        const back = await run(...where, ...inHand, ...now, "--fhir", version)
+        expect(back.err).toBe("")
+        const doses = (text: string) => JSON.parse(text).dosageInstruction
+        expect(doses(back.out)).toEqual(doses(out.out))
+        const { code, answer } = await json(...where, ...inHand)
+        expect([code, answer.doses.length, answer.doses[0].at]).toEqual([
+          0,
+          168,
+          "2026-12-01T08:00:00+02:00[Africa/Johannesburg]",
+        ])
+        expect(useCases.plan.output.safeParse(answer).error).toBeUndefined()
+      }
+    }
+    const less = await json("plan", join(folder, "r4.json"), ...inHand, "--dose", "250mcg", "--times", "09:00")
+    expect([less.answer.doses.length, less.answer.delivery.count]).toEqual([84, 5])
+    const more = await json("plan", join(folder, "r4.json"), ...inHand, "--dose", "600mcg")
+    expect(stops(more.answer)).toEqual(["plan/above-page"])
+  })
+
+  it("plans a dose as needed, with nothing due, and says what FHIR cannot be held to", async () => {
+    const args = planOf(example, { times: "", "as-needed": "2/6h" })
+    const { code, answer } = await json(...args)
+    expect([code, answer.delivery.count, answer.doses, answer.supply.containers]).toEqual([0, 6, [], null])
+    expect(answer.course.schedule).toContain("as needed at most 2 times a day 6 hours apart")
+    expect(stops((await json(...planOf(example, { times: "", "as-needed": "5/4h" }))).answer)).toEqual([
+      "plan/more-times-than-page",
+    ])
+    expect((await json(...planOf(example, { "as-needed": "2/6h" }))).answer.delivery.possible).toBe(false)
+    expect((await json(...planOf(example, { times: "", "as-needed": "often" }))).code).toBe(2)
+    const request = {
+      resourceType: "MedicationRequest",
+      medicationCodeableConcept: { text: "Semax" },
+      dosageInstruction: [
+        {
+          patientInstruction: "lie down for a minute",
+          timing: { repeat: { frequency: 2, period: 1, periodUnit: "d" } },
+          doseAndRate: [{ doseQuantity: { value: 300, code: "ug" } }],
+        },
+      ],
+    }
+    const given = file("rx.json", JSON.stringify(request))
+    const open = await json("plan", given, ...inHand, "--route", "intranasal", "--start", "2026-12-01", "--zone", "UTC")
+    expect([open.code, open.error.message]).toEqual([2, "Say how long the course is, with --weeks or with --days."])
+    const rest = [
+      "--route",
+      "intranasal",
+      "--start",
+      "2026-12-01",
+      "--zone",
+      "UTC",
+      "--weeks",
+      "2",
+      "--times",
+      "08:00,14:00",
+    ]
+    const said = (await json("plan", given, ...inHand, ...rest)).answer
+    expect(said.doses).toHaveLength(28)
+    expect(said.findings.find((f: { code: string }) => f.code === "fhir/not-held").message).toContain("lie down")
+  })
+
+  it("says in one sentence why a FHIR request cannot be used, and exits 1", async () => {
+    const dosage = {
+      timing: { repeat: { timeOfDay: ["08:00:00"] } },
+      doseAndRate: [{ doseQuantity: { value: 1, code: "mg" } }],
+    }
+    const rx = (more: object) => ({ resourceType: "MedicationRequest", dosageInstruction: [dosage], ...more })
+    const bad: [unknown, string][] = [
+      [{ resourceType: "Patient" }, "fhir/resource"],
+      [rx({ dosageInstruction: Array.from({ length: 12_000 }, () => dosage) }), "fhir/shape"],
+      [rx({ dosageInstruction: [{ doseAndRate: [{ doseQuantity: { value: "1", code: "mg" } }] }] }), "fhir/shape"],
+      [rx({ dosageInstruction: [{ doseAndRate: [{ doseQuantity: { value: 1 } }] }] }), "fhir/dose"],
+      [rx({ status: "stopped" }), "fhir/status"],
+      [
+        rx({ extension: [{ url: "http://hl7.org/fhir/StructureDefinition/timezone", valueCode: "Mars/Utopia" }] }),
+        "fhir/zone",
+      ],
+    ]
+    for (const [resource, problem] of bad) {
+      const { code, error } = await json("plan", file("bad-rx.json", JSON.stringify(resource)), ...inHand)
+      expect([problem, code, error.code]).toEqual([problem, 1, problem])
+      expect(error.message.split("\n")).toHaveLength(1)
+    }
+    const long = file("long.json", `{"resourceType":"x"${" ".repeat(6e6)}}`)
+    expect(await json(...planOf(long))).toMatchObject({ code: 1, error: { code: "input/too-large" } })
+    expect((await json("plan", "--protocol-file", long)).error.message).toContain("5 MB")
+  })
 })

@@ -73,7 +73,9 @@ const granted = (
   const [delivery] = made
   if (delivery === undefined) throw new Error("a plan without a delivery")
   const planned = dosesOf(schedule, made)
-  const { supply, marks } = supplyOf(planned.draws, product.contents, request.device, request.supply ?? {})
+  const { supply, marks } = request.asNeeded
+    ? { supply: asNeeded(), marks: [] }
+    : supplyOf(planned.draws, product.contents, request.device, request.supply ?? {})
   const twin = delivery.tenfold === null ? null : tenfoldTwin(product, showQuantity(delivery.tenfold.amount))
   return {
     delivery,
@@ -170,6 +172,12 @@ const withheld = (d: Delivery): Delivery =>
         tenfold: null,
       }
     : d
+
+/** Nobody knows how often. */
+const asNeeded = (): Supply => ({
+  ...noSupply,
+  ask: ["How often will it be needed? How long a container lasts depends on that."],
+})
 
 const noSupply: Supply = {
   containers: null,

@@ -16,7 +16,7 @@ import {
 } from "../base/index.ts"
 import { caution, note, stop, unknown } from "../deliver/index.ts"
 import { daysIn } from "../schedule/index.ts"
-import { daysAWeek, timesLimit } from "./page-rhythm.ts"
+import { daysAWeek, dosesADay, timesLimit } from "./page-rhythm.ts"
 import type { PlanRequest } from "./request.ts"
 
 /** A plan may stay below what the page states, never above it: in dose, in times a day, in length, in cycles.
@@ -116,7 +116,7 @@ const inHeldTerms = (request: PlanRequest, held: Quantity, page: Dose, end: Exac
 const perDose = (page: Dose, request: PlanRequest): Exact | null => {
   const kg = page.perKg ? (request.weight ? inBase(request.weight).div(1_000_000_000) : null) : exact(1)
   if (kg === null) return null
-  const times = request.times.length
+  const times = dosesADay(request)
   switch (page.per) {
     case "dose":
     case null:

@@ -13,12 +13,15 @@ export const daysAWeek = ({ protocol, weekdays }: PlanRequest): Exact => {
   return f?.per === "week" && f.high < 7 ? exact(f.high) : exact(7)
 }
 
+/** The most doses that one day can hold. */
+export const dosesADay = ({ times, asNeeded }: PlanRequest): number => asNeeded?.atMost ?? times.length
+
 /** A plan may be less often than the page, never more. */
 export const timesLimit = (request: PlanRequest): readonly Finding[] => {
-  const { protocol, times } = request
+  const { protocol } = request
   const f = protocol === null ? undefined : settled(protocol.frequency)
   if (f === undefined || (f.pattern?.type === "every_n" && f.pattern.unit === "hour")) return []
-  const often = f.per === "day" ? exact(times.length) : daysAWeek(request).mul(times.length)
+  const often = f.per === "day" ? exact(dosesADay(request)) : daysAWeek(request).mul(dosesADay(request))
   return often.compare(f.high) > 0
     ? [
         stop(

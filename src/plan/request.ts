@@ -18,6 +18,8 @@ export type PlanRequest = {
   /** One dose; null where the protocol's own steps say it. */
   readonly dose: Quantity | null
   readonly times: readonly PlainTime[]
+  /** Taken only when needed, instead of at `times`: the most in a day, and the least time between two. */
+  readonly asNeeded?: { readonly atMost: number; readonly hoursApart: number }
   /** Which days, where the page says a number of times a week. */
   readonly weekdays?: readonly Weekday[]
   /** May lie in the past: "I am on day 9". */

@@ -17,8 +17,11 @@ const MOST_DAYS = 366 * 30
 
 /** The person's choices and the page's pattern as a schedule. Phase k of its one line is the protocol's step k, or the only phase. */
 export const scheduleOf = (request: PlanRequest): Result<Schedule> => {
-  const { times, length, rest, cycles } = request
-  if (times.length === 0) return fail("plan/no-times", "Say at which times of day, for example 08:00,14:00.")
+  const { times, length, rest, cycles, asNeeded } = request
+  if (asNeeded !== undefined && times.length > 0)
+    return fail("plan/as-needed", "A dose is taken at times of day or as needed; say one of them.")
+  if (asNeeded === undefined && times.length === 0)
+    return fail("plan/no-times", "Say at which times of day, for example 08:00,14:00.")
   if (new Set(times.map(showTime)).size < times.length) return fail("plan/times", "Name each time of day once.")
   for (const [what, n] of [
     ["length", daysIn(length)],
@@ -87,6 +90,7 @@ const dayAfter = (start: PlainDate, n: number, unit: Step["unit"]): number =>
   unit === "day" ? n : unit === "week" ? n * 7 : start.until(start.add({ months: n }), { largestUnit: "day" }).days
 
 const rulesOf = (request: PlanRequest, f: Frequency | null): Result<{ days: DayRule; times: TimeRule }> => {
+  if (request.asNeeded !== undefined) return ok({ days: daily, times: request.asNeeded })
   const times: TimeRule = { at: request.times.map(showTime) }
   if (f === null) return ok({ days: request.weekdays ? { weekdays: request.weekdays } : daily, times })
   const p = f.pattern

@@ -21,7 +21,7 @@ export const presentPlan = (
     tenfold: d.tenfold && `${showQuantity(d.tenfold.amount)} at ${showQuantity(d.tenfold.strength)}`,
   },
   doses: doses.map((dose) => ({ ...dose, at: showZoned(dose.at), amount: showQuantity(dose.amount) })),
-  course: schedule === null || doses.length === 0 ? null : presentCourse(schedule, doses),
+  course: schedule === null || !d.possible ? null : presentCourse(schedule, doses, d),
   marks: marks.map((m) => ({ date: showDate(m.date), what: m.what })),
   supply: {
     ...s,
@@ -33,7 +33,10 @@ export const presentPlan = (
   findings: findings.map(presentFinding),
 })
 
-const presentCourse = (schedule: Schedule, doses: Plan["doses"]): PlanAnswer["course"] => {
+const presentCourse = (schedule: Schedule, doses: Plan["doses"], d: Plan["delivery"]): PlanAnswer["course"] => {
+  // As needed nothing falls due, and every dose is the one that was asked for.
+  if (doses.length === 0 && schedule.lines.every((l) => l.phases.every((p) => "atMost" in p.times)))
+    return { schedule: saySchedule(schedule), phases: [{ amount: amount(d.delivered), instruction: d.instruction }] }
   const phases = (schedule.lines[0]?.phases ?? []).map(() => ({ amount: null as string | null, instruction: "" }))
   let missing = phases.length
   let i = 0

@@ -3,7 +3,7 @@ import type { Result } from "../../base/index.ts"
 import { type Made, makePlan, planIcs, toCsv, toFhirR4, toFhirR5, toPrint } from "../../plan/index.ts"
 import type { Ports } from "../ports.ts"
 import { done, type Outcome, useCase } from "../use-case.ts"
-import { planInput, planRequest } from "./plan.ts"
+import { planCall, planRequest } from "./plan.ts"
 
 const form = z.enum(["ics", "fhir-r4", "fhir-r5", "csv", "print"])
 
@@ -19,7 +19,7 @@ const answer = z.object({
 export const planForm = useCase({
   name: "planForm",
   summary: "a plan as iCalendar, FHIR, CSV or a printed page",
-  input: planInput.extend({ form }),
+  input: planCall.extend({ form }),
   output: answer,
   run: (ports, { form, ...input }): Outcome<z.output<typeof answer>> => {
     const request = planRequest(ports, input)

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import {
   exact,
+  type Finding,
   fail,
   gather,
   ok,
@@ -18,8 +19,9 @@ import { makePlan, type PlanRequest, scheduleOf } from "../../plan/index.ts"
 import { planSchema } from "../contract/plan.ts"
 import type { Ports } from "../ports.ts"
 import { presentPlan } from "../present/plan.ts"
-import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
+import { checked, done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { enteredProtocol, typedProtocol } from "./entered.ts"
+import { fhirChoices, fhirRegimen } from "./fhir.ts"
 import { chosenDevice, chosenProduct } from "./in-hand.ts"
 import { pageInput, readPage } from "./page-input.ts"
 
@@ -32,6 +34,8 @@ export const planInput = z.strictObject({
   protocol: z.number().int().optional(),
   /** A protocol typed in, instead of a page. */
   typed: typedProtocol.optional(),
+  /** A FHIR MedicationRequest (R4 or R5), instead of a page. Of several dosages `protocol` says which. */
+  fhir: z.unknown().optional(),
   route: z.enum(routes),
   product: text,
   strength: text,
@@ -49,6 +53,10 @@ export const planInput = z.strictObject({
   measure: text,
   dose: text,
   times: z.array(z.string()).default([]),
+  /** Taken only when needed, instead of at times of day. */
+  asNeeded: z
+    .strictObject({ atMost: z.number().int().min(1).max(24), hoursApart: z.number().int().min(0).max(24) })
+    .optional(),
   weekdays: z.array(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])).optional(),
   start: z.string(),
   weeks: z.number().int().min(1).max(520).optional(),
@@ -68,48 +76,74 @@ export const planInput = z.strictObject({
 })
 export type PlanInput = z.output<typeof planInput>
 
+/** The same as it is called: what a FHIR request settles may be left out, and whatever is said goes before it. */
+export const planCall = planInput.extend({
+  route: planInput.shape.route.optional(),
+  start: text,
+  zone: text,
+  times: z.array(z.string()).optional(),
+  cycles: planInput.shape.cycles.unwrap().optional(),
+})
+
 /** A protocol and a person's choices, worked out: what to take, when, out of what; or a refusal that says why. */
 export const plan = useCase({
   name: "plan",
   summary: "what a bottle and a device deliver, exactly, and when",
-  input: planInput,
+  input: planCall,
   output: planSchema,
-  run: (ports, input): Outcome<z.output<typeof planSchema>> => {
-    const from = regimen(ports, input)
-    return from.ok ? workOut(input, from.value) : from
+  run: (ports, called): Outcome<z.output<typeof planSchema>> => {
+    const input = complete(ports, called)
+    if (!input.ok) return input
+    const from = regimen(ports, input.value)
+    return from.ok ? workOut(input.value, from.value) : from
   },
 })
+
+/** The call with what its FHIR request settles; what is still open is said as for any other call. */
+export const complete = (ports: Ports, called: z.output<typeof planCall>): Outcome<PlanInput> => {
+  if (called.fhir === undefined) return checked(planInput, called, "plan")
+  const settled = fhirChoices(ports, called.fhir, called)
+  return settled.ok ? checked(planInput, { ...settled.value, ...called }, "plan") : settled
+}
 
 /** The plan that a regimen and a person's choices come to. */
 export const workOut = (input: PlanInput, from: Regimen): Outcome<z.output<typeof planSchema>> => {
   const request = requestOf(input, from)
   if (!request.ok) return wrongCall(request.problem)
   const schedule = scheduleOf(request.value)
-  return done(presentPlan(makePlan(request.value), schedule.ok ? schedule.value : null))
+  const plan = makePlan(request.value)
+  return done(presentPlan({ ...plan, findings: [...plan.findings, ...from.said] }, schedule.ok ? schedule.value : null))
 }
 
 /** The typed choices as what a plan is made of. */
-export const planRequest = (ports: Ports, input: PlanInput): Outcome<PlanRequest> => {
+export const planRequest = (ports: Ports, called: z.output<typeof planCall>): Outcome<PlanRequest> => {
+  const whole = complete(ports, called)
+  if (!whole.ok) return whole
+  const input = whole.value
   const from = regimen(ports, input)
   if (!from.ok) return from
   const request = requestOf(input, from.value)
   return request.ok ? done(request.value) : wrongCall(request.problem)
 }
 
-type Regimen = {
+export type Regimen = {
   readonly protocol: Protocol | null
   readonly index: number | null
   readonly text: string | null
   readonly price: Price | null
+  /** What there is to know about where it came from. */
+  readonly said: readonly Finding[]
 }
 
 const regimen = (ports: Ports, input: PlanInput): Outcome<Regimen> => {
-  if (input.typed !== undefined && (input.page !== undefined || input.protocol !== undefined))
+  const others = [input.page, input.protocol, input.fhir].filter((x) => x !== undefined).length
+  if ((input.typed !== undefined && others > 0) || (input.fhir !== undefined && input.page !== undefined))
     return wrongCall({ code: "plan/twice", message: "Give a page or a protocol of your own, not both." })
+  if (input.fhir !== undefined) return fhirRegimen(ports, input.fhir, input.protocol)
   if (input.typed !== undefined) {
     const protocol = enteredProtocol(input.typed, ports.clock)
     return protocol.ok
-      ? done({ protocol: protocol.value, index: null, text: null, price: null })
+      ? done({ protocol: protocol.value, index: null, text: null, price: null, said: [] })
       : unusable(protocol.problem)
   }
   if (input.page === undefined)
@@ -123,7 +157,13 @@ export const regimenOf = (reading: Reading, asked: number | undefined): Outcome<
   const index = whichProtocol(reading, asked)
   if (!index.ok) return wrongCall(index.problem)
   const { protocols, text, page } = reading
-  return done({ protocol: protocols[index.value] ?? null, index: index.value, text, price: page.price[0] ?? null })
+  return done({
+    protocol: protocols[index.value] ?? null,
+    index: index.value,
+    text,
+    price: page.price[0] ?? null,
+    said: [],
+  })
 }
 
 const whichProtocol = ({ protocols }: Reading, asked: number | undefined): Result<number> => {
@@ -172,6 +212,7 @@ const requestOf = (input: PlanInput, from: Regimen): Result<PlanRequest> => {
     route: input.route,
     confirmedStrength: input.confirmStrength ?? null,
     cycles: input.cycles,
+    ...(input.asNeeded ? { asNeeded: input.asNeeded } : {}),
     ...(input.weekdays ? { weekdays: input.weekdays } : {}),
     ...(input.zoneRule ? { rule: input.zoneRule } : {}),
     conditions: input.conditions,

@@ -16,7 +16,7 @@ import { presentReading } from "../present/read.ts"
 import type { SavedPlan, Store } from "../store-port.ts"
 import { done, run, unusable, useCase, wrongCall } from "../use-case.ts"
 import { readPage } from "./page-input.ts"
-import { plan, planInput, regimenOf, workOut } from "./plan.ts"
+import { complete, plan, planCall, type planInput, regimenOf, workOut } from "./plan.ts"
 import { asTitle, idTaken, notKept, toWrite, withStore } from "./with-store.ts"
 
 /** Works the plan out again from its choices and keeps it as it came out. A refused plan is not kept: there is nothing in it to follow. */
@@ -28,14 +28,17 @@ export const savePlan = useCase({
     title: z.string().optional(),
     /** A kept page to plan from, with its corrections; then `choices` names no page of its own. */
     page: documentId.optional(),
-    choices: planInput,
+    choices: planCall,
   }),
   output: savedSchema.extend({ plan: planSchema }),
-  run: (ports, { id, title, page, choices }) =>
+  run: (ports, { id, title, page, choices: called }) =>
     toWrite(ports, async (store) => {
+      const whole = complete(ports, called)
+      if (!whole.ok) return whole
+      const choices = whole.value
       const made = page === undefined ? await run(ports, plan, choices) : await planKept(store, ports, page, choices)
       if (!made.ok) return made
-      if (made.value.doses.length === 0) {
+      if (made.value.doses.length === 0 && !(made.value.delivery.possible && choices.asNeeded)) {
         const why = made.value.findings.find((f) => f.severity === "stop")?.message ?? "it has no doses"
         return unusable(
           problem("plan/refused", `This plan was not kept, because there is nothing in it to follow: ${why}`),
@@ -63,7 +66,7 @@ export const savePlan = useCase({
 
 /** A plan from a kept page: its protocol with the corrected fields put in, everything else as the page states it. */
 const planKept = async (store: Store, ports: Ports, id: DocumentId, choices: z.output<typeof planInput>) => {
-  if (choices.page !== undefined || choices.typed !== undefined)
+  if (choices.page !== undefined || choices.typed !== undefined || choices.fhir !== undefined)
     return wrongCall(
       problem("plan/two-pages", "Name a kept page or hand in a protocol, not both.", { path: "choices" }),
     )

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs"
 import { type Command, Option } from "commander"
 import { call, type Input, type Outcome } from "../../app/index.ts"
 import { type Route, routes, type SourceKind } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
+import { readInput } from "../input.ts"
 import { openPage } from "../page.ts"
 import { planText } from "../text/plan.ts"
 import { asOption } from "./read.ts"
@@ -37,11 +37,12 @@ type PlanOptions = Common &
     readonly as?: SourceKind
     readonly protocol?: string
     readonly protocolFile?: string
-    readonly route: Route
+    readonly route?: Route
+    readonly asNeeded?: string
     readonly permits?: string
     readonly times?: string
     readonly weekdays?: string
-    readonly start: string
+    readonly start?: string
     readonly weeks?: string
     readonly days?: string
     readonly cycles?: string
@@ -60,17 +61,21 @@ type PlanOptions = Common &
 
 export const planCommand = (terminal: Terminal): Command => {
   const made = command("plan", "what your bottle and device deliver, exactly, and when")
-    .argument("[page]", "the page, or - for standard input; leave it out with --protocol-file")
+    .argument(
+      "[page]",
+      "the page, or - for standard input; a FHIR MedicationRequest; leave it out with --protocol-file",
+    )
     .addOption(asOption())
     .option("--protocol <number>", "which of the page's protocols, from 1")
-    .option("--protocol-file <file>", "a protocol typed in, as JSON in the shape that read --json prints")
-    .requiredOption("--route <route>", routes.join(", "))
+    .option("--protocol-file <file>", "a protocol typed in, as JSON in the shape that read --json prints, or in FHIR")
+    .option("--route <route>", routes.join(", "))
     .option("--permits <routes>", "the routes printed on a described product: intranasal")
   for (const [, flag, help] of flags) made.option(flag, help)
   return made
     .option("--times <times>", "times of day: 08:00,14:00")
     .option("--weekdays <days>", "for doses by the week: mon,thu")
-    .requiredOption("--start <date>", "the first day, which may lie in the past: 2026-12-01")
+    .option("--as-needed <most>", "instead of times: at most how often a day and how many hours apart: 3/6h")
+    .option("--start <date>", "the first day, which may lie in the past: 2026-12-01")
     .option("--weeks <number>", "how long the course is")
     .option("--days <number>", "or in days")
     .option("--cycles <number>", "how often course and rest are gone through")
@@ -118,18 +123,51 @@ const ask = async <Answer>(
 ): Promise<Outcome<Answer>> => {
   const input = choices(options)
   if (options.protocolFile !== undefined) {
-    const typed = typedIn(options.protocolFile)
-    return typed.ok ? use({ ...input, typed: typed.value as NonNullable<PlanCall["typed"]> }) : typed
+    const typed = await typedIn(options.protocolFile)
+    if (!typed.ok) return typed
+    // What names its resource type is FHIR; whether it is one that can be planned is not for a command to say.
+    const own = isFhir(typed.value) ? { fhir: typed.value } : { typed: typed.value as NonNullable<PlanCall["typed"]> }
+    return page === undefined
+      ? use({ ...input, ...own })
+      : openPage(page, options.as, (p) => use({ ...input, ...own, page: p }))
   }
-  return page === undefined ? use(input) : openPage(page, options.as, (p) => use({ ...input, page: p }))
+  return page === undefined
+    ? use(input)
+    : openPage(page, options.as, (p) => {
+        const fhir = options.as === undefined ? fhirIn(p.content) : undefined
+        return use(fhir === undefined ? { ...input, page: p } : { ...input, fhir })
+      })
 }
 
-const typedIn = (file: string): Outcome<unknown> => {
+const typedIn = async (file: string): Promise<Outcome<unknown>> => {
+  const bytes = await readInput(file)
+  if (!bytes.ok) return { ok: false, fault: "input", problem: bytes.problem }
+  const value = bytes.value.length > MOST_JSON ? undefined : parsed(new TextDecoder().decode(bytes.value))
+  if (value !== undefined) return { ok: true, value }
+  const message =
+    bytes.value.length > MOST_JSON
+      ? `${file} has more than 5 MB, which no protocol has.`
+      : `${file} could not be read as JSON; write a protocol in the shape that posology read --json prints.`
+  return { ok: false, fault: "input", problem: { code: "input/protocol-file", message } }
+}
+
+const MOST_JSON = 5 * 1024 * 1024
+
+/** A FHIR resource that stands where a page would; undefined for a page. */
+const fhirIn = (content: string | Uint8Array): unknown => {
+  if (content.length > MOST_JSON) return undefined
+  const text = typeof content === "string" ? content : new TextDecoder().decode(content)
+  const value = text.trimStart().startsWith("{") ? parsed(text) : undefined
+  return isFhir(value) ? value : undefined
+}
+
+const isFhir = (value: unknown): boolean => typeof value === "object" && value !== null && "resourceType" in value
+
+const parsed = (text: string): unknown => {
   try {
-    return { ok: true, value: JSON.parse(readFileSync(file === "-" ? 0 : file, "utf8")) }
+    return JSON.parse(text)
   } catch {
-    const message = `${file} could not be read as JSON; write a protocol in the shape that posology read --json prints.`
-    return { ok: false, fault: "input", problem: { code: "input/protocol-file", message } }
+    return undefined
   }
 }
 
@@ -137,17 +175,24 @@ const choices = (o: PlanOptions): PlanCall => {
   const words = Object.fromEntries(flags.flatMap(([name]) => (o[name] === undefined ? [] : [[name, o[name]]])))
   return {
     ...words,
-    route: o.route,
-    start: o.start,
-    // There is no default zone: the schema says so when it is left out.
-    zone: o.zone as string,
-    times: split(o.times),
+    // There is no default route, start or zone: the schema says so when one is left out and no FHIR request settles it.
+    ...(o.route === undefined ? {} : { route: o.route }),
+    ...(o.start === undefined ? {} : { start: o.start }),
+    ...(o.zone === undefined ? {} : { zone: o.zone }),
+    ...(o.times === undefined ? {} : { times: split(o.times) }),
+    ...(o.asNeeded === undefined ? {} : { asNeeded: mostIn(o.asNeeded) }),
     conditions: [...(o.condition ?? [])],
     ...(o.permits === undefined ? {} : { permits: split(o.permits) as Route[] }),
     ...(o.weekdays === undefined ? {} : { weekdays: split(o.weekdays) as NonNullable<PlanCall["weekdays"]> }),
     ...(o.zoneRule === undefined ? {} : { zoneRule: o.zoneRule }),
     ...numbers(o, ["protocol", "weeks", "days", "cycles", "pack", "inUseDays", "stock", "leadDays"]),
   }
+}
+
+/** "3/6h": at most three a day, six hours apart. */
+const mostIn = (text: string): NonNullable<PlanCall["asNeeded"]> => {
+  const m = /^(\d{1,3})\s*\/\s*(\d{1,3})\s*h?$/.exec(text.trim())
+  return { atMost: Number(m?.[1]), hoursApart: Number(m?.[2]) }
 }
 
 /** What is not a number is passed on as it stands, and the schema says what is wrong with it. */

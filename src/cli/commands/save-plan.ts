@@ -11,7 +11,7 @@ type SavedAnswer = PlanAnswer & { readonly saved: string | null }
 /** Works the plan out and keeps it. A refused plan is printed as it is, with nothing saved. */
 export const savePlan = async (options: Common, ports: Ports, input: Input<"plan">): Promise<Outcome<SavedAnswer>> => {
   const made = await call(ports, "plan", input)
-  if (!made.ok || made.value.doses.length === 0)
+  if (!made.ok || !made.value.delivery.possible || made.value.course === null)
     return made.ok ? { ok: true, value: { ...made.value, saved: null } } : made
   const { page, ...choices } = input
   // The same page is one page, however often something is planned from it.

@@ -52,7 +52,8 @@ const limits = {
   unknown: " at least; how long each may be used once opened is unknown",
 } as const
 
-const calendar = ({ doses, marks }: PlanAnswer): string[] => {
+const calendar = ({ doses, marks, course }: PlanAnswer): string[] => {
+  if (doses.length === 0 && course) return [field("doses", (course.schedule.split("\n")[1] ?? "").trim())]
   const first = doses[0]?.at ?? ""
   const last = doses[doses.length - 1]?.at ?? ""
   const clocks = [...new Set(doses.map((dose) => sayClock(dose.at)))].sort()

@@ -109,6 +109,7 @@ const requestCodec = z.strictObject({
   device,
   dose: quantityCodec.nullable(),
   times: z.array(timeCodec),
+  asNeeded: z.strictObject({ atMost: whole.min(1).max(24), hoursApart: whole.min(0).max(24) }).optional(),
   weekdays: z.array(z.enum(weekdays)).optional(),
   start: dateCodec,
   length,

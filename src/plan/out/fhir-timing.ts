@@ -58,6 +58,10 @@ const timingOf = (
     }
     return late ? null : { repeat }
   }
+  if ("atMost" in times) {
+    const apart = { frequency: 1, period: times.hoursApart, periodUnit: "h" as const }
+    return late ? null : { repeat: times.hoursApart > 0 ? { ...bounds, ...apart } : bounds }
+  }
   if ("low" in times) {
     if (late) return null
     const often = times.low === times.high ? {} : { frequencyMax: times.high }

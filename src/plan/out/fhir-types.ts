@@ -19,6 +19,12 @@ export type DoseAndRate = {
   extension?: Extension[]
 }
 
+export type Ratio = {
+  numerator?: { value?: number; unit?: string; system?: string; code?: string }
+  denominator?: { value?: number; unit?: string; system?: string; code?: string }
+  extension?: Extension[]
+}
+
 export type Dosage = {
   sequence?: number
   text?: string
@@ -26,6 +32,9 @@ export type Dosage = {
   route?: { text?: string }
   doseAndRate?: DoseAndRate[]
 }
+
+/** What R4 and R5 write in different shapes. */
+export type AsNeeded = { asNeeded: boolean; atMost: Ratio | null }
 
 type Common = {
   resourceType: "MedicationRequest"
@@ -40,12 +49,12 @@ type Common = {
 
 export type MedicationRequestR4 = Common & {
   medicationCodeableConcept: { text: string }
-  dosageInstruction: (Dosage & { asNeededBoolean: boolean })[]
+  dosageInstruction: (Dosage & { asNeededBoolean: boolean; maxDosePerPeriod?: Ratio })[]
 }
 
 export type MedicationRequestR5 = Common & {
   medication: { concept: { text: string } }
-  dosageInstruction: (Dosage & { asNeeded: boolean })[]
+  dosageInstruction: (Dosage & { asNeeded: boolean; maxDosePerPeriod?: Ratio[] })[]
 }
 
 // Extensions carry what FHIR has no place for. They are names, not addresses: nothing is fetched.

@@ -8,12 +8,12 @@ import { instant, type PlannedDose, showQuantity, time } from "../../base/index.
 import { occurrences, type Schedule, zonedOf } from "../../schedule/index.ts"
 import { anySchedule } from "../../schedule/testing/arbitrary.ts"
 import { phaseName } from "../doses.ts"
+import { fromFhir } from "../in/from-fhir.ts"
 import { makePlan } from "../make-plan.ts"
 import { contractCall, product, q } from "../testing/semax.ts"
 import { toFhirR4, toFhirR5 } from "./fhir.ts"
 import { timingsOf } from "./fhir-timing.ts"
 import type { Dosage } from "./fhir-types.ts"
-import { fromFhir } from "./from-fhir.ts"
 import type { Made } from "./made.ts"
 
 // The published JSON Schema of R4 comes inside an npm package, with the validator it was written for.
@@ -55,6 +55,7 @@ const calls = [
     dose: q("1/3 mL"),
     device: { ...contractCall.device, drop: q("1/9 mL") } as const,
   },
+  { ...contractCall, protocol: null, times: [], asNeeded: { atMost: 3, hoursApart: 6 } },
 ]
 
 describe("FHIR out", () => {
@@ -179,7 +180,7 @@ describe("FHIR in", () => {
           when: ["MORN"],
         },
       },
-      doseAndRate: [{ doseRange: { low: { value: 1 }, high: { value: 2 } } }],
+      doseAndRate: [{ doseRange: { low: { value: 1, code: "mg" }, high: { value: 2, code: "mg" } } }],
     }
     const back = value(fromFhir({ ...r, dosageInstruction: [dosage] }, "UTC"))
     expect(back.schedule.lines[0]?.phases[0]?.times).toEqual({ low: 1, high: 3 })

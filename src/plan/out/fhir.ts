@@ -1,4 +1,5 @@
 import {
+  exact,
   inZone,
   jsonNumber,
   ok,
@@ -6,17 +7,20 @@ import {
   type Quantity,
   type Result,
   showQuantity,
+  times,
   units,
 } from "../../base/index.ts"
 import { type Phase, type Schedule, saySchedule } from "../../schedule/index.ts"
 import { phaseName } from "../doses.ts"
 import { timingsOf } from "./fhir-timing.ts"
 import {
+  type AsNeeded,
   type Dosage,
   type DoseAndRate,
   EXACT_DOSE,
   type MedicationRequestR4,
   type MedicationRequestR5,
+  type Ratio,
   SCHEDULE,
   TIMEZONE,
   UCUM,
@@ -31,7 +35,11 @@ export const toFhirR4 = (made: Made): Result<MedicationRequestR4> => {
   return ok({
     ...common,
     medicationCodeableConcept: { text: containerOf(made.request) },
-    dosageInstruction: dosageInstruction.map((d) => ({ ...d, asNeededBoolean: false })),
+    dosageInstruction: dosageInstruction.map(({ asNeeded, atMost, ...d }) => ({
+      ...d,
+      asNeededBoolean: asNeeded,
+      ...(atMost ? { maxDosePerPeriod: atMost } : {}),
+    })),
   })
 }
 
@@ -43,7 +51,11 @@ export const toFhirR5 = (made: Made): Result<MedicationRequestR5> => {
   return ok({
     ...common,
     medication: { concept: { text: containerOf(made.request) } },
-    dosageInstruction: dosageInstruction.map((d) => ({ ...d, asNeeded: false })),
+    dosageInstruction: dosageInstruction.map(({ asNeeded, atMost, ...d }) => ({
+      ...d,
+      asNeeded,
+      ...(atMost ? { maxDosePerPeriod: [atMost] } : {}),
+    })),
   })
 }
 
@@ -62,12 +74,14 @@ const body = (made: Made, schedule: Schedule) => ({
   dosageInstruction: dosagesOf(made, schedule),
 })
 
-const dosagesOf = ({ plan, request }: Made, schedule: Schedule): Dosage[] =>
+const dosagesOf = ({ plan, request }: Made, schedule: Schedule): (Dosage & AsNeeded)[] =>
   timingsOf(schedule).flatMap(({ line, phase, timing }, i) => {
     const phases = schedule.lines[line]?.phases ?? []
-    const dose = plan.doses.find((d) => d.phase === phaseName(phases, phase))
     const of = phases[phase]
-    if (dose === undefined || of === undefined) return []
+    if (of === undefined) return []
+    const needed = "atMost" in of.times ? of.times : null
+    const dose = needed ? oneOf(plan) : plan.doses.find((d) => d.phase === phaseName(phases, phase))
+    if (dose === undefined) return []
     return [
       {
         sequence: i + 1,
@@ -75,11 +89,26 @@ const dosagesOf = ({ plan, request }: Made, schedule: Schedule): Dosage[] =>
         timing,
         route: { text: request.route },
         doseAndRate: [doseOf(dose.amount)],
+        asNeeded: needed !== null,
+        atMost: needed && mostOf(dose.amount, needed.atMost),
       },
     ]
   })
 
-const sayDosage = (phase: Phase, dose: PlannedDose): string =>
+type One = Pick<PlannedDose, "amount" | "instruction">
+
+/** What one dose is where none falls due. */
+const oneOf = ({ delivery: d }: Made["plan"]): One | undefined =>
+  d.delivered === null ? undefined : { amount: d.delivered, instruction: d.instruction }
+
+/** The most in a day. */
+const mostOf = (dose: Quantity, n: number): Ratio => {
+  const { doseQuantity, extension } = doseOf(times(dose, exact(n)))
+  const denominator = { value: 1, unit: "day", system: UCUM, code: "d" }
+  return doseQuantity ? { numerator: doseQuantity, denominator } : { denominator, ...(extension ? { extension } : {}) }
+}
+
+const sayDosage = (phase: Phase, dose: One): string =>
   [showQuantity(dose.amount), dose.instruction, ...(phase.meal === null ? [] : [phase.meal])].join("; ")
 
 /** A dose as a UCUM quantity; where a JSON number cannot hold it, the exact text stands in an extension instead. */

@@ -60,9 +60,11 @@ const container = ({ request, plan }: Made): Html => {
 
 const what = ({ request, plan }: Made): Html => {
   const d = plan.delivery
-  const times = request.times.map(showTime).join(", ")
+  const times = request.asNeeded
+    ? `As needed, at most ${request.asNeeded.atMost} times a day and ${request.asNeeded.hoursApart} hours apart`
+    : `At ${request.times.map(showTime).join(", ")}`
   const night = request.times.some((t) => t.hour < 4)
-  return html`<section><h2>Each dose</h2><p class="big">${d.instruction}</p><p>At ${times} (${request.zone}), ${request.route}: ${
+  return html`<section><h2>Each dose</h2><p class="big">${d.instruction}</p><p>${times} (${request.zone}), ${request.route}: ${
     d.delivered === null ? "" : showQuantity(d.delivered)
   }${
     d.band === null ? "" : `, with this device really between ${showQuantity(d.band[0])} and ${showQuantity(d.band[1])}`

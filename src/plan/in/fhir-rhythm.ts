@@ -1,0 +1,182 @@
+import { type Frequency, fail, ok, parseTime, type Result, ratio, type Weekday } from "../../base/index.ts"
+import type { DayRule, TimeRule } from "../../schedule/index.ts"
+import { DAYS_ON_OFF } from "../out/fhir-types.ts"
+import type { Concept, ReadDosage, ReadRepeat } from "./fhir-shape.ts"
+
+/** When and how often a Dosage says. What it does not say is null, and is for the person. */
+export type Rhythm = {
+  readonly frequency: Frequency | null
+  /** Wall times as "08:00"; for hours that run on, the first one alone. */
+  readonly at: readonly string[]
+  readonly times: TimeRule | null
+  readonly days: DayRule | null
+  /** The times are before 04:00: they belong to the night of the day before, and the days are already those. */
+  readonly night: boolean
+}
+
+/** Reads frequency, period, days and times of one Dosage, number `n` in what is said about it. Problems: `fhir/timing` for a rule that
+ *  contradicts itself or that no schedule here can hold, `fhir/night` for times that belong to different days. */
+export const rhythmOf = (d: ReadDosage, n: number): Result<Rhythm> => {
+  const repeat = d.timing?.repeat ?? {}
+  const bad = (why: string) =>
+    fail("fhir/timing", `Dosage ${n} ${why}.`, { path: `dosageInstruction[${n - 1}].timing` })
+  const at: string[] = []
+  for (const t of repeat.timeOfDay ?? []) {
+    const wall = /^\d\d:\d\d(:00(\.0+)?)?$/.test(t) ? parseTime(t.slice(0, 5)) : null
+    if (!wall?.ok) return bad(`has the time "${t.slice(0, 20)}"; a time of day is written 08:00:00, to the minute`)
+    at.push(t.slice(0, 5))
+  }
+  if (new Set(at).size < at.length) return bad("names a time of day twice")
+  const numbers = [repeat.frequency, repeat.frequencyMax, repeat.period, repeat.periodMax]
+  if (numbers.some((x) => x !== undefined && !isCount(x)))
+    return bad("counts with a number that is not whole and above zero")
+  const counted = countOf(repeat, d.timing?.code, at.length)
+  if (typeof counted === "string") return bad(counted)
+  const night = at.length > 0 && !("hours" in counted) && at.every((t) => t < NIGHT_ENDS)
+  if (!night && !("hours" in counted) && at.some((t) => t < NIGHT_ENDS)) {
+    return fail(
+      "fhir/night",
+      `Dosage ${n} mixes times before and after 04:00, which belong to different days here; write it as two dosages.`,
+    )
+  }
+  if ("hours" in counted) {
+    const [first] = at
+    if (at.length > 1) return bad(`runs on every ${counted.hours} hours and still names ${at.length} times of day`)
+    return ok({
+      frequency: { low: 1, high: 1, per: "day", pattern: { type: "every_n", n: counted.hours, unit: "hour" } },
+      at,
+      times: first === undefined ? null : { everyHours: counted.hours, from: first },
+      days: { every: 1, unit: "day" },
+      night: false,
+    })
+  }
+  const onOff = onOffIn(d)
+  if (onOff === "unreadable") return bad("has days on and off that cannot be read")
+  const days = onOff ?? (counted.days && night ? theNightBefore(counted.days) : counted.days)
+  const often = counted.frequency
+  return ok({
+    frequency: often && { ...often, pattern: patternOf(days, often) },
+    at,
+    times: at.length > 0 ? { at } : often?.per === "day" ? { low: often.low, high: often.high } : null,
+    days,
+    night,
+  })
+}
+
+const NIGHT_ENDS = "04:00"
+
+type Counted = { readonly hours: number } | { readonly frequency: Frequency | null; readonly days: DayRule | null }
+
+const daily: DayRule = { every: 1, unit: "day" }
+
+/** How often, or in words why not. */
+const countOf = (r: ReadRepeat, code: Concept | undefined, times: number): Counted | string => {
+  const { frequency, frequencyMax, period, periodUnit: unit, dayOfWeek } = r
+  if (period !== undefined && unit === undefined) return `has a period of ${period} without a unit`
+  if (unit !== undefined && period === undefined) return "has a unit of period and no period"
+  if (period === undefined || unit === undefined) {
+    if (dayOfWeek !== undefined || times > 0) {
+      const often = frequency ?? (times > 0 ? times : 1)
+      if (times > 0 && often !== times) return `says ${often} times and names ${times} times of day`
+      return { frequency: aDay(often, frequencyMax ?? often), days: dayOfWeek ? { weekdays: dayOfWeek } : daily }
+    }
+    if (frequency !== undefined) return `says ${frequency} times and not in what time; repeat.period is missing`
+    return codeCount(code)
+  }
+  const low = frequency ?? 1
+  const high = frequencyMax ?? low
+  if (high < low) return `says ${low} to ${high} times, the wrong way round`
+  switch (unit) {
+    case "h":
+      if (dayOfWeek !== undefined) return "counts hours on given weekdays only"
+      if (low === 1 && high === 1) return { hours: period }
+      return period === 24
+        ? { frequency: aDay(low, high), days: daily }
+        : `says ${low} times in ${period} hours, which leaves the hours between them open`
+    case "d":
+      if (dayOfWeek !== undefined && period > 1) return `says every ${period} days and on given weekdays at once`
+      if (times > 0 && (times < low || times > high)) return `says ${low} times a day and names ${times} times of day`
+      if (times === 0 && period > 1 && high > 1)
+        return `says ${high} times in ${period} days, which leaves the days open`
+      return { frequency: aDay(low, high), days: dayOfWeek ? { weekdays: dayOfWeek } : { every: period, unit: "day" } }
+    case "wk":
+      return weeklyCount(low, high, period, dayOfWeek, times)
+    default:
+      return `counts in a unit (${unit}) that is not a fixed number of days`
+  }
+}
+
+const weeklyCount = (
+  low: number,
+  high: number,
+  weeks: number,
+  weekdays: readonly Weekday[] | undefined,
+  times: number,
+): Counted | string => {
+  const each = Math.max(times, 1)
+  if (weekdays !== undefined) {
+    if (weeks > 1) return `says every ${weeks} weeks and on given weekdays at once`
+    const doses = weekdays.length * each
+    return high === doses && low === doses
+      ? { frequency: aDay(each, each), days: { weekdays } }
+      : `says ${low} times a week and names ${doses}`
+  }
+  if (low === 1 && high === 1 && times <= 1) return { frequency: aDay(1, 1), days: { every: weeks * 7, unit: "day" } }
+  if (weeks > 1) return `says ${high} times in ${weeks} weeks, which leaves the days open`
+  if (low % each !== 0 || high % each !== 0) return `says ${high} times a week and names ${times} times of day`
+  return { frequency: { low: share(low, each), high: share(high, each), per: "week", pattern: null }, days: null }
+}
+
+const share = (n: number, of: number): number => Number.parseInt(ratio(n, of).toString(), 10)
+
+const isCount = (x: unknown): boolean => typeof x === "number" && Number.isInteger(x) && x >= 1 && x <= 10_000
+
+const aDay = (low: number, high: number): Frequency => ({ low, high, per: "day", pattern: null })
+
+/** The usual abbreviations (HL7's GTSAbbreviation), where nothing else says how often. */
+const codeCount = (code: Concept | undefined): Counted | string => {
+  const said = code?.coding?.map((c) => c.code?.toUpperCase() ?? "").find((c) => c !== "") ?? code?.text?.toUpperCase()
+  if (said === undefined) return { frequency: null, days: null }
+  const hours = /^Q(\d{1,2})H$/.exec(said)
+  const n = Number.parseInt(hours?.[1] ?? "", 10)
+  if (n > 0) return { hours: n }
+  const often = abbreviations[said]
+  return often ?? { frequency: null, days: null }
+}
+
+const abbreviations: Readonly<Record<string, Counted>> = {
+  QD: { frequency: aDay(1, 1), days: daily },
+  BID: { frequency: aDay(2, 2), days: daily },
+  TID: { frequency: aDay(3, 3), days: daily },
+  QID: { frequency: aDay(4, 4), days: daily },
+  QOD: { frequency: aDay(1, 1), days: { every: 2, unit: "day" } },
+  WK: { frequency: aDay(1, 1), days: { every: 7, unit: "day" } },
+}
+
+/** True for a code that {@link rhythmOf} takes as how often. */
+export const isKnownCode = (code: Concept): boolean => {
+  const said = codeCount(code)
+  return typeof said !== "string" && ("hours" in said || said.frequency !== null)
+}
+
+const patternOf = (days: DayRule | null, f: Frequency): Frequency["pattern"] => {
+  if (days === null || f.per === "week") return null
+  if ("weekdays" in days) return { type: "weekdays", days: days.weekdays }
+  if ("on" in days) return { type: "on_off", ...days }
+  return days.every === 1 ? null : { type: "every_n", n: days.every, unit: "day" }
+}
+
+const onOffIn = (d: ReadDosage): DayRule | null | "unreadable" => {
+  const said = d.timing?.extension?.find((e) => e.url === DAYS_ON_OFF)
+  if (said === undefined) return null
+  const m = /^(\d{1,4}) (\d{1,4}) (day|week)$/.exec(said.valueString ?? "")
+  const on = Number.parseInt(m?.[1] ?? "", 10)
+  const off = Number.parseInt(m?.[2] ?? "", 10)
+  return m && on > 0 && off > 0 ? { on, off, unit: m[3] === "week" ? "week" : "day" } : "unreadable"
+}
+
+/** Weekdays of the night before: half past midnight on Tuesday is Monday's night. */
+const theNightBefore = (days: DayRule): DayRule =>
+  "weekdays" in days ? { weekdays: days.weekdays.map((w) => before[w]) } : days
+
+const before = { mon: "sun", tue: "mon", wed: "tue", thu: "wed", fri: "thu", sat: "fri", sun: "sat" } as const
