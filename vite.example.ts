@@ -16,7 +16,11 @@ export const checkedExample = (): Plugin => ({
     const engine = await runnerImport<Engine>("./src/web/worker/engine.ts")
     const node = await runnerImport<NodePorts>("./src/cli/node-ports.ts")
     const answer = engine.module.answerer(node.module.nodePorts())
-    const opened = answer("open", { content: readFileSync("examples/semax.txt", "utf8"), name: "example.txt" })
+    const opened = answer("open", {
+      content: readFileSync("examples/semax.txt", "utf8"),
+      name: "example.txt",
+      corrections: [],
+    })
     if (!opened.ok) throw new Error(opened.problem.message)
     return `export const opened = JSON.parse(${JSON.stringify(JSON.stringify(opened.value))})`
   },

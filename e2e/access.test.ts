@@ -45,6 +45,20 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<void>
       await page.getByText("Do not go past these without an answer.").waitFor()
     },
   ],
+  [
+    "the library, with something just put away",
+    "/#/",
+    async (page) => {
+      await page.getByRole("button", { name: "Read another page" }).click()
+      await page.getByLabel("The page’s text").fill("Kept to look at\n\nTake 5 mg once daily for 4 weeks.")
+      await page.getByRole("button", { name: "Read it" }).click()
+      await page.getByText("Kept, with what you put right in it.").waitFor()
+      await page.getByRole("navigation").getByText("Library").click()
+      await page.getByRole("button", { name: "Archive: Kept to look at" }).first().click()
+      await page.getByRole("button", { name: "Undo" }).waitFor()
+    },
+  ],
+  ["about", "/#/about", async () => {}],
   ["the bottle, empty", "/#/bottle", async () => {}],
   [
     "the bottle, filled in",
@@ -70,7 +84,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
   describe.each(["light", "dark"] as const)("%s", (scheme) => {
     it.each(screens)("%s breaks no rule of accessibility and does not scroll sideways", async (_, path, prepare) => {
       const { page, context } = await house.visit({ width, scheme, path })
-      await page.locator(".protocol, form, .group").first().waitFor()
+      await page.locator(".protocol, form, .group, .about").first().waitFor()
       await prepare(page)
       expect(await violations(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)

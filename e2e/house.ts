@@ -1,7 +1,10 @@
 import chromium from "@sparticuz/chromium"
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core"
+import { ok } from "../src/base/index.ts"
+import { keepingPorts } from "../src/cli/keeping.ts"
 import { nodePorts } from "../src/cli/node-ports.ts"
 import { serve } from "../src/server/index.ts"
+import { memoryStore } from "../src/store/index.ts"
 
 /** The running app and a browser to look at it with. */
 export type House = {
@@ -44,8 +47,9 @@ export const launch = async (): Promise<Browser> =>
 /** Starts the server on the built screens, and a browser. */
 export const openHouse = async (): Promise<House> => {
   const faults: string[] = []
+  const store = memoryStore()
   const serving = await serve({
-    ports: nodePorts(undefined),
+    ports: { ...keepingPorts(nodePorts(undefined), "e2e"), store: async () => ok(store) },
     screens: "dist/web",
     hosts: [],
     version: "e2e",

@@ -5,7 +5,7 @@ import { deviceById, productById } from "../reference/index.ts"
 import { type BottleRow, bottleTable } from "./bottle.ts"
 import { typedProtocol } from "./correct.ts"
 
-const entry = { by: "me" as never, at: "2026-11-22T12:00:00Z" }
+const at = "2026-11-22T12:00:00Z"
 
 const protocol = (name: string, low: string, high: string, routes: readonly ("intranasal" | "subcutaneous")[]) => {
   const p = typedProtocol(
@@ -17,7 +17,7 @@ const protocol = (name: string, low: string, high: string, routes: readonly ("in
       { field: "cycle", low: 4, high: 8, unit: "week" },
       { field: "routes", routes },
     ],
-    entry,
+    at,
   )
   if (!p.ok) throw new Error(p.problem.message)
   return p.value

@@ -1,13 +1,15 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { brand, type PersonId, type Reading, settled, showExact } from "../base/index.ts"
-import { correct, typedProtocol } from "./correct.ts"
+import { brand, exact, type PersonId, type Reading, settled, showExact } from "../base/index.ts"
+import { enteredValue, typedProtocol } from "./correct.ts"
+import { correctedReading } from "./corrected-reading.ts"
 
-const entry = { by: brand<PersonId>("me"), at: "2026-11-22T12:00:00Z" }
+const at = "2026-11-22T12:00:00Z"
 const dose = { field: "dose", low: "0.1", high: "0.3", unit: "mg", per: "dose" } as const
 
-const typed = typedProtocol([dose, { field: "name", text: " Mine " }], entry)
+const typed = typedProtocol([dose, { field: "name", text: " Mine " }], at)
 if (!typed.ok) throw new Error("a good protocol was refused")
-const reading: Reading = {
+const page: Reading = {
   source: { kind: "text", chars: 0, sha256: "" },
   text: "",
   sections: [],
@@ -35,23 +37,42 @@ describe("a protocol typed in", () => {
     [{ ...dose, low: "0" }, "correct/number"],
     [{ ...dose, low: "1,000" }, "correct/number"],
     [{ ...dose, high: "" }, "correct/number"],
+    [{ ...dose, low: "0.1234567" }, "correct/number"],
+    [{ field: "rest", rest: { low: 0, high: 2, unit: "week" } } as const, "correct/range"],
     [{ field: "cycle", low: 8, high: 4, unit: "week" } as const, "correct/range"],
     [{ field: "frequency", low: 0, high: 2, per: "day" } as const, "correct/range"],
   ])("refuses %j", (e, code) => {
-    expect(typedProtocol([e], entry)).toMatchObject({ ok: false, problem: { code } })
+    expect(typedProtocol([e], at)).toMatchObject({ ok: false, problem: { code } })
+  })
+})
+
+describe("a typed amount", () => {
+  it("of up to fifteen digits is the same amount after it travelled as JSON", () => {
+    const digits = fc.tuple(fc.nat(999_999_999), fc.nat(999_999)).map(([a, b]) => `${a}.${`${b}`.padStart(6, "0")}`)
+    fc.assert(
+      fc.property(digits, (text) => {
+        fc.pre(Number(text) > 0)
+        const value = enteredValue({ ...dose, low: text, high: text })
+        if (!value.ok) throw new Error(value.problem.message)
+        const { low } = JSON.parse(JSON.stringify(value.value)) as { low: number }
+        expect(exact(`${low}`).equals(exact(text))).toBe(true)
+      }),
+    )
   })
 })
 
 describe("a correction", () => {
+  const cycle = { protocol: 0, field: "cycle", person: brand<PersonId>("me"), at } as const
+  const put = { ...cycle, to: { value: { low: 4, high: 6, unit: "week" } } }
+
   it("replaces one field and leaves the page as it was", () => {
-    const r = correct(reading, [{ protocol: 0, field: "cycle", low: 4, high: 6, unit: "week" }], entry)
-    expect(r.ok && r.value.protocols[0]?.cycle).toMatchObject({ how: "entered", value: { low: 4, high: 6 } })
-    expect(r.ok && r.value.protocols[0]?.dose).toBe(typed.value.dose)
-    expect(reading.protocols[0]?.cycle.how).toBe("missing")
+    const after = correctedReading(page, [put]).protocols[0]
+    expect(after?.cycle).toMatchObject({ how: "entered", value: { low: 4, high: 6 }, by: "me" })
+    expect(after?.dose).toBe(typed.value.dose)
+    expect(page.protocols[0]?.cycle.how).toBe("missing")
   })
 
-  it("of a protocol the page does not have is refused by its number", () => {
-    const r = correct(reading, [{ protocol: 3, field: "routes", routes: ["oral"] }], entry)
-    expect(r).toMatchObject({ ok: false, problem: { code: "correct/protocol" } })
+  it("that is taken back leaves what was read", () => {
+    expect(correctedReading(page, [put, { ...cycle, to: "withdrawn" }]).protocols[0]).toEqual(typed.value)
   })
 })

@@ -2,20 +2,31 @@ import { type Dose, exact, type Mention, type Protocol, type ProtocolField, type
 import type { ProtocolAnswer } from "./contract/read.ts"
 import type { Correction } from "./store-port.ts"
 
+/** A field that a person put right: what of a correction matters to the reading. */
+export type CorrectedField = Pick<Correction, "protocol" | "field" | "to" | "person" | "at">
+
 /** A reading with a person's corrections in it, for the rooms that plan and check: the corrected fields are `entered`, the
  *  rest is as it was read. `corrections` are oldest first; a withdrawn one leaves the field as it was read. */
-export const correctedReading = (reading: Reading, corrections: readonly Correction[]): Reading => {
+export const correctedReading = (reading: Reading, corrections: readonly CorrectedField[]): Reading => {
   const last = new Map(corrections.map((c) => [`${c.protocol} ${c.field}`, c]))
   return {
     ...reading,
-    protocols: reading.protocols.map((protocol, index) => {
-      const own = [...last.values()].filter((c) => c.protocol === index && c.to !== "withdrawn")
-      return own.length === 0 ? protocol : ({ ...protocol, ...Object.fromEntries(own.map(entry)) } as Protocol)
-    }),
+    protocols: reading.protocols.map((protocol, index) =>
+      withFields(
+        protocol,
+        [...last.values()].filter((c) => c.protocol === index),
+      ),
+    ),
   }
 }
 
-const entry = ({ field, to, person, at }: Correction) => {
+/** A protocol with fields put right in it, each field at most once. */
+export const withFields = (protocol: Protocol, fields: readonly CorrectedField[]): Protocol => {
+  const own = fields.filter((c) => c.to !== "withdrawn")
+  return own.length === 0 ? protocol : ({ ...protocol, ...Object.fromEntries(own.map(entry)) } as Protocol)
+}
+
+const entry = ({ field, to, person, at }: CorrectedField) => {
   const value = to === "withdrawn" ? null : to.value
   return [field, value === null ? { how: "missing" } : { how: "entered", value: asRead(field, value), by: person, at }]
 }

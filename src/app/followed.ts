@@ -11,8 +11,8 @@ import {
 } from "../base/index.ts"
 import { type FollowedPlan, type Given, type InHand, sitesOf } from "../follow/index.ts"
 import { parseSchedule } from "../schedule/index.ts"
+import { chosenProduct } from "./in-hand.ts"
 import type { SavedPlan } from "./store-port.ts"
-import { chosenProduct } from "./use-cases/in-hand.ts"
 import { planInput } from "./use-cases/plan.ts"
 
 /** A kept plan as the diary follows it; undefined for one that has nothing to follow. `effects` are the side effects its page names. */

@@ -12,7 +12,7 @@ export type PageInput = {
 }
 
 /** From a file's bytes to a reading. What had to be guessed on the way stands in the reading's problems. */
-export const readPage = (ports: Ports, page: PageInput): Result<Reading> => {
+export const readPage = (ports: Pick<Ports, "decode" | "hash">, page: PageInput): Result<Reading> => {
   const decoded = typeof page.content === "string" ? usableText(page.content) : pageText(page.content, ports.decode)
   if (!decoded.ok) return decoded
   const { text, notes } = decoded.value

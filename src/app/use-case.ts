@@ -1,4 +1,4 @@
-import { z } from "zod"
+import type { z } from "zod"
 import type { Problem } from "../base/index.ts"
 import type { Ports } from "./ports.ts"
 
@@ -42,9 +42,6 @@ export const checked = <S extends z.ZodType>(schema: S, input: unknown, name: st
   const path = issue?.path.join(".") ?? ""
   return wrongCall({ code: "call/input", message: issue ? sayIssue(issue, input, path || name) : name, path })
 }
-
-/** A span as it travels: `[start, end)` in UTF-16 units. */
-export const spanSchema = z.tuple([z.number().int().min(0), z.number().int().min(0)])
 
 /** One sentence about what does not fit, without the schema library's words. */
 const sayIssue = (issue: z.core.$ZodIssue, input: unknown, what: string): string => {

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { spanSchema } from "../use-case.ts"
+import { spanSchema } from "./span.ts"
 
 export const findingSchema = z.object({
   code: z.string(),

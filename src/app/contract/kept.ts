@@ -39,6 +39,8 @@ export const keptPageSchema = z.object({
   name: z.string().nullable(),
   content: z.union([z.string(), z.custom<Uint8Array>((v) => v instanceof Uint8Array)]),
   reading: readSchema,
+  /** True when today's rules read other protocols out of it: then the corrections are about what nobody sees any more. */
+  readsOtherwise: z.boolean(),
   corrections: z.array(correctionSchema),
 })
 

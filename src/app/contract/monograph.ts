@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { spanSchema } from "../use-case.ts"
 import { checkSchema, findingSchema } from "./check.ts"
+import { spanSchema } from "./span.ts"
 
 /** The checked page: its own sections and lines, each with its verdict. What the screen, the print and the terminal set. */
 export const monographSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { routes } from "../../base/index.ts"
-import { spanSchema } from "../use-case.ts"
+import { spanSchema } from "./span.ts"
 
 /** `S` of the contract: something the page names, with where and how. */
 export const mentionSchema = z.object({ value: z.string(), span: spanSchema, quote: z.string() })

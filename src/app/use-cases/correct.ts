@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { fail, type ProtocolField, type Result } from "../../base/index.ts"
+import { fail, type ProtocolField, problem, type Result } from "../../base/index.ts"
 import { idSchema } from "../contract/event.ts"
 import { documentId } from "../contract/kept.ts"
 import { protocolSchema } from "../contract/read.ts"
@@ -20,6 +20,9 @@ export const correct = useCase({
     field: z.enum(sourcedFields),
     /** The field as `read --json` prints it; left out to take the correction back. */
     value: z.unknown().optional(),
+    /** The latest correction of this field that the person had in sight, null for none. If there is a later one, from another tab or
+     *  machine, this one is refused rather than laid over it unseen. Left out, the last word counts. */
+    seen: z.string().nullable().optional(),
   }),
   output: z.object({ id: z.string(), saved: z.enum(["new", "known"]), protocol: protocolSchema }),
   run: (ports, input) =>
@@ -38,6 +41,15 @@ export const correct = useCase({
       const { practice, person } = ports.who
       const earlier = await store.corrections.of(ports.who, input.page)
       const repeated = earlier.find((c) => c.id === input.id)
+      const latest = earlier.filter((c) => c.protocol === index && c.field === input.field).at(-1)
+      if (input.seen !== undefined && !repeated && (latest?.id ?? null) !== input.seen)
+        return unusable(
+          problem(
+            "correct/changed",
+            "This field was put right elsewhere in the meantime; look at what stands there now, and enter yours again if it still holds.",
+            { path: "seen" },
+          ),
+        )
       const correction = {
         practice,
         person,

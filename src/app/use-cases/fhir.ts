@@ -2,10 +2,11 @@ import { z } from "zod"
 import { brand, type Finding, type PersonId, showDate, showQuantity } from "../../base/index.ts"
 import { type FhirRegimen, type FhirRegimens, regimensInFhir } from "../../plan/index.ts"
 import { protocolSchema } from "../contract/read.ts"
+import type { Regimen } from "../plan-request.ts"
 import type { Ports } from "../ports.ts"
 import { presentProtocol } from "../present/read.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
-import type { PlanInput, planCall, Regimen } from "./plan.ts"
+import type { PlanInput, planCall } from "./plan.ts"
 
 /** What a FHIR request settles, as the choices of `plan`. */
 type Choices = Partial<

@@ -128,6 +128,21 @@ describe("a correction", () => {
     expect(await code("correct", { ...input, value: ["sublingual"] } as never)).toBe("correction/id-taken")
   })
 
+  it("is refused where another one came in between that the person has not seen", async () => {
+    await keep()
+    const put = (id: string, low: number, seen: string | null) =>
+      code("correct", {
+        ...{ id, page: brand("page-1"), protocol: 1, field: "dose", value: { ...dose, low }, seen },
+      } as never)
+    expect(await put("c-1", 200, null)).toBe("done")
+    expect(await put("c-2", 210, null)).toBe("correct/changed")
+    expect(await put("c-2", 210, "c-1")).toBe("done")
+    // The same call again, because its answer was lost.
+    expect(await put("c-2", 210, "c-1")).toBe("done")
+    const { reading } = await value("open-page", { id: brand("page-1") })
+    expect(reading.protocols[0]?.dose?.low).toBe(210)
+  })
+
   it("is refused when the field cannot hold it", async () => {
     await keep()
     const to = (more: object) =>
@@ -171,6 +186,8 @@ describe("a plan from a kept page", () => {
       reading: { ...kept.reading, protocols: kept.reading.protocols.toReversed() },
     })
     expect(await code("save-plan", { page: brand("older"), choices: choices() })).toBe("page/reads-otherwise")
+    expect(await value("open-page", { id: brand("older") })).toMatchObject({ readsOtherwise: true })
+    expect(await value("open-page", { id: brand("page-1") })).toMatchObject({ readsOtherwise: false })
   })
 
   it("is kept once when the call is repeated, and is not kept when it was refused", async () => {

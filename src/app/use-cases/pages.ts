@@ -2,6 +2,7 @@ import { z } from "zod"
 import { brand, type DocumentId } from "../../base/index.ts"
 import { documentId, keptPageSchema, listSchema, movedSchema, savedSchema, shelfSchema } from "../contract/kept.ts"
 import { corrected } from "../corrected.ts"
+import { readKept } from "../kept-page.ts"
 import { presentReading } from "../present/read.ts"
 import type { Correction, SavedPage } from "../store-port.ts"
 import { done, unusable, useCase } from "../use-case.ts"
@@ -63,6 +64,7 @@ export const openPage = useCase({
       if (!page) return notKept("page", id)
       const corrections = await store.corrections.of(ports.who, id)
       const { title, savedAt, shelf, name, content, reading } = page
+      const today = readKept(ports, page)
       return done({
         id,
         title,
@@ -71,6 +73,7 @@ export const openPage = useCase({
         name,
         content,
         reading: corrected(reading, corrections),
+        readsOtherwise: !today.ok || today.value.otherwise,
         corrections: corrections.map(presentCorrection),
       })
     }),

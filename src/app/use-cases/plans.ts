@@ -11,12 +11,12 @@ import {
 } from "../contract/kept.ts"
 import { planSchema } from "../contract/plan.ts"
 import { correctedReading } from "../corrected-reading.ts"
+import { readKept } from "../kept-page.ts"
+import { regimenOf } from "../plan-request.ts"
 import type { Ports } from "../ports.ts"
-import { presentReading } from "../present/read.ts"
 import type { SavedPlan, Store } from "../store-port.ts"
 import { done, run, unusable, useCase, wrongCall } from "../use-case.ts"
-import { readPage } from "./page-input.ts"
-import { complete, plan, planCall, type planInput, regimenOf, workOut } from "./plan.ts"
+import { complete, plan, planCall, type planInput, workOut } from "./plan.ts"
 import { asTitle, idTaken, notKept, toWrite, withStore } from "./with-store.ts"
 
 /** Works the plan out again from its choices and keeps it as it came out. A refused plan is not kept: there is nothing in it to follow. */
@@ -72,11 +72,9 @@ const planKept = async (store: Store, ports: Ports, id: DocumentId, choices: z.o
     )
   const kept = await store.pages.open(ports.who, id)
   if (!kept) return notKept("page", id)
-  const reading = readPage(ports, { content: kept.content, ...(kept.name === null ? {} : { name: kept.name }) })
-  if (!reading.ok) return unusable(reading.problem)
-  // The person decided on what stood there when the page was kept. Newer rules may read another dose out of it, or another
-  // protocol under the same number, and the corrections would then be put into something nobody has looked at.
-  if (canonical(presentReading(reading.value).protocols) !== canonical(kept.reading.protocols))
+  const read = readKept(ports, kept)
+  if (!read.ok) return unusable(read.problem)
+  if (read.value.otherwise)
     return unusable(
       problem(
         "page/reads-otherwise",
@@ -84,7 +82,7 @@ const planKept = async (store: Store, ports: Ports, id: DocumentId, choices: z.o
       ),
     )
   const corrections = await store.corrections.of(ports.who, id)
-  const from = regimenOf(correctedReading(reading.value, corrections), choices.protocol)
+  const from = regimenOf(correctedReading(read.value.reading, corrections), choices.protocol)
   return from.ok ? workOut(choices, from.value) : from
 }
 

@@ -1,20 +1,26 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useReducer } from "react"
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useReducer, useRef } from "react"
 import type { FieldEntry } from "../../app/index.ts"
-import { ask, openingIs } from "../worker/ask.ts"
+import type { ProtocolField } from "../../base/index.ts"
 import type { Opened } from "../worker/opened.ts"
-import { type Act, type Desk, emptyDesk, onDesk, type Source, withCorrection, without } from "./state.ts"
+import { deskWork } from "./desk-work.ts"
+import { remember } from "./remember.ts"
+import { type Act, type Desk, emptyDesk, onDesk, type Source } from "./state.ts"
 
 type Desktop = {
   readonly desk: Desk
   readonly act: (act: Act) => void
-  /** Reads a page and lays it on the desk. */
-  readonly open: (content: string | Uint8Array, source: Source) => void
-  /** Lays a protocol on the desk that somebody typed in. */
+  /** Reads a page, lays it on the desk and keeps it. */
+  readonly open: (content: string | Uint8Array, source: Source & { readonly kind: "given" }) => void
+  /** Lays a kept page on the desk, with what was corrected in it. */
+  readonly openKept: (id: string) => Promise<void>
+  /** Lays a protocol on the desk that somebody typed in; gives the sentence that says why it cannot be used, or null. */
   readonly type: (entries: readonly FieldEntry[]) => Promise<string | null>
-  /** Puts an entry in the place of what was read; gives the sentence that says why it cannot be used, or null. */
+  /** Puts an entry in the place of what was read and keeps it; gives the sentence that says why not, or null. */
   readonly enter: (protocol: number, entry: FieldEntry) => Promise<string | null>
   /** Takes an entry back: the page's own words count again. */
-  readonly takeBack: (protocol: number, field: string) => void
+  readonly takeBack: (protocol: number, field: ProtocolField) => Promise<string | null>
+  /** Keeps the page on the desk if it is not kept yet; gives its id, or null for what is not kept. */
+  readonly keep: () => Promise<string | null>
   readonly example: () => void
 }
 
@@ -36,63 +42,30 @@ type Props = {
 
 export const DeskProvider = ({ children, examplePage, checkedExample }: Props) => {
   const [desk, act] = useReducer(onDesk, emptyDesk)
+  const now = useRef(desk)
+  now.current = desk
 
-  const open = useCallback((content: string | Uint8Array, source: Source) => {
-    act({ type: "reading", source })
-    const name = source.kind === "given" ? source.name : "example.txt"
-    ask("open", { content, name }).then(
-      (r) =>
-        act(r.ok ? { type: "read", source, opened: r.value } : { type: "failed", source, message: r.problem.message }),
-      (error: unknown) => act({ type: "failed", source, message: fault(error) }),
-    )
-  }, [])
-
-  const example = useCallback(() => {
-    const source: Source = { kind: "example" }
-    act({ type: "reading", source })
-    const lay = async () => {
-      act({ type: "read", source, opened: await checkedExample() })
-      await afterPaint()
-      // The worker needs the page as well, to work on; its answer is today's.
-      const r = await ask("open", { content: await examplePage(), name: "example.txt" })
-      if (r.ok) act({ type: "rechecked", source, opened: r.value })
-    }
-    openingIs(lay().catch((error: unknown) => act({ type: "failed", source, message: fault(error) })))
-  }, [examplePage, checkedExample])
-
-  useEffect(example, [example])
-
-  const correctTo = useCallback(async (corrections: Desk["corrections"]): Promise<string | null> => {
-    const r = await ask("correct", { corrections })
-    if (!r.ok) return r.problem.message
-    act({ type: "corrected", corrections, opened: r.value })
-    return null
-  }, [])
-
-  const desktop = useMemo(
-    (): Desktop => ({
-      desk,
-      act,
-      open,
-      example,
-      type: async (entries) => {
-        const r = await ask("type", { entries })
-        if (!r.ok) return r.problem.message
-        act({ type: "read", source: { kind: "typed" }, opened: r.value })
-        return null
-      },
-      enter: (protocol, entry) => correctTo(withCorrection(desk.corrections, protocol, entry)),
-      takeBack: (protocol, field) => {
-        void correctTo(without(desk.corrections, protocol, field))
-      },
-    }),
-    [desk, open, example, correctTo],
+  const work = useMemo(
+    () => deskWork({ now: () => now.current, act, examplePage, checkedExample }),
+    [examplePage, checkedExample],
   )
+  useEffect(() => work.begin(), [work])
+
+  const { page, corrections, label, choices } = desk
+  useEffect(() => {
+    if (page.status !== "read") return
+    const id = page.keeping.state === "kept" ? page.keeping.id : null
+    // A page on its way to the server is remembered when it has arrived.
+    if (page.keeping.state === "busy") return
+    const typed = page.source.kind === "typed" ? { entries: page.source.entries, corrections } : null
+    remember({ page: id, typed, label, choices })
+  }, [page, corrections, label, choices])
+
+  const keep = useCallback(async () => {
+    const keeping = await work.keep()
+    return keeping.state === "kept" ? keeping.id : null
+  }, [work])
+
+  const desktop = useMemo((): Desktop => ({ desk, act, ...work, keep }), [desk, work, keep])
   return <Context value={desktop}>{children}</Context>
 }
-
-/** The first screen comes first: the worker starts when it has been drawn. */
-const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
-
-const fault = (error: unknown): string =>
-  `A fault inside Posology, not in your page: ${error instanceof Error ? error.message : String(error)}`

@@ -1,16 +1,24 @@
-import type { FieldCorrection, FieldEntry } from "../../app/index.ts"
+import type { FieldEntry } from "../../app/index.ts"
 import type { Opened } from "../worker/opened.ts"
+import type { DeskCorrection, Keeping } from "./keeping.ts"
 
 /** Where the page on the desk came from. */
 export type Source =
   | { readonly kind: "example" }
   | { readonly kind: "given"; readonly name: string }
-  | { readonly kind: "typed" }
+  | { readonly kind: "typed"; readonly entries: readonly FieldEntry[] }
 
 export type PageState =
   | { readonly status: "reading"; readonly source: Source }
   | { readonly status: "failed"; readonly source: Source; readonly message: string }
-  | { readonly status: "read"; readonly source: Source; readonly opened: Opened }
+  | {
+      readonly status: "read"
+      readonly source: Source
+      readonly opened: Opened
+      /** As it was handed in; null for a protocol without a page. */
+      readonly content: string | Uint8Array | null
+      readonly keeping: Keeping
+    }
 
 /** What stands on the container in hand, as typed. Nothing here has a default: a strength is typed, never assumed. */
 export type Label = {
@@ -37,20 +45,36 @@ export type Choices = {
 
 export type Desk = {
   readonly page: PageState
-  readonly corrections: readonly FieldCorrection[]
+  /** Oldest first; of each field the last one counts. */
+  readonly corrections: readonly DeskCorrection[]
   readonly label: Label
   readonly choices: Choices
 }
 
 export type Act =
   | { readonly type: "reading"; readonly source: Source }
-  | { readonly type: "read"; readonly source: Source; readonly opened: Opened }
+  | {
+      readonly type: "read"
+      readonly source: Source
+      readonly opened: Opened
+      readonly content: string | Uint8Array | null
+      readonly keeping: Keeping
+      readonly corrections: readonly DeskCorrection[]
+    }
   /** The same page checked again: nothing that was done with it is lost. */
   | { readonly type: "rechecked"; readonly source: Source; readonly opened: Opened }
   | { readonly type: "failed"; readonly source: Source; readonly message: string }
-  | { readonly type: "corrected"; readonly corrections: readonly FieldCorrection[]; readonly opened: Opened }
+  | { readonly type: "keeping"; readonly source: Source; readonly keeping: Keeping }
+  | {
+      readonly type: "corrected"
+      readonly source: Source
+      readonly corrections: readonly DeskCorrection[]
+      readonly opened: Opened
+    }
   | { readonly type: "label"; readonly part: Partial<Label> }
   | { readonly type: "choose"; readonly part: Partial<Choices> }
+  /** What was on the forms before the tab was loaded anew. */
+  | { readonly type: "restored"; readonly label: Label; readonly choices: Choices }
 
 export const emptyLabel: Label = { strength: "", volume: "", product: "", device: "", permits: "" }
 
@@ -80,20 +104,24 @@ export const onDesk = (desk: Desk, act: Act): Desk => {
       return { ...desk, page: { status: "reading", source: act.source } }
     case "failed":
       return { ...desk, page: { status: "failed", source: act.source, message: act.message } }
-    case "read":
-      return {
-        ...emptyDesk,
-        page: { status: "read", source: act.source, opened: act.opened },
-      }
+    case "read": {
+      const { source, opened, content, keeping, corrections } = act
+      return { ...emptyDesk, corrections, page: { status: "read", source, opened, content, keeping } }
+    }
     case "rechecked":
-      if (desk.page.source !== act.source) return desk
-      return desk.corrections.length > 0
-        ? desk
-        : { ...desk, page: { status: "read", source: act.source, opened: act.opened } }
+      return desk.page.status === "read" && desk.page.source === act.source && desk.corrections.length === 0
+        ? { ...desk, page: { ...desk.page, opened: act.opened } }
+        : desk
+    case "keeping":
+      return desk.page.status === "read" && desk.page.source === act.source
+        ? { ...desk, page: { ...desk.page, keeping: act.keeping } }
+        : desk
     case "corrected":
-      return desk.page.status === "read"
+      return desk.page.status === "read" && desk.page.source === act.source
         ? { ...desk, corrections: act.corrections, page: { ...desk.page, opened: act.opened } }
         : desk
+    case "restored":
+      return { ...desk, label: act.label, choices: act.choices }
     case "label":
       return { ...desk, label: { ...desk.label, ...act.part } }
     case "choose": {
@@ -102,17 +130,3 @@ export const onDesk = (desk: Desk, act: Act): Desk => {
     }
   }
 }
-
-/** The corrections with one more, which takes the place of an earlier one of the same field. */
-export const withCorrection = (
-  corrections: readonly FieldCorrection[],
-  protocol: number,
-  entry: FieldEntry,
-): readonly FieldCorrection[] => [...without(corrections, protocol, entry.field), { protocol, ...entry }]
-
-/** The corrections less those of one field: the page's own words count again. */
-export const without = (
-  corrections: readonly FieldCorrection[],
-  protocol: number,
-  field: string,
-): readonly FieldCorrection[] => corrections.filter((c) => c.protocol !== protocol || c.field !== field)

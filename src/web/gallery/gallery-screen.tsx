@@ -3,20 +3,21 @@ import { Asked } from "../api/index.ts"
 import { BottleTable } from "../bottle/bottle-table.tsx"
 import { ChartSample } from "../chart/chart-sample.tsx"
 import { useDesk } from "../desk/desk.tsx"
-import { noChoices } from "../desk/state.ts"
+import { ShelfList } from "../library/shelf-list.tsx"
+import { KeepNote } from "../page/keep-note.tsx"
 import { ProtocolList } from "../page/protocol-list.tsx"
 import { SheetView } from "../page/sheet-view.tsx"
 import { Mark, verdictWords } from "../parts/mark.tsx"
 import { Notes } from "../parts/note.tsx"
 import { DayStrip } from "../plan/day-strip.tsx"
 import { PlanPaper } from "../plan/plan-paper.tsx"
-import { bottle, findings, granted, refused, sheet, strip, unreachable } from "./samples.ts"
+import { bottle, findings, granted, refused, sheet, shelf, strip, unreachable } from "./samples.ts"
 
 /** Every part of the screens in each of its states, on samples: what a change looks like before anybody meets it. */
 export const GalleryScreen = () => {
   const { desk } = useDesk()
   const opened = desk.page.status === "read" ? desk.page.opened : undefined
-  const choices = { ...noChoices, times: "08:00, 14:00" }
+  const times = ["08:00", "14:00"]
   const zone = "Africa/Johannesburg"
   return (
     <div className="sheet gallery">
@@ -59,11 +60,22 @@ export const GalleryScreen = () => {
       <Specimen name="an answer that did not come">
         <Asked of={unreachable}>{() => null}</Asked>
       </Specimen>
+      <Specimen name="a shelf of the library">
+        <ShelfList items={shelf} empty="" open={() => {}} put={() => {}} />
+      </Specimen>
+      <Specimen name="an empty shelf">
+        <ShelfList items={[]} empty="Nothing lies here." open={() => {}} put={() => {}} />
+      </Specimen>
+      <Specimen name="a page that is kept, and one that is not">
+        <KeepNote keeping={{ state: "kept", id: "sample", shelf: "kept" }} />
+        <KeepNote keeping={{ state: "busy" }} />
+        <KeepNote keeping={{ state: "failed", why: "refused", message: "There is no room on this disk." }} />
+      </Specimen>
       <Specimen name="a plan">
-        <PlanPaper planned={granted} choices={choices} protocol={undefined} zone={zone} />
+        <PlanPaper planned={granted} name="Plan" times={times} zone={zone} />
       </Specimen>
       <Specimen name="no plan">
-        <PlanPaper planned={refused} choices={choices} protocol={undefined} zone={zone} />
+        <PlanPaper planned={refused} name="Plan" times={times} zone={zone} />
       </Specimen>
     </div>
   )

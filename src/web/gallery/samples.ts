@@ -1,6 +1,7 @@
 import type { PlanAnswer } from "../../app/index.ts"
 import type { Finding, Severity } from "../../base/index.ts"
 import type { Call } from "../api/index.ts"
+import type { Item } from "../library/shelf-list.tsx"
 import type { PackedSection, Sheet, SheetLine } from "../sheet/sheet.ts"
 import type { StripDay } from "../worker/days.ts"
 import type { BottleAnswer, PlannedAnswer } from "../worker/engine.ts"
@@ -209,3 +210,9 @@ export const unreachable: Call<never> = {
   problem: { code: "sample/unreachable", message: "Nobody answers; start it again." },
   again: () => {},
 }
+
+export const shelf: readonly Item[] = [
+  { id: "a", title: "Sample drops", savedAt: "2026-11-22T12:00:00Z", shelf: "kept" },
+  { id: "b", title: "A friend’s plan", savedAt: "2026-11-20T12:00:00Z", shelf: "archived" },
+  { id: "c", title: "Not this one", savedAt: "2026-11-01T12:00:00Z", shelf: "deleted" },
+]

@@ -8,7 +8,7 @@ type Props = {
   readonly label: string
   readonly protocol: ProtocolAnswer
   readonly enter: (entry: FieldEntry) => Promise<string | null>
-  readonly takeBack: (() => void) | null
+  readonly takeBack: (() => Promise<string | null>) | null
   readonly close: () => void
 }
 
@@ -21,11 +21,13 @@ export const EntryForm = ({ field, label, protocol, enter, takeBack, close }: Pr
 
   useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), [])
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    const problem = await enter(entryOf(draft))
+  const done = (problem: string | null) => {
     if (problem === null) close()
     else setWrong(problem)
+  }
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    done(await enter(entryOf(draft)))
   }
 
   return (
@@ -47,7 +49,7 @@ export const EntryForm = ({ field, label, protocol, enter, takeBack, close }: Pr
           Enter
         </button>
         {takeBack && (
-          <button type="button" className="plain link" onClick={takeBack}>
+          <button type="button" className="plain link" onClick={async () => done(await takeBack())}>
             Back to the page’s words
           </button>
         )}

@@ -1,16 +1,19 @@
 import type { Severity } from "../../base/index.ts"
+import type { Keeping } from "../desk/keeping.ts"
 import type { Source } from "../desk/state.ts"
 import { Mark } from "../parts/mark.tsx"
 import { countWord } from "../words/protocol.ts"
 import type { Opened } from "../worker/opened.ts"
+import { KeepNote } from "./keep-note.tsx"
 import { PrintPage } from "./print-page.tsx"
 
-type Props = { readonly opened: Opened; readonly source: Source }
+type Props = { readonly opened: Opened; readonly source: Source; readonly keeping: Keeping }
 
 /** What this page is, and what was found on it, in a glance. */
-export const PageHead = ({ opened, source }: Props) => (
+export const PageHead = ({ opened, source, keeping }: Props) => (
   <div className="page-head">
     <Words opened={opened} source={source} />
+    <KeepNote keeping={keeping} />
     <div className="glance">
       <Tally opened={opened} />
       <PrintPage source={source} />
@@ -18,7 +21,7 @@ export const PageHead = ({ opened, source }: Props) => (
   </div>
 )
 
-const Words = ({ opened, source }: Props) => {
+const Words = ({ opened, source }: Omit<Props, "keeping">) => {
   if (source.kind === "example") {
     return (
       <>

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "react"
 import { useDesk } from "../desk/desk.tsx"
 import { light, onLight } from "../desk/light.ts"
-import type { Source } from "../desk/state.ts"
-import type { Opened } from "../worker/opened.ts"
+import type { PageState, Source } from "../desk/state.ts"
 import { PageHead } from "./page-head.tsx"
 import { ProtocolList } from "./protocol-list.tsx"
 import { SheetView } from "./sheet-view.tsx"
@@ -34,13 +33,14 @@ export const PageScreen = () => {
       </div>
     )
   }
-  return <CheckedPage opened={page.opened} source={page.source} />
+  return <CheckedPage page={page} />
 }
 
 const sourceName = (source: Source): string =>
   source.kind === "given" ? source.name : source.kind === "example" ? "the example page" : "what you typed"
 
-const CheckedPage = ({ opened, source }: { readonly opened: Opened; readonly source: Source }) => {
+const CheckedPage = ({ page }: { readonly page: PageState & { readonly status: "read" } }) => {
+  const { opened, source, keeping } = page
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => onLight((key, from) => root.current && show(root.current, key, from)), [])
 
@@ -51,7 +51,7 @@ const CheckedPage = ({ opened, source }: { readonly opened: Opened; readonly sou
 
   return (
     <div className="sheet">
-      <PageHead opened={opened} source={source} />
+      <PageHead opened={opened} source={source} keeping={keeping} />
       <div className={source.kind === "typed" ? "page typed" : "page"} ref={root}>
         {source.kind !== "typed" && (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights; the same is reached from the protocols by keyboard

@@ -1,32 +1,33 @@
-import type { ProtocolAnswer } from "../../app/index.ts"
-import type { Choices } from "../desk/state.ts"
+import type { ReactNode } from "react"
 import { Mark } from "../parts/mark.tsx"
 import { Notes } from "../parts/note.tsx"
 import { worstFirst } from "../sheet/sheet.ts"
 import { sayDay } from "../words/dates.ts"
 import type { PlannedAnswer } from "../worker/engine.ts"
 import { DayStrip } from "./day-strip.tsx"
-import { TakeAway } from "./take-away.tsx"
 
 type Props = {
   readonly planned: PlannedAnswer
-  readonly choices: Choices
-  readonly protocol: ProtocolAnswer | undefined
+  /** What is taken, as the page or the person calls it. */
+  readonly name: string
+  /** Times of day, as they were typed. */
+  readonly times: readonly string[]
   readonly zone: string
+  /** What can be done with the plan. */
+  readonly children?: ReactNode
 }
 
 /** The plan as it would be written on one sheet, or why there is none. */
-export const PlanPaper = ({ planned, choices, protocol, zone }: Props) => {
+export const PlanPaper = ({ planned, name, times, zone, children }: Props) => {
   const { plan } = planned
   const d = plan.delivery
   const first = plan.doses[0]
   const last = plan.doses.at(-1)
   if (!d.possible || !first || !last) return <Refused planned={planned} />
-  const times = choices.times.split(/[\s,;]+/).filter(Boolean)
   return (
     <article className="paper" aria-labelledby="plan-answer">
       <p className="eyebrow">
-        {protocol?.name ?? protocol?.compound ?? "Plan"}, {d.delivered} a dose
+        {name}, {d.delivered} a dose
       </p>
       <h2 id="plan-answer" className="answer-line">
         {d.instruction}
@@ -90,7 +91,7 @@ export const PlanPaper = ({ planned, choices, protocol, zone }: Props) => {
         )}
       </dl>
       {plan.findings.length > 0 && <Notes findings={worstFirst(plan.findings)} shown={4} />}
-      <TakeAway choices={choices} zone={zone} />
+      {children}
     </article>
   )
 }

@@ -6,7 +6,9 @@ import { NoPage } from "../shell/no-page.tsx"
 import type { Opened } from "../worker/opened.ts"
 import { ChoicesForm } from "./choices-form.tsx"
 import { firstChoices } from "./first-choices.ts"
+import { KeepPlan } from "./keep-plan.tsx"
 import { PlanPaper } from "./plan-paper.tsx"
+import { TakeAway } from "./take-away.tsx"
 
 /** One protocol, one bottle, a person's choices: the plan, or the plain no. */
 export const PlanScreen = () => {
@@ -32,6 +34,8 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
     bottle.state === "answered"
       ? bottle.value.rows.find((r) => r.protocol === choices.protocol && r.route === choices.route)
       : undefined
+
+  const name = protocol?.name ?? protocol?.compound ?? "Plan"
 
   return (
     <div className="sheet">
@@ -72,7 +76,17 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
         </form>
         <section className="result" aria-live="polite" aria-label="The plan">
           {plan.state === "answered" ? (
-            <PlanPaper planned={plan.value} choices={choices} protocol={protocol} zone={zone} />
+            <PlanPaper
+              planned={plan.value}
+              name={name}
+              times={choices.times.split(/[\s,;]+/).filter(Boolean)}
+              zone={zone}
+            >
+              <div className="row actions">
+                <KeepPlan plan={plan.value.plan} name={name} choices={choices} zone={zone} />
+                <TakeAway choices={choices} zone={zone} />
+              </div>
+            </PlanPaper>
           ) : (
             <p className="waiting soft">{problem ? problem.message : "Working it out …"}</p>
           )}

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react"
+import { hasServer } from "../api/index.ts"
 import { useDesk } from "../desk/desk.tsx"
 import type { Choices } from "../desk/state.ts"
 import { PrintSheet } from "../parts/print-sheet.tsx"
@@ -26,8 +27,8 @@ export const TakeAway = ({ choices, zone }: { readonly choices: Choices; readonl
   }
 
   return (
-    <div className="row actions">
-      <button type="button" className="button main" onClick={() => void take("paper")}>
+    <>
+      <button type="button" className={hasServer ? "button" : "button main"} onClick={() => void take("paper")}>
         Print this plan
       </button>
       {(["ics", "csv"] as const).map((form) => (
@@ -41,7 +42,7 @@ export const TakeAway = ({ choices, zone }: { readonly choices: Choices; readonl
         </p>
       )}
       {paper !== null && <PrintSheet document={paper} done={printed} />}
-    </div>
+    </>
   )
 }
 

@@ -29,5 +29,10 @@ export const screens: readonly (readonly Screen[])[] = [
   ],
   [at("/today", "Today", async () => (await import("../today/today-screen.tsx")).TodayScreen)],
   [],
-  [at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen)],
+  [
+    at("/library", "Library", async () => (await import("../library/library-screen.tsx")).LibraryScreen),
+    at("/library/plan/:id", null, async () => (await import("../library/kept-plan-screen.tsx")).KeptPlanScreen),
+    at("/about", "About", async () => (await import("../about/about-screen.tsx")).AboutScreen),
+    at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen),
+  ],
 ]

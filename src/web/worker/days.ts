@@ -1,4 +1,5 @@
-import { addDays, compareDates, daysBetween, type PlainDate, type Plan, showDate } from "../../base/index.ts"
+import type { PlanAnswer } from "../../app/index.ts"
+import { addDays, type PlainDate, showDate } from "../../base/index.ts"
 
 /** One day of the strip: how many doses fall on it, and what it marks. */
 export type StripDay = {
@@ -11,7 +12,7 @@ export type StripDay = {
 }
 
 /** Every day from the plan's start to its last dose, rest or mark, in order. Empty for a refused plan. */
-export const stripOf = (plan: Plan, start: PlainDate): readonly StripDay[] => {
+export const stripOf = (plan: Pick<PlanAnswer, "doses" | "marks">, start: PlainDate): readonly StripDay[] => {
   if (plan.doses.length === 0) return []
   const count = new Map<string, number>()
   for (const d of plan.doses) {
@@ -19,16 +20,17 @@ export const stripOf = (plan: Plan, start: PlainDate): readonly StripDay[] => {
     count.set(key, (count.get(key) ?? 0) + 1)
   }
   const lastDose = plan.doses.reduce((n, d) => Math.max(n, d.day), 1)
-  const lastMark = plan.marks
-    .filter((m) => m.what !== "bottle out" && m.what !== "expiry")
-    .reduce((n, m) => (compareDates(m.date, start) < 0 ? n : Math.max(n, daysBetween(start, m.date) + 1)), 1)
-  return Array.from({ length: Math.min(Math.max(lastDose, lastMark), 400) }, (_, i) => {
-    const date = showDate(addDays(start, i))
-    return {
-      date,
-      day: i + 1,
-      doses: count.get(date) ?? 0,
-      marks: plan.marks.filter((m) => showDate(m.date) === date).map((m) => m.what),
-    }
-  })
+  const marked = plan.marks.filter((m) => m.what !== "bottle out" && m.what !== "expiry").map((m) => m.date)
+  const last = [showDate(start), ...marked].sort().at(-1) ?? ""
+  const days = Array.from({ length: MOST_DAYS }, (_, i) => showDate(addDays(start, i)))
+  const lastMark = days.indexOf(last) === -1 ? MOST_DAYS : days.indexOf(last) + 1
+  return days.slice(0, Math.max(lastDose, lastMark)).map((date, i) => ({
+    date,
+    day: i + 1,
+    doses: count.get(date) ?? 0,
+    marks: plan.marks.filter((m) => m.date === date).map((m) => m.what),
+  }))
 }
+
+/** Longer courses are cut off: nobody reads the squares of a second year. */
+const MOST_DAYS = 400

@@ -1,7 +1,9 @@
-import type { FieldCorrection, FieldEntry, PlanAnswer, Ports } from "../../app/index.ts"
+import type { CorrectedField, FieldEntry, PlanAnswer, Ports } from "../../app/index.ts"
 import {
   bottleTable,
-  correct,
+  chosenDevice,
+  chosenProduct,
+  correctedReading,
   monograph,
   presentPlan,
   presentProtocol,
@@ -11,25 +13,27 @@ import {
   typedProtocol,
 } from "../../app/index.ts"
 import {
-  brand,
   daysBetween,
   type Finding,
+  fail,
+  gather,
   inZone,
   ok,
-  type PersonId,
   type PlainDate,
+  parseDate,
+  parseZone,
   type Reading,
   type Result,
   settled,
   showDate,
 } from "../../base/index.ts"
 import { check } from "../../check/index.ts"
-import { type Made, makePlan, planIcs, toCsv, toPrint } from "../../plan/index.ts"
+import { type Made, makePlan, planIcs, scheduleOf, toCsv, toPrint } from "../../plan/index.ts"
 import { allDevices, allProducts, compoundNamed } from "../../reference/index.ts"
 import type { Choices, Label } from "../desk/state.ts"
+import { atInput, handSaid } from "../hand/said.ts"
 import { sheetOf } from "../sheet/sheet.ts"
 import { type StripDay, stripOf } from "./days.ts"
-import { inHandOf } from "./in-hand.ts"
 import type { AboutProtocol, Opened } from "./opened.ts"
 import { planRequest } from "./plan-request.ts"
 import { type ShownRow, shownRow } from "./shown.ts"
@@ -37,8 +41,12 @@ import { noPage, type ViewAnswers, type ViewQuestions, viewsOf } from "./views.t
 
 /** What the screens ask of the worker. */
 export type Questions = ViewQuestions & {
-  readonly open: { readonly content: string | Uint8Array; readonly name: string }
-  readonly correct: { readonly corrections: readonly FieldCorrection[] }
+  readonly open: {
+    readonly content: string | Uint8Array
+    readonly name: string
+    readonly corrections: readonly CorrectedField[]
+  }
+  readonly correct: { readonly corrections: readonly CorrectedField[] }
   readonly type: { readonly entries: readonly FieldEntry[] }
   /** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
   readonly bottle: { readonly label: Label; readonly corrected: number }
@@ -48,6 +56,8 @@ export type Questions = ViewQuestions & {
     readonly zone: string
     readonly corrected: number
   }
+  /** The days of a plan that was made before, as it was kept. */
+  readonly days: { readonly plan: PlanAnswer; readonly start: string; readonly zone: string }
   /** The checked page as a whole HTML document for paper. */
   readonly printPage: { readonly from: string }
   /** The plan in another form: a document for paper, a calendar, a table. */
@@ -62,8 +72,8 @@ export type Questions = ViewQuestions & {
 export type PlanForm = "paper" | "ics" | "csv"
 
 export type BottleAnswer = { readonly product: string; readonly rows: readonly ShownRow[] }
-export type PlannedAnswer = {
-  readonly plan: PlanAnswer
+export type PlannedAnswer = { readonly plan: PlanAnswer } & DaysAnswer
+export type DaysAnswer = {
   readonly strip: readonly StripDay[]
   /** Today as a day of the plan, from 1; zero or less before it starts. */
   readonly today: number
@@ -76,6 +86,7 @@ export type Answers = ViewAnswers & {
   readonly type: Opened
   readonly bottle: BottleAnswer
   readonly plan: PlannedAnswer
+  readonly days: DaysAnswer
   readonly printPage: string
   readonly planAs: string
 }
@@ -86,48 +97,55 @@ type Table = { readonly [Q in keyof Questions]: (input: Questions[Q]) => Result<
 export const answerer = (ports: Ports) => {
   let asRead: Reading | undefined
   let asEntered: Reading | undefined
-  const entry = () => ({ by: brand<PersonId>("self"), at: ports.clock.now().toString() })
-
   const opened = (reading: Reading) => openedAt(reading, today(ports.clock))
+
+  const daysOf = (plan: PlanAnswer, start: PlainDate, zone: string): DaysAnswer => {
+    const now = inZone(ports.clock.now(), zone).toPlainDate()
+    return { strip: stripOf(plan, start), today: daysBetween(start, now) + 1 }
+  }
 
   const table: Table = {
     ...viewsOf(ports, () => asEntered),
-    open: (page) => {
+    open: ({ corrections, ...page }) => {
       const reading = readPage(ports, page)
       if (!reading.ok) return reading
-      asRead = asEntered = reading.value
-      return ok(opened(reading.value))
+      asRead = reading.value
+      asEntered = correctedReading(asRead, corrections)
+      return ok(opened(asEntered))
     },
     correct: ({ corrections }) => {
       if (!asRead) return noPage
-      const after = correct(asRead, corrections, entry())
-      if (!after.ok) return after
-      asEntered = after.value
-      return ok(opened(after.value))
+      asEntered = correctedReading(asRead, corrections)
+      return ok(opened(asEntered))
     },
     type: ({ entries }) => {
-      const protocol = typedProtocol(entries, entry())
+      const protocol = typedProtocol(entries, ports.clock.now().toString())
       if (!protocol.ok) return protocol
       asRead = asEntered = { ...withoutPage, protocols: [protocol.value] }
       return ok(opened(asRead))
     },
     bottle: ({ label }) => {
       if (!asEntered) return noPage
-      const hand = inHandOf(label)
+      const said = handSaid(label)
+      if (!said.ok) return said
+      const hand = atInput(gather({ product: chosenProduct(said.value), device: chosenDevice(said.value) }))
       if (!hand.ok) return hand
-      return ok({ product: hand.value.product.name, rows: bottleTable(asEntered, hand.value).map(shownRow) })
+      const { product, device } = hand.value
+      if (!product) return fail("product/none", "Say which product it is.", { path: "product" })
+      const inHand = { product, device, confirmedStrength: said.value.confirmStrength }
+      return ok({ product: product.name, rows: bottleTable(asEntered, inHand).map(shownRow) })
     },
     plan: ({ label, choices, zone }) => {
       if (!asEntered) return noPage
       const request = planRequest(asEntered, label, choices, zone)
       if (!request.ok) return request
-      const plan = makePlan(request.value)
-      const now = inZone(ports.clock.now(), request.value.zone).toPlainDate()
-      return ok({
-        plan: presentPlan(plan),
-        strip: stripOf(plan, request.value.start),
-        today: daysBetween(request.value.start, now) + 1,
-      })
+      const schedule = scheduleOf(request.value)
+      const plan = presentPlan(makePlan(request.value), schedule.ok ? schedule.value : null)
+      return ok({ plan, ...daysOf(plan, request.value.start, request.value.zone) })
+    },
+    days: ({ plan, start, zone }) => {
+      const when = gather({ start: parseDate(start), zone: parseZone(zone) })
+      return when.ok ? ok(daysOf(plan, when.value.start, when.value.zone)) : when
     },
     printPage: ({ from }) => {
       if (!asEntered) return noPage

@@ -1,11 +1,11 @@
-import { type Device, fail, ok, type Product, type Result, type Route } from "../../base/index.ts"
-import { describeDevice, describeProduct } from "../../deliver/index.ts"
-import { allDevices, allProducts, deviceById, productById } from "../../reference/index.ts"
+import { type Device, fail, ok, type Product, type Result, type Route } from "../base/index.ts"
+import { describeDevice, describeProduct } from "../deliver/index.ts"
+import { allDevices, allProducts, deviceById, productById } from "../reference/index.ts"
 
 type Said = string | undefined
 
 /** What a person has in hand: a product and a device, each by its id or in words off the label. */
-export type InHand = {
+export type InHandSaid = {
   readonly product?: Said
   readonly strength?: Said
   readonly volume?: Said
@@ -21,7 +21,7 @@ export type InHand = {
 }
 
 /** The product that is meant; null when nothing was said about it, which a plan then refuses. */
-export const chosenProduct = (c: InHand): Result<Product | null> => {
+export const chosenProduct = (c: InHandSaid): Result<Product | null> => {
   const permits = c.permits ? { permits: c.permits } : {}
   const ways = [c.product, c.strength, c.vial, c.each].filter((way) => way !== undefined)
   if (ways.length > 1) return fail("product/twice", "Name one product or describe one, not both.")
@@ -54,7 +54,7 @@ export const chosenProduct = (c: InHand): Result<Product | null> => {
 }
 
 /** The device that is meant. There is no default: what a dose is measured with decides what it is. */
-export const chosenDevice = (c: InHand): Result<Device> => {
+export const chosenDevice = (c: InHandSaid): Result<Device> => {
   const ways = [c.device, c.drop, c.spray, c.syringe, c.measure].filter((way) => way !== undefined)
   if (ways.length > 1) return fail("device/twice", "Name one device or describe one, not several.")
   if (c.drop !== undefined) return describeDevice({ drop: c.drop })

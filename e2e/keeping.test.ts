@@ -1,0 +1,143 @@
+import type { Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { fillBottle, type House, openHouse } from "./house.ts"
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const text = (title: string) => `${title}\n\nFor sleep\nTake 250 mcg once daily for 4 weeks, intranasal.\n`
+
+const paste = async (page: Page, title: string) => {
+  await page.getByRole("button", { name: "Read another page" }).click()
+  await page.getByLabel("The page’s text").fill(text(title))
+  await page.getByRole("button", { name: "Read it" }).click()
+  await page.getByText("Kept, with what you put right in it.").waitFor()
+}
+
+const course = (page: Page) => page.locator('[data-key="0.cycle"]')
+
+const correctCourse = async (page: Page, weeks: string) => {
+  await page.getByRole("button", { name: "Correct course of protocol 1" }).click()
+  await page.getByLabel("Length from").fill(weeks)
+  await page.getByLabel("Length to").fill(weeks)
+  await page.getByRole("button", { name: "Enter", exact: true }).click()
+}
+
+describe("what is read", () => {
+  it("is kept with what was put right, and is there again when the tab is loaded anew", async () => {
+    const { page, context, faults } = await house.visit()
+    await paste(page, "Alpha")
+    await correctCourse(page, "6")
+    await course(page).getByText("entered").waitFor()
+    await page.reload()
+    await course(page).getByText("6 weeks").waitFor()
+    expect(await course(page).textContent()).toContain("entered")
+    expect(await page.locator(".checked").textContent()).toContain("for 4 weeks")
+
+    await page.getByRole("button", { name: "Correct course of protocol 1" }).click()
+    await page.getByRole("button", { name: "Back to the page’s words" }).click()
+    await course(page).getByText("4 weeks").waitFor()
+    await page.reload()
+    await course(page).getByText("4 weeks").waitFor()
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it("comes back with the bottle and the choices, and the plan made of them is kept", async () => {
+    const { page, context, faults } = await house.visit()
+    await page.getByRole("heading", { name: /Five protocols/ }).waitFor()
+    await page.getByRole("link", { name: "Plan protocol 1" }).click()
+    await fillBottle(page)
+    await page.getByRole("radio", { name: "nasal", exact: true }).check()
+    await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
+    await page.getByLabel("First day").fill("2026-12-01")
+    await page.reload()
+    await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
+    await page.getByRole("button", { name: "Keep this plan" }).click()
+    await page.getByRole("link", { name: "See it in the library" }).click()
+    await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
+    expect(await page.getByText("from 1 December 2026 to 28 December 2026: 28 doses").isVisible()).toBe(true)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+describe("the library", () => {
+  it.each([390, 1280] as const)("archives and deletes, and takes each back by keyboard, at %i px", async (width) => {
+    const { page, context, faults } = await house.visit({ width })
+    const title = `Beta ${width}`
+    await paste(page, title)
+    await page.getByRole("navigation").getByText("Library").click()
+    const row = page.getByRole("button", { name: title, exact: true })
+    await row.waitFor()
+    await page.getByRole("button", { name: `Archive: ${title}` }).click()
+    await row.waitFor({ state: "detached" })
+    // The button that was pressed is gone; the focus is on the way back.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Undo")
+    await page.keyboard.press("Enter")
+    await row.waitFor()
+
+    await page.getByRole("button", { name: `Delete: ${title}` }).click()
+    await page.getByText(`Deleted “${title}”.`).waitFor()
+    await page.getByRole("radio", { name: "Deleted" }).check()
+    await page.getByRole("button", { name: `Put back: ${title}` }).click()
+    await page.getByRole("radio", { name: "Kept" }).check()
+    await row.click()
+    await page.getByRole("heading", { name: title }).first().waitFor()
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it("says what it would show when there is nothing", async () => {
+    const { page, context } = await house.visit({ path: "/#/library" })
+    await page.getByRole("radio", { name: "Archived" }).check()
+    await page.getByText("No plan is archived.").waitFor()
+    await page.getByText("forgotten when the program ends").waitFor()
+    await context.close()
+  })
+})
+
+describe("two tabs on one page", () => {
+  it("both see what the other kept, and neither lays its word over the other’s unseen", async () => {
+    const one = await house.visit()
+    await paste(one.page, "Gamma")
+    const two = await one.context.newPage()
+    await two.goto(`${house.url}/`)
+    await course(two).getByText("4 weeks").waitFor()
+    await correctCourse(one.page, "5")
+    await course(two).getByText("5 weeks").waitFor()
+
+    // A tab that hears nothing of the other: its own word is refused until it has seen what stands there now.
+    const deaf = await one.context.newPage()
+    await deaf.addInitScript(() => {
+      Object.defineProperty(window, "BroadcastChannel", { value: undefined })
+    })
+    await deaf.goto(`${house.url}/`)
+    await course(deaf).getByText("5 weeks").waitFor()
+    await correctCourse(two, "7")
+    await course(one.page).getByText("7 weeks").waitFor()
+    await correctCourse(deaf, "8")
+    await deaf.getByText("put right elsewhere in the meantime").waitFor()
+    await deaf.getByRole("button", { name: "Cancel" }).click()
+    await course(deaf).getByText("7 weeks").waitFor()
+    await correctCourse(deaf, "8")
+    await course(deaf).getByText("8 weeks").waitFor()
+    await one.context.close()
+  })
+})
+
+describe("a server that is gone", () => {
+  it("is said in a sentence, and what is kept comes back with it", async () => {
+    const { page, context } = await house.visit({ path: "/#/library" })
+    await page.getByRole("heading", { name: "Pages" }).waitFor()
+    await page.route("**/api/**", (route) => route.abort())
+    await page.getByRole("radio", { name: "Archived" }).check()
+    await page.getByText("does not answer").waitFor()
+    await page.unroute("**/api/**")
+    await page.getByText("No plan is archived.").waitFor()
+    await context.close()
+  })
+})

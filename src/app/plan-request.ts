@@ -1,0 +1,139 @@
+import {
+  exact,
+  type Finding,
+  fail,
+  gather,
+  ok,
+  type Price,
+  type Protocol,
+  parseDate,
+  parseQuantity,
+  parseTime,
+  parseZone,
+  type Reading,
+  type Result,
+} from "../base/index.ts"
+import type { PlanRequest } from "../plan/index.ts"
+import { chosenDevice, chosenProduct } from "./in-hand.ts"
+import { done, type Outcome, wrongCall } from "./use-case.ts"
+import type { PlanInput } from "./use-cases/plan.ts"
+
+/** A person's choices for a plan, without the page they are about. */
+export type PlanChoices = Omit<PlanInput, "page" | "typed" | "fhir">
+
+/** What a plan is made of: a protocol of a page with the page's text and price, one typed in, or one of a FHIR request. */
+export type Regimen = {
+  readonly protocol: Protocol | null
+  readonly index: number | null
+  readonly text: string | null
+  readonly price: Price | null
+  /** What there is to know about where it came from. */
+  readonly said: readonly Finding[]
+}
+
+/** One of the protocols of a reading: number `asked`, from 1, or the only one there is. */
+export const regimenOf = (reading: Reading, asked: number | undefined): Outcome<Regimen> => {
+  const index = whichProtocol(reading, asked)
+  if (!index.ok) return wrongCall(index.problem)
+  const { protocols, text, page } = reading
+  return done({
+    protocol: protocols[index.value] ?? null,
+    index: index.value,
+    text,
+    price: page.price[0] ?? null,
+    said: [],
+  })
+}
+
+const whichProtocol = ({ protocols }: Reading, asked: number | undefined): Result<number> => {
+  const many = protocols.length
+  if (many === 0)
+    return fail(
+      "plan/no-protocol",
+      "This page states no regimen that could be planned; give one with --protocol-file.",
+      { path: "protocol" },
+    )
+  if (asked === undefined)
+    return many === 1
+      ? ok(0)
+      : fail("plan/which-protocol", `The page states ${many} protocols; say which one with --protocol 1 to ${many}.`, {
+          path: "protocol",
+        })
+  return asked >= 1 && asked <= many
+    ? ok(asked - 1)
+    : fail(
+        "plan/no-such-protocol",
+        `There is no protocol ${asked}: the page states ${many}; say --protocol 1 to ${many}.`,
+        { path: "protocol" },
+      )
+}
+
+/** The choices as they were typed, worked into what a plan is made of; the first that cannot be used is the problem, with its name as `path`. */
+export const planRequestOf = (input: PlanChoices, from: Regimen): Result<PlanRequest> => {
+  const parts = gather({
+    product: chosenProduct(input),
+    device: chosenDevice(input),
+    dose: optional(input.dose, parseQuantity),
+    times: list(input.times, parseTime),
+    start: parseDate(input.start),
+    length: lengthOf(input),
+    rest: optional(input.rest, parseLength),
+    zone: parseZone(input.zone),
+    weight: optional(input.weight, parseQuantity),
+    expiry: optional(input.expiry, parseDate),
+  })
+  if (!parts.ok) return parts
+  const { expiry, ...choices } = parts.value
+  return ok({
+    ...choices,
+    protocol: from.protocol,
+    index: from.index,
+    text: from.text,
+    route: input.route,
+    confirmedStrength: input.confirmStrength ?? null,
+    cycles: input.cycles,
+    ...(input.asNeeded ? { asNeeded: input.asNeeded } : {}),
+    ...(input.weekdays ? { weekdays: input.weekdays } : {}),
+    ...(input.zoneRule ? { rule: input.zoneRule } : {}),
+    conditions: input.conditions,
+    supply: {
+      inUseDays: input.inUseDays ?? null,
+      stock: input.stock ?? null,
+      leadDays: input.leadDays ?? null,
+      expiry,
+      price: from.price && {
+        amount: exact(from.price.amount),
+        currency: from.price.currency,
+        containers: input.pack ?? null,
+      },
+    },
+  })
+}
+
+const optional = <T>(value: string | undefined, parse: (text: string) => Result<T>): Result<T | null> =>
+  value === undefined ? ok(null) : parse(value)
+
+const list = <T>(values: readonly string[], parse: (text: string) => Result<T>): Result<readonly T[]> => {
+  const out: T[] = []
+  for (const v of values) {
+    const r = parse(v)
+    if (!r.ok) return r
+    out.push(r.value)
+  }
+  return ok(out)
+}
+
+const lengthOf = ({ weeks, days }: PlanChoices): Result<PlanRequest["length"]> =>
+  weeks !== undefined && days === undefined
+    ? ok({ n: weeks, unit: "week" })
+    : days !== undefined && weeks === undefined
+      ? ok({ n: days, unit: "day" })
+      : fail("plan/length", "Say how long the course is, with --weeks or with --days.", { path: "weeks" })
+
+/** "2w", "10 days", "1 week". */
+const parseLength = (value: string): Result<PlanRequest["length"]> => {
+  const m = /^(\d{1,4})\s*(d|days?|w|weeks?)$/i.exec(value.trim())
+  return m
+    ? ok({ n: Number(m[1]), unit: m[2]?.toLowerCase().startsWith("w") ? "week" : "day" })
+    : fail("plan/rest", `"${value}" is not a length; write for example 2w or 10d.`, { path: "rest" })
+}

@@ -1,0 +1,29 @@
+import type { InHandSaid } from "../../app/index.ts"
+import { fail, ok, type Result, routes } from "../../base/index.ts"
+import type { Label } from "../desk/state.ts"
+
+/** What the label form says about bottle and device, as the use cases take it. What is still blank is a problem with its input's name as `path`, not a default. */
+export const handSaid = (label: Label): Result<InHandSaid & { readonly confirmStrength: string }> => {
+  if (label.device === "") return fail("device/none", "Say what the dose is measured with.", { path: "device" })
+  const confirmStrength = label.strength.trim()
+  if (confirmStrength === "")
+    return fail("strength/none", "Type the strength that stands on the container in your hand.", { path: "strength" })
+  if (label.product === "") return fail("product/none", "Say which product it is.", { path: "product" })
+  const volume = label.volume.trim()
+  const permits = routes.filter((r) => label.permits === r)
+  const described = permits.length > 0 ? { permits } : {}
+  const product =
+    label.product === "vial"
+      ? { vial: confirmStrength, ...(volume ? { diluent: volume } : {}), ...described }
+      : label.product === "solution"
+        ? { strength: confirmStrength, ...(volume ? { volume } : {}), ...described }
+        : { product: label.product }
+  return ok({ ...product, device: label.device, confirmStrength })
+}
+
+/** A problem of the use cases with what was said, at the input of the form that it is about. */
+export const atInput = <T>(r: Result<T>): Result<T> => {
+  if (r.ok || (r.problem.path !== "product" && r.problem.path !== undefined)) return r
+  const path = r.problem.code.startsWith("device/") ? "volume" : "strength"
+  return { ok: false, problem: { ...r.problem, path } }
+}

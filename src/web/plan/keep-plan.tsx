@@ -1,0 +1,81 @@
+import { useState } from "react"
+import { Link } from "wouter"
+import type { Input, PlanAnswer, ProtocolAnswer } from "../../app/index.ts"
+import { hasServer, newId, useSend } from "../api/index.ts"
+import { useDesk } from "../desk/desk.tsx"
+import type { Choices } from "../desk/state.ts"
+import { choicesSaid } from "./said.ts"
+
+type Props = {
+  readonly plan: PlanAnswer
+  readonly name: string
+  readonly choices: Choices
+  readonly zone: string
+}
+
+/** Keeps the plan that is in sight. The server works it out again from the same choices; if anything came out otherwise, that is said and not passed over. */
+export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
+  const { desk, keep } = useDesk()
+  const { send, busy, wrong } = useSend("save-plan")
+  const [kept, setKept] = useState<{ readonly plan: PlanAnswer; readonly id: string } | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  if (!hasServer || desk.page.status !== "read") return null
+  const typed = desk.page.source.kind === "typed" ? desk.page.opened.protocols[0] : undefined
+
+  const keepIt = async () => {
+    const choice = choicesSaid(desk.label, choices, zone)
+    if (!choice.ok) return setSaid(choice.problem.message)
+    const page = typed ? null : await keep()
+    if (!typed && page === null) return setSaid("The page itself could not be kept, so the plan was not kept either.")
+    const { protocol, ...rest } = choice.value
+    const reply = await send({
+      id: newId(),
+      title: `${name}, ${plan.delivery.delivered ?? ""} from ${choices.start}`,
+      ...(page === null ? {} : { page }),
+      choices: typed ? { ...rest, typed: typedSaid(typed) } : { ...rest, protocol },
+    })
+    setSaid(null)
+    if (!reply.ok) return
+    const same = JSON.stringify(reply.value.plan.doses) === JSON.stringify(plan.doses)
+    if (same) setKept({ plan, id: reply.value.id })
+    else setSaid("What was kept came out otherwise than what is in sight here. Open it in the library and compare.")
+  }
+
+  if (kept !== null && kept.plan === plan)
+    return (
+      <p role="status">
+        Kept. <Link href={`/library/plan/${kept.id}`}>See it in the library</Link>
+      </p>
+    )
+  return (
+    <>
+      <button type="button" className="button main" disabled={busy} onClick={() => void keepIt()}>
+        Keep this plan
+      </button>
+      {(said ?? wrong) !== null && (
+        <p className="wrong" role="alert">
+          {said ?? wrong?.problem.message}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A protocol without a page, in the words of the use case that plans from one. */
+const typedSaid = ({
+  name,
+  compound,
+  dose,
+  frequency,
+  cycle,
+  rest,
+  routes,
+}: ProtocolAnswer): Input<"plan">["typed"] => ({
+  name,
+  compound,
+  dose: dose?.unit ? { ...dose, unit: dose.unit } : null,
+  frequency,
+  cycle,
+  rest,
+  routes,
+})
