@@ -3,8 +3,8 @@ import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { spanOf } from "./line.ts"
 
-const OPENS = /(?:^|[,;|·•(/]|\s[–—-])\s*$/u
-const CLOSES = /^\s*(?:$|[,;|·•).]|[–—]\s|(?:followed|then|with|and then)\b)/u
+const OPENS = /(?:^|[,;|·•(/]|\s[–—-])\s*$/
+const CLOSES = /^\s*(?:$|[,;|·•).]|[–—]\s|(?:followed|then|with|and then)\b)/
 
 /** "25 mg, twice a week, SubQ, 4 weeks": a length of time that stands by itself between marks, in a line that states a regimen, is the course. */
 export const withCourse = (t: Tokens, span: Span, pieces: readonly Piece[]): readonly Piece[] =>

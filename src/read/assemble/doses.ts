@@ -53,7 +53,7 @@ export const readDoses = (w: Work, s: Statement): void => {
       widen(w.current, c.span)
       continue
     }
-    const opening = phase === null || !/^main/u.test(phase)
+    const opening = phase === null || !/^main/.test(phase)
     const goesOn = w.current !== null && w.current.steps.length > 0 && !opening
     const use =
       preface.use !== null && s.label === null && s.field === "dose"

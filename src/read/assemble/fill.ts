@@ -69,7 +69,7 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
   }
 }
 
-const NIGHT = /night/iu
+const NIGHT = /night/i
 
 /** "100 mcg daily, 5 days on, 2 off": a pattern joins a plain count, and named days say which days "daily" means; otherwise the first statement stands. */
 const joinFrequency = (
@@ -88,7 +88,7 @@ const joinFrequency = (
 /** Notes what follows "depending on" or "during" in a line as the condition it is. */
 export const conditionIn = (text: string, span: Span): { readonly value: string; readonly span: Span } | null => {
   const m =
-    /\b(?:depending on|based on|during (?:high|periods|times|demanding|specific|stressful)|only (?:if|when)|in severe cases)\b[^.;,()\n|]*/iu.exec(
+    /\b(?:depending on|based on|during (?:high|periods|times|demanding|specific|stressful)|only (?:if|when)|in severe cases)\b[^.;,()\n|]*/i.exec(
       text.slice(span[0], span[1]),
     )
   if (m === null) return null

@@ -6,15 +6,15 @@ import type { Work } from "./work.ts"
 
 const LONGEST = 24
 const STATES =
-  /\b(?:all|both|each|every|inject\w*|taken?|takes|given|administered|use|used|apply|applied|spray|sprays|swallow|dosed|dosing|cycles?|cycled|run|runs|weekly|daily|doses?)\b/iu
+  /\b(?:all|both|each|every|inject\w*|taken?|takes|given|administered|use|used|apply|applied|spray|sprays|swallow|dosed|dosing|cycles?|cycled|run|runs|weekly|daily|doses?)\b/i
 const HEDGES =
-  /\b(?:not|never|no|avoid|don['’]t|some|may|might|can|could|if|when|unless|prefer\w*|rather|instead|optional\w*|sometimes|others?|because|than|allow\w*|makes?|possible|until|ask|whether)\b|\?/iu
+  /\b(?:not|never|no|avoid|don['’]t|some|may|might|can|could|if|when|unless|prefer\w*|rather|instead|optional\w*|sometimes|others?|because|than|allow\w*|makes?|possible|until|ask|whether)\b|\?/i
 
 /** A short sentence without an amount that states how all regimens of its part are given ("All doses are subcutaneous and once weekly"):
  *  what it says goes to the part. True when it was taken. */
 export const noteForAll = (w: Work, span: Span, pieces: readonly Piece[]): boolean => {
   const words = w.t.text.slice(span[0], span[1])
-  if (words.split(/\s+/u).length > LONGEST || !STATES.test(words) || HEDGES.test(words)) return false
+  if (words.split(/\s+/).length > LONGEST || !STATES.test(words) || HEDGES.test(words)) return false
   if (reports.test(words) || reportsElsewhere.test(words)) return false
   const said = pieces.filter(
     (p) =>

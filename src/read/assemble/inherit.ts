@@ -42,7 +42,7 @@ export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readon
   }
 }
 
-const CYCLES = /\b(?:cycles? of|run in|cycled? for)\b/iu
+const CYCLES = /\b(?:cycles? of|run in|cycled? for)\b/i
 
 const give = (d: Draft, from: Draft): void => {
   d.frequency ??= from.frequency

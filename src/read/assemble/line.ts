@@ -101,7 +101,7 @@ const labelOf = (t: Tokens, block: Block, span: Span): Label | null => {
 
 /** Where a bracket that holds an amount begins: "Alpha (50–150 mcg daily): calms" is labelled "Alpha". */
 const amountBracket = (label: string): number => {
-  const m = /\s*\(\s*~?\d[^()]*(?:mcg|mg|µg|μg|iu|ml|\bg\b)/iu.exec(label)
+  const m = /\s*\(\s*~?\d[^()]*(?:mcg|mg|µg|μg|iu|ml|\bg\b)/i.exec(label)
   return m === null ? -1 : m.index
 }
 
@@ -115,7 +115,7 @@ const labelled = (text: string, from: number, end: number): Label | null => {
 /** "BPC-157 — 250 mcg": a name, a spaced dash, an amount. */
 const dashLabel = (window: string): number => {
   const m = /^[\p{Lu}][\p{L}\p{N} +()/-]{1,40}?\s+(?:–|—|--|-)\s+(?=~?\d)/u.exec(window)
-  return m === null ? -1 : m[0].search(/\s+(?:–|—|--|-)\s+$/u)
+  return m === null ? -1 : m[0].search(/\s+(?:–|—|--|-)\s+$/)
 }
 
 /** The first colon that is not inside brackets or a clock time. */

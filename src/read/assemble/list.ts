@@ -1,8 +1,8 @@
 import type { Mention, Span } from "../../base/index.ts"
 
-const JOIN = /(?:,\s*(?:or|and|plus)\s+|,\s*|\s+(?:or|and|plus|&)\s+|\s*;\s*|\s+\+\s+)/iu
+const JOIN = /(?:,\s*(?:or|and|plus)\s+|,\s*|\s+(?:or|and|plus|&)\s+|\s*;\s*|\s+\+\s+)/i
 
-const COMMA = /(?:,\s*(?:or|and|plus)\s+|,\s*|\s*;\s*)/iu
+const COMMA = /(?:,\s*(?:or|and|plus)\s+|,\s*|\s*;\s*)/i
 
 /** Cuts a list at its commas only: "Faster recovery from stroke or injury, improved focus". */
 export const phrasesOf = (text: string, span: Span): readonly Mention[] => membersOf(text, span, COMMA)
@@ -35,8 +35,8 @@ export const membersOf = (text: string, span: Span, join: RegExp = JOIN): readon
 }
 
 const OPENERS =
-  /^(?:(?:can|may|could) be (?:combined|stacked|paired|used) with|(?:works?|pairs?|combines?|stacks?|go(?:es)?) (?:very |particularly )?(?:well|nicely|best)? ?with|(?:often|commonly|frequently|usually|best)? ?(?:used|combined|stacked|paired|joined|taken) (?:together |alongside )?with|excellent with|great with|enhanced by|supported by|combine with|pair with|stack with|synergistic with|alongside|with)\s+/iu
-const PURPOSE = /\s+for\s+(?!example\b)(.+)$/iu
+  /^(?:(?:can|may|could) be (?:combined|stacked|paired|used) with|(?:works?|pairs?|combines?|stacks?|go(?:es)?) (?:very |particularly )?(?:well|nicely|best)? ?with|(?:often|commonly|frequently|usually|best)? ?(?:used|combined|stacked|paired|joined|taken) (?:together |alongside )?with|excellent with|great with|enhanced by|supported by|combine with|pair with|stack with|synergistic with|alongside|with)\s+/i
+const PURPOSE = /\s+for\s+(?!example\b)(.+)$/i
 
 /** What a "stacking" line names: its partners, whether all or any of them, and what for. */
 export type Stack = {
@@ -59,6 +59,6 @@ export const stackIn = (text: string, span: Span): Stack => {
     to = from + tail.index
   }
   const said = text.slice(from, to)
-  const join = /[,\s]or\s/iu.test(said) ? "or" : /[,\s](?:and|plus)\s|\s[&+]\s/iu.test(said) ? "and" : null
+  const join = /[,\s]or\s/i.test(said) ? "or" : /[,\s](?:and|plus)\s|\s[&+]\s/i.test(said) ? "and" : null
   return { partners: membersOf(text, [from, to]), join, purpose }
 }

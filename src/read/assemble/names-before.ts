@@ -33,7 +33,7 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
 
 const OF = /^\s+of\s+(?:(?:pure|plain|standardi[sz]ed|extract)\s+)*(\p{L}[\p{L}\p{N}-]{3,})/u
 const NO_SUBSTANCE =
-  /^(?:body|bodyweight|this|that|these|your|each|total|treatment|training|therapy|weight|powder|product|solution|compound|peptide|which)$/iu
+  /^(?:body|bodyweight|this|that|these|your|each|total|treatment|training|therapy|weight|powder|product|solution|compound|peptide|which)$/i
 
 /** The substance an amount is of, named behind it: "200 mg of caffeine". */
 export const substanceAfter = (w: Work, c: Clause): Found<string> | null => {

@@ -8,25 +8,25 @@ const loosely = (s: string): string =>
 
 /** True when a label can be a compound's name: one of the page's own, or spelled like one, and not made of the words tiers are called by. */
 export const looksLikeCompound = (label: string, known: readonly string[]): boolean => {
-  const bare = label.replace(/\s*\([^()]*\)\s*$/u, "").trim()
-  if (bare === "" || bare.split(/\s+/u).length > 6 || /[.!?]/u.test(bare)) return false
+  const bare = label.replace(/\s*\([^()]*\)\s*$/, "").trim()
+  if (bare === "" || bare.split(/\s+/).length > 6 || /[.!?]/.test(bare)) return false
   const plain = loosely(bare)
   if (known.some((k) => plain.includes(loosely(k)) || loosely(k).split(" ").includes(plain))) return true
-  const words = bare.toLowerCase().split(/[\s/&,]+/u)
+  const words = bare.toLowerCase().split(/[\s/&,]+/)
   if (CONDITION.test(bare)) return false
-  if (words.some((w) => tierWords.has(w) || tierWords.has(w.replace(/s$/u, "")))) return false
+  if (words.some((w) => tierWords.has(w) || tierWords.has(w.replace(/s$/, "")))) return false
   if (/\p{L}[-\s]?\d|\d[-\s]?\p{L}|\b\p{Lu}{2,}|\p{Ll}\p{Lu}|\+/u.test(bare)) return true
   return words.length <= 3 && /^\p{Lu}/u.test(bare)
 }
 
 /** A label that names an illness or a complaint names no compound. */
 const CONDITION =
-  /(?:emia|aemia|itis|osis|pathy|algia|toxicity|syndrome|disease|disorders?|deficiency|insomnia|anxiety|depression|pain|fatigue|stress|epilepsy|seizures?|stroke|cancer|diabetes|obesity|hypertension|migraine|dysfunction|insufficiency|impairment|management|guideline)s?$/iu
+  /(?:emia|aemia|itis|osis|pathy|algia|toxicity|syndrome|disease|disorders?|deficiency|insomnia|anxiety|depression|pain|fatigue|stress|epilepsy|seizures?|stroke|cancer|diabetes|obesity|hypertension|migraine|dysfunction|insufficiency|impairment|management|guideline)s?$/i
 
 /** The name without a gloss in brackets: "TB-500 (Thymosin Beta-4 Fragment)" is TB-500. A bracket that tells variants apart stays. */
 export const withoutGloss = (label: string): string => {
-  const bare = label.replace(/\s*\([^()]*\)\s*$/u, "").trim()
-  return bare === "" || /\b(?:no|with|without)\b/iu.test(bare) ? label : bare
+  const bare = label.replace(/\s*\([^()]*\)\s*$/, "").trim()
+  return bare === "" || /\b(?:no|with|without)\b/i.test(bare) ? label : bare
 }
 
 export const sameName = (a: string, b: string): boolean => loosely(a) === loosely(b)

@@ -17,7 +17,7 @@ export type Part = {
 export const titleOf = (text: string): string =>
   text
     .replace(/^[^\p{L}\p{N}(]+/u, "")
-    .replace(/[\s:–—-]+$/u, "")
+    .replace(/[\s:–—-]+$/, "")
     .trim()
 
 /** The page as parts, in page order. The first one holds what stands above all headings. */

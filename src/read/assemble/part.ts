@@ -136,7 +136,7 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
   fillLine(w, d, inBody, line, field)
 }
 
-const BARE = /^\s*(\d+(?:\.\d+)?)(?:\s*[-–—]\s*(\d+(?:\.\d+)?))?\s*(?=$|,|;|\(|per dose|daily|once|twice)/iu
+const BARE = /^\s*(\d+(?:\.\d+)?)(?:\s*[-–—]\s*(\d+(?:\.\d+)?))?\s*(?=$|,|;|\(|per dose|daily|once|twice)/i
 
 /** A number behind "Dosage:" stays without a unit when the page gives none. */
 const bareDose = (t: Tokens, body: Span): Draft["dose"] => {
@@ -148,7 +148,7 @@ const bareDose = (t: Tokens, body: Span): Draft["dose"] => {
   return found(value, [at, body[0] + m[0].trimEnd().length], "dose/no-unit")
 }
 
-const PARTNER = /^(?:can be |often |also |best )?(?:stack(?:ed|s)?|combined?|combines|pair(?:ed|s)?|add)\b/iu
+const PARTNER = /^(?:can be |often |also |best )?(?:stack(?:ed|s)?|combined?|combines|pair(?:ed|s)?|add)\b/i
 const NAME_AFTER = /^\s*(?:of\s+)?(\p{Lu}[\p{L}\p{N}+]*(?:-[\p{L}\p{N}]+)*)/u
 
 /** "Stack with 100 mcg Alpha-7" is a regimen of the partner; without its name it is none. */

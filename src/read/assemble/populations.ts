@@ -11,12 +11,12 @@ export type Preface = {
 }
 
 const POPULATION =
-  /(?:^|\s)((?:adults?|children|child|elderly|paediatric|pediatric|adolescents?|infants|neonates?|men|women)(?:\s*\([^)]*\))?)\s*:?\s*$/iu
+  /(?:^|\s)((?:adults?|children|child|elderly|paediatric|pediatric|adolescents?|infants|neonates?|men|women)(?:\s*\([^)]*\))?)\s*:?\s*$/i
 const PHASE =
-  /(?:^|\s)(loading dose|loading|initial dose|initially|initial|starting dose|start(?:ing)?(?: (?:with|at))?|maintenance dose|maintenance|usual dose)\s*:?\s*$/iu
+  /(?:^|\s)(loading dose|loading|initial dose|initially|initial|starting dose|start(?:ing)?(?: (?:with|at))?|maintenance dose|maintenance|usual dose)\s*:?\s*$/i
 
 const NEXT =
-  /(?:\bthen|\b(?:increas|titrat|rais|escalat|mov|go|step|bump|work)\w*(?:\s+(?:the\s+)?dos(?:e|age))?(?:\s+up)?(?:\s+(?:after|at|from|in)\s+[^.;,()]{1,24})?\s+to|\bfollowed by|\bthereafter,?|\bafter that,?)\s*(?:the\s+dose\s+to\s*)?$/iu
+  /(?:\bthen|\b(?:increas|titrat|rais|escalat|mov|go|step|bump|work)\w*(?:\s+(?:the\s+)?dos(?:e|age))?(?:\s+up)?(?:\s+(?:after|at|from|in)\s+[^.;,()]{1,24})?\s+to|\bfollowed by|\bthereafter,?|\bafter that,?)\s*(?:the\s+dose\s+to\s*)?$/i
 
 export const prefaceOf = (text: string, from: number, dose: number): Preface => {
   let words = text.slice(from, dose)
@@ -50,8 +50,8 @@ const useIn = (words: string, from: number): Preface["use"] => {
           [close + 1, words.length],
         ]
   for (const [a = 0, z = 0] of parts) {
-    const bare = words.slice(a, z).replace(/^[\s.,;:)]+|[\s.,;:(]+$/gu, "")
-    if (bare.split(/\s+/u).length < 2 || !/^\p{Lu}/u.test(bare)) continue
+    const bare = words.slice(a, z).replace(/^[\s.,;:)]+|[\s.,;:(]+$/g, "")
+    if (bare.split(/\s+/).length < 2 || !/^\p{Lu}/u.test(bare)) continue
     const start = from + words.indexOf(bare, a)
     return { value: bare, span: [start, start + bare.length] }
   }

@@ -36,7 +36,7 @@ export const protocolsOf = (
   compounds: readonly Mention[],
 ): readonly Protocol[] => {
   const report = reportOf(t, outline[0])
-  const diary = (p: Part): boolean => report !== null && /timeline|week|progress|results|experience/iu.test(p.title)
+  const diary = (p: Part): boolean => report !== null && /timeline|week|progress|results|experience/i.test(p.title)
   const parts = outline.filter((p) => !silent.has(p.topic) || diary(p))
   const known = [...compounds.map((c) => c.value), ...namesIn(t, parts)]
   const works = parts.map((p) => (diary(p) ? readDiary(t, p, known) : readPart(t, p, known)))
@@ -97,7 +97,7 @@ const wholePart = (w: Work, dosed: boolean): void => {
 const siblings = (w: Work, compounds: readonly Mention[]): void => {
   const above = w.part.parent?.title ?? ""
   const stacked =
-    /\bstack|\S \+ \S/iu.test(`${w.part.title} ${above}`) || /\bprotocols\b/iu.test(above) || compounds.length > 1
+    /\bstack|\S \+ \S/i.test(`${w.part.title} ${above}`) || /\bprotocols\b/i.test(above) || compounds.length > 1
   if (!stacked) return
   const names = [...w.drafts.flatMap((d) => (d.compound === null ? [] : [d.compound])), ...w.partners]
   if (w.drafts.length + w.partners.length < 2) return

@@ -9,8 +9,8 @@ import type { Part } from "./outline.ts"
 /** What the front matter of a person's report says: one regimen, and the compound it was of. */
 export type Report = { readonly head: Draft; readonly compounds: readonly Mention[] }
 
-const COMPOUND = /^(?:peptides?|compounds?|supplements?|substances?|products?|stack)$/iu
-const NAME = /^(?:purpose|goal|reason)$/iu
+const COMPOUND = /^(?:peptides?|compounds?|supplements?|substances?|products?|stack)$/i
+const NAME = /^(?:purpose|goal|reason)$/i
 
 /** Reads the `key: value` lines at the top of a page; null when they state no amount and no course. */
 export const reportOf = (t: Tokens, top: Part | undefined): Report | null => {
@@ -65,7 +65,7 @@ export const joinReport = (report: Report, told: readonly Draft[]): readonly Dra
 }
 
 const CHANGED =
-  /\b(?:increas\w+|rais\w+|bump\w*|titrat\w+|went up|moved (?:up )?to|dropp\w+|lower\w+|reduc\w+|switch\w+|tried|started|began)\b/iu
+  /\b(?:increas\w+|rais\w+|bump\w*|titrat\w+|went up|moved (?:up )?to|dropp\w+|lower\w+|reduc\w+|switch\w+|tried|started|began)\b/i
 
 /** True for a line of a diary that says the writer's own amount changed. */
 export const tellsChange = (words: string): boolean => CHANGED.test(words)

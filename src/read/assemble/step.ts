@@ -4,7 +4,7 @@ import type { DraftStep } from "./draft.ts"
 import { first, type Line, spanOf } from "./line.ts"
 import { begin, type Work } from "./work.ts"
 
-const PHASE = /\b(loading|maintenance|start(?:ing)?|initial(?:ly)?|taper(?:ing)?|induction|target)\b/iu
+const PHASE = /\b(loading|maintenance|start(?:ing)?|initial(?:ly)?|taper(?:ing)?|induction|target)\b/i
 
 /** The weeks a line is about, when it begins with them and states an amount: "Weeks 1–4: 0.25 mg once weekly". */
 export const stepOf = (t: Tokens, line: Line): Values["step"] | null => {

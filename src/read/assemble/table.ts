@@ -35,17 +35,17 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
 /** What the numbers under a heading count: "Day", "Month", else weeks. */
 const countedIn = (w: Work, cell: Span | undefined): Stretch["unit"] => {
   const title = cell === undefined ? "" : w.t.text.slice(cell[0], cell[1])
-  return /\bdays?\b/iu.test(title) ? "day" : /\bmonths?\b/iu.test(title) ? "month" : "week"
+  return /\bdays?\b/i.test(title) ? "day" : /\bmonths?\b/i.test(title) ? "month" : "week"
 }
 
 /** The unit a column of bare numbers is headed with: "Dose (mcg)". */
 const unitIn = (title: string): DoseUnit | null => {
-  const m = /\(\s*(mcg|µg|μg|mg|g|iu|ml)\s*(?:\/[^)]*)?\)|\b(mcg|mg|iu)$/iu.exec(title)
+  const m = /\(\s*(mcg|µg|μg|mg|g|iu|ml)\s*(?:\/[^)]*)?\)|\b(mcg|mg|iu)$/i.exec(title)
   return m === null ? null : (wordOf((m[1] ?? m[2] ?? "").toLowerCase()).unit ?? null)
 }
 
 /** A cell that holds a number, or two with a dash, and nothing else. */
-const BARE = /^\s*~?\s*(\d+(?:[.,]\d+)?)(?:\s*(?:[-–—]|to)\s*(\d+(?:[.,]\d+)?))?\s*$/u
+const BARE = /^\s*~?\s*(\d+(?:[.,]\d+)?)(?:\s*(?:[-–—]|to)\s*(\d+(?:[.,]\d+)?))?\s*$/
 
 /** The amount in a cell; its unit may stand in the heading. */
 const amountIn = (w: Work, cell: Span, pieces: readonly Piece[], unit: DoseUnit | null): Found<DoseValue> | null => {
@@ -65,7 +65,7 @@ const amountIn = (w: Work, cell: Span, pieces: readonly Piece[], unit: DoseUnit 
 const headed = (title: string): Field | null => {
   const field = fieldOf(title)
   if (field !== null) return field
-  return /\bdos(?:e|age|ing)\b/iu.test(title) && !/\bdoses\b/iu.test(title) ? "dose" : null
+  return /\bdos(?:e|age|ing)\b/i.test(title) && !/\bdoses\b/i.test(title) ? "dose" : null
 }
 
 const named = (w: Work, span: Span | undefined) => {
@@ -108,7 +108,7 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
 
 /** "1–4", "17+", "Weeks 5–8", "from 9" under a heading of weeks. */
 const WEEKS =
-  /^(?:(from)\s+)?(weeks?|wks?|months?|days?)?\s*\D{0,8}?(\d{1,3})(?:\s*(?:[-–—]|to|through)\s*(?:(?:weeks?|wks?|months?|days?)\s*)?(\d{1,3}))?\s*(\+|onwards?|and (?:beyond|on|after|up))?/iu
+  /^(?:(from)\s+)?(weeks?|wks?|months?|days?)?\s*\D{0,8}?(\d{1,3})(?:\s*(?:[-–—]|to|through)\s*(?:(?:weeks?|wks?|months?|days?)\s*)?(\d{1,3}))?\s*(\+|onwards?|and (?:beyond|on|after|up))?/i
 
 type Stretch = { readonly from: number; readonly to: number | null; readonly unit: "day" | "week" | "month" }
 
@@ -173,8 +173,7 @@ const readSteps = (w: Work, body: readonly Block[], { dose, weeks, unit, unitOf 
       unit: when.unit === "week" ? unitOf : when.unit,
       dose: amount.value,
       frequency: frequency?.kind === "frequency" ? frequency.value : null,
-      phase:
-        /maintenance|loading|starting/iu.exec(w.t.text.slice(row.span[0], row.span[1]))?.[0]?.toLowerCase() ?? null,
+      phase: /maintenance|loading|starting/i.exec(w.t.text.slice(row.span[0], row.span[1]))?.[0]?.toLowerCase() ?? null,
       span: row.span,
     })
     fill(w.t, d, route, null)

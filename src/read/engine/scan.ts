@@ -56,7 +56,7 @@ const thousands = (text: string, at: number, decimalComma: boolean): boolean => 
 
 /** True when the page's own numbers show that it writes decimals with a comma: "0,25 mg", and never "0.25". */
 const usesDecimalComma = (text: string): boolean =>
-  /(?<![\d.,])\d{1,3},\d{1,2}(?!\d)\s*(?:mg|mcg|µg|μg|g|ml|iu)\b/iu.test(text) && !/\d\.\d(?!\d\d(?!\d))/u.test(text)
+  /(?<![\d.,])\d{1,3},\d{1,2}(?!\d)\s*(?:mg|mcg|µg|μg|g|ml|iu)\b/i.test(text) && !/\d\.\d(?!\d\d(?!\d))/.test(text)
 
 /** Cuts a page into words, numbers and marks. Linear in its length; never throws. */
 export const scan = (text: string): Tokens => {

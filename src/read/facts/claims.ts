@@ -2,7 +2,7 @@ import type { Mention, Span } from "../../base/index.ts"
 import type { Part } from "../assemble/outline.ts"
 
 const CLAIM =
-  /\b(?:does not cause|do not cause|without causing|not cause|non-toxic|non-addictive|well[- ]tolerated|no (?:significant |known |serious )?side effects|lack of (?:significant )?side effects|safe(?:ly|r)?|proven|guarantee\w*|clinically|excellent choice|ideal (?:choice|for)|suitable for long-term|no withdrawal|no tolerance|risk[- ]free|side[- ]effect[- ]free|superior to|promising|improves?|enhances?|has been shown|shown to)\b/iu
+  /\b(?:does not cause|do not cause|without causing|not cause|non-toxic|non-addictive|well[- ]tolerated|no (?:significant |known |serious )?side effects|lack of (?:significant )?side effects|safe(?:ly|r)?|proven|guarantee\w*|clinically|excellent choice|ideal (?:choice|for)|suitable for long-term|no withdrawal|no tolerance|risk[- ]free|side[- ]effect[- ]free|superior to|promising|improves?|enhances?|has been shown|shown to)\b/i
 
 /** Sentences in which the page vouches for what it sells. They are kept as printed and never repeated as fact. */
 export const claimsOf = (text: string, outline: readonly Part[]): readonly Mention[] => {
@@ -23,17 +23,17 @@ export const sentencesOf = (text: string, span: Span): readonly Span[] => {
   let from = span[0]
   const push = (to: number) => {
     let a = from
-    while (a < to && /\s/u.test(text[a] ?? "")) a++
+    while (a < to && /\s/.test(text[a] ?? "")) a++
     if (to > a) sentences.push([a, to])
   }
   for (let i = span[0]; i < span[1]; i++) {
     const c = text[i]
     if (c !== "." && c !== "!" && c !== "?") continue
     let j = i + 1
-    while (j < span[1] && /[)\]"”'’]/u.test(text[j] ?? "")) j++
-    if (j < span[1] && !/\s/u.test(text[j] ?? "")) continue
+    while (j < span[1] && /[)\]"”'’]/.test(text[j] ?? "")) j++
+    if (j < span[1] && !/\s/.test(text[j] ?? "")) continue
     let k = j
-    while (k < span[1] && /\s/u.test(text[k] ?? "")) k++
+    while (k < span[1] && /\s/.test(text[k] ?? "")) k++
     if (k < span[1] && /\p{Ll}/u.test(text[k] ?? "")) continue
     push(j)
     from = j

@@ -6,7 +6,7 @@ import type { Page } from "../page/page.ts"
 
 /** Words that follow a compound's name in a title without being part of it. */
 const TAIL =
-  /\s*(?:[:|(–—]|\s-\s|\b(?:protocols?|dosage|dosing|guide|peptide|therapy|treatment|tablets?|capsules?|caps|injections?|nasal spray|spray|drops|powder|cream|gel|cycle|titration|schedule|overview|calculator|explained|review|research|information|info|what the|the\s|for\s|with\s|stack|benefits|\d+(?:\.\d+)?\s?(?:mcg|mg|iu|ml|g|%)\b)).*$/iu
+  /\s*(?:[:|(–—]|\s-\s|\b(?:protocols?|dosage|dosing|guide|peptide|therapy|treatment|tablets?|capsules?|caps|injections?|nasal spray|spray|drops|powder|cream|gel|cycle|titration|schedule|overview|calculator|explained|review|research|information|info|what the|the\s|for\s|with\s|stack|benefits|\d+(?:\.\d+)?\s?(?:mcg|mg|iu|ml|g|%)\b)).*$/i
 
 /** What the page is about, from its front matter, its title or its first heading. */
 export const compoundsOf = (page: Page, outline: readonly Part[], named: readonly Mention[]): readonly Mention[] => {
@@ -23,10 +23,10 @@ export const compoundsOf = (page: Page, outline: readonly Part[], named: readonl
 
 const inTitle = (title: string, from: number): readonly Mention[] => {
   const name = title.replace(TAIL, "").trim()
-  if (name === "" || name.split(/\s+/u).length > 6 || GENERIC.test(name)) return []
+  if (name === "" || name.split(/\s+/).length > 6 || GENERIC.test(name)) return []
   const at = title.indexOf(name)
-  const members = membersOf(title, [at, at + name.length], /^\s*(?:\+|&)\s*/u)
-  if (!members.every((m) => m.value.split(/\s+/u).length <= 4 && looksLikeCompound(m.value, []))) return []
+  const members = membersOf(title, [at, at + name.length], /^\s*(?:\+|&)\s*/)
+  if (!members.every((m) => m.value.split(/\s+/).length <= 4 && looksLikeCompound(m.value, []))) return []
   return members.map((m) => ({ value: m.value, span: [m.span[0] + from, m.span[1] + from] }))
 }
 
@@ -39,4 +39,4 @@ const inText = (text: string, name: string): readonly Mention[] => {
 
 /** Titles about several compounds, or about none. */
 const GENERIC =
-  /\b(?:peptides|guides?|stacks?|protocols|supplements|nootropics|compounds|best|top|how|months?|weeks?|micro-?dosing|modulators|bioregulators|everything|beginners?|vs)\b/iu
+  /\b(?:peptides|guides?|stacks?|protocols|supplements|nootropics|compounds|best|top|how|months?|weeks?|micro-?dosing|modulators|bioregulators|everything|beginners?|vs)\b/i

@@ -70,7 +70,7 @@ const reconstitutionOf = (t: Tokens, outline: readonly Part[]): readonly Mention
       const label = labelIn(t, b)
       const span: Span = [label === null ? b.span[0] : afterLabel(t.text, label.span[1], b.span[1]), b.span[1]]
       const value = t.text.slice(span[0], span[1])
-      return value.length < 160 && /\d\s*ml\b/iu.test(value) && /\b(?:reconstitut\w*|add|dilut\w*|mix)\b/iu.test(value)
+      return value.length < 160 && /\d\s*ml\b/i.test(value) && /\b(?:reconstitut\w*|add|dilut\w*|mix)\b/i.test(value)
         ? [{ value, span }]
         : []
     })

@@ -4,7 +4,7 @@ import type { Block } from "../page/page.ts"
 
 const PERCENT =
   /(?:([\p{L}][\p{L}-]*)\s*\(\s*)?(\d{1,2}(?:\.\d+)?)\s?%\s*\)?(?:\s+(solution|spray|nasal spray|drops|formulation|strength))?/gu
-const CONTENT = /^(\d+(?:\.\d+)?)\s?(mg|mcg|g|IU)\b/iu
+const CONTENT = /^(\d+(?:\.\d+)?)\s?(mg|mcg|g|IU)\b/i
 
 /** The strengths and packs a page offers: "standard (0.1%)", "0.1 % solution", and the sizes of a product list. */
 export const formulationsOf = (text: string, outline: readonly Part[]): readonly Formulation[] => {
@@ -29,7 +29,7 @@ export const formulationsOf = (text: string, outline: readonly Part[]): readonly
       const sized = b.kind === "row" ? sizeInRow(text, part, b) : null
       if (sized !== null) found.push(sized)
       if (part.topic !== "specification") continue
-      const named = /^([^:|]{1,40}):\s*/u.exec(words)
+      const named = /^([^:|]{1,40}):\s*/.exec(words)
       const size = CONTENT.exec(words.slice(named?.[0].length ?? 0))
       if (named !== null && size !== null)
         found.push({ value: named[1] ?? "", span: b.span, strength: `${size[1]} ${size[2]}`, concentration: null })
@@ -38,12 +38,12 @@ export const formulationsOf = (text: string, outline: readonly Part[]): readonly
   return found
 }
 
-const TITLE = /^(.{2,40}?)\s*(?<![\d.])(\d+(?:\.\d+)?)\s?(mg|mcg|g|IU)(?:\/(mL))?\b/iu
+const TITLE = /^(.{2,40}?)\s*(?<![\d.])(\d+(?:\.\d+)?)\s?(mg|mcg|g|IU)(?:\/(mL))?\b/i
 
 /** A heading that is a product with its content: "Testamin 10 mg". */
 const sizeInTitle = (text: string, span: Span): Formulation | null => {
   const m = TITLE.exec(text.slice(span[0], span[1]))
-  if (m === null || /\b(?:per|daily|day|week|dose)\b/iu.test(text.slice(span[0], span[1]))) return null
+  if (m === null || /\b(?:per|daily|day|week|dose)\b/i.test(text.slice(span[0], span[1]))) return null
   const strength = `${m[2]} ${m[3]}${m[4] === undefined ? "" : "/mL"}`
   const c = m[4] === undefined ? null : parseStrength(strength)
   return {
@@ -57,7 +57,7 @@ const sizeInTitle = (text: string, span: Span): Formulation | null => {
 /** A row of a product list: a name and a size under a heading that says size. */
 const sizeInRow = (text: string, part: Part, row: Block): Formulation | null => {
   const head = part.blocks.find((b) => b.kind === "row" && b.table === row.table && b.header)
-  const column = head?.cells.findIndex((c) => /^(?:size|strength|vial size)$/iu.test(text.slice(c[0], c[1]))) ?? -1
+  const column = head?.cells.findIndex((c) => /^(?:size|strength|vial size)$/i.test(text.slice(c[0], c[1]))) ?? -1
   const cell = row.cells[column]
   const name = row.cells[0]
   if (row.header || column < 1 || cell === undefined || name === undefined) return null

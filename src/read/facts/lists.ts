@@ -12,14 +12,14 @@ const wordsOf = (text: string, b: Block): string => text.slice(b.span[0], b.span
 const listed = (text: string, part: Part): readonly Block[] => {
   const bullets = part.blocks.filter((b) => b.kind === "item")
   if (bullets.length > 0) return bullets
-  return part.blocks.filter((b) => b.kind === "paragraph" && !/[.:!?]$/u.test(wordsOf(text, b)))
+  return part.blocks.filter((b) => b.kind === "paragraph" && !/[.:!?]$/.test(wordsOf(text, b)))
 }
 
 const under = (text: string, outline: readonly Part[], topic: Topic): readonly Block[] =>
   outline.filter((p) => p.topic === topic).flatMap((p) => listed(text, p))
 
 const ADVICE =
-  /^(?:generally|contraindications|typically run|for (?:laboratory|research)|well-tolerated|safe|check|re-?test|stay|take|eat|reduce|do not|monitor|discontinue|stop|avoid|no significant|start|nothing else|always|consult)\b/iu
+  /^(?:generally|contraindications|typically run|for (?:laboratory|research)|well-tolerated|safe|check|re-?test|stay|take|eat|reduce|do not|monitor|discontinue|stop|avoid|no significant|start|nothing else|always|consult)\b/i
 
 /** What the page says can go wrong, each with the words that qualify it: "(rare)", "(higher doses)". Advice among the items is left out. */
 export const sideEffectsOf = (text: string, outline: readonly Part[]): readonly SideEffect[] =>
@@ -30,16 +30,15 @@ export const sideEffectsOf = (text: string, outline: readonly Part[]): readonly 
 /** The effect itself: behind a label, and in front of a dash that begins a remark; the remark qualifies it. */
 const effectIn = (text: string, b: Block): SideEffect => {
   const words = wordsOf(text, b)
-  const label = /^[^:.(]{2,40}:\s+/u.exec(words)?.[0].length ?? 0
-  const start =
-    /^(?:rarely|rare|common|occasionally)/iu.test(words) && label > 0 && !/^common/iu.test(words) ? 0 : label
-  const dash = words.slice(start).search(/\s+[—–]\s+/u)
+  const label = /^[^:.(]{2,40}:\s+/.exec(words)?.[0].length ?? 0
+  const start = /^(?:rarely|rare|common|occasionally)/i.test(words) && label > 0 && !/^common/i.test(words) ? 0 : label
+  const dash = words.slice(start).search(/\s+[—–]\s+/)
   const end = dash < 0 ? words.length : start + dash
   const span: Span = [b.span[0] + start, b.span[0] + end]
-  const bracket = /\(([^()]+)\)\s*\.?$/u.exec(text.slice(span[0], span[1]))?.[1]
+  const bracket = /\(([^()]+)\)\s*\.?$/.exec(text.slice(span[0], span[1]))?.[1]
   return {
     ...mention(text, span),
-    qualifier: bracket ?? (dash < 0 ? null : words.slice(end).replace(/^\s*[—–]\s*/u, "")),
+    qualifier: bracket ?? (dash < 0 ? null : words.slice(end).replace(/^\s*[—–]\s*/, "")),
   }
 }
 
@@ -53,7 +52,7 @@ export const contraindicationsOf = (text: string, outline: readonly Part[]): rea
 /** A row or an item labelled as contraindications, sentence by sentence. */
 const labelledContraindication = (text: string, b: Block): readonly Mention[] => {
   if (b.kind !== "row" && b.kind !== "item") return []
-  const m = /^contraindications?\s*[:|]\s*/iu.exec(wordsOf(text, b))
+  const m = /^contraindications?\s*[:|]\s*/i.exec(wordsOf(text, b))
   if (m === null) return []
   return sentencesOf(text, [b.span[0] + m[0].length, b.span[1]]).map((s) => mention(text, s))
 }
@@ -61,7 +60,7 @@ const labelledContraindication = (text: string, b: Block): readonly Mention[] =>
 /** How it is said to work: the items under a heading about that, and lists that such a sentence introduces. */
 export const mechanismsOf = (text: string, outline: readonly Part[]): readonly Mention[] => [
   ...under(text, outline, "mechanism").map((b) => mention(text, b.span)),
-  ...outline.flatMap((p) => introduced(text, p, /\bmechanisms?\b[^.]*:$/iu)).map((b) => mention(text, b.span)),
+  ...outline.flatMap((p) => introduced(text, p, /\bmechanisms?\b[^.]*:$/i)).map((b) => mention(text, b.span)),
 ]
 
 /** The lines behind a sentence that ends in a colon, up to the first that is a sentence itself. */
@@ -70,18 +69,18 @@ const introduced = (text: string, part: Part, by: RegExp): readonly Block[] => {
   const at = part.blocks.findIndex((b) => by.test(wordsOf(text, b)))
   if (at < 0) return []
   const after = part.blocks.slice(at + 1)
-  const stop = after.findIndex((b) => /[.!?]$/u.test(wordsOf(text, b)))
+  const stop = after.findIndex((b) => /[.!?]$/.test(wordsOf(text, b)))
   return stop < 0 ? after : after.slice(0, stop)
 }
 
 /** What the page promises, outside its regimens. */
 export const benefitsOf = (text: string, outline: readonly Part[]): readonly Mention[] =>
   under(text, outline, "benefits")
-    .filter((b) => !/\d\s?(?:mcg|mg|iu)\b/iu.test(wordsOf(text, b)))
+    .filter((b) => !/\d\s?(?:mcg|mg|iu)\b/i.test(wordsOf(text, b)))
     .map((b) => mention(text, b.span))
 
 const TREATS =
-  /\b(?:treating|treatment of|used (?:\w+ ){0,5}for|indicated for|indications?:|approved for)\s+([^.;:]+)/giu
+  /\b(?:treating|treatment of|used (?:\w+ ){0,5}for|indicated for|indications?:|approved for)\s+([^.;:]+)/gi
 
 /** What it is said to be for: "used in … for stroke recovery, cognitive decline and ADHD". */
 export const indicationsOf = (text: string, outline: readonly Part[]): readonly Mention[] => {
@@ -93,7 +92,7 @@ export const indicationsOf = (text: string, outline: readonly Part[]): readonly 
         const list = m[1] ?? ""
         const from = b.span[0] + m.index + m[0].length - list.length
         for (const one of membersOf(text, [from, from + list.length]))
-          if (one.value.split(/\s+/u).length <= 6 && !found.some((f) => f.value === one.value)) found.push(one)
+          if (one.value.split(/\s+/).length <= 6 && !found.some((f) => f.value === one.value)) found.push(one)
       }
   }
   return found

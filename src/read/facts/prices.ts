@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const AMOUNT =
   /(?<![\p{L}\d])(?:(from|starting at|starting from)\s+)?~?(R|ZAR|USD|EUR|GBP|AUD|[$€£])\s?(\d{1,3}(?:[ ,]\d{3})+(?:\.\d{2})?|\d+(?:\.\d{2})?)(?![\d\p{L}])/giu
 const PACK =
-  /^\s*(?:per|\/|for(?: a)?)\s*((?:\d+\s*)?(?:mg|ml|mL)?\s*(?:vials?|bottles?|kits?|packs?|month|spray|capsules?))\b/iu
+  /^\s*(?:per|\/|for(?: a)?)\s*((?:\d+\s*)?(?:mg|ml|mL)?\s*(?:vials?|bottles?|kits?|packs?|month|spray|capsules?))\b/i
 
 /** The prices a page prints. "R950" is read as South African rand; the pack is null where the page does not say what the price buys. */
 export const pricesOf = (text: string): readonly Price[] => {

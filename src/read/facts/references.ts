@@ -27,22 +27,22 @@ export const referencesOf = (text: string, outline: readonly Part[]): readonly R
 
 const surname = (author: string | undefined): string => (author ?? "").split(/[\s,]/)[0] ?? ""
 
-const DOI = /\b10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)\]]/iu
-const PMID = /\bPMID:?\s*(\d{4,9})\b/iu
-const YEAR_IN_BRACKETS = /\((\d{4})[a-z]?\)/u
+const DOI = /\b10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)\]]/i
+const PMID = /\bPMID:?\s*(\d{4,9})\b/i
+const YEAR_IN_BRACKETS = /\((\d{4})[a-z]?\)/
 const VOLUME =
-  /[,.;\s]\s*(\d{1,4})\s*(?:\((\d{1,3}(?:[-–]\d+)?|Suppl[^)]*)\))?\s*[,:]\s*(?:pp?\.?\s*)?([A-Za-z]?\d+(?:\s*[-–—]\s*[A-Za-z]?\d+)?)/u
+  /[,.;\s]\s*(\d{1,4})\s*(?:\((\d{1,3}(?:[-–]\d+)?|Suppl[^)]*)\))?\s*[,:]\s*(?:pp?\.?\s*)?([A-Za-z]?\d+(?:\s*[-–—]\s*[A-Za-z]?\d+)?)/
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u
 
 /** One line of a reference list, in either of the two common orders; null when it is no reference. */
 export const listedReference = (text: string, span: Span): Reference | null => {
-  const line = text.slice(span[0], span[1]).replace(/^\[?\d{1,3}[\].)]\s*/u, "")
+  const line = text.slice(span[0], span[1]).replace(/^\[?\d{1,3}[\].)]\s*/, "")
   const start = span[1] - line.length
   const exact: Span = [start, span[1]]
   const year = YEAR_IN_BRACKETS.exec(line)
   const ids = { doi: DOI.exec(line)?.[0] ?? null, pmid: PMID.exec(line)?.[1] ?? null, span: exact }
   if (year !== null && year.index < 300) {
-    const rest = line.slice(year.index + year[0].length).replace(/^[.,:\s]+/u, "")
+    const rest = line.slice(year.index + year[0].length).replace(/^[.,:\s]+/, "")
     const title = titleIn(rest)
     const source = rest.slice(title.end)
     return {
@@ -53,9 +53,9 @@ export const listedReference = (text: string, span: Span): Reference | null => {
       ...ids,
     }
   }
-  const parts = line.split(/(?<=[.?!])\s+/u)
+  const parts = line.split(/(?<=[.?!])\s+/)
   const authors = authorsIn(parts[0] ?? "")
-  const lastYear = /\b(?:19|20)\d{2}\b/u.exec(parts.slice(2).join(" "))
+  const lastYear = /\b(?:19|20)\d{2}\b/.exec(parts.slice(2).join(" "))
   if (parts.length >= 3 && authors.length > 0 && lastYear !== null) {
     const title = parts[1] ?? ""
     const source = line.slice(line.indexOf(title) + title.length)
@@ -66,43 +66,41 @@ export const listedReference = (text: string, span: Span): Reference | null => {
 }
 
 const titleIn = (rest: string): { readonly words: string | null; readonly end: number } => {
-  const quoted = /^["“”'‘]([^"“”]+)["”’']/u.exec(rest)
+  const quoted = /^["“”'‘]([^"“”]+)["”’']/.exec(rest)
   if (quoted) return { words: quoted[1] ?? null, end: quoted[0].length }
-  const stop = /[.?!](?=\s|$)/u.exec(rest)
+  const stop = /[.?!](?=\s|$)/.exec(rest)
   return stop === null ? { words: null, end: 0 } : { words: rest.slice(0, stop.index + 1), end: stop.index + 1 }
 }
 
 const journalIn = (source: string): Pick<Reference, "journal" | "volume" | "issue" | "pages"> => {
   const numbers = VOLUME.exec(source)
-  const volume = numbers !== null && !/^(?:19|20)\d{2}$/u.test(numbers[1] ?? "") ? numbers : null
-  const yearAt = source.search(/[\s.;(](?:19|20)\d{2}\b/u)
+  const volume = numbers !== null && !/^(?:19|20)\d{2}$/.test(numbers[1] ?? "") ? numbers : null
+  const yearAt = source.search(/[\s.;(](?:19|20)\d{2}\b/)
   const stop = [volume?.index ?? -1, yearAt].filter((n) => n >= 0)
   const words = source
     .slice(0, stop.length > 0 ? Math.min(...stop) : source.length)
-    .replace(/https?:\S+|doi:?\S*|PMID:?\s*\d+/giu, "")
-    .replace(/^[\s.,;]+|[\s.,;(]+$/gu, "")
+    .replace(/https?:\S+|doi:?\S*|PMID:?\s*\d+/gi, "")
+    .replace(/^[\s.,;]+|[\s.,;(]+$/g, "")
   return {
     journal: words === "" ? null : words,
     volume: volume?.[1] ?? null,
     issue: volume?.[2] ?? null,
-    pages: volume?.[3]?.replace(/\s/gu, "") ?? null,
+    pages: volume?.[3]?.replace(/\s/g, "") ?? null,
   }
 }
 
 /** "Ashmarin, I. P., et al." and "Sigalos JT, Pastuszak AW." as one entry an author; "et al." is not an author. */
 export const authorsIn = (words: string): readonly string[] => {
-  const bare = words
-    .replace(/[,\s]*\bet al\.?.*$/iu, "")
-    .replace(/[\s.,]+$/u, (tail) => (tail.includes(".") ? "." : ""))
-  const parts = bare.split(/\s*[,;]\s*(?:&\s*|and\s+)?|\s+(?:&|and)\s+/u).filter((p) => p !== "" && p !== ".")
+  const bare = words.replace(/[,\s]*\bet al\.?.*$/i, "").replace(/[\s.,]+$/, (tail) => (tail.includes(".") ? "." : ""))
+  const parts = bare.split(/\s*[,;]\s*(?:&\s*|and\s+)?|\s+(?:&|and)\s+/).filter((p) => p !== "" && p !== ".")
   const authors: string[] = []
   for (const p of parts) {
     const last = authors.at(-1)
     if (last !== undefined && INITIALS.test(p) && !last.includes(",")) authors[authors.length - 1] = `${last}, ${p}`
     else authors.push(p)
   }
-  const good = authors.map((a) => (/(?:,|\.)\s?\p{Lu}\.$/u.test(a) ? a : a.replace(/\.$/u, "")))
-  return good.every((a) => /^\p{Lu}/u.test(a) && a.length < 60 && a.split(/\s+/u).length <= 5) ? good : []
+  const good = authors.map((a) => (/(?:,|\.)\s?\p{Lu}\.$/u.test(a) ? a : a.replace(/\.$/, "")))
+  return good.every((a) => /^\p{Lu}/u.test(a) && a.length < 60 && a.split(/\s+/).length <= 5) ? good : []
 }
 
 const CITED =
@@ -112,7 +110,7 @@ const CITED =
 const citedIn = (text: string, span: Span): readonly Reference[] => {
   const found: Reference[] = []
   const words = text.slice(span[0], span[1])
-  if (!/\d{4}/u.test(words)) return found
+  if (!/\d{4}/.test(words)) return found
   for (const m of words.matchAll(CITED)) {
     const at = span[0] + m.index
     const tail = /^\)?[\s*_]*(?:[\p{L}. ]{0,30})?\(PMID:?\s*(\d{4,9})\)/u.exec(

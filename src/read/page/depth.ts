@@ -6,7 +6,7 @@ const SELF_CLOSING = new Set("p li td th tr dt dd option thead tbody tfoot html 
  *  with the square of the depth. */
 export const deeperThan = (html: string, most: number): boolean => {
   let depth = 0
-  const tags = /<(\/?)([a-z][a-z0-9]*)/giu
+  const tags = /<(\/?)([a-z][a-z0-9]*)/gi
   for (let m = tags.exec(html); m !== null; m = tags.exec(html)) {
     const name = (m[2] ?? "").toLowerCase()
     if (VOID.has(name) || SELF_CLOSING.has(name)) continue

@@ -29,7 +29,7 @@ export const pageOfHtml = (source: string): Page => {
   }
 }
 
-const TITLE = /<title[^<>]{0,200}>([^<]{1,300})<\/title>/iu
+const TITLE = /<title[^<>]{0,200}>([^<]{1,300})<\/title>/i
 
 type Walk = {
   readonly source: string
@@ -63,7 +63,7 @@ const hidden = (e: Tree.Element): boolean =>
   attribute(e, "hidden") !== null ||
   attribute(e, "aria-hidden") === "true" ||
   attribute(e, "role") === "navigation" ||
-  /display:\s*none|visibility:\s*hidden/iu.test(attribute(e, "style") ?? "")
+  /display:\s*none|visibility:\s*hidden/i.test(attribute(e, "style") ?? "")
 
 /** A button that unfolds a part of the page is that part's heading. */
 const folds = (e: Tree.Element): boolean => {
@@ -71,14 +71,14 @@ const folds = (e: Tree.Element): boolean => {
   if (attribute(e, "aria-controls") !== null || attribute(e, "aria-expanded") !== null) return true
   let at: Tree.ParentNode | null = e
   for (let up = 0; up < 4 && at !== null && "tagName" in at; up++, at = at.parentNode)
-    if (/^h[1-6]$/u.test(at.tagName) || /accordion|collaps|faq/iu.test(attribute(at, "class") ?? "")) return true
+    if (/^h[1-6]$/.test(at.tagName) || /accordion|collaps|faq/i.test(attribute(at, "class") ?? "")) return true
   return false
 }
 
 const walk = (w: Walk, node: Tree.ChildNode): void => {
   if (node.nodeName === "#text") {
     // The line breaks between a cell's list items are no characters of the cell.
-    if (w.cell && /^\s*\n\s*$/u.test((node as Tree.TextNode).value)) return
+    if (w.cell && /^\s*\n\s*$/.test((node as Tree.TextNode).value)) return
     write(
       w,
       (node as Tree.TextNode).value,
@@ -89,7 +89,7 @@ const walk = (w: Walk, node: Tree.ChildNode): void => {
   }
   if (!("tagName" in node) || hidden(node)) return
   const tag = node.tagName
-  if (/^h[1-6]$/u.test(tag) && !w.cell) within(w, "heading", Number(tag[1]), () => children(w, node))
+  if (/^h[1-6]$/.test(tag) && !w.cell) within(w, "heading", Number(tag[1]), () => children(w, node))
   else if (tag === "li" && !w.cell) item(w, node)
   else if (tag === "table" && !w.cell) table(w, node)
   else if (tag === "dl" && !w.cell && definitions(w, node)) return
@@ -107,7 +107,7 @@ const walk = (w: Walk, node: Tree.ChildNode): void => {
     return
   }
   if (tag === "sup" && footnote(w, node)) return
-  if (/^h[1-6]$|^table$/u.test(tag) && !w.cell) return
+  if (/^h[1-6]$|^table$/.test(tag) && !w.cell) return
   if (tag === "li" && !w.cell) return
   const leads = STRONG.has(tag) && lengthOf(w.b) === w.start && !w.cell
   children(w, node)
@@ -122,7 +122,7 @@ const children = (w: Walk, e: Tree.Element): void => {
 
 /** "dose<sup>2</sup>" is a footnote, and part of no number or unit. */
 const footnote = (w: Walk, e: Tree.Element): boolean =>
-  /^[\s\d,–[\]-]{1,12}$/u.test(textOf(e)) && !/\d$/u.test(lastOf(w.b))
+  /^[\s\d,–[\]-]{1,12}$/.test(textOf(e)) && !/\d$/.test(lastOf(w.b))
 
 const textOf = (node: Tree.ChildNode): string =>
   node.nodeName === "#text"
@@ -134,7 +134,7 @@ const textOf = (node: Tree.ChildNode): string =>
 /** Ends the block being written, unless it is a cell, where a break is a separator. */
 const breakLine = (w: Walk): void => {
   if (!w.cell) flush(w)
-  else if (/[^\s;|]$/u.test(lastOf(w.b))) put(w.b, "; ", 0)
+  else if (/[^\s;|]$/.test(lastOf(w.b))) put(w.b, "; ", 0)
 }
 
 const flush = (w: Walk): void => {
@@ -206,7 +206,7 @@ const row = (w: Walk, cells: readonly Tree.Element[], table: number, header: boo
     const from = lengthOf(w.b)
     w.start = from
     children(w, cell)
-    const said = since(w.b, from).trimEnd().replace(/;$/u, "")
+    const said = since(w.b, from).trimEnd().replace(/;$/, "")
     spans.push([from, from + said.length])
   }
   w.cell = false
@@ -238,12 +238,12 @@ const rowsOf = (e: Tree.Element): readonly Tree.Element[] =>
   e.childNodes.flatMap((n) =>
     n.nodeName === "tr"
       ? [n as Tree.Element]
-      : /^(?:thead|tbody|tfoot)$/u.test(n.nodeName)
+      : /^(?:thead|tbody|tfoot)$/.test(n.nodeName)
         ? rowsOf(n as Tree.Element)
         : [],
   )
 
-const SPACE = /\s/u
+const SPACE = /\s/
 const INVISIBLE = /[\p{Cc}\p{Cf}]/u
 
 /** Writes a text node with its white space collapsed, keeping for every character where it stands in the source. */
@@ -281,7 +281,7 @@ const write = (w: Walk, value: string, from: number, to: number): void => {
 
 /** How many source characters stand for one decoded one: "&ndash;" is six. */
 const entityWidth = (raw: string, i: number, decoded: string): number => {
-  const m = /^&(?:#x?[0-9a-f]+|[a-z][a-z0-9]*);?/iu.exec(raw.slice(i, i + 40))
-  if (m === null || (decoded === "&" && !/^&(?:amp|#)/iu.test(m[0]))) return 1
+  const m = /^&(?:#x?[0-9a-f]+|[a-z][a-z0-9]*);?/i.exec(raw.slice(i, i + 40))
+  if (m === null || (decoded === "&" && !/^&(?:amp|#)/i.test(m[0]))) return 1
   return m[0].length
 }

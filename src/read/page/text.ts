@@ -73,8 +73,8 @@ const labelled = (text: string, line: Line): boolean =>
 /** A heading in plain text: short, begins like a title, ends like one, and either stands alone, is numbered, or introduces labelled lines. */
 export const isHeading = (words: string, ordered: boolean, alone: boolean, introduces: boolean): boolean => {
   if (words.length > 80 || /[.,;:!"”]$/.test(words) || !/^[\p{Lu}\d]/u.test(words)) return false
-  if (/^\p{Lu}[^:]{0,30}:\s/u.test(words) || /^(?:from|only)?\s*(?:R|\$|€|£)\s?\d/iu.test(words)) return false
-  if (/\d\s*(?:mcg|mg|µg|μg|iu|ml|g)\b/iu.test(words)) return false
+  if (/^\p{Lu}[^:]{0,30}:\s/u.test(words) || /^(?:from|only)?\s*(?:R|\$|€|£)\s?\d/i.test(words)) return false
+  if (/\d\s*(?:mcg|mg|µg|μg|iu|ml|g)\b/i.test(words)) return false
   if (ordered) return introduces
   const title = words.split(/\s+/).length <= 12
   return (

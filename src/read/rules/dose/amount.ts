@@ -24,8 +24,8 @@ const spaced = (m: Match): boolean => {
     lexAt(tokens, at).text === "0" &&
     lexAt(tokens, at - 1).text === "0" &&
     before != null &&
-    /^\d{1,2}$/u.test(before) &&
-    /^\d{3}$/u.test(tokens.digits[at] ?? "") &&
+    /^\d{1,2}$/.test(before) &&
+    /^\d{3}$/.test(tokens.digits[at] ?? "") &&
     (tokens.start[at] ?? 0) - (tokens.end[at - 1] ?? 0) === 1 &&
     !pieces.has(lexAt(tokens, m.end).text)
   )

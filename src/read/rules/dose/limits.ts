@@ -47,7 +47,7 @@ export const maximum = rule({
   match: seq(limit, alt(as("dose", piece("dose")), seq(as("amount", piece("amount")), opt(as("daily", perDay))))),
   make: (m) => {
     if (m.has("dose")) return m.piece("dose", "dose")
-    const weekly = m.has("daily") && /we?e?k/iu.test(m.text("daily"))
+    const weekly = m.has("daily") && /we?e?k/i.test(m.text("daily"))
     return { ...m.piece("amount", "amount"), per: !m.has("daily") ? null : weekly ? "week" : "day" }
   },
   examples: [
