@@ -20,6 +20,7 @@ export { type Clock, type Hash, type Keeping, keepsNothing, type Ports, today } 
 export { dayOf } from "./present/day.ts"
 export { presentPlan } from "./present/plan.ts"
 export { presentProtocol, presentReading } from "./present/read.ts"
+export { askFoot, askHeadings, printAskSheet } from "./print/ask.ts"
 export { type PrintedPage, printMonograph } from "./print/monograph.ts"
 export { type PageInput, readPage } from "./read-page.ts"
 export type {

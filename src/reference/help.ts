@@ -1,14 +1,12 @@
+import { helpLines } from "./data/help-lines.ts"
 import type { HelpRow } from "./format/help-line.ts"
-import { shipped } from "./shipped.ts"
 
 /** Whom to call, in one country. Every number is recalled and undialled, and says so; when in doubt it is the emergency number. */
 export const helpFor = (country: string): HelpRow | undefined =>
-  shipped.helpLines.find((h) => h.country === country.toUpperCase())
+  helpLines.find((h) => h.country === country.toUpperCase())
 
 /** Every country there is a help page for, by name. */
-export const helpCountries: readonly HelpRow[] = [...shipped.helpLines].sort((a, b) =>
-  a.name.localeCompare(b.name, "en"),
-)
+export const helpCountries: readonly HelpRow[] = [...helpLines].sort((a, b) => a.name.localeCompare(b.name, "en"))
 
 /** The help page as plain text: no network, nobody watching, and it says so. */
 export const helpText = (row: HelpRow): string =>

@@ -30,7 +30,8 @@ const listed = (all: readonly Finding[]): string => [...new Set(all.map(quoted))
 const numbered = (all: readonly Finding[]): string =>
   [...new Set(all.map(quoted))].map((q) => `\n        “${q}”`).join("")
 
-const quoted = (f: Finding): string => f.quotes[0]?.replace(/\s+/gu, " ").trim() ?? ""
+// The question ends the sentence, not what it quotes.
+const quoted = (f: Finding): string => f.quotes[0]?.replace(/\s+/gu, " ").trim().replace(/\.$/u, "") ?? ""
 
 /** What each finding asks, and of whom. Codes that are not here ask nothing. */
 export const turns: Readonly<Record<string, readonly Turn[]>> = {

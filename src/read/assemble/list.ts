@@ -36,7 +36,8 @@ export const membersOf = (text: string, span: Span, join: RegExp = JOIN): readon
 
 const OPENERS =
   /^(?:(?:can|may|could) be (?:combined|stacked|paired|used) with|(?:works?|pairs?|combines?|stacks?|go(?:es)?) (?:very |particularly )?(?:well|nicely|best)? ?with|(?:often|commonly|frequently|usually|best)? ?(?:used|combined|stacked|paired|joined|taken) (?:together |alongside )?with|excellent with|great with|enhanced by|supported by|combine with|pair with|stack with|synergistic with|alongside|with)\s+/i
-const PURPOSE = /\s+for\s+(?!example\b)(.+)$/i
+const PURPOSE =
+  /\s+(?:for\s+(?!example\b)|to\s+(?=(?:help|support|aid|boost|improve|enhance|increase|sharpen|balance|reduce)\b))(.+)$/i
 
 /** What a "stacking" line names: its partners, whether all or any of them, and what for. */
 export type Stack = {

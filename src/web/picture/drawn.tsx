@@ -3,7 +3,7 @@ import { Dot, Rect } from "../chart/marks.tsx"
 import { usePlot } from "../chart/plot.tsx"
 import { unspoken } from "../chart/spoken.ts"
 import type { PictureExtent } from "./extent.ts"
-import { type Box, placeWords, type Wanting, widthOf } from "./place.ts"
+import { type Box, boxOf, placeWords, type Wanting, widthOf } from "./place.ts"
 import { beside, sayMark, sayRegimen, shapeOf } from "./words.ts"
 
 // Marks of one course length would hide each other; they stand side by side, a shape apart.
@@ -36,6 +36,10 @@ export const Drawn = ({ picture, extent }: DrawnProps) => {
     ...regimens.map(({ r, x0, x1, words }) => ({
       words,
       spots: aroundRect(x.px(x0), x.px(x1), y.px(r.daily.high), y.px(r.daily.low), words),
+      short: {
+        words: `${r.protocol + 1}`,
+        spots: aroundRect(x.px(x0), x.px(x1), y.px(r.daily.high), y.px(r.daily.low), `${r.protocol + 1}`),
+      },
     })),
   ]
   const placed = placeWords(wanting, [...taken, ...edges], frame)
@@ -44,7 +48,7 @@ export const Drawn = ({ picture, extent }: DrawnProps) => {
     if (!m.hospital) return []
     const top = y.px(m.daily.high)
     const dot = { x: cx - 8, y: top - 8, width: 16, height: y.px(m.daily.low) - top + 16 }
-    return spot ? [dot, { x: spot[0], y: spot[1] - 8, width: widthOf(beside(m)), height: 16 }] : [dot]
+    return spot ? [dot, boxOf(spot.words, spot.x, spot.y)] : [dot]
   })
   return (
     <>
@@ -74,21 +78,20 @@ export const Drawn = ({ picture, extent }: DrawnProps) => {
           title={sayMark(m)}
         />
       ))}
-      {placed.map((spot, i) => {
-        const words = wanting[i]?.words
-        return spot && words ? (
+      {placed.map((spot, i) =>
+        spot ? (
           <text
-            key={`${words} ${spot.join(" ")}`}
+            key={`${spot.words} ${spot.x} ${spot.y}`}
             className={`chart-label ${i >= dots.length ? "accent strong" : "ink"}`}
-            x={spot[0]}
-            y={spot[1]}
+            x={spot.x}
+            y={spot.y}
             dy="0.32em"
             {...unspoken}
           >
-            {words}
+            {spot.words}
           </text>
-        ) : null
-      })}
+        ) : null,
+      )}
     </>
   )
 }

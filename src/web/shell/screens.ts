@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from "react"
+import { HelpScreen } from "../help/help-screen.tsx"
 import { PageScreen } from "../page/page-screen.tsx"
 
 /** A screen: the address behind the `#`, its name in the navigation, and what shows it. */
@@ -24,6 +25,8 @@ export const screens: readonly (readonly Screen[])[] = [
     at("/together", null, async () => (await import("../findings/stack-screen.tsx")).StackScreen),
     at("/references", null, async () => (await import("../findings/references-screen.tsx")).ReferencesScreen),
     at("/picture", null, async () => (await import("../picture/picture-screen.tsx")).PictureScreen),
+    at("/compounds", null, async () => (await import("../compound/compound-screen.tsx")).CompoundScreen),
+    at("/ask", null, async () => (await import("../ask/ask-screen.tsx")).AskScreen),
     at("/bottle", "Your bottle", async () => (await import("../bottle/bottle-screen.tsx")).BottleScreen),
     at("/plan", "Plan", async () => (await import("../plan/plan-screen.tsx")).PlanScreen),
   ],
@@ -33,6 +36,8 @@ export const screens: readonly (readonly Screen[])[] = [
     at("/library", "Library", async () => (await import("../library/library-screen.tsx")).LibraryScreen),
     at("/library/plan/:id", null, async () => (await import("../library/kept-plan-screen.tsx")).KeptPlanScreen),
     at("/about", "About", async () => (await import("../about/about-screen.tsx")).AboutScreen),
+    // Help comes with the app: it has to open when nothing else does.
+    { path: "/help", name: null, show: HelpScreen },
     at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen),
   ],
 ]

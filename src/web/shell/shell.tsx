@@ -36,7 +36,7 @@ export const Shell = () => {
       <footer className="shell">
         <p className="small soft">
           Posology sells nothing and recommends nothing. It is not medical advice, and nobody is watching what you
-          enter. What you read here stays on this device.
+          enter. What you read here stays on this device. <Link href="/help">Help, by telephone</Link>
         </p>
       </footer>
       {asking && <Newpage close={() => setAsking(false)} />}

@@ -1,5 +1,14 @@
-import { type Ports, today } from "../../app/index.ts"
-import { type Finding, fail, ok, type Reading, type Result, showDate } from "../../base/index.ts"
+import { type Ports, printAskSheet, today } from "../../app/index.ts"
+import {
+  type Finding,
+  fail,
+  ok,
+  type PlainDate,
+  type Reading,
+  type Result,
+  settled,
+  showDate,
+} from "../../base/index.ts"
 import {
   type AskSheet,
   askSheet,
@@ -12,7 +21,7 @@ import {
   stackMatrixOf,
 } from "../../check/index.ts"
 
-import { shipped } from "../../reference/index.ts"
+import { factsOf, type IdentityCard, identityCard, shipped } from "../../reference/index.ts"
 
 /** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
 type Looked = { readonly corrected: number }
@@ -25,6 +34,16 @@ export type ViewQuestions = {
   readonly stack: Looked
   readonly references: Looked
   readonly askSheet: Looked
+  /** The same questions as a whole HTML document for paper. */
+  readonly askPaper: Looked
+  readonly compounds: Looked
+}
+
+export type CompoundsAnswer = {
+  /** The page's own compound first, then what it names besides. */
+  readonly cards: readonly IdentityCard[]
+  /** What it names that no fact is known of. */
+  readonly strangers: readonly string[]
 }
 
 export type FindingsAnswer = readonly Finding[]
@@ -57,13 +76,16 @@ export type ViewAnswers = {
   readonly stack: StackMatrix
   readonly references: ReferencesAnswer
   readonly askSheet: AskSheet
+  readonly askPaper: string
+  readonly compounds: CompoundsAnswer
 }
 
+type Options = { readonly today: PlainDate }
 type Views = { readonly [Q in keyof ViewQuestions]: (input: ViewQuestions[Q]) => Result<ViewAnswers[Q]> }
 
 /** Answers about the page on the desk; `onDesk` gives it with everything that was entered. */
 export const viewsOf = (ports: Ports, onDesk: () => Reading | undefined): Views => {
-  const about = <T>(make: (reading: Reading, options: { readonly today: ReturnType<typeof today> }) => T) => {
+  const about = <T>(make: (reading: Reading, options: Options) => T) => {
     const reading = onDesk()
     return reading ? ok(make(reading, { today: today(ports.clock) })) : noPage
   }
@@ -87,10 +109,33 @@ export const viewsOf = (ports: Ports, onDesk: () => Reading | undefined): Views 
           pmid,
         })),
       })),
-    askSheet: () =>
-      about((reading, options) => askSheet(reading, check(reading, options).findings, showDate(options.today))),
+    askSheet: () => about(questions),
+    askPaper: () => about((reading, options) => printAskSheet(questions(reading, options))),
+    compounds: () => about(compounds),
   }
 }
+
+const questions = (reading: Reading, options: Options): AskSheet =>
+  askSheet(reading, check(reading, options).findings, showDate(options.today))
+
+const compounds = (reading: Reading, options: Options): CompoundsAnswer => {
+  const facts = factsOf(shipped, options.today)
+  const names = namedIn(reading)
+  const known = names.flatMap((n) => facts.compoundNamed(n) ?? [])
+  return {
+    cards: [...new Set(known)].map((c) => identityCard(facts, c)),
+    strangers: names.filter((n) => facts.compoundNamed(n) === undefined),
+  }
+}
+
+/** Everything the page names that is taken: what it is about, what its regimens are of, and what they add. */
+const namedIn = (reading: Reading): readonly string[] => [
+  ...new Set([
+    ...reading.page.compounds.map((m) => m.value),
+    ...reading.protocols.flatMap((p) => settled(p.compound) ?? []),
+    ...reading.protocols.flatMap((p) => (settled(p.stack) ?? []).map((m) => m.value)),
+  ]),
+]
 
 const journals = new Map(shipped.journals.map((j) => [j.id, j.title]))
 
