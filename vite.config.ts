@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { checkedExample } from "./vite.example.ts"
+import { serviceWorker } from "./vite.service-worker.ts"
 
 /** The screens, built into `dist/web` for the server to hand out: scripts and styles in files of their own, nothing inline, so that the strict content policy holds. */
 export default defineConfig({
   root: "src/web",
   base: "./",
-  plugins: [react(), checkedExample()],
+  plugins: [react(), checkedExample(), serviceWorker()],
   worker: { format: "es" },
   build: {
     outDir: "../../dist/web",

@@ -16,7 +16,7 @@ const oneFile = (): Plugin => ({
     const page = read("index.html")
       .replace(/<script type="module"[^>]*><\/script>/, "")
       .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${read("posology.css")}</style>`)
-      .replace(/<link rel="icon"[^>]*>/, "")
+      .replaceAll(/<link rel="(?:icon|manifest|apple-touch-icon)"[^>]*>/g, "")
       .replace("</body>", () => `<script type="module">${script}</script></body>`)
     writeFileSync("dist/posology.html", page)
     rmSync(out, { recursive: true })

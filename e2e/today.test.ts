@@ -119,11 +119,25 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
     await house.setClock("2026-12-01T06:03:00Z")
     const { page, context } = await house.visit("/today", width)
     await page.getByText("Up to date").waitFor()
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
     await house.goAway()
     await page.getByRole("button", { name: /^Taken/ }).click()
     await page.getByText("Taken at 08:03").waitFor()
     await page.getByText("One entry waits on this device.").waitFor()
+    await page.reload()
+    await page.getByText("Taken at 08:03").waitFor()
+    await page.getByText("One entry waits on this device.").waitFor()
     expect(await wrongWith(page)).toEqual([])
+    const cached = await page.evaluate(async () => {
+      const urls: string[] = []
+      for (const name of await caches.keys())
+        for (const request of await (await caches.open(name)).keys()) urls.push(new URL(request.url).pathname)
+      return urls
+    })
+    expect(cached).toContain("/")
+    expect(cached.filter((path) => path.startsWith("/api"))).toEqual([])
     await house.comeBack()
     await page.evaluate(() => dispatchEvent(new Event("online")))
     await page.getByText("Up to date at").waitFor()

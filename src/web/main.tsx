@@ -21,6 +21,7 @@ import "./help/help.css"
 import "./style/print.css"
 import { DeskProvider } from "./desk/desk.tsx"
 import { checkedExample, examplePage } from "./example.ts"
+import { keepScreens } from "./service-worker/keep-screens.ts"
 import { Shell } from "./shell/shell.tsx"
 
 const root = document.getElementById("posology")
@@ -33,3 +34,5 @@ createRoot(root).render(
     </DeskProvider>
   </StrictMode>,
 )
+
+keepScreens()

@@ -11,6 +11,7 @@ import { Mark, verdictWords } from "../parts/mark.tsx"
 import { Notes } from "../parts/note.tsx"
 import { DayStrip } from "../plan/day-strip.tsx"
 import { PlanPaper } from "../plan/plan-paper.tsx"
+import { TodaySample } from "../today/today-sample.tsx"
 import { bottle, findings, granted, refused, sheet, shelf, strip, unreachable } from "./samples.ts"
 
 /** Every part of the screens in each of its states, on samples: what a change looks like before anybody meets it. */
@@ -70,6 +71,9 @@ export const GalleryScreen = () => {
         <KeepNote keeping={{ state: "kept", id: "sample", shelf: "kept" }} />
         <KeepNote keeping={{ state: "busy" }} />
         <KeepNote keeping={{ state: "failed", why: "refused", message: "There is no room on this disk." }} />
+      </Specimen>
+      <Specimen name="a day">
+        <TodaySample />
       </Specimen>
       <Specimen name="a plan">
         <PlanPaper planned={granted} name="Plan" times={times} zone={zone} />

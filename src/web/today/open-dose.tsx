@@ -24,7 +24,7 @@ export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise }: P
       <div className="what">
         <h3>{dose.title}</h3>
         <p>
-          {dose.amount}: {dose.instruction}
+          {dose.amount}, {dose.instruction}
         </p>
         {site && <p className="soft">Next in turn: {site}</p>}
         {dose.state === "late" && (

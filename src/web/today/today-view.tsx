@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { type ReactNode, useId } from "react"
 import type { DayAnswer } from "../../app/index.ts"
 import { sayTime } from "../words/clock.ts"
 import { sayDay } from "../words/dates.ts"
@@ -41,10 +41,13 @@ type Props = {
 
 /** A day of everything that is followed: due now, next and later, and what has become of the rest. */
 export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isToday }: Props) => {
+  const id = useId()
   const turn = inTurn(day)
   const [next, ...later] = turn.later
   const settled = settledOf(day)
   const planOf = (dose: DayDose) => day.plans.find((p) => p.id === dose.plan)
+  // A late dose that its plan asks about is decided on by itself.
+  const stack = turn.now.filter((d) => d.state === "due" || planOf(d)?.lateRule === "take")
   return (
     <div className="today">
       <header>
@@ -70,89 +73,95 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
         {standing}
       </header>
       <PlanNotices plans={day.plans} goOn={acts.goOn} pause={acts.pause} help={acts.help} note={acts.note} />
-      <section className="now" aria-labelledby="now">
-        <div className="over-list">
-          <h2 id="now">Due now</h2>
-          {turn.now.length > 1 && (
-            <button type="button" className="button main" onClick={() => acts.take(turn.now)}>
-              All {turn.now.length} taken as planned
-            </button>
+      <div className="day-of">
+        <section className="now" aria-labelledby={`now${id}`}>
+          <div className="over-list">
+            <h2 id={`now${id}`}>Due now</h2>
+            {stack.length > 1 && (
+              <button type="button" className="button main" onClick={() => acts.take(stack)}>
+                {stack.length === 2 ? "Both" : `All ${stack.length}`} taken as planned
+              </button>
+            )}
+          </div>
+          {turn.now.length === 0 ? (
+            <p className="quiet">{nothingNow(day, next)}</p>
+          ) : (
+            <ul className="doses">
+              {turn.now.map((dose) => (
+                <OpenDose
+                  key={dose.plan + dose.due}
+                  dose={dose}
+                  now={now}
+                  site={planOf(dose)?.site ?? null}
+                  late={planOf(dose)?.lateRule ?? "ask"}
+                  take={() => acts.take([dose])}
+                  leaveOut={() => acts.leaveOut(dose)}
+                  otherwise={() => acts.otherwise(dose)}
+                />
+              ))}
+            </ul>
           )}
-        </div>
-        {turn.now.length === 0 ? (
-          <p className="quiet">{nothingNow(day, next)}</p>
-        ) : (
-          <ul className="doses">
-            {turn.now.map((dose) => (
-              <OpenDose
-                key={dose.plan + dose.due}
-                dose={dose}
-                now={now}
-                site={planOf(dose)?.site ?? null}
-                late={planOf(dose)?.lateRule ?? "ask"}
-                take={() => acts.take([dose])}
-                leaveOut={() => acts.leaveOut(dose)}
-                otherwise={() => acts.otherwise(dose)}
-              />
-            ))}
-          </ul>
-        )}
-      </section>
-      {next && <Coming title="Next" doses={[next]} otherwise={acts.otherwise} />}
-      {later.length > 0 && <Coming title="Later that day" doses={later} otherwise={acts.otherwise} />}
-      {settled.length + day.extra.length > 0 && (
-        <section aria-labelledby="so-far">
-          <h2 id="so-far">{isToday ? "So far today" : "What became of it"}</h2>
-          <ul className="doses">
-            {settled.map((dose) => (
-              <SettledDose
-                key={dose.plan + dose.due}
-                dose={dose}
-                device={device}
-                undo={() => acts.undo(dose)}
-                undoOne={acts.undoOne}
-                change={() => acts.otherwise(dose)}
-              />
-            ))}
-            {day.extra.map((e) => (
-              <li key={e.event} className="dose settled">
-                <p className="time">{sayTime(e.at)}</p>
-                <div className="what">
-                  <h3>{day.plans.find((p) => p.id === e.plan)?.title}</h3>
-                  <p>{e.amount}, outside the plan’s times.</p>
-                </div>
-                <div className="acts">
-                  <button type="button" className="plain link" onClick={() => acts.undoOne(e.event)}>
-                    Undo
-                  </button>
-                </div>
-              </li>
-            ))}
-          </ul>
         </section>
-      )}
-      <section aria-labelledby="happened">
-        <h2 id="happened">Something happened</h2>
-        <p className="row">
-          <button type="button" className="button" onClick={acts.effect}>
-            A side effect
-          </button>
-          <button type="button" className="button" onClick={acts.note}>
-            A note
-          </button>
-        </p>
-      </section>
-      <section aria-labelledby="followed">
-        <h2 id="followed">What you follow</h2>
-        <PlanList
-          plans={day.plans}
-          date={day.date}
-          rule={acts.rule}
-          pause={acts.pause}
-          container={acts.container}
-          loss={acts.loss}
-        />
-      </section>
+        {next && <Coming title="Next" doses={[next]} otherwise={acts.otherwise} />}
+        {later.length > 0 && (
+          <Coming title={isToday ? "Later today" : "Later"} doses={later} otherwise={acts.otherwise} />
+        )}
+        {settled.length + day.extra.length > 0 && (
+          <section aria-labelledby={`so-far${id}`}>
+            <h2 id={`so-far${id}`}>{isToday ? "So far today" : "What became of it"}</h2>
+            <ul className="doses">
+              {settled.map((dose) => (
+                <SettledDose
+                  key={dose.plan + dose.due}
+                  dose={dose}
+                  device={device}
+                  undo={() => acts.undo(dose)}
+                  undoOne={acts.undoOne}
+                  change={() => acts.otherwise(dose)}
+                />
+              ))}
+              {day.extra.map((e) => (
+                <li key={e.event} className="dose settled">
+                  <p className="time">{sayTime(e.at)}</p>
+                  <div className="what">
+                    <h3>{day.plans.find((p) => p.id === e.plan)?.title}</h3>
+                    <p>{e.amount}, outside the plan’s times.</p>
+                  </div>
+                  <div className="acts">
+                    <button type="button" className="plain link" onClick={() => acts.undoOne(e.event)}>
+                      Undo
+                    </button>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div className="beside">
+        <section aria-labelledby={`happened${id}`}>
+          <h2 id={`happened${id}`}>Something happened</h2>
+          <p className="row">
+            <button type="button" className="button" onClick={acts.effect}>
+              A side effect
+            </button>
+            <button type="button" className="button" onClick={acts.note}>
+              A note
+            </button>
+          </p>
+        </section>
+        <section aria-labelledby={`followed${id}`}>
+          <h2 id={`followed${id}`}>What you follow</h2>
+          <PlanList
+            plans={day.plans}
+            date={day.date}
+            rule={acts.rule}
+            pause={acts.pause}
+            container={acts.container}
+            loss={acts.loss}
+          />
+        </section>
+      </div>
       <p className="at-hand">
         <button type="button" className="button" onClick={acts.double}>
           I took double
@@ -181,7 +190,7 @@ const Coming = ({ title, doses, otherwise }: ComingProps) => (
           <div className="what">
             <h3>{dose.title}</h3>
             <p>
-              {dose.amount}: {dose.instruction}
+              {dose.amount}, {dose.instruction}
             </p>
           </div>
           <div className="acts">

@@ -1,5 +1,5 @@
 import type { DayAnswer } from "../../app/index.ts"
-import { type EventId, instant, msOfInstant, type PlanId, showQuantity } from "../../base/index.ts"
+import { type EventId, instant, msOfInstant, type PlanId, parseQuantity, showQuantity } from "../../base/index.ts"
 import type { Diary, FollowedPlan, Standing } from "../../follow/index.ts"
 import type { Entry } from "../outbox/entry.ts"
 
@@ -55,13 +55,15 @@ const order = (a: string, b: string): number => msOfInstant(instant(a)) - msOfIn
 export const settledOf = (day: DayAnswer): readonly DayDose[] =>
   [...day.taken, ...day.skipped, ...day.missed, ...day.paused].sort((a, b) => order(a.at, b.at))
 
-/** A typed amount in the plan's own unit. A comma is a decimal comma; with both marks it is not a number. Undefined for what is no
- *  amount above zero. */
+/** A typed amount in the plan's own unit, written in one way. A comma is a decimal comma, except where it could part thousands: "1,000"
+ *  can be read in two ways and is no amount. Undefined, too, for what is not above zero. */
 export const typedAmount = (typed: string, unit: string): string | undefined => {
-  const text = typed.trim()
-  const m = /^(\d{1,7})(?:[.,](\d{1,6}))?$/u.exec(text)
-  if (!m || /^0*$/u.test(`${m[1]}${m[2] ?? ""}`)) return undefined
-  return `${Number(m[1])}${m[2] === undefined ? "" : `.${m[2]}`} ${unit}`
+  const m = /^(\d{1,7})(?:([.,])(\d{1,6}))?$/u.exec(typed.trim())
+  const [, whole = "", mark, part = ""] = m ?? []
+  if (!m || /^0*$/u.test(whole + part)) return undefined
+  if (mark === "," && part.length === 3 && !/^0+$/u.test(whole)) return undefined
+  const amount = parseQuantity(`${whole}${part === "" ? "" : `.${part}`} ${unit}`)
+  return amount.ok ? showQuantity(amount.value) : undefined
 }
 
 /** An amount split into its number and its unit: "300" and "mcg". */

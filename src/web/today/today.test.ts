@@ -1,0 +1,93 @@
+import { createElement } from "react"
+import { renderToStaticMarkup } from "react-dom/server"
+import { describe, expect, it } from "vitest"
+import { instant } from "../../base/index.ts"
+import { Diary } from "../../follow/index.ts"
+import { emptyDay, fullDay, noActs } from "./sample.ts"
+import { TodayView } from "./today-view.tsx"
+import { inTurn, settledOf, stillOpen, takenEntry, typedAmount } from "./what.ts"
+
+const now = instant(fullDay.now).epochMilliseconds
+const shown = (day: typeof fullDay) =>
+  renderToStaticMarkup(
+    createElement(TodayView, {
+      day,
+      now,
+      device: "phone",
+      acts: noActs,
+      standing: null,
+      turn: () => {},
+      isToday: true,
+    }),
+  )
+    .replaceAll(/<[^>]+>/g, "|")
+    .replaceAll(/\|+/g, "|")
+
+describe("the day", () => {
+  it("says of every dose what became of it, and whose device said so", () => {
+    const text = shown(fullDay)
+    expect(text).toContain("1 h 30 min past its time. Take it now or leave it out; never two at once.")
+    expect(text).toContain("Left out: a headache.")
+    expect(text).toContain("Nothing was logged. A dose that was missed is not made up for.")
+    expect(text).toMatch(/Logged again at [^|]*: \|?300 mcg\|?, on another device \(tablet\)/)
+    expect(text).toContain("Fell into a pause")
+    expect(text).toContain("Next in turn: left nostril")
+  })
+
+  it("offers the whole stack in one tap, but not a late dose that has to be decided on", () => {
+    expect(shown(fullDay)).toContain("Both taken as planned")
+  })
+
+  it("keeps the two ways out in reach whatever the day is like", () => {
+    for (const day of [fullDay, emptyDay]) {
+      expect(shown(day)).toContain("I took double")
+      expect(shown(day)).toContain("Stop and get help")
+    }
+    expect(shown(emptyDay)).toContain("Nothing is planned for today.")
+  })
+
+  it("praises nobody and counts no days in a row", () => {
+    expect(shown(fullDay)).not.toMatch(/streak|in a row|well done|great|congrat|goal/i)
+  })
+})
+
+describe("what a tap means", () => {
+  it("orders what is due by its moment, a late dose first", () => {
+    expect(inTurn(fullDay).now.map((d) => d.at.slice(11, 16))).toEqual(["12:40", "14:00", "14:05"])
+    expect(settledOf(fullDay).map((d) => d.at.slice(11, 16))).toEqual(["07:00", "08:00", "09:00", "09:00", "10:00"])
+  })
+
+  it("logs the planned amount at the planned dose, in the site whose turn it is", () => {
+    const [dose] = inTurn(fullDay).now
+    if (!dose) throw new Error("no dose")
+    expect(takenEntry(dose, "left nostril").body).toMatchObject({
+      kind: "dose-taken",
+      due: dose.due,
+      amount: "300 mcg",
+      site: "left nostril",
+    })
+    expect(stillOpen([dose])(new Diary())).toBe(true)
+  })
+
+  it.each([
+    ["0,3", "0.3 mg"],
+    ["0.3", "0.3 mg"],
+    ["300", "300 mg"],
+    ["007", "7 mg"],
+    ["1.000", "1 mg"],
+    ["1,000", undefined],
+    ["0,125", "0.125 mg"],
+    ["1,25", "1.25 mg"],
+    ["1.000,5", undefined],
+    ["1,000.5", undefined],
+    ["1,5,5", undefined],
+    ["0", undefined],
+    ["0,00", undefined],
+    ["-1", undefined],
+    ["1e3", undefined],
+    ["", undefined],
+    ["1/3", undefined],
+  ])("reads %s, typed for an amount in mg, as %s", (typed, amount) => {
+    expect(typedAmount(typed, "mg")).toBe(amount)
+  })
+})

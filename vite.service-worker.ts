@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto"
+import { readdirSync } from "node:fs"
+import type { Plugin } from "vite"
+
+const entry = "src/web/service-worker/service-worker.ts"
+const fileName = "service-worker.js"
+
+/** Builds the service worker beside the screens, and tells it which files they are made of. */
+export const serviceWorker = (): Plugin => ({
+  name: "service-worker",
+  buildStart() {
+    this.emitFile({ type: "chunk", id: `${import.meta.dirname}/${entry}`, fileName })
+  },
+  generateBundle: {
+    // After the page and everything else has its name.
+    order: "post",
+    handler(_, bundle) {
+      const built = Object.keys(bundle).filter((f) => f !== fileName && f !== "index.html" && !f.endsWith(".map"))
+      const fixed = readdirSync(`${import.meta.dirname}/src/web/public`)
+      const files = ["/", ...[...built, ...fixed].sort().map((f) => `/${f}`)]
+      const build = createHash("sha256")
+        .update(JSON.stringify(Object.values(bundle).map((f) => ("code" in f ? f.code : String(f.source)))))
+        .digest("hex")
+      const worker = bundle[fileName]
+      if (worker?.type !== "chunk") throw new Error("the service worker was not built")
+      if (worker.imports.length > 0) throw new Error("the service worker has to stand alone")
+      worker.code = worker.code
+        .replaceAll("SCREEN_FILES", JSON.stringify(files))
+        .replaceAll("SCREEN_BUILD", JSON.stringify(build.slice(0, 16)))
+    },
+  },
+})
