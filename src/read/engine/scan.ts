@@ -1,5 +1,6 @@
 import { aNameNumber, aNumber, type Lexeme, unknownWord } from "./lexeme.ts"
 import { lexicon, markOf } from "./lexicon.ts"
+import { speller } from "./speller.ts"
 import type { Tokens } from "./tokens.ts"
 
 const HALVES: Readonly<Record<string, string>> = {
@@ -32,7 +33,8 @@ for (let c = 0; c < 0x10000; c++) {
   else if (digitOf(c) !== "") kinds[c] = DIGIT
   else if (/\p{L}|\p{M}|\p{Nd}/u.test(s)) kinds[c] = LETTER
 }
-const kindOf = (text: string, i: number): number => kinds[text.charCodeAt(i)] ?? MARK
+const kindOf = (text: string, i: number): number =>
+  i >= 0 && i < text.length ? (kinds[text.charCodeAt(i)] as number) : MARK
 const isDigit = (text: string, i: number): boolean => kindOf(text, i) === DIGIT
 const digitsUntil = (text: string, from: number): number => {
   let i = from
@@ -41,7 +43,10 @@ const digitsUntil = (text: string, from: number): number => {
 }
 const plain = (text: string, from: number, to: number): string => {
   let out = ""
-  for (let i = from; i < to; i++) out += digitOf(text.charCodeAt(i))
+  let i = from
+  while (i < to && text.charCodeAt(i) < 0x80) i++
+  if (i === to) return text.slice(from, to)
+  for (i = from; i < to; i++) out += digitOf(text.charCodeAt(i))
   return out
 }
 
@@ -66,6 +71,7 @@ export const scan = (text: string): Tokens => {
   const lex: Lexeme[] = []
   const digits: (string | null)[] = []
   const decimalComma = text.includes(",") && usesDecimalComma(text)
+  const word = speller()
   let n = 0
   const add = (from: number, to: number, l: Lexeme, d: string | null) => {
     if (n >= start.length) {
@@ -86,7 +92,7 @@ export const scan = (text: string): Tokens => {
     } else if (kind === LETTER) {
       const from = i
       i = wordEnd(text, i)
-      add(from, i, lexicon.words.get(text.slice(from, i).toLowerCase()) ?? unknownWord, null)
+      add(from, i, word(text, from, i), null)
     } else if (kind === DIGIT) {
       const from = i
       let to = digitsUntil(text, i)
@@ -102,7 +108,7 @@ export const scan = (text: string): Tokens => {
         value += `.${plain(text, to + 1, last)}`
         to = last
       }
-      const half = HALVES[text[to] ?? ""]
+      const half = text.charCodeAt(to) > 0x7f ? HALVES[text[to] ?? ""] : undefined
       const tail = half && WHOLE_AND_HALF[half]
       if (tail && !value.includes(".")) {
         value += tail
@@ -113,7 +119,7 @@ export const scan = (text: string): Tokens => {
     } else {
       const code = text.codePointAt(i) ?? 0
       const width = code > 0xffff ? 2 : 1
-      const half = HALVES[text[i] ?? ""]
+      const half = code > 0x7f ? HALVES[text[i] ?? ""] : undefined
       if (half) add(i, i + 1, aNumber, half)
       else add(i, i + width, lexicon.marks.get(code) ?? unknownWord, null)
       i += width

@@ -66,7 +66,7 @@ export const mechanismsOf = (text: string, outline: readonly Part[]): readonly M
 /** The lines behind a sentence that ends in a colon, up to the first that is a sentence itself. */
 const introduced = (text: string, part: Part, by: RegExp): readonly Block[] => {
   if (part.topic === "mechanism") return []
-  const at = part.blocks.findIndex((b) => by.test(wordsOf(text, b)))
+  const at = part.blocks.findIndex((b) => text[b.span[1] - 1] === ":" && by.test(wordsOf(text, b)))
   if (at < 0) return []
   const after = part.blocks.slice(at + 1)
   const stop = after.findIndex((b) => /[.!?]$/.test(wordsOf(text, b)))

@@ -368,8 +368,10 @@ for (const field of Object.keys(table) as Field[]) for (const label of table[fie
 
 /** The field a label names, or null when it is a name. Case, brackets and marks at its ends do not matter. */
 export const fieldOf = (label: string): Field | null => {
-  const plain = label
-    .toLowerCase()
+  const lower = label.toLowerCase()
+  const asPrinted = fields.get(lower)
+  if (asPrinted !== undefined) return asPrinted
+  const plain = lower
     .replace(/\([^)]*\)/g, " ")
     .replace(/[^\p{L}\p{N}/-]+/gu, " ")
     .trim()
