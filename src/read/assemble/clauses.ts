@@ -27,7 +27,7 @@ export const clausesOf = (t: Tokens, span: Span, pieces: readonly Piece[]): read
     let opens = true
     for (const p of inside) {
       if (says(p) && here.some(says)) {
-        const last = here.at(-1) as Piece
+        const last = here.findLast((x) => x.kind !== "not" && x.kind !== "period" && x.kind !== "step") as Piece
         const cut = cutBetween(t.text, spanOf(t, last)[1], spanOf(t, p)[0])
         clauses.push({ span: [from, cut], pieces: here, opens })
         from = cut

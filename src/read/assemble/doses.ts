@@ -6,11 +6,11 @@ import { type Clause, clausesOf } from "./clauses.ts"
 import { withCourse } from "./course.ts"
 import { type Draft, type Found, found, widen } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
+import { shareJoined } from "./joined.ts"
 import { first, spanOf } from "./line.ts"
-import { looksLikeCompound } from "./names.ts"
 import { nameBefore } from "./names-before.ts"
 import { prefaceOf } from "./populations.ts"
-import { begin, type Work } from "./work.ts"
+import { begin, namesCompound, type Work } from "./work.ts"
 
 export const doseIn = (pieces: readonly Piece[]): boolean =>
   pieces.some((p) => p.kind === "amount" || p.kind === "dose")
@@ -31,7 +31,7 @@ export const readDoses = (w: Work, s: Statement): void => {
   let fresh = s.label !== null || w.current === null || w.current.dose !== null || w.current.steps.length > 0
   const atStart = s.pieces[0]
   const route = atStart?.kind === "route" && spanOf(t, atStart)[0] <= s.span[0] + 1 ? [atStart] : []
-  for (const c of clausesOf(t, s.span, s.firm ? withCourse(t, s.span, s.pieces) : s.pieces)) {
+  for (const c of shareJoined(t, clausesOf(t, s.span, s.firm ? withCourse(t, s.span, s.pieces) : s.pieces))) {
     if (!doseIn(c.pieces)) {
       if (w.current !== null && !fresh) fill(t, w.current, c.pieces, s.field)
       continue
@@ -44,11 +44,10 @@ export const readDoses = (w: Work, s: Statement): void => {
     const preface = prefaceOf(t.text, c.span[0], spanOf(t, amount)[0])
     const phase = preface.phase ?? (s.field === "phase" ? (s.label?.value.toLowerCase() ?? null) : null)
     if (
-      preface.next &&
-      phase === null &&
+      (preface.next ? phase === null : phase?.startsWith("main") === true && !fresh && w.current?.steps.length === 0) &&
       w.current !== null &&
       w.current.span[0] < c.span[0] &&
-      goesOnFrom(w.current, c, s, spanOf(t, amount))
+      goesOnFrom(w, w.current, c, s, spanOf(t, amount))
     ) {
       widen(w.current, c.span)
       continue
@@ -90,7 +89,7 @@ export const readDoses = (w: Work, s: Statement): void => {
 /** What a regimen of a labelled line is called: its label, unless a later amount of the line has a substance of its own in front of it. */
 const labelFor = (w: Work, s: Statement, c: Clause, first: boolean): Found<string> | null => {
   if (s.field === "phase" || s.label === null) return null
-  return !first && looksLikeCompound(s.label.value, w.known) ? (nameBefore(w, c) ?? s.label) : s.label
+  return !first && namesCompound(w, s.label) ? (nameBefore(w, c) ?? s.label) : s.label
 }
 
 /** The same for running text. */
@@ -98,20 +97,25 @@ export const asNext = (w: Work, c: Clause): boolean => {
   const amount = first(c.pieces, "amount") ?? first(c.pieces, "dose")
   if (amount === undefined || w.current === null) return false
   const span = spanOf(w.t, amount)
-  if (!prefaceOf(w.t.text, c.span[0], span[0]).next) return false
-  return goesOnFrom(w.current, c, { span: c.span, pieces: c.pieces, label: null, field: null, firm: false }, span)
+  const preface = prefaceOf(w.t.text, c.span[0], span[0])
+  if (!preface.next && preface.phase?.startsWith("main") !== true) return false
+  return goesOnFrom(w, w.current, c, { span: c.span, pieces: c.pieces, label: null, field: null, firm: false }, span)
 }
 
-/** Makes a regimen and what follows "then" into steps: "2 mg weekly for 4 weeks, then 4 mg". Weeks are counted on where each step says how long it is. */
-const goesOnFrom = (d: Draft, c: Clause, s: Statement, span: Span): boolean => {
-  const near = !c.opens || s.firm
+/** A sentence that begins so goes on from the one before it. */
+const GOES_ON =
+  /^\s*(?:after (?:that|this|\p{L}+ (?:days?|weeks?|months?)|\d+ (?:days?|weeks?|months?))|thereafter|then|next|from then|increase|if (?:well )?tolerated|once (?:well )?tolerated|maintenance)\b/iu
+
+/** Makes a regimen and what follows "then" into steps: "2 mg weekly for 4 weeks, then 4 mg". Time is counted on where each step says how long it is. */
+const goesOnFrom = (w: Work, d: Draft, c: Clause, s: Statement, span: Span): boolean => {
+  const near = !c.opens || s.firm || GOES_ON.test(w.t.text.slice(c.span[0], span[0]))
   if (!near || (d.dose === null && d.steps.length === 0)) return false
   if (d.steps.length === 0 && d.dose !== null) {
-    const weeks = lengthOf(d.cycle?.value)
+    const length = lengthOf(d.cycle?.value)
     d.steps.push({
-      from: weeks === null ? null : 1,
-      to: weeks,
-      unit: "week",
+      from: length === null ? null : 1,
+      to: length,
+      unit: d.cycle?.value.unit ?? "week",
       dose: d.dose.value,
       frequency: d.frequency?.value ?? null,
       phase: null,
@@ -120,22 +124,25 @@ const goesOnFrom = (d: Draft, c: Clause, s: Statement, span: Span): boolean => {
     d.cycle = null
     d.frequency = null
   }
-  const last = d.steps.at(-1)?.to ?? null
+  const before = d.steps.at(-1)
+  const last = before?.to ?? null
+  const unit = before?.unit ?? "week"
   addPhase(d, c, "", span)
   const step = d.steps.pop()
   if (step === undefined) return false
-  const weeks = lengthOf(first(c.pieces, "cycle")?.value.on)
+  const on = first(c.pieces, "cycle")?.value.on
+  const length = on?.unit === unit ? lengthOf(on) : null
   d.steps.push({
     ...step,
     phase: null,
+    unit,
     from: last === null ? null : last + 1,
-    to: last === null || weeks === null ? null : last + weeks,
+    to: last === null || length === null ? null : last + length,
   })
   return true
 }
 
-const lengthOf = (p: PeriodValue | undefined): number | null =>
-  p !== undefined && p.unit === "week" && p.low === p.high ? p.low : null
+const lengthOf = (p: PeriodValue | undefined): number | null => (p !== undefined && p.low === p.high ? p.low : null)
 
 const untouched = (d: Draft | null): boolean => d !== null && d.dose === null && d.steps.length === 0
 

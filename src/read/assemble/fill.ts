@@ -55,6 +55,11 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
         break
       case "when":
         d.times.push(foundOf(t, p))
+        if (EACH.test(t.text.slice(...spanOf(t, p)))) {
+          const n = Math.max(1, p.value.split(", ").filter((x) => DAY_PARTS.has(x)).length)
+          const rhythm = { low: n, high: n, per: "day", pattern: null } as const
+          d.frequency = joinFrequency(d.frequency, found<FrequencyValue>(rhythm, spanOf(t, p), "frequency/each"))
+        }
         break
       case "maximum":
         d.maximum ??= foundOf(t, p)
@@ -70,6 +75,17 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
 }
 
 const NIGHT = /night/i
+/** "Every morning and evening" says how often as well as when. */
+const EACH = /^(?:every|each)\s/i
+const DAY_PARTS: ReadonlySet<string> = new Set([
+  "morning",
+  "midday",
+  "noon",
+  "afternoon",
+  "evening",
+  "night",
+  "bedtime",
+])
 
 /** "100 mcg daily, 5 days on, 2 off": a pattern joins a plain count, and named days say which days "daily" means; otherwise the first statement stands. */
 const joinFrequency = (

@@ -6,7 +6,7 @@ import type { Work } from "./work.ts"
 
 const LONGEST = 24
 const STATES =
-  /\b(?:all|both|each|every|inject\w*|taken?|takes|given|administered|use|used|apply|applied|spray|sprays|swallow|dosed|dosing|cycles?|cycled|run|runs|weekly|daily|doses?)\b/i
+  /\b(?:inject\w*|taken?|takes|given|administ\w+|use|used|apply|applied|sprays?|swallow\w*|dosed|doses?|dosing|cycles?|cycled|runs?)\b/i
 const HEDGES =
   /\b(?:not|never|no|avoid|don['’]t|some|may|might|can|could|if|when|unless|prefer\w*|rather|instead|optional\w*|sometimes|others?|because|than|allow\w*|makes?|possible|until|ask|whether)\b|\?/i
 

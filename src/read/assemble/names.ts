@@ -15,9 +15,13 @@ export const looksLikeCompound = (label: string, known: readonly string[]): bool
   const words = bare.toLowerCase().split(/[\s/&,]+/)
   if (CONDITION.test(bare)) return false
   if (words.some((w) => tierWords.has(w) || tierWords.has(w.replace(/s$/, "")))) return false
-  if (/\p{L}[-\s]?\d|\d[-\s]?\p{L}|\b\p{Lu}{2,}|\p{Ll}\p{Lu}|\+/u.test(bare)) return true
+  if (shapedLikeCompound(bare)) return true
   return words.length <= 3 && /^\p{Lu}/u.test(bare)
 }
+
+/** Spelled as only substances are: with digits, capitals inside, or a plus. A plain word may as well be an illness or an aim. */
+export const shapedLikeCompound = (label: string): boolean =>
+  /\p{L}[-\s]?\d|\d[-\s]?\p{L}|\b\p{Lu}{2,}|\p{Ll}\p{Lu}|\+/u.test(label.replace(/\s*\([^()]*\)\s*$/, ""))
 
 /** A label that names an illness or a complaint names no compound. */
 const CONDITION =

@@ -2,25 +2,27 @@ import type { Span } from "../../base/index.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
-import { prescribes, reports, reportsElsewhere, reportsFirmly } from "../words/cues.ts"
+import { diet, prescribes, reports, reportsElsewhere, reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
+import { noteByName } from "./by-name.ts"
 import { clausesOf } from "./clauses.ts"
 import { asMaximum, asNext, doseIn, readDoses } from "./doses.ts"
 import { type Draft, found } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { noteForAll } from "./for-all.ts"
+import { shareJoined } from "./joined.ts"
 import { first, type Line, lineOf, piecesIn, spanOf } from "./line.ts"
 import { phrasesOf, stackIn } from "./list.ts"
-import { looksLikeCompound, withoutGloss } from "./names.ts"
+import { withoutGloss } from "./names.ts"
 import { nameBefore, substanceAfter } from "./names-before.ts"
 import type { Part } from "./outline.ts"
 import { tellsChange } from "./report.ts"
 import { noteStep, stepOf } from "./step.ts"
 import { readTable } from "./table.ts"
-import { begin, type Work, workOn } from "./work.ts"
+import { begin, type Known, namesCompound, type Work, workOn } from "./work.ts"
 
 /** What one part of the page says: its regimens, and what it says for all of them. */
-export const readPart = (t: Tokens, part: Part, known: readonly string[]): Work => {
+export const readPart = (t: Tokens, part: Part, known: Known): Work => {
   const w = workOn(t, part, known, part.heading === null ? null : fieldOf(part.title))
   if (part.heading !== null) readHeading(w, part.heading)
   for (let i = 0; i < part.blocks.length; i++) {
@@ -44,7 +46,7 @@ const readHeading = (w: Work, heading: Block): void => {
 }
 
 /** A part of a diary: only sentences that say the writer's own amount changed. */
-export const readDiary = (t: Tokens, part: Part, known: readonly string[]): Work => {
+export const readDiary = (t: Tokens, part: Part, known: Known): Work => {
   const w = workOn(t, part, known, null)
   for (const b of part.blocks) {
     const line = lineOf(t, b)
@@ -84,6 +86,7 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
   const { t } = w
   if (reportsFirmly.test(t.text.slice(line.span[0], line.span[1]))) return
   const { label } = line
+  if (label !== null && diet.test(label.text)) return
   const name =
     label !== null && (label.field === null || label.field === "phase")
       ? found(label.text, label.span, "name/label")
@@ -94,7 +97,7 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
     const stating =
       w.part.topic === "dosing" || w.part.topic === "cycle" || w.part.topic === "route" || w.part.topic === "timing"
     const rhythm = inBody.some((p) => p.kind === "frequency" || p.kind === "when" || p.kind === "dose")
-    if (label === null && !stating && !rhythm) return
+    if (label === null && !stating && !rhythm && !opensWithName(w, line, inBody)) return
     if (line.block.kind === "paragraph" && name !== null && clausesOf(t, line.body, []).length > 1) {
       readProse(w, { ...line, span: line.body, pieces: inBody })
       return
@@ -118,7 +121,7 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
     name !== null &&
     !(w.part.topic === "cycle" && inBody.some((p) => p.kind === "cycle" || p.kind === "frequency"))
   ) {
-    if (line.block.kind === "item" && looksLikeCompound(name.value, w.known))
+    if (line.block.kind === "item" && namesCompound(w, name))
       w.partners.push({ ...name, value: withoutGloss(name.value), rule: "stack/sibling" })
     return
   }
@@ -132,8 +135,16 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
       return
     }
   }
-  const d = sharing(w, field) ? w.shared : (w.current ?? w.shared)
+  if (w.drafts.length > 1 && noteByName(w, line, inBody)) return
+  const d = sharing(w, field) || (label === null && ofAll(w, inBody)) ? w.shared : (w.current ?? w.shared)
   fillLine(w, d, inBody, line, field)
+}
+
+/** "Alpha-7 250 mcg + Beta 2 mg" under the heading of a stack. */
+const opensWithName = (w: Work, line: Line, pieces: readonly Piece[]): boolean => {
+  const clause = clausesOf(w.t, line.body, pieces)[0]
+  const name = clause === undefined || w.part.topic !== "stack" ? null : nameBefore(w, clause)
+  return name !== null && name.spans[0]?.[0] === line.body[0]
 }
 
 const BARE = /^\s*(\d+(?:\.\d+)?)(?:\s*[-–—]\s*(\d+(?:\.\d+)?))?\s*(?=$|,|;|\(|per dose|daily|once|twice)/i
@@ -178,6 +189,12 @@ const sharing = (w: Work, field: Field | null): boolean =>
   field !== "dose" &&
   (w.drafts.length > 1 || w.drafts.some((d) => d.compound?.rule === "compound/label"))
 
+/** "8 weeks, then 4 off", alone below regimens of several substances, is about all of them. */
+const ofAll = (w: Work, pieces: readonly Piece[]): boolean =>
+  pieces.some((p) => p.kind === "cycle" || p.kind === "period") &&
+  w.drafts.every((d) => d.cycle === null) &&
+  new Set(w.drafts.flatMap((d) => (d.compound === null ? [] : [d.compound.value]))).size > 1
+
 const fillLine = (w: Work, d: Draft, pieces: readonly Piece[], line: Line, field: Field | null): void => {
   const lead = pieces[0]
   // "8–12 weeks" alone in a list item is the course.
@@ -193,7 +210,7 @@ const readProse = (w: Work, line: Line): void => {
   const { t, part } = w
   let mine: Draft | null = null
   const dosing = part.topic === "dosing"
-  const clauses = clausesOf(t, line.span, line.pieces)
+  const clauses = shareJoined(t, clausesOf(t, line.span, line.pieces))
   const group: Draft[] = []
   for (const c of clauses) {
     const words = t.text.slice(c.span[0], c.span[1])
@@ -205,6 +222,7 @@ const readProse = (w: Work, line: Line): void => {
         noteForAll(w, c.span, c.pieces)
       continue
     }
+    if (words.endsWith("?")) continue
     if (mine !== null && (asMaximum(w, c) || asNext(w, c))) continue
     if (reports.test(words) || (!dosing && reportsElsewhere.test(words))) continue
     const rhythm = c.pieces.some(

@@ -5,13 +5,13 @@ import type { Topic } from "../words/topics.ts"
 import { type Draft, found, saysSomething } from "./draft.ts"
 import { protocolOf } from "./finish.ts"
 import { courseElsewhere, inherit } from "./inherit.ts"
-import { labelIn } from "./line.ts"
-import { looksLikeCompound, sameName, variantOf, withoutGloss } from "./names.ts"
+import { labelIn, piecesIn } from "./line.ts"
+import { looksLikeCompound, sameName, shapedLikeCompound, variantOf, withoutGloss } from "./names.ts"
 import type { Part } from "./outline.ts"
 import { readDiary, readPart } from "./part.ts"
 import { joinReport, reportOf } from "./report.ts"
 import { summarise } from "./steps.ts"
-import type { Work } from "./work.ts"
+import { combines, type Work } from "./work.ts"
 
 /** Topics under which an amount is not a regimen: trials, storage, mixing, warnings, prices. */
 const silent: ReadonlySet<Topic> = new Set([
@@ -37,9 +37,11 @@ export const protocolsOf = (
 ): readonly Protocol[] => {
   const report = reportOf(t, outline[0])
   const diary = (p: Part): boolean => report !== null && /timeline|week|progress|results|experience/i.test(p.title)
-  const parts = outline.filter((p) => !silent.has(p.topic) || diary(p))
-  const known = [...compounds.map((c) => c.value), ...namesIn(t, parts)]
-  const works = parts.map((p) => (diary(p) ? readDiary(t, p, known) : readPart(t, p, known)))
+  const stating = outline.filter((p) => !silent.has(p.topic) || diary(p))
+  const parts = stating.some((p) => mayDose(t, p)) ? stating : [...stating, ...outline.flatMap(asked)]
+  const several = compounds.length !== 1
+  const names = [...compounds.map((c) => c.value), ...namesIn(t, parts, several)]
+  const works = parts.map((p) => (diary(p) ? readDiary : readPart)(t, p, { names, several }))
   const dosed = works.some((w) => w.drafts.length > 0)
   for (const w of works) wholePart(w, dosed)
   for (const w of works) for (const d of w.drafts) summarise(d)
@@ -52,19 +54,40 @@ export const protocolsOf = (
   for (const w of works) siblings(w, compounds)
   const told = works.flatMap((w) => w.drafts)
   const drafts = report === null ? told : joinReport(report, told)
-  for (const w of works) for (const d of w.drafts) nameCompound(d, w.part, compounds, known)
+  for (const w of works) for (const d of w.drafts) nameCompound(t, d, w.part, compounds, names)
   return distinct(drafts.filter(saysSomething)).map(protocolOf)
 }
 
+/** Whether a part outside the questions has an amount at all. */
+const mayDose = (t: Tokens, p: Part): boolean =>
+  p.blocks.some(
+    (b) => b.kind !== "property" && piecesIn(t, b.span).some((x) => x.kind === "amount" || x.kind === "dose"),
+  )
+
+/** A question about the dose, where the page gives its amounts in answers only. */
+const asked = (p: Part): readonly Part[] =>
+  p.topic === "faq" && p.level > 1 && /\b(?:dos(?:e|es|age|ing)|how much)\b/i.test(p.title)
+    ? [{ ...p, topic: "dosing" }]
+    : []
+
 /** Names of compounds that stand before an amount anywhere in the parts that state regimens. */
-const namesIn = (t: Tokens, parts: readonly Part[]): readonly string[] => {
+const namesIn = (t: Tokens, parts: readonly Part[], several: boolean): readonly string[] => {
   const names: string[] = []
   for (const part of parts)
     for (const b of part.blocks) {
       const span = b.kind === "row" ? b.cells[0] : b.span
-      if (span === undefined || (b.kind !== "item" && b.kind !== "row")) continue
-      const label = b.kind === "row" ? t.text.slice(span[0], span[1]) : (labelIn(t, b)?.text ?? "")
-      if (label !== "" && /\p{L}-\d|\p{Lu}{3}|\p{Ll}{4}/u.test(label) && looksLikeCompound(label, []))
+      if (span === undefined || b.kind === "heading" || b.kind === "property") continue
+      const before = b.kind === "row" ? null : labelIn(t, b)
+      // A paragraph's label is a name only where an amount follows it at once.
+      if (b.kind === "paragraph" && before !== null && !/^[\s:–—-]*~?\d/.test(t.text.slice(before.span[1], b.span[1])))
+        continue
+      const label = b.kind === "row" ? t.text.slice(span[0], span[1]) : (before?.text ?? "")
+      if (
+        label !== "" &&
+        /\p{L}-\d|\p{Lu}{3}|\p{Ll}{4}/u.test(label) &&
+        looksLikeCompound(label, []) &&
+        (several || shapedLikeCompound(label) || combines(part))
+      )
         names.push(withoutGloss(label))
     }
   return [...new Set(names)]
@@ -111,7 +134,13 @@ const siblings = (w: Work, compounds: readonly Mention[]): void => {
 }
 
 /** The compound of a regimen: its own, that of the heading above it, or the page's only one. */
-const nameCompound = (d: Draft, part: Part, compounds: readonly Mention[], known: readonly string[]): void => {
+const nameCompound = (
+  t: Tokens,
+  d: Draft,
+  part: Part,
+  compounds: readonly Mention[],
+  known: readonly string[],
+): void => {
   if (d.compound !== null) return
   for (let p: Part | null = part; p !== null && p.heading !== null; p = p.parent) {
     const title = withoutGloss(p.title)
@@ -125,7 +154,9 @@ const nameCompound = (d: Draft, part: Part, compounds: readonly Mention[], known
       return
     }
     if (mine) {
-      d.compound = found(title, [p.heading.span[0], p.heading.span[0] + title.length], "compound/heading")
+      // A heading may begin with a number or a picture.
+      const at = p.heading.span[0] + Math.max(0, t.text.slice(p.heading.span[0], p.heading.span[1]).indexOf(title))
+      d.compound = found(title, [at, at + title.length], "compound/heading")
       return
     }
   }

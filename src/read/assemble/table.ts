@@ -20,7 +20,7 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   const dose = fields.indexOf("dose")
   const weeks = fields.indexOf("steps")
   const unit = head?.cells[dose] === undefined ? null : unitIn(w.t.text.slice(...(head.cells[dose] as Span)))
-  const across = head === undefined ? [] : head.cells.map((c) => weeksIn(w.t.text.slice(c[0], c[1]), false))
+  const across = head === undefined ? [] : head.cells.map((c) => acrossIn(w.t.text.slice(c[0], c[1])))
   if (across.filter((x) => x !== null).length >= 2) {
     for (const row of body) readAcross(w, row, across)
     return
@@ -68,9 +68,9 @@ const headed = (title: string): Field | null => {
   return /\bdos(?:e|age|ing)\b/i.test(title) && !/\bdoses\b/i.test(title) ? "dose" : null
 }
 
-const named = (w: Work, span: Span | undefined) => {
+const named = (w: Work, span: Span | undefined, rule = "name/row") => {
   if (span === undefined || span[1] <= span[0]) return null
-  return found(w.t.text.slice(span[0], span[1]), span, "name/row")
+  return found(w.t.text.slice(span[0], span[1]), span, rule)
 }
 
 /** One regimen a row; its name is the first cell that is no field. */
@@ -80,8 +80,17 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
   const amount = amountIn(w, row.cells[at] ?? row.span, cells[at] ?? [], unit)
   if (amount === null) return
   const name = fields.findIndex((f, i) => i !== at && (f === null || f === "compound" || f === "tier"))
-  const d = begin(w, row.span, named(w, row.cells[name]))
+  const d = begin(w, row.span, named(w, row.cells[name], fields[name] === "compound" ? "name/compound" : "name/row"))
   d.dose = amount
+  // What a column headed as the course says of time stands before what other columns say of it.
+  for (const [i, pieces] of cells.entries())
+    if (isCourse(fields[i]))
+      fill(
+        w.t,
+        d,
+        pieces.filter((p) => p.kind === "period" || p.kind === "cycle" || p.kind === "rest" || p.kind === "open"),
+        "cycle",
+      )
   for (const [i, pieces] of cells.entries()) {
     const field = fields[i] ?? null
     const cell = row.cells[i] as Span
@@ -106,6 +115,8 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
   }
 }
 
+const isCourse = (f: Field | null | undefined): boolean => f === "cycle" || f === "duration"
+
 /** "1–4", "17+", "Weeks 5–8", "from 9" under a heading of weeks. */
 const WEEKS =
   /^(?:(from)\s+)?(weeks?|wks?|months?|days?)?\s*\D{0,8}?(\d{1,3})(?:\s*(?:[-–—]|to|through)\s*(?:(?:weeks?|wks?|months?|days?)\s*)?(\d{1,3}))?\s*(\+|onwards?|and (?:beyond|on|after|up))?/i
@@ -124,8 +135,20 @@ const weeksIn = (cell: string, bare: boolean): Stretch | null => {
   }
 }
 
+/** A step of a titration before its amount is known. */
+type Rung = Pick<DraftStep, "from" | "to" | "unit" | "phase">
+const PHASE = /\b(loading|maintenance|starting|initial|induction|taper)\b/i
+
+/** What a heading says of the column below it: the weeks of a titration, or the phase of a course. */
+const acrossIn = (title: string): Rung | null => {
+  const when = weeksIn(title, false)
+  if (when !== null) return { ...when, phase: null }
+  const phase = fieldOf(title) === "phase" ? PHASE.exec(title)?.[1]?.toLowerCase() : undefined
+  return phase === undefined ? null : { from: null, to: null, unit: "week", phase }
+}
+
 /** A row of amounts under headings that are weeks: "| Dose | 2.5 mg | 5 mg |". */
-const readAcross = (w: Work, row: Block, across: readonly (Stretch | null)[]): void => {
+const readAcross = (w: Work, row: Block, across: readonly (Rung | null)[]): void => {
   const steps: DraftStep[] = []
   for (const [i, cell] of row.cells.entries()) {
     const when = across[i] ?? null
@@ -133,11 +156,11 @@ const readAcross = (w: Work, row: Block, across: readonly (Stretch | null)[]): v
     const pieces = piecesIn(w.t, cell)
     const amount = amountIn(w, cell, pieces, null)
     if (amount === null) return
+    const split = first(pieces, "split")?.value ?? null
     steps.push({
       ...when,
       dose: amount.value,
-      frequency: first(pieces, "frequency")?.value ?? null,
-      phase: null,
+      frequency: split === null ? (first(pieces, "frequency")?.value ?? null) : { ...split, per: "day", pattern: null },
       span: cell,
     })
   }

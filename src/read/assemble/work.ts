@@ -2,7 +2,7 @@ import type { Span } from "../../base/index.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Field } from "../words/labels.ts"
 import { type Draft, draft, type Found, found } from "./draft.ts"
-import { looksLikeCompound, withoutGloss } from "./names.ts"
+import { looksLikeCompound, sameName, shapedLikeCompound, withoutGloss } from "./names.ts"
 import type { Part } from "./outline.ts"
 
 /** A part of the page while it is read: its regimens so far, what it says of all of them, and the line it stands at. */
@@ -11,6 +11,8 @@ export type Work = {
   readonly part: Part
   /** Names of compounds met so far, in the page's spelling. */
   readonly known: readonly string[]
+  /** Whether a plain word before an amount may be a substance: on a page about one substance it is an aim or an illness, unless the part is about a stack. */
+  readonly plainNames: boolean
   /** What the part's own heading says the lines are about. */
   readonly field: Field | null
   readonly drafts: Draft[]
@@ -28,10 +30,11 @@ export type Work = {
   toldForAll: boolean
 }
 
-export const workOn = (t: Tokens, part: Part, known: readonly string[], field: Field | null): Work => ({
+export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null): Work => ({
   t,
   part,
-  known,
+  known: known.names,
+  plainNames: known.several || combines(part),
   field,
   drafts: [],
   shared: draft(part.heading?.span ?? part.blocks[0]?.span ?? [0, 0]),
@@ -42,11 +45,29 @@ export const workOn = (t: Tokens, part: Part, known: readonly string[], field: F
   toldForAll: false,
 })
 
+/** The substances the page names, and whether it is about several. */
+export type Known = { readonly names: readonly string[]; readonly several: boolean }
+
+/** True for a part, or what it stands in, that is about several substances together. */
+export const combines = (part: Part): boolean => {
+  for (let p: Part | null = part; p !== null; p = p.parent)
+    if (p.topic === "stack" || /\bstack|\bcombin|\bprotocols\b|\S \+ \S/i.test(p.title)) return true
+  return false
+}
+
+/** Whether a label names the substance of the amount behind it. */
+export const namesCompound = (w: Work, label: Found<string>): boolean =>
+  looksLikeCompound(label.value, w.known) &&
+  (w.plainNames ||
+    label.rule === "name/compound" ||
+    shapedLikeCompound(label.value) ||
+    w.known.some((k) => sameName(k, withoutGloss(label.value))))
+
 /** Begins a regimen; `label` is what is printed in front of it. */
 export const begin = (w: Work, span: Span, label: Found<string> | null): Draft => {
   const d = draft(span)
   const title = w.part.heading === null ? null : found(w.part.title, w.part.heading.span, "name/heading")
-  if (label !== null && label.rule !== "name/use" && looksLikeCompound(label.value, w.known)) {
+  if (label !== null && label.rule !== "name/use" && namesCompound(w, label)) {
     const bare = withoutGloss(label.value)
     d.compound = {
       ...label,

@@ -6,7 +6,7 @@ import type { Page } from "../page/page.ts"
 
 /** Words that follow a compound's name in a title without being part of it. */
 const TAIL =
-  /\s*(?:[:|(–—]|\s-\s|\b(?:protocols?|dosage|dosing|guide|peptide|therapy|treatment|tablets?|capsules?|caps|injections?|nasal spray|spray|drops|powder|cream|gel|cycle|titration|schedule|overview|calculator|explained|review|research|information|info|what the|the\s|for\s|with\s|stack|benefits|\d+(?:\.\d+)?\s?(?:mcg|mg|iu|ml|g|%)\b)).*$/i
+  /\s*(?:[:|(–—]|\s-\s|\b(?:protocols?|dosage|dosing|guide|peptide|therapy|treatment|tablets?|capsules?|caps|injections?|nasal spray|spray|drops|powder|cream|gel|cycle|titration|schedule|overview|calculator|explained|faqs?|price list|q&a|monograph|fact sheet|review|research|information|info|what the|the\s|for\s|with\s|stack|benefits|\d+(?:\.\d+)?\s?(?:mcg|mg|iu|ml|g|%)\b)).*$/i
 
 /** What the page is about, from its front matter, its title or its first heading. */
 export const compoundsOf = (page: Page, outline: readonly Part[], named: readonly Mention[]): readonly Mention[] => {

@@ -10,7 +10,7 @@ import { increment, maximum } from "./dose/limits.ts"
 import { dailyTotal, dosePer, matched } from "./dose/per.ts"
 import { split, splitHours } from "./dose/split.ts"
 import { avoidedTime, beyond } from "./not/avoided.ts"
-import { concentration, containerOf, contents, diluent, perPiece } from "./not/contents.ts"
+import { concentration, containerOf, contents, diluent, drink, perPiece } from "./not/contents.ts"
 import { halfLife, moment, outcome } from "./not/elapsed.ts"
 import { dashRange } from "./number/dash.ts"
 import { orRange, wordRange } from "./number/or.ts"
@@ -65,6 +65,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     containerOf,
     concentration,
     perPiece,
+    drink,
     diluent,
     avoidedTime,
     beyond,

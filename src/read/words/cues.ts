@@ -16,6 +16,10 @@ export const reportsFirmly =
 export const prescribes =
   /\b(?:protocols?|dos(?:e|es|ed|ing|ages?)|takes?|taken|taking|typical(?:ly)?|common(?:ly)?|usual(?:ly)?|standard|recommend\w*|suggest\w*|start(?:s|ing)?|begin|ranges?|inject(?:ed|ions?)?|administer\w*|apply|use[sd]?|loading|maintenance|adults?|sweet spot)\b/i
 
+/** Food and drink: an amount of it is part of a diet, and of no regimen. */
+export const diet =
+  /^(?:(?:daily |total |adequate |dietary )?(?:protein|water|fluids?|hydration|salt|sodium|fib(?:re|er)|carbs|carbohydrates|fats?|calories|alcohol|food|meals?|vegetables|sugar)(?: intake)?)$/i
+
 /** Words a tier or use is called by; a label made of them is the name of a regimen, not of a compound. */
 export const tierWords = new Set(
   "supporting support note notes option typical conservative standard moderate aggressive beginner beginners intermediate advanced experienced low medium mid high higher lower starting starter start initial initially loading maintenance taper optimal common typical general basic acute chronic injury recovery healing performance cognitive enhancement therapeutic preventive prevention longevity wellness health anti-aging antiaging sleep focus mood energy fat loss weight muscle gain growth skin hair gut joint intranasal subcutaneous sublingual oral nasal topical injection injectable intramuscular option protocol dose dosage daily weekly week weeks day month adult adults children elderly men women severe mild target phase step stage tier level nootropic sexual function libido immune support research clinical bodybuilding athletic endurance stack for with and or the of in to use as if alternative maximum minimum range morning evening before after short-term long-term intensive pre-workout post-workout neuroprotection neuroprotective".split(

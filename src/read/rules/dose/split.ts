@@ -12,6 +12,12 @@ export const split = rule({
   match: alt(
     seq(divided, word("into", "in", "over", "across", "between"), many, opt(word("equal", "daily", "smaller")), doses),
     seq(opt(word("in")), many, divided, doses),
+    seq(
+      word("in", "as", "over"),
+      many,
+      opt(word("equal", "separate", "smaller")),
+      word("doses", "portions", "servings", "intakes"),
+    ),
     seq(opt(word("in")), divided, many, doses),
     seq(divided, as("twice", word("twice daily", "bid", "morning and evening", "am and pm"))),
     seq(as("twice", word("am + pm", "am and pm")), word("split")),
@@ -25,6 +31,7 @@ export const split = rule({
     ["500 mg per day {split:split into 1-2 doses}", "split into 1–2 doses"],
     ["7 g daily {split:in 2-3 divided doses}", "split into 2–3 doses"],
     ["24 g/day {split:in divided 2-3 doses}", "split into 2–3 doses"],
+    ["15 g/day {split:in 3 doses}", "split into 3 doses"],
     ["600 mg daily, {split:divided into two or three doses}", "split into 2–3 doses"],
     ["1 mg/day, {split:AM + PM split}", "split into 2 doses"],
   ],

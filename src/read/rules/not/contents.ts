@@ -23,6 +23,34 @@ export const contents = rule({
   not: ["250 mcg from the morning on"],
 })
 
+/** What is drunk with it: "250 ml of water", "a glass of 200 mL juice". */
+export const drink = rule({
+  id: "not/drink",
+  kind: "not",
+  match: seq(
+    amount,
+    opt(word("of")),
+    opt(word("warm", "cold", "hot", "plain", "cool", "distilled", "sterile", "fruit", "orange")),
+    word(
+      "water",
+      "juice",
+      "milk",
+      "liquid",
+      "fluid",
+      "tea",
+      "saline",
+      "carbohydrate",
+      "carbohydrates",
+      "carbs",
+      "protein",
+      "fat",
+    ),
+  ),
+  make: () => "part of a meal or drink",
+  examples: [["stirred into {not:250 ml of water}", "not a dose: part of a meal or drink"]],
+  not: ["250 ml of this", "3 g with water"],
+})
+
 /** The container first: "vial of 5 mg", "vial sizes: 2mg, 4mg". */
 export const containerOf = rule({
   id: "not/container-of",
