@@ -3,6 +3,7 @@ import { join } from "node:path"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
 import { checkedExample } from "./vite.example.ts"
+import { checkedFacts, presentHtml } from "./vite.lighter.ts"
 
 const out = "dist/offline"
 
@@ -37,10 +38,11 @@ const latinOnly = (): Plugin => ({
 export default defineConfig({
   root: "src/web",
   base: "./",
-  plugins: [react(), checkedExample(), latinOnly(), oneFile()],
+  define: { __SERVER__: "false" },
+  plugins: [react(), checkedExample(), checkedFacts(), presentHtml(), latinOnly(), oneFile()],
   resolve: { alias: [{ find: "./start.ts", replacement: "./start-inline.ts" }] },
   publicDir: false,
-  worker: { format: "iife" },
+  worker: { format: "iife", plugins: () => [checkedFacts(), presentHtml()] },
   build: {
     outDir: "../../dist/offline",
     emptyOutDir: true,

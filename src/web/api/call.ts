@@ -11,7 +11,7 @@ export type Unanswered = { readonly ok: false; readonly why: Why; readonly probl
 export type Reply<T> = { readonly ok: true; readonly value: T } | Unanswered
 
 /** False for the screens opened as a file (`posology.html`): there is nobody to ask, and nothing is kept. */
-export const hasServer = location.protocol !== "file:"
+export const hasServer = __SERVER__ && location.protocol !== "file:"
 
 /** Asks this page's server something. Every way of going wrong comes back as a value with one sentence to show. */
 export const call = <N extends UseCaseName>(name: N, input: Input<N>): Promise<Reply<Answer<N>>> =>

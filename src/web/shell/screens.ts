@@ -17,7 +17,8 @@ const at = (path: string, name: string | null, load: () => Promise<ComponentType
   show: lazy(async () => ({ default: await load() })),
 })
 
-/** Every screen there is, in groups, in the order of the navigation: check, follow, learn, keep. The page comes with the app. */
+/** Every screen there is, in groups, in the order of the navigation: check, follow, learn, keep. The page comes with the app. What lives on what is
+ *  kept stands behind `__SERVER__`: it is left out of the one file, which keeps nothing. */
 export const screens: readonly (readonly Screen[])[] = [
   [
     { path: "/", name: "Page", show: PageScreen },
@@ -30,14 +31,18 @@ export const screens: readonly (readonly Screen[])[] = [
     at("/bottle", "Your bottle", async () => (await import("../bottle/bottle-screen.tsx")).BottleScreen),
     at("/plan", "Plan", async () => (await import("../plan/plan-screen.tsx")).PlanScreen),
   ],
-  [at("/today", "Today", async () => (await import("../today/today-screen.tsx")).TodayScreen)],
+  __SERVER__ ? [at("/today", "Today", async () => (await import("../today/today-screen.tsx")).TodayScreen)] : [],
   [],
+  __SERVER__
+    ? [
+        at("/library", "Library", async () => (await import("../library/library-screen.tsx")).LibraryScreen),
+        at("/library/plan/:id", null, async () => (await import("../library/kept-plan-screen.tsx")).KeptPlanScreen),
+        at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen),
+      ]
+    : [],
   [
-    at("/library", "Library", async () => (await import("../library/library-screen.tsx")).LibraryScreen),
-    at("/library/plan/:id", null, async () => (await import("../library/kept-plan-screen.tsx")).KeptPlanScreen),
     at("/about", "About", async () => (await import("../about/about-screen.tsx")).AboutScreen),
     // Help comes with the app: it has to open when nothing else does.
     { path: "/help", name: null, show: HelpScreen },
-    at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen),
   ],
 ]
