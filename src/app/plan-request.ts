@@ -14,6 +14,7 @@ import {
   type Result,
 } from "../base/index.ts"
 import type { PlanRequest } from "../plan/index.ts"
+import { answeredBefore } from "./answered-before.ts"
 import { chosenDevice, chosenProduct } from "./in-hand.ts"
 import { done, type Outcome, wrongCall } from "./use-case.ts"
 import type { PlanInput } from "./use-cases/plan.ts"
@@ -95,7 +96,7 @@ export const planRequestOf = (input: PlanChoices, from: Regimen): Result<PlanReq
     ...(input.asNeeded ? { asNeeded: input.asNeeded } : {}),
     ...(input.weekdays ? { weekdays: input.weekdays } : {}),
     ...(input.zoneRule ? { rule: input.zoneRule } : {}),
-    conditions: input.conditions,
+    ...answeredBefore(input, from.protocol, parts.value.product),
     supply: {
       inUseDays: input.inUseDays ?? null,
       stock: input.stock ?? null,

@@ -31,7 +31,7 @@ export const makePlan = (request: PlanRequest): Plan => {
   const asked = request.dose ?? quantity(0, "mcg")
   const fixed = fixedRules(request)
   if (fixed) return refusedPlan(refused(asked, fixed))
-  const conditions = conditionFindings(request)
+  const conditions = [...conditionFindings(request), ...(request.answered ?? [])]
   const contraindicated = conditions.find((f) => f.severity === "stop")
   if (contraindicated) return refusedPlan(refused(asked, { ...contraindicated, protocol: request.index }))
   const { product } = request

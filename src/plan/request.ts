@@ -1,4 +1,4 @@
-import type { Device, PlainDate, PlainTime, Product, Protocol, Quantity, Route } from "../base/index.ts"
+import type { Device, Finding, PlainDate, PlainTime, Product, Protocol, Quantity, Route } from "../base/index.ts"
 import type { Potency } from "../deliver/index.ts"
 import type { Length, Weekday } from "../schedule/index.ts"
 
@@ -33,6 +33,8 @@ export type PlanRequest = {
   readonly potency?: Potency | null
   /** Conditions the person has said yes to, as the facts name them. */
   readonly conditions?: readonly string[]
+  /** What a person's answers before planning led to: a stop refuses the plan, the rest stands in it. */
+  readonly answered?: readonly Finding[]
   readonly supply?: SupplyRequest
 }
 

@@ -51,7 +51,12 @@ export const planInput = z.strictObject({
   zone: z.string(),
   zoneRule: z.enum(["home", "wherever"]).optional(),
   weight: text,
+  /** Questions answered with yes, or conditions as the facts name them. */
   conditions: z.array(z.string()).default([]),
+  /** The person's age. */
+  years: z.number().int().min(0).max(130).optional(),
+  /** Classes of medicines, or medicines, that are taken besides. */
+  medicines: z.array(z.string()).default([]),
   /** How many containers the page's price buys. */
   pack: z.number().int().min(1).optional(),
   inUseDays: z.number().int().min(1).optional(),

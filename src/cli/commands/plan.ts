@@ -48,6 +48,8 @@ type PlanOptions = Common &
     readonly cycles?: string
     readonly zoneRule?: "home" | "wherever"
     readonly condition?: readonly string[]
+    readonly age?: string
+    readonly medicine?: readonly string[]
     readonly pack?: string
     readonly inUseDays?: string
     readonly stock?: string
@@ -81,6 +83,8 @@ export const planCommand = (terminal: Terminal): Command => {
     .option("--cycles <number>", "how often course and rest are gone through")
     .option("--zone-rule <rule>", "keep the times of home, or of wherever you are")
     .option("--condition <words...>", "a condition you have answered yes to")
+    .option("--age <years>", "how old you are")
+    .option("--medicine <names...>", "what else you take: a class such as ssri-snri, or a name")
     .option("--pack <number>", "how many containers the page's price buys")
     .option("--in-use-days <number>", "how long an opened container may be used")
     .option("--stock <number>", "unopened containers in hand")
@@ -182,6 +186,8 @@ const choices = (o: PlanOptions): PlanCall => {
     ...(o.times === undefined ? {} : { times: split(o.times) }),
     ...(o.asNeeded === undefined ? {} : { asNeeded: mostIn(o.asNeeded) }),
     conditions: [...(o.condition ?? [])],
+    medicines: [...(o.medicine ?? [])],
+    ...(o.age === undefined ? {} : { years: wholeNumber(o.age) }),
     ...(o.permits === undefined ? {} : { permits: split(o.permits) as Route[] }),
     ...(o.weekdays === undefined ? {} : { weekdays: split(o.weekdays) as NonNullable<PlanCall["weekdays"]> }),
     ...(o.zoneRule === undefined ? {} : { zoneRule: o.zoneRule }),

@@ -89,6 +89,18 @@ const basis = z.strictObject({
   unconfirmed: z.boolean(),
 })
 
+const finding = z.strictObject({
+  code: z.string(),
+  severity: z.enum(["stop", "caution", "note", "unknown"]),
+  dimension: z.enum(["dose", "course", "route", "claim", "reference", "stack", "product", "page"]),
+  protocol: whole.nullable(),
+  message: z.string(),
+  spans: z.array(z.tuple([whole, whole])),
+  quotes: z.array(z.string()),
+  absent: z.string().nullable(),
+  basis: z.array(basis),
+})
+
 const supply = z.strictObject({
   inUseDays: whole.nullish(),
   stock: whole.nullish(),
@@ -120,5 +132,6 @@ const requestCodec = z.strictObject({
   weight: quantityCodec.nullish(),
   potency: z.strictObject({ iuPerMg: exactCodec, basis }).nullish(),
   conditions: z.array(z.string()).optional(),
+  answered: z.array(finding).optional(),
   supply: supply.optional(),
 })

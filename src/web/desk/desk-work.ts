@@ -158,7 +158,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
       const had = recall()
       const forms = () =>
         had?.label || had?.choices
-          ? act({ type: "restored", label: had.label ?? emptyLabel, choices: had.choices ?? noChoices })
+          ? act({ type: "restored", label: had.label ?? emptyLabel, choices: { ...noChoices, ...had.choices } })
           : undefined
       if (had?.typed) void retype(had.typed).then(forms)
       else if (had?.page) openingIs(openKept(had.page).then(forms))

@@ -41,6 +41,16 @@ export type Choices = {
   readonly rest: string
   readonly cycles: string
   readonly weight: string
+  readonly before: Before
+}
+
+/** What a person said before planning, about themselves. It stays on the device. */
+export type Before = {
+  /** Ids of the questions answered with yes. */
+  readonly yes: readonly string[]
+  readonly years: string
+  /** Ids of the medicines taken besides. */
+  readonly medicines: readonly string[]
 }
 
 export type Desk = {
@@ -88,6 +98,7 @@ export const noChoices: Choices = {
   rest: "",
   cycles: "1",
   weight: "",
+  before: { yes: [], years: "", medicines: [] },
 }
 
 export const emptyDesk: Desk = {
@@ -106,7 +117,9 @@ export const onDesk = (desk: Desk, act: Act): Desk => {
       return { ...desk, page: { status: "failed", source: act.source, message: act.message } }
     case "read": {
       const { source, opened, content, keeping, corrections } = act
-      return { ...emptyDesk, corrections, page: { status: "read", source, opened, content, keeping } }
+      // What was said about the person holds for the next page too.
+      const choices = { ...noChoices, before: desk.choices.before }
+      return { ...emptyDesk, corrections, choices, page: { status: "read", source, opened, content, keeping } }
     }
     case "rechecked":
       return desk.page.status === "read" && desk.page.source === act.source && desk.corrections.length === 0
@@ -126,7 +139,10 @@ export const onDesk = (desk: Desk, act: Act): Desk => {
       return { ...desk, label: { ...desk.label, ...act.part } }
     case "choose": {
       const other = act.part.protocol !== undefined && act.part.protocol !== desk.choices.protocol
-      return { ...desk, choices: { ...(other ? noChoices : desk.choices), ...act.part } }
+      return {
+        ...desk,
+        choices: { ...(other ? { ...noChoices, before: desk.choices.before } : desk.choices), ...act.part },
+      }
     }
   }
 }

@@ -7,7 +7,10 @@ import type { Answers } from "../worker/engine.ts"
 import type { ViewQuestions } from "../worker/views.ts"
 import { Aspects } from "./aspects.tsx"
 
-type Props<Q extends keyof ViewQuestions> = {
+/** What is asked about the page alone. */
+type AspectQuestion = Exclude<keyof ViewQuestions, "before">
+
+type Props<Q extends AspectQuestion> = {
   readonly question: Q
   readonly title: string
   readonly lede: string
@@ -15,12 +18,12 @@ type Props<Q extends keyof ViewQuestions> = {
 }
 
 /** One way of looking at what was found: its words, the answer, and below it, always, what could not be checked. */
-export const Aspect = <Q extends keyof ViewQuestions>(props: Props<Q>) => {
+export const Aspect = <Q extends AspectQuestion>(props: Props<Q>) => {
   const { desk } = useDesk()
   return desk.page.status === "read" ? <Looked {...props} corrected={desk.corrections.length} /> : <NoPage />
 }
 
-const Looked = <Q extends keyof ViewQuestions>({
+const Looked = <Q extends AspectQuestion>({
   question,
   title,
   lede,

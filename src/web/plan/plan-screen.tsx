@@ -2,6 +2,7 @@ import { useMemo } from "react"
 import { useDesk } from "../desk/desk.tsx"
 import { useAnswer } from "../desk/use-answer.ts"
 import { InHandForm } from "../hand/in-hand-form.tsx"
+import { BeforeForm } from "../questions/before-form.tsx"
 import { NoPage } from "../shell/no-page.tsx"
 import type { Opened } from "../worker/opened.ts"
 import { ChoicesForm } from "./choices-form.tsx"
@@ -54,6 +55,15 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
               opened={opened}
               chosen={choices.protocol}
               choose={(p) => act({ type: "choose", part: { protocol: p } })}
+            />
+          </fieldset>
+          <fieldset>
+            <legend>Before you plan</legend>
+            <BeforeForm
+              protocol={choices.protocol}
+              before={choices.before}
+              wrong={problem?.path === "years" ? problem.message : undefined}
+              say={(before) => act({ type: "choose", part: { ...choices, before } })}
             />
           </fieldset>
           <fieldset>

@@ -2,6 +2,7 @@ import type { PlanChoices } from "../../app/index.ts"
 import { fail, ok, type Result, routes } from "../../base/index.ts"
 import type { Choices, Label } from "../desk/state.ts"
 import { handSaid } from "../hand/said.ts"
+import { saidBefore } from "../questions/said-before.ts"
 
 /** What the two forms say, as the use case `plan` takes it; the first input that is blank or no number is the problem, with its name as `path`. */
 export const choicesSaid = (label: Label, c: Choices, zone: string): Result<PlanChoices> => {
@@ -21,6 +22,9 @@ export const choicesSaid = (label: Label, c: Choices, zone: string): Result<Plan
   if (rest === null) return fail("plan/rest", "Give the break in whole weeks, or leave it blank.", { path: "rest" })
   const cycles = whole(c.cycles)
   if (cycles === null) return fail("plan/cycles", "Say how many courses, as a whole number.", { path: "cycles" })
+  const before = saidBefore(c.before)
+  if (c.before.years.trim() !== "" && before.years === undefined)
+    return fail("plan/years", "Give your age in whole years, or leave it blank.", { path: "years" })
   return ok({
     ...hand.value,
     ...(hand.value.permits ? { permits: [...hand.value.permits] } : { permits: undefined }),
@@ -34,7 +38,7 @@ export const choicesSaid = (label: Label, c: Choices, zone: string): Result<Plan
     cycles,
     zone,
     ...(c.weight.trim() === "" ? {} : { weight: c.weight.trim() }),
-    conditions: [],
+    ...before,
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Ports, printAskSheet, today } from "../../app/index.ts"
+import { askedBefore, type Ports, printAskSheet, today } from "../../app/index.ts"
 import {
   type Finding,
   fail,
@@ -20,8 +20,9 @@ import {
   type StackMatrix,
   stackMatrixOf,
 } from "../../check/index.ts"
-
-import { factsOf, type IdentityCard, identityCard, shipped } from "../../reference/index.ts"
+import { factsOf, type IdentityCard, identityCard, type QuestionRow, shipped } from "../../reference/index.ts"
+import type { Before } from "../desk/state.ts"
+import { saidBefore } from "../questions/said-before.ts"
 
 /** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
 type Looked = { readonly corrected: number }
@@ -37,6 +38,15 @@ export type ViewQuestions = {
   /** The same questions as a whole HTML document for paper. */
   readonly askPaper: Looked
   readonly compounds: Looked
+  /** The questions before planning one of the page's protocols. */
+  readonly before: Looked & { readonly protocol: number; readonly before: Before }
+}
+
+export type BeforeAnswer = {
+  readonly questions: readonly { readonly id: string; readonly question: string; readonly kind: QuestionRow["kind"] }[]
+  readonly medicines: readonly { readonly id: string; readonly name: string; readonly examples: readonly string[] }[]
+  /** What was said so far leads to. */
+  readonly findings: readonly Finding[]
 }
 
 export type CompoundsAnswer = {
@@ -78,6 +88,7 @@ export type ViewAnswers = {
   readonly askSheet: AskSheet
   readonly askPaper: string
   readonly compounds: CompoundsAnswer
+  readonly before: BeforeAnswer
 }
 
 type Options = { readonly today: PlainDate }
@@ -112,6 +123,8 @@ export const viewsOf = (ports: Ports, onDesk: () => Reading | undefined): Views 
     askSheet: () => about(questions),
     askPaper: () => about((reading, options) => printAskSheet(questions(reading, options))),
     compounds: () => about(compounds),
+    before: ({ protocol, before }) =>
+      about((reading) => askedBefore(reading.protocols[protocol] ?? null, saidBefore(before))),
   }
 }
 

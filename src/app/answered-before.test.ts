@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest"
+import { silentProtocol, stated } from "../base/index.ts"
+import { productById } from "../reference/index.ts"
+import { answeredBefore, askedBefore } from "./answered-before.ts"
+
+const semax = { ...silentProtocol, compound: stated("Semax", [[0, 5]], "test") }
+const nothing = { conditions: [], medicines: [] }
+
+describe("what is said before planning", () => {
+  it("adds nothing where nothing was said", () => {
+    expect(answeredBefore(nothing, semax, null)).toEqual({ answered: [], conditions: [] })
+  })
+
+  it("stops at once for an emergency, and for a person under 18, for the protocol's compound or the product's", () => {
+    const stroke = answeredBefore({ ...nothing, conditions: ["stroke-now"] }, semax, null)
+    expect(stroke.answered).toMatchObject([{ code: "before/emergency", severity: "stop" }])
+    expect(stroke.conditions).toEqual([])
+    for (const { answered } of [
+      answeredBefore({ ...nothing, years: 17 }, semax, null),
+      answeredBefore({ ...nothing, years: 17 }, null, productById("semax-0.1-3ml") ?? null),
+    ])
+      expect(answered).toMatchObject([{ code: "before/age", severity: "stop" }])
+    expect(answeredBefore({ ...nothing, years: 18 }, semax, null).answered).toEqual([])
+  })
+
+  it("leaves conditions to the plan, which refuses by their question or their own words", () => {
+    expect(answeredBefore({ ...nothing, conditions: ["anxiety", "gout"] }, semax, null)).toEqual({
+      answered: [],
+      conditions: ["anxiety", "gout"],
+    })
+  })
+
+  it("knows a medicine by its class or by an example of it", () => {
+    const of = (medicine: string) => answeredBefore({ ...nothing, medicines: [medicine] }, semax, null).answered
+    expect(of("Sertraline")).toEqual(of("ssri-snri"))
+    expect(of("ssri-snri").length).toBeGreaterThan(0)
+    expect(of("something else")).toMatchObject([{ code: "before/medicine-unknown", severity: "unknown" }])
+  })
+
+  it("asks at least for emergencies, age and medicines, whatever is planned", () => {
+    expect(askedBefore(null, nothing).questions.map((q) => q.id)).toEqual(["stroke-now", "age", "medicines"])
+    expect(askedBefore(semax, nothing).questions.map((q) => q.id)).toContain("pregnancy")
+  })
+
+  it("names the fact as soon as the question is answered, before there is a bottle", () => {
+    const { findings } = askedBefore(semax, { ...nothing, conditions: ["pregnancy"] })
+    expect(findings).toMatchObject([{ code: "before/contraindicated", severity: "stop" }])
+    expect(findings[0]?.basis[0]?.source).not.toBe("")
+  })
+})

@@ -1,0 +1,67 @@
+import { type Finding, type Product, type Protocol, settled } from "../base/index.ts"
+import { type Answers, questionsFor, tightenedBy } from "../check/index.ts"
+import { type Facts, factsOf, type MedicineRow, type QuestionRow, shipped } from "../reference/index.ts"
+
+/** What a person said before planning: questions answered with yes (or conditions in words), an age, and what else is taken. */
+export type Said = {
+  readonly conditions: readonly string[]
+  readonly years?: number | undefined
+  readonly medicines: readonly string[]
+}
+
+// A contraindication does not lapse with the day on which it was looked up.
+const facts: Facts = factsOf(shipped, null)
+
+// A contraindication is the plan's own to refuse, by question or by its own words; an emergency and a doping rule are none.
+const notConditions: ReadonlySet<string> = new Set(["stroke-now", "sport"])
+
+/** What age, medicines and emergencies lead to, and the conditions, which the plan itself looks up. */
+export const answeredBefore = (
+  said: Said,
+  protocol: Protocol | null,
+  product: Product | null,
+): { readonly answered: readonly Finding[]; readonly conditions: readonly string[] } => {
+  const answers = answersOf(
+    said,
+    said.conditions.filter((c) => notConditions.has(c)),
+  )
+  return {
+    answered: tightenedBy(facts, answers, { compounds: intended(protocol, product) }),
+    conditions: said.conditions.filter((c) => !notConditions.has(c)),
+  }
+}
+
+/** The questions that can change anything for a protocol, the medicines to choose from, and what was said so far leads to. */
+export const askedBefore = (protocol: Protocol | null, said: Said): Asking => {
+  const compounds = intended(protocol, null)
+  return {
+    questions: questionsFor(facts, { compounds }),
+    medicines: facts.set.medicines.filter((m) => m.kind !== "condition" && m.id !== "any"),
+    findings: tightenedBy(facts, answersOf(said, said.conditions), { compounds }),
+  }
+}
+
+type Asking = {
+  readonly questions: readonly QuestionRow[]
+  readonly medicines: readonly MedicineRow[]
+  readonly findings: readonly Finding[]
+}
+
+const answersOf = (said: Said, yes: readonly string[]): Answers => ({
+  yesNo: Object.fromEntries(yes.map((c) => [c, true])),
+  ...(said.years === undefined ? {} : { years: said.years }),
+  medicines: said.medicines.map((m) => medicineNamed(m)?.id ?? m),
+})
+
+const intended = (protocol: Protocol | null, product: Product | null): readonly string[] => {
+  const named = protocol === null ? undefined : settled(protocol.compound)
+  const ids = [named && facts.compoundNamed(named)?.id, product?.compound]
+  return [...new Set(ids.filter((id): id is string => typeof id === "string"))]
+}
+
+/** A medicine by its id, its name, or an example of its class: "sertraline" is an SSRI. */
+const medicineNamed = (name: string): MedicineRow | undefined => {
+  const said = name.trim().toLowerCase()
+  const by = (has: (m: MedicineRow) => boolean) => facts.set.medicines.find(has)
+  return by((m) => m.id === said || m.name.toLowerCase() === said) ?? by((m) => m.examples.includes(said))
+}
