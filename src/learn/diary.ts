@@ -13,6 +13,8 @@ export type Diary = {
   readonly series: Series
   readonly guess: Float64Array | null
   readonly pair: Float64Array | null
+  /** What the diary calls the first day: a date without its time, or a number. */
+  readonly firstDay: string
   readonly notes: readonly string[]
 }
 
@@ -99,6 +101,7 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
     },
     guess: guess.ok && guess.value !== null ? pick(guess.value) : null,
     pair: pair.value === null ? null : pick(pair.value),
+    firstDay: (columnOf(table, found.value.day)[armed[0] as number] as string).slice(0, 10),
     notes,
   })
 }

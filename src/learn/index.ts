@@ -1,19 +1,14 @@
 export { type AnalyseOptions, type Analysis, analyse, type RuledOut } from "./analyse.ts"
 export type { Check } from "./checks/check.ts"
 export { type Columns, columnOf, type Offer, offerColumns } from "./columns.ts"
-export { parseCsv, type Table } from "./csv.ts"
+export { isMissing, parseCsv, type Table } from "./csv.ts"
 export { armsOf, findPairs, type PairedDesign, pairedDesign } from "./design.ts"
 export { exactPower, type TrialDesign, type TrueErrors } from "./exact-power.ts"
+export type { Answered, LivedDay, Outline } from "./jobs/diary-kernels.ts"
+export { orderFiller, ownThread } from "./jobs/fill.ts"
 export { type AnswerOf, type KernelName, kernels, type ParamsOf } from "./jobs/kernel.ts"
-export {
-  type Delivery,
-  type JobOptions,
-  type Order,
-  orderFiller,
-  ownThread,
-  runJob,
-  type Worker,
-} from "./jobs/run-job.ts"
+export type { Delivery, Order, Worker } from "./jobs/order.ts"
+export { type JobOptions, runJob, stopped } from "./jobs/run-job.ts"
 export { type Boundary, type LooksOptions, stoppingBoundary } from "./looks.ts"
 export { defaultModel, type Model } from "./model.ts"
 export type { ModelOptions } from "./options.ts"

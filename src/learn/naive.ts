@@ -1,10 +1,13 @@
-import { studentTail } from "../numerics/index.ts"
+import { studentQuantile, studentTail } from "../numerics/index.ts"
 import type { Series } from "./series.ts"
 
 /** The plain comparison that spreadsheets make: difference of means and Welch's t-test (the pooled-variance test beside
  *  it). It takes neighbouring days for independent, and cries wolf in up to a third of null diaries. */
 export type Naive = {
   readonly difference: number
+  /** Welch's 95 % interval; null where the t-test is. */
+  readonly q025: number | null
+  readonly q975: number | null
   readonly tTestP: number | null
   readonly pooledTTestP: number | null
 }
@@ -17,9 +20,13 @@ export const naive = (s: Series): Naive => {
   const welch = (a + b) ** 2 / (a ** 2 / (on.n - 1) + b ** 2 / (off.n - 1))
   const df = on.n + off.n - 2
   const pooled = (((on.n - 1) * on.variance + (off.n - 1) * off.variance) / df) * (1 / on.n + 1 / off.n)
+  const tTestP = twoSided(difference / Math.sqrt(a + b), welch)
+  const reach = tTestP === null ? null : Math.sqrt(a + b) * studentQuantile(0.975, welch)
   return {
     difference,
-    tTestP: twoSided(difference / Math.sqrt(a + b), welch),
+    q025: reach === null ? null : difference - reach,
+    q975: reach === null ? null : difference + reach,
+    tTestP,
     pooledTTestP: twoSided(difference / Math.sqrt(pooled), df),
   }
 }

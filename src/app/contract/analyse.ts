@@ -25,7 +25,13 @@ export const analyseSchema = z.object({
   }),
   flat: z.object(effect),
   sceptic: z.object(effect),
-  naive: z.object({ difference: z.number(), tTestP: z.number().nullable(), pooledTTestP: z.number().nullable() }),
+  naive: z.object({
+    difference: z.number(),
+    q025: z.number().nullable(),
+    q975: z.number().nullable(),
+    tTestP: z.number().nullable(),
+    pooledTTestP: z.number().nullable(),
+  }),
   ruledOut: z.object({ ...ruledOut, d: z.object(ruledOut).nullable() }),
   nuisance: z.object({
     rho: z.object({ ...interval, edge: z.number() }),

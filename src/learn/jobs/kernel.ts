@@ -1,4 +1,4 @@
-import { fail, type Result } from "../../base/index.ts"
+import { fail, ok, type Result } from "../../base/index.ts"
 import {
   type Boundary,
   boundaryOf,
@@ -18,6 +18,7 @@ import {
   type Tally,
   together,
 } from "../power.ts"
+import { type Answered, answered, type DiaryAsked, type DiaryText, type Outline, outline } from "./diary-kernels.ts"
 
 /** A long piece of work that falls into numbered units, each with chance of its own, so that it can be split over workers.
  *  `chunk` units make one message; the parts are joined in the order of their units, so the answer has the same bytes for
@@ -50,8 +51,29 @@ const looksKernel: Kernel<LooksOptions, PreparedLooks, readonly Float64Array[], 
     ),
 }
 
+const outlineKernel: Kernel<DiaryText, DiaryText, Result<Outline>, Result<Outline>> = {
+  chunk: 1,
+  prepare: (params) => ok(params),
+  units: () => 1,
+  work: outline,
+  join: (_, parts) => parts[0] as Result<Outline>,
+}
+
+const analyseKernel: Kernel<DiaryAsked, DiaryAsked, Result<Answered>, Result<Answered>> = {
+  chunk: 1,
+  prepare: (params) => ok(params),
+  units: () => 1,
+  work: answered,
+  join: (_, parts) => parts[0] as Result<Answered>,
+}
+
 /** Every kernel by name. */
-export const kernels = { power: powerKernel, looks: looksKernel } as const
+export const kernels = {
+  outline: outlineKernel,
+  analyse: analyseKernel,
+  power: powerKernel,
+  looks: looksKernel,
+} as const
 
 export type KernelName = keyof typeof kernels
 type Row<N extends KernelName> = (typeof kernels)[N]

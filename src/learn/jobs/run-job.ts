@@ -1,14 +1,6 @@
-import { fail, ok, type Result } from "../../base/index.ts"
-import { type AnswerOf, type KernelName, kernelNamed, type ParamsOf } from "./kernel.ts"
-
-/** What is posted to a worker: units `from` to `to - 1` of a kernel. The parameters hold the seed. */
-export type Order = { readonly kernel: string; readonly params: unknown; readonly from: number; readonly to: number }
-
-/** What comes back: the part, or the sentence that says why there is none. */
-export type Delivery = { readonly part: unknown } | { readonly failed: string }
-
-/** Somebody who fills orders, one at a time: a worker thread, a browser worker, or this very thread. */
-export type Worker = { readonly fill: (order: Order) => Promise<Delivery>; readonly stop: () => void }
+import { ok, type Problem, problem, type Result } from "../../base/index.ts"
+import type { AnswerOf, KernelName, ParamsOf } from "./kernel.ts"
+import type { Delivery, Order, Worker } from "./order.ts"
 
 /** How a job is run. `cancelled` is asked between chunks. */
 export type JobOptions = {
@@ -18,66 +10,51 @@ export type JobOptions = {
   readonly cancelled?: (() => boolean) | undefined
 }
 
-/** Fills an order; what a worker runs for every message it gets. The last preparation is kept, since orders of one job
- *  share their parameters. */
-export const orderFiller = (): ((order: Order) => Delivery) => {
-  let kept: { readonly key: string; readonly prepared: unknown } | null = null
-  return ({ kernel: name, params, from, to }) => {
-    const kernel = kernelNamed(name)
-    if (!kernel.ok) return { failed: kernel.problem.message }
-    const key = `${name} ${JSON.stringify(params)}`
-    if (kept?.key !== key) {
-      const prepared = kernel.value.prepare(params)
-      if (!prepared.ok) return { failed: prepared.problem.message }
-      kept = { key, prepared: prepared.value }
-    }
-    return { part: kernel.value.work(kept.prepared, from, to) }
-  }
-}
-
-/** A worker that is this thread. */
-export const ownThread = (): Worker => {
-  const fill = orderFiller()
-  return { fill: async (order) => fill(order), stop: () => {} }
-}
-
-/** Runs a job over as many workers as asked for: each takes the next chunk when it has finished one, and the parts are
- *  joined in the order of their units. */
+/** Runs a job over as many workers as asked for. The first says how many units there are; then each takes the next chunk when it
+ *  has finished one, and the parts are joined in the order of their units. No arithmetic is done here, so a screen that runs
+ *  jobs does not carry the engine. */
 export const runJob = async <N extends KernelName>(
   name: N,
   params: ParamsOf<N>,
   { workers, hire, progress, cancelled }: JobOptions,
 ): Promise<Result<AnswerOf<N>>> => {
-  const kernel = kernelNamed(name)
-  if (!kernel.ok) return kernel
-  const prepared = kernel.value.prepare(params)
-  if (!prepared.ok) return prepared
-  const units = kernel.value.units(prepared.value)
-  const { chunk } = kernel.value
-  const chunks = Math.ceil(units / chunk)
-  const parts: unknown[] = new Array(chunks)
-  let [next, done] = [0, 0]
-  let failure: string | null = null
-  const staff = Array.from({ length: Math.max(1, Math.min(workers, chunks)) }, hire)
-  const busy = async (worker: Worker): Promise<void> => {
-    while (next < chunks && failure === null) {
-      if (cancelled?.()) {
-        failure = "The work was cancelled."
-        return
-      }
-      const at = next++
-      const to = Math.min(units, (at + 1) * chunk)
-      const delivery = await worker.fill({ kernel: name, params, from: at * chunk, to })
-      if ("failed" in delivery) {
-        failure = delivery.failed
-        return
-      }
-      parts[at] = delivery.part
-      done += to - at * chunk
-      progress?.(done, units)
-    }
+  const first = hire()
+  const staff = [first]
+  let failure: Problem | null = null
+  const asked = async (worker: Worker, order: Order): Promise<Exclude<Delivery, { failed: Problem }> | null> => {
+    if (cancelled?.()) failure ??= stopped("The work was cancelled.")
+    if (failure !== null) return null
+    const delivery = await worker.fill(order)
+    if (!("failed" in delivery)) return delivery
+    failure ??= delivery.failed
+    return null
   }
-  await Promise.all(staff.map(busy))
+  const whole = async (): Promise<unknown> => {
+    const plan = await asked(first, { kernel: name, params, task: "plan" })
+    if (plan === null || !("units" in plan)) return null
+    const { units, chunk } = plan
+    const chunks = Math.ceil(units / chunk)
+    const parts: unknown[] = new Array(chunks)
+    let [next, done] = [0, 0]
+    const busy = async (worker: Worker): Promise<void> => {
+      while (next < chunks) {
+        const at = next++
+        const to = Math.min(units, (at + 1) * chunk)
+        const made = await asked(worker, { kernel: name, params, task: "work", from: at * chunk, to })
+        if (made === null) return
+        if ("part" in made) parts[at] = made.part
+        done += to - at * chunk
+        progress?.(done, units)
+      }
+    }
+    while (staff.length < Math.min(workers, chunks)) staff.push(hire())
+    await Promise.all(staff.map(busy))
+    return asked(first, { kernel: name, params, task: "join", parts })
+  }
+  const joined = await whole()
   for (const worker of staff) worker.stop()
-  return failure === null ? ok(kernel.value.join(prepared.value, parts) as AnswerOf<N>) : fail("jobs/stopped", failure)
+  return failure === null ? ok((joined as { readonly answer: AnswerOf<N> }).answer) : { ok: false, problem: failure }
 }
+
+/** Why a worker gave nothing back: it broke down, or was told to stop. */
+export const stopped = (why: string): Problem => problem("jobs/stopped", why)

@@ -12,6 +12,8 @@ import { Notes } from "../parts/note.tsx"
 import { DayStrip } from "../plan/day-strip.tsx"
 import { PlanPaper } from "../plan/plan-paper.tsx"
 import { TodaySample } from "../today/today-sample.tsx"
+import { AnswerPaper } from "../trial/answer-paper.tsx"
+import { sampleAnswer, sampleChoices } from "../trial/sample-answer.ts"
 import { bottle, findings, granted, refused, sheet, shelf, strip, unreachable } from "./samples.ts"
 
 /** Every part of the screens in each of its states, on samples: what a change looks like before anybody meets it. */
@@ -80,6 +82,9 @@ export const GalleryScreen = () => {
       </Specimen>
       <Specimen name="no plan">
         <PlanPaper planned={refused} name="Plan" times={times} zone={zone} />
+      </Specimen>
+      <Specimen name="what a diary shows">
+        <AnswerPaper answered={sampleAnswer} name="diary.csv" choices={sampleChoices} />
       </Specimen>
     </div>
   )

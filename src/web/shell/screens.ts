@@ -32,7 +32,7 @@ export const screens: readonly (readonly Screen[])[] = [
     at("/plan", "Plan", async () => (await import("../plan/plan-screen.tsx")).PlanScreen),
   ],
   __SERVER__ ? [at("/today", "Today", async () => (await import("../today/today-screen.tsx")).TodayScreen)] : [],
-  [],
+  [at("/trial", "Your own data", async () => (await import("../trial/trial-screen.tsx")).TrialScreen)],
   __SERVER__
     ? [
         at("/library", "Library", async () => (await import("../library/library-screen.tsx")).LibraryScreen),
