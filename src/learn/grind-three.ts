@@ -1,4 +1,4 @@
-import type { Rows } from "../numerics/index.ts"
+import { power, type Rows } from "../numerics/index.ts"
 import type { GridPoint } from "./model.ts"
 
 /** Fills one grid point of a lens for at most three flat nuisance columns: gains, whitening, Gram matrix and basis in two
@@ -34,7 +34,7 @@ export const grindThree = (
       product = 1
     }
     const days = t + 1 < n ? (gap[t + 1] as number) : 1
-    const carry = days === 1 ? rho : days === Number.POSITIVE_INFINITY ? 0 : rho ** days
+    const carry = days === 1 ? rho : power(rho, days)
     const take = (carry * variance) / f
     const keep = carry - take
     variance = carry * carry * ((variance * own) / f) + slow * (1 - carry * carry)

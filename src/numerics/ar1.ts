@@ -23,9 +23,9 @@ export const fitAr1 = (
   rows: Rows,
   method: "ML" | "REML",
 ): Ar1Fit => {
-  const at = (s: number): number => solveAt(y, columns, rows, Math.tanh(s), method).logLikelihood
+  const at = (s: number): number => solveAt(y, columns, rows, tanh(s), method).logLikelihood
   const s = maximise(at, -6, 6)
-  const rho = Math.tanh(s)
+  const rho = tanh(s)
   const best = solveAt(y, columns, rows, rho, method)
   const h = 1e-3 * (1 - rho * rho)
   const up = solveAt(y, columns, rows, rho + h, method)
@@ -95,3 +95,6 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   for (let i = 0; i < a.length; i++) s += (a[i] as number) * (b[i] as number)
   return s
 }
+
+// The engine's own differs in the last digit between versions.
+const tanh = (x: number): number => 1 - 2 / (Math.exp(2 * x) + 1)

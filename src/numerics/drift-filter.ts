@@ -1,5 +1,6 @@
 // The filter of filter.ts with a second state: a random walk that adds variance `drift` a day, starting at zero.
 import type { Rows } from "./filter.ts"
+import { power } from "./power.ts"
 
 /** What the two-state filter does at each row; see `whitenDrifting`. */
 export type DriftGains = {
@@ -27,7 +28,7 @@ export const driftGains = (rows: Rows, rho: number, w: number, drift: number): D
     scale[t] = 1 / Math.sqrt(f)
     logDeterminant += Math.log(f)
     const gap = t + 1 < n ? (rows.gap[t + 1] as number) : 1
-    const c = rho ** gap
+    const c = power(rho, gap)
     carry[t] = c
     slowGain[t] = k1
     walkGain[t] = k2

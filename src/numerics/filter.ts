@@ -1,3 +1,5 @@
+import { power } from "./power.ts"
+
 // The Kalman filter of a stationary AR(1) state seen through noise, in units where the marginal variance is 1:
 //   y_t = xi_t + eps_t,   xi_t = rho xi_(t-1) + N(0, (1-w)(1-rho^2)),   eps_t ~ N(0, w r_t),   var xi = 1 - w.
 // Its gains do not depend on the data, so they are worked out once and every column (outcome, intercept, trend,
@@ -34,7 +36,7 @@ export const gains = (rows: Rows, rho: number, w: number): Gains => {
     logDeterminant += Math.log(f)
     const gap = t + 1 < n ? (rows.gap[t + 1] as number) : 1
     // An infinite gap must forget everything, for rho = 0 and negative rho as well.
-    const carry = gap === 1 ? rho : gap === Number.POSITIVE_INFINITY ? 0 : rho ** gap
+    const carry = gap === 1 ? rho : power(rho, gap)
     keep[t] = carry * (1 - k)
     take[t] = carry * k
     variance = carry * carry * ((variance * noise) / f) + slow * (1 - carry * carry)

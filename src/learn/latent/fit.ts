@@ -1,7 +1,7 @@
 // The mode and curvature of latent scores: eta_t = x_t' b + xi_day, xi a Gaussian AR(1) with standard deviation `sd`. Newton's
 // method on the latent days and the coefficients together. The days' part of the curvature is tridiagonal, so a step costs
 // days x coefficients^2 and not days^3.
-import { backward, cholesky, forward, logDeterminant } from "../../numerics/index.ts"
+import { backward, cholesky, forward, logDeterminant, power } from "../../numerics/index.ts"
 import type { Scored } from "./family.ts"
 
 /** Days with scores: `gap[d]` days since the day before, `dayOf[t]` the day that score t belongs to. */
@@ -158,7 +158,7 @@ const arPrior = (gap: Float64Array, rho: number, sd: number, m: number) => {
   const side = new Float64Array(m)
   let logDet = 0
   for (let d = 0; d < m; d++) {
-    const carry = d === 0 ? 0 : rho ** (gap[d] as number)
+    const carry = d === 0 ? 0 : power(rho, gap[d] as number)
     const precision = 1 / (sd * sd * (1 - carry * carry))
     logDet += Math.log(precision)
     main[d] = (main[d] as number) + precision
