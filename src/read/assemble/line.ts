@@ -40,15 +40,16 @@ export const piecesIn = (t: Tokens, span: Span): readonly Piece[] => {
     desks.set(t, desk)
   }
   // A stretch is read once, however many parts of the program ask for it.
-  const key = from * 0x4000000 + to
-  const known = desk.read.get(key)
-  if (known !== undefined) return known
-  const cover = desk.reader(from, to)
-  desk.read.set(key, cover)
-  return cover
+  const before = desk.read.get(from)
+  for (let s = before; s !== undefined; s = s.other) if (s.to === to) return s.pieces
+  const pieces = desk.reader(from, to)
+  desk.read.set(from, { to, pieces, other: before })
+  return pieces
 }
 
-type Desk = { readonly reader: ReturnType<typeof readerOf>; readonly read: Map<number, readonly Piece[]> }
+/** The stretches that begin at one token, as they were read. */
+type Stretch = { readonly to: number; readonly pieces: readonly Piece[]; readonly other: Stretch | undefined }
+type Desk = { readonly reader: ReturnType<typeof readerOf>; readonly read: Map<number, Stretch> }
 const desks = new WeakMap<Tokens, Desk>()
 
 /** The label of a block, without reading the rest of it. */

@@ -168,18 +168,27 @@ const nameCompound = (
 const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
   const seen = new Set<string>()
   return drafts.filter((d) => {
-    const key = JSON.stringify([
-      d.name?.spans,
-      d.compound?.value,
-      d.dose?.value,
-      d.frequency?.value,
-      d.cycle?.value,
-      d.routes?.value,
-    ])
+    const key = keyOf(d)
     if (seen.has(key)) return false
     seen.add(key)
     return !d.told || !drafts.some((o) => o !== d && !o.told && says(o, d))
   })
+}
+
+/** What tells two regimens apart, as one string; the mark between its parts is in no page. */
+const keyOf = ({ name, compound, dose, frequency, cycle, routes }: Draft): string => {
+  const d = dose?.value
+  const f = frequency?.value
+  const c = cycle?.value
+  const pattern = f === undefined || f.pattern === null ? "" : JSON.stringify(f.pattern)
+  return [
+    name?.spans.join(),
+    compound?.value,
+    d === undefined ? "" : `${d.low} ${d.high} ${d.unit} ${d.per} ${d.perKg} ${d.upTo} ${d.approx}`,
+    f === undefined ? "" : `${f.low} ${f.high} ${f.per} ${pattern}`,
+    c === undefined ? "" : `${c.low} ${c.high} ${c.unit}`,
+    routes?.value.join(),
+  ].join("\u0000")
 }
 
 /** True when `whole` says everything that `part` says: as a regimen, or as one of its steps. */

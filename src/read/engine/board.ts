@@ -1,5 +1,4 @@
 import type { Ready } from "./grammar.ts"
-import type { Lexeme } from "./lexeme.ts"
 import type { Kind } from "./piece.ts"
 import type { Made } from "./rule.ts"
 import type { Tokens } from "./tokens.ts"
@@ -8,7 +7,8 @@ import type { Tokens } from "./tokens.ts"
  *  One board serves a whole page, so that neither a stretch nor a match costs an allocation of its own. */
 export class Board {
   readonly tokens: Tokens
-  readonly lex: readonly Lexeme[]
+  /** The lexemes of the tokens, by their `id`. */
+  readonly word: Int32Array
   /** One past the last token of the stretch. */
   limit = 0
   private first = 0
@@ -33,7 +33,7 @@ export class Board {
 
   constructor(tokens: Tokens) {
     this.tokens = tokens
-    this.lex = tokens.lex
+    this.word = tokens.word
   }
 
   /** Begins a stretch of tokens, with nothing found. */

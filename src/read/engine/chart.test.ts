@@ -10,8 +10,8 @@ import { scan } from "./scan.ts"
 /** The same rules, each tried at every word, whatever stands behind it. A number by itself still says nothing. */
 const everywhere: Grammar = {
   stages: grammar.stages,
-  at: (l, behind) =>
-    l === aNumber && grammar.at(l, behind) === null
+  at: (word, behind) =>
+    word === aNumber.id && grammar.at(word, behind) === null
       ? null
       : grammar.stages.map((rules) => rules.map((ready) => ({ ready, pieces: null, leads: 0 }))),
 }

@@ -1,7 +1,7 @@
 import { Board } from "./board.ts"
 import type { Grammar, Ready, Try } from "./grammar.ts"
 import { goesOn, type Head } from "./heads.ts"
-import { type Lexeme, theEnd } from "./lexeme.ts"
+import { theEnd } from "./lexeme.ts"
 import type { Piece } from "./piece.ts"
 import { isAmbiguous, type Made, matchOf } from "./rule.ts"
 import { run } from "./run.ts"
@@ -19,11 +19,11 @@ export const readerOf = (g: Grammar, tokens: Tokens): ((first: number, limit: nu
   /** The tokens of the stretch at which any rule at all can start, with those rules. */
   const active: number[] = []
   const tries: (readonly (readonly Try[])[])[] = []
-  const { lex } = tokens
+  const { word } = tokens
   return (first, limit) => {
     let count = 0
     for (let i = first; i < limit; i++) {
-      const here = g.at(lex[i] as Lexeme, i + 1 < limit ? (lex[i + 1] as Lexeme) : theEnd)
+      const here = g.at(word[i] as number, i + 1 < limit ? (word[i + 1] as number) : theEnd.id)
       if (here === null) continue
       active[count] = i
       tries[count++] = here
@@ -34,10 +34,12 @@ export const readerOf = (g: Grammar, tokens: Tokens): ((first: number, limit: nu
       const before = board.count
       for (let a = 0; a < count; a++) {
         const here = (tries[a] as readonly (readonly Try[])[])[stage] as readonly Try[]
+        if (here.length === 0) continue
         const i = active[a] as number
+        const kinds = board.kindsAt(i)
         for (let k = 0; k < here.length; k++) {
           const { ready, pieces, leads } = here[k] as Try
-          if (pieces !== null && ((leads & board.kindsAt(i)) === 0 || !canFollow(board, i, pieces))) continue
+          if (pieces !== null && ((leads & kinds) === 0 || !canFollow(board, i, pieces))) continue
           board.taken = 0
           const end = run(ready.program, board, i)
           if (end <= i) continue
@@ -58,7 +60,7 @@ const canFollow = (b: Board, i: number, pieces: readonly Head[]): boolean => {
     const p = b.longest(i, bit)
     if (p < 0) continue
     const end = b.ends[p] as number
-    if (goesOn(next, end < b.limit ? (b.lex[end] as Lexeme) : theEnd)) return true
+    if (goesOn(next, end < b.limit ? (b.word[end] as number) : theEnd.id)) return true
   }
   return false
 }

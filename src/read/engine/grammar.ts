@@ -1,5 +1,5 @@
-import { goesOn, type Head, headsOf } from "./heads.ts"
-import { aNameNumber, aNumber, type Lexeme, theEnd, unknownWord } from "./lexeme.ts"
+import { eitherHead, goesOn, type Head, headsOf } from "./heads.ts"
+import { aNameNumber, aNumber, theEnd, unknownWord } from "./lexeme.ts"
 import { lexicon } from "./lexicon.ts"
 import type { Kind } from "./piece.ts"
 import { compile, type Known, type Node } from "./program.ts"
@@ -29,8 +29,9 @@ export type Try = {
 
 export type Grammar = {
   readonly stages: readonly (readonly Ready[])[]
-  /** The rules to try, by stage, at a word with another behind it (`theEnd` where there is none); null when there are none. */
-  readonly at: (l: Lexeme, behind: Lexeme) => readonly (readonly Try[])[] | null
+  /** The rules to try, by stage, at a word with another behind it, both by their lexeme's `id` (that of `theEnd` where there is none); null
+   *  when there are none. */
+  readonly at: (word: number, behind: number) => readonly (readonly Try[])[] | null
 }
 
 const inner: ReadonlySet<Kind> = new Set(["range", "count"])
@@ -65,7 +66,7 @@ export const grammarOf = (stages: readonly (readonly AnyRule[])[]): Grammar => {
     for (const { rule, program } of made) begins.set(rule.kind, either(begins.get(rule.kind), program.first))
     ready.push(made)
   }
-  return { stages: ready, at: remembered((l, behind) => triesAt(ready, l, behind)) }
+  return { stages: ready, at: remembered((word, behind) => triesAt(ready, word, behind)) }
 }
 
 const either = (a: Uint8Array | undefined, b: Uint8Array): Uint8Array => b.map((x, k) => (a?.[k] === 1 ? 1 : x))
@@ -73,31 +74,32 @@ const either = (a: Uint8Array | undefined, b: Uint8Array): Uint8Array => b.map((
 /** Keeps what was found for a pair of words: pages are written in few of them, so that most are never looked at. */
 const remembered = (find: Grammar["at"]): Grammar["at"] => {
   const rows: (ReturnType<Grammar["at"]> | undefined)[][] = []
-  return (l, behind) => {
-    let row = rows[l.id]
+  return (word, behind) => {
+    let row = rows[word]
     if (row === undefined) {
       row = []
-      rows[l.id] = row
+      rows[word] = row
     }
-    let tries = row[behind.id]
+    let tries = row[behind]
     if (tries === undefined) {
-      tries = find(l, behind)
-      row[behind.id] = tries
+      tries = find(word, behind)
+      row[behind] = tries
     }
     return tries
   }
 }
 
-const triesAt = (stages: readonly (readonly Ready[])[], l: Lexeme, behind: Lexeme): ReturnType<Grammar["at"]> => {
+const triesAt = (stages: readonly (readonly Ready[])[], word: number, behind: number): ReturnType<Grammar["at"]> => {
   // A number says nothing by itself: no rule goes on from one to a word in no table, or to another number.
-  if (l === aNumber && (behind === unknownWord || behind === aNumber || behind === aNameNumber)) return null
-  const tries = stages.map((rules) => rules.flatMap((ready) => tryOf(ready, l, behind) ?? []))
+  if (word === aNumber.id && [unknownWord.id, aNumber.id, aNameNumber.id].includes(behind)) return null
+  const tries = stages.map((rules) => rules.flatMap((ready) => tryOf(ready, word, behind) ?? []))
   return tries.some((t) => t.length > 0) ? tries : null
 }
 
-const tryOf = (ready: Ready, l: Lexeme, behind: Lexeme): Try | null => {
-  const heads = ready.heads.filter((h) => h.first[l.id] === 1)
+const tryOf = (ready: Ready, word: number, behind: number): Try | null => {
+  const heads = ready.heads.filter((h) => h.first[word] === 1)
   if (heads.some((h) => h.bit === 0 && goesOn(h.next, behind))) return { ready, pieces: null, leads: 0 }
-  const pieces = heads.filter((h) => h.bit !== 0)
+  const bits = new Set(heads.flatMap((h) => (h.bit === 0 ? [] : [h.bit])))
+  const pieces = [...bits].map((bit) => heads.filter((h) => h.bit === bit).reduce(eitherHead))
   return pieces.length === 0 ? null : { ready, pieces, leads: pieces.reduce((all, h) => all | h.bit, 0) }
 }

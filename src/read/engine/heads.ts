@@ -54,6 +54,9 @@ const behind = (parts: readonly Node[], follow: Uint8Array | null): Uint8Array |
 const either = (a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null =>
   a === null || b === null ? null : a.map((x, k) => x | (b[k] ?? 0))
 
+/** Two ways to begin with the same piece, as one. */
+export const eitherHead = (a: Head, b: Head): Head => ({ ...a, next: either(a.next, b.next) })
+
 /** Whether a word may stand behind a head; where the stretch ends, nothing more may be wanted. */
-export const goesOn = (next: Uint8Array | null, behindIt: Lexeme): boolean =>
-  next === null || (behindIt !== theEnd && next[behindIt.id] === 1)
+export const goesOn = (next: Uint8Array | null, behind: number): boolean =>
+  next === null || (behind !== theEnd.id && next[behind] === 1)

@@ -30,11 +30,12 @@ export type Lexeme = {
   not: string | null
 }
 
-let made = 0
+/** All lexemes, by their `id`. */
+export const lexemes: Lexeme[] = []
 
-export const lexeme = (text: string): Lexeme => ({
-  text,
-  id: made++,
+const silent: Lexeme = {
+  text: "",
+  id: 0,
   unit: null,
   time: null,
   number: null,
@@ -46,7 +47,13 @@ export const lexeme = (text: string): Lexeme => ({
   weekday: null,
   when: null,
   not: null,
-})
+}
+
+export const lexeme = (text: string): Lexeme => {
+  const made: Lexeme = { ...silent, text, id: lexemes.length }
+  lexemes.push(made)
+  return made
+}
 
 /** Stands for every word in no table. */
 export const unknownWord: Lexeme = lexeme("")

@@ -2,7 +2,7 @@ import type { Board } from "./board.ts"
 import type { Lexeme } from "./lexeme.ts"
 import type { Matcher } from "./match.ts"
 import type { Kind, Values } from "./piece.ts"
-import { type Tokens, textOf } from "./tokens.ts"
+import { lexAt, type Tokens, textOf } from "./tokens.ts"
 
 /** What a rule's `make` sees: the captures of its match. */
 export type Match = {
@@ -63,9 +63,9 @@ export const matchOf = (board: Board): ((start: number, end: number) => Match) =
     return froms[k] as number
   }
   const lex = (slot: string): Lexeme => {
-    const l = tokens.lex[from(slot)]
-    if (l === undefined) throw new Error(`capture "${slot}" is empty`)
-    return l
+    const at = from(slot)
+    if (at >= tokens.count) throw new Error(`capture "${slot}" is empty`)
+    return lexAt(tokens, at)
   }
   const match: Match & { start: number; end: number } = {
     tokens,

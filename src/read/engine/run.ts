@@ -1,22 +1,23 @@
 import type { Board } from "./board.ts"
-import type { Lexeme } from "./lexeme.ts"
+import { type Lexeme, lexemes } from "./lexeme.ts"
 import { type Node, OP } from "./program.ts"
+import { lexAt } from "./tokens.ts"
 
 /** Reads forward from token `i` along a program: the token after what it took, or -1. What it captured lies on the board.
  *  One function for all operations, over nodes of one shape: this is where a page's time goes. */
 export const run = (n: Node, b: Board, i: number): number => {
-  const { lex } = b
+  const { word } = b
   const inside = i < b.limit
   switch (n.op) {
     case OP.test:
-      return inside && n.first[(lex[i] as Lexeme).id] === 1 ? i + 1 : -1
+      return inside && n.first[word[i] as number] === 1 ? i + 1 : -1
     case OP.word: {
-      const ways = inside ? n.ways[(lex[i] as Lexeme).id] : undefined
+      const ways = inside ? n.ways[word[i] as number] : undefined
       if (ways === undefined) return -1
       for (let k = 0; k < ways.length; k++) {
         const way = ways[k] as readonly Lexeme[]
         let w = 1
-        while (w < way.length && i + w < b.limit && lex[i + w] === way[w]) w++
+        while (w < way.length && i + w < b.limit && word[i + w] === (way[w] as Lexeme).id) w++
         if (w === way.length) return i + w
       }
       return -1
@@ -26,7 +27,7 @@ export const run = (n: Node, b: Board, i: number): number => {
       return p < 0 ? -1 : (b.ends[p] as number)
     }
     case OP.seq: {
-      if (inside && !n.empty && n.first[(lex[i] as Lexeme).id] === 0) return -1
+      if (inside && !n.empty && n.first[word[i] as number] === 0) return -1
       const { parts } = n
       const kept = b.taken
       let at = i
@@ -40,7 +41,7 @@ export const run = (n: Node, b: Board, i: number): number => {
       return at
     }
     case OP.alt: {
-      if (inside && !n.empty && n.first[(lex[i] as Lexeme).id] === 0) return -1
+      if (inside && !n.empty && n.first[word[i] as number] === 0) return -1
       const { parts } = n
       for (let k = 0; k < parts.length; k++) {
         const at = run(parts[k] as Node, b, i)
@@ -50,7 +51,7 @@ export const run = (n: Node, b: Board, i: number): number => {
     }
     case OP.opt: {
       const of = n.parts[0] as Node
-      if (!of.empty && (!inside || of.first[(lex[i] as Lexeme).id] === 0)) return i
+      if (!of.empty && (!inside || of.first[word[i] as number] === 0)) return i
       const at = run(of, b, i)
       return at < 0 ? i : at
     }
@@ -71,8 +72,9 @@ export const run = (n: Node, b: Board, i: number): number => {
       for (let skip = 0; skip <= n.most; skip++) {
         const at = run(of, b, i + skip)
         if (at >= 0) return at
-        const l = lex[i + skip]
-        if (l === undefined || i + skip >= b.limit || (l.text !== "" && ".;:|".includes(l.text))) return -1
+        if (i + skip >= b.limit) return -1
+        const { text } = lexemes[word[i + skip] as number] as Lexeme
+        if (text !== "" && ".;:|".includes(text)) return -1
       }
       return -1
     }
@@ -82,8 +84,7 @@ export const run = (n: Node, b: Board, i: number): number => {
       return at
     }
     case OP.clauseStart: {
-      const before = lex[i - 1]
-      return before === undefined || i === 0 || ".;:|([•·".includes(before.text || " ") ? i : -1
+      return i === 0 || ".;:|([•·".includes(lexAt(b.tokens, i - 1).text || " ") ? i : -1
     }
     case OP.clauseEnd:
       return i >= b.limit ? i : -1

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest"
 import { scan } from "./scan.ts"
+import { lexAt, tokenFrom } from "./tokens.ts"
 import "../rules/index.ts"
 
 const numbers = (text: string) => {
   const t = scan(text)
-  return t.digits.flatMap((d, i) => (d === null ? [] : [t.lex[i]?.text === "#" ? `part of a name: ${d}` : d]))
+  return t.digits.flatMap((d, i) => (d === null ? [] : [lexAt(t, i).text === "#" ? `part of a name: ${d}` : d]))
 }
 
 test.each([
@@ -29,4 +30,11 @@ test("covers every character that is not white space exactly once", () => {
   let said = ""
   for (let i = 0; i < t.count; i++) said += text.slice(t.start[i], t.end[i])
   expect(said).toBe(text.replace(/\s/g, ""))
+})
+
+test("finds the first token at or behind any place", () => {
+  const text = `  Dosage: 300 mcg ${" ".repeat(90)} daily${"x".repeat(70)} (SC)  `
+  const t = scan(text)
+  for (let at = -1; at <= text.length + 1; at++)
+    expect(tokenFrom(t, at)).toBe([...t.start.subarray(0, t.count)].filter((s) => s < at).length)
 })

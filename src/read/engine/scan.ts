@@ -1,7 +1,7 @@
 import { aNameNumber, aNumber, type Lexeme, unknownWord } from "./lexeme.ts"
 import { lexicon, markOf } from "./lexicon.ts"
 import { speller } from "./speller.ts"
-import type { Tokens } from "./tokens.ts"
+import { STRETCH, type Tokens } from "./tokens.ts"
 
 const HALVES: Readonly<Record<string, string>> = {
   "½": "1/2",
@@ -68,19 +68,20 @@ export const scan = (text: string): Tokens => {
   const room = 16 + (text.length >> 1)
   let start = new Int32Array(room)
   let end = new Int32Array(room)
-  const lex: Lexeme[] = []
+  let word = new Int32Array(room)
   const digits: (string | null)[] = []
   const decimalComma = text.includes(",") && usesDecimalComma(text)
-  const word = speller()
+  const spell = speller()
   let n = 0
   const add = (from: number, to: number, l: Lexeme, d: string | null) => {
     if (n >= start.length) {
       start = grown(start)
       end = grown(end)
+      word = grown(word)
     }
     start[n] = from
     end[n] = to
-    lex.push(l)
+    word[n] = l.id
     digits.push(d)
     n++
   }
@@ -92,7 +93,7 @@ export const scan = (text: string): Tokens => {
     } else if (kind === LETTER) {
       const from = i
       i = wordEnd(text, i)
-      add(from, i, word(text, from, i), null)
+      add(from, i, spell(text, from, i), null)
     } else if (kind === DIGIT) {
       const from = i
       let to = digitsUntil(text, i)
@@ -125,7 +126,17 @@ export const scan = (text: string): Tokens => {
       i += width
     }
   }
-  return { text, count: n, start, end, lex, digits }
+  return { text, count: n, start, end, word, digits, near: nearOf(text, start, n) }
+}
+
+const nearOf = (text: string, start: Int32Array, count: number): Int32Array => {
+  const near = new Int32Array(Math.floor(text.length / STRETCH) + 1)
+  let i = 0
+  for (let k = 0; k < near.length; k++) {
+    while (i < count && (start[i] as number) < k * STRETCH) i++
+    near[k] = i
+  }
+  return near
 }
 
 const grown = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
