@@ -18,10 +18,13 @@ const says = (p: Piece): boolean => p.kind === "amount" || p.kind === "dose"
 export const clausesOf = (t: Tokens, span: Span, pieces: readonly Piece[]): readonly Clause[] => {
   const clauses: Clause[] = []
   for (const sentence of sentencesOf(t.text, span)) {
-    const inside = pieces.filter((p) => {
-      const s = spanOf(t, p)
-      return sentence[0] <= s[0] && s[1] <= sentence[1]
-    })
+    const inside = withoutGlosses(
+      t,
+      pieces.filter((p) => {
+        const s = spanOf(t, p)
+        return sentence[0] <= s[0] && s[1] <= sentence[1]
+      }),
+    )
     let from = sentence[0]
     let here: Piece[] = []
     let opens = true
@@ -40,6 +43,17 @@ export const clausesOf = (t: Tokens, span: Span, pieces: readonly Piece[]): read
   }
   return clauses
 }
+
+/** "1 ml (1000 mcg)" says one amount twice; the first is the one as written. */
+const withoutGlosses = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((p, i) => {
+    const before = pieces[i - 1]
+    if (p.kind !== "amount" || before?.kind !== "amount" || p.value.unit === before.value.unit) return true
+    const [from, to] = spanOf(t, p)
+    return !(
+      /^\s*\(\s*[=~≈]?\s*$/.test(t.text.slice(spanOf(t, before)[1], from)) && /^\s*\)/.test(t.text.slice(to, to + 4))
+    )
+  })
 
 /** Where the next amount's words begin: after the last closing bracket or mark that ends a clause. */
 const cutBetween = (text: string, from: number, to: number): number => {

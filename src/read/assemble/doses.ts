@@ -28,6 +28,10 @@ export type Statement = {
 /** Reads a statement into regimens: one amount one regimen, but phases of one course are its steps, and "up to" and "maximum" its limit. */
 export const readDoses = (w: Work, s: Statement): void => {
   const { t } = w
+  if (s.field === "maximum" && s.label === null) {
+    fill(t, w.current ?? w.shared, s.pieces, s.field)
+    return
+  }
   let fresh = s.label !== null || w.current === null || w.current.dose !== null || w.current.steps.length > 0
   const atStart = s.pieces[0]
   const route = atStart?.kind === "route" && spanOf(t, atStart)[0] <= s.span[0] + 1 ? [atStart] : []

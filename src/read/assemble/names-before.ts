@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts"
 import { type Found, found } from "./draft.ts"
 import { first, spanOf } from "./line.ts"
+import { looksLikeCompound } from "./names.ts"
 import type { Work } from "./work.ts"
 
 const NAME =
@@ -14,6 +15,8 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
   const dose = first(c.pieces, "amount") ?? first(c.pieces, "dose")
   if (dose === undefined) return null
   const at = spanOf(w.t, dose)[0]
+  const whole = w.plainNames ? wholePrefix(w, c.span[0], at) : null
+  if (whole !== null) return whole
   const from = Math.max(c.span[0], at - REACH)
   const m = NAME.exec(w.t.text.slice(from, at))
   let words = m?.[1]
@@ -29,6 +32,21 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
   return isKnown(words) || SHAPED.test(words)
     ? found(words, [start, start + words.length], "compound/before-dose")
     : null
+}
+
+const PREFIX =
+  /^[\s+&,]*(?:(?:and|plus|with)\s+)?((?:\p{Lu}[\p{L}\p{N}'’+-]*)(?:[ -][\p{L}\p{N}][\p{L}\p{N}'’+-]*){0,3}?)\s*(?:\d+\s*(?:sprays?|caps(?:ules?)?|tab(?:let)?s?|drops?|pumps?|puffs?)\s*)?[:(,]?\s*$/u
+const NO_NAME =
+  /^(?:take|use|using|start|begin|inject|injecting|add|apply|run|increase|reduce|dose|weeks?|days?|months?|about|around|up|only|for|the|an?|one|two|most|some|many|each|per|max|then|now|at|if|my|i|it|we|you|they|usually|often|adults?|men|women|children|no|not|with|from|between|total|try|keep|titrate|drop|go)$/i
+
+/** In a list of several substances, what stands between the beginning of a clause and its amount: "Fish oil 2 g", "+ K2 100 mcg". */
+const wholePrefix = (w: Work, from: number, at: number): Found<string> | null => {
+  const m = PREFIX.exec(w.t.text.slice(from, at))
+  const words = m?.[1]
+  if (m === null || words === undefined || NO_NAME.test(words.split(" ")[0] ?? "")) return null
+  if (!looksLikeCompound(words, w.known)) return null
+  const start = from + m[0].indexOf(words)
+  return found(words, [start, start + words.length], "compound/before-dose")
 }
 
 const OF = /^\s+of\s+(?:(?:pure|plain|standardi[sz]ed|extract)\s+)*(\p{L}[\p{L}\p{N}-]{3,})/u

@@ -42,6 +42,7 @@ const readHeading = (w: Work, heading: Block): void => {
   for (const p of piecesIn(w.t, heading.span)) {
     if (p.kind === "route") fill(w.t, w.shared, [p], null)
     if (p.kind === "period" || p.kind === "cycle") fill(w.t, w.shared, [p], "cycle")
+    if (p.kind === "when") fill(w.t, w.shared, [p], null)
   }
 }
 
@@ -99,7 +100,9 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
     const rhythm = inBody.some((p) => p.kind === "frequency" || p.kind === "when" || p.kind === "dose")
     if (label === null && !stating && !rhythm && !opensWithName(w, line, inBody)) return
     if (line.block.kind === "paragraph" && name !== null && clausesOf(t, line.body, []).length > 1) {
+      const before = w.drafts.length
       readProse(w, { ...line, span: line.body, pieces: inBody })
+      for (const d of w.drafts.slice(before)) fill(t, d, inLabel, null)
       return
     }
     const before = w.drafts.length

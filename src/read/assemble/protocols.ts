@@ -22,6 +22,7 @@ const silent: ReadonlySet<Topic> = new Set([
   "contraindications",
   "legal",
   "price",
+  "reviews",
   "specification",
   "faq",
   "monitoring",
@@ -125,13 +126,18 @@ const siblings = (w: Work, compounds: readonly Mention[]): void => {
   const names = [...w.drafts.flatMap((d) => (d.compound === null ? [] : [d.compound])), ...w.partners]
   if (w.drafts.length + w.partners.length < 2) return
   for (const d of w.drafts) {
-    if (d.stack.length > 0 || d.compound === null) continue
+    // A regimen of a blend, or of what a label joins, has its partners in its name.
+    if (d.stack.length > 0 || d.compound === null || JOINED.test(`${d.name?.value ?? ""} ${d.compound.value}`)) continue
     const mine = d.compound.value
     if (compounds.length > 1) {
       for (const c of compounds) if (!variantOf(c.value, mine)) d.stack.push(found(c.value, c.span, "stack/title"))
-    } else for (const n of names) if (!variantOf(n.value, mine)) d.stack.push({ ...n, rule: "stack/sibling" })
+    } else
+      for (const n of names)
+        if (!variantOf(n.value, mine) && !JOINED.test(n.value)) d.stack.push({ ...n, rule: "stack/sibling" })
   }
 }
+
+const JOINED = /\S \+ \S/
 
 /** The compound of a regimen: its own, that of the heading above it, or the page's only one. */
 const nameCompound = (

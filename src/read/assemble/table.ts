@@ -16,6 +16,7 @@ import { begin, type Work } from "./work.ts"
 export const readTable = (w: Work, rows: readonly Block[]): void => {
   const head = rows[0]?.header ? rows[0] : undefined
   const body = head === undefined ? rows : rows.slice(1)
+  if (head?.cells.some((c) => SPECIES.test(w.t.text.slice(c[0], c[1])))) return
   const fields = (head?.cells ?? []).map((c) => headed(w.t.text.slice(c[0], c[1])))
   const dose = fields.indexOf("dose")
   const weeks = fields.indexOf("steps")
@@ -31,6 +32,9 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   else if ((rows[0]?.cells.length ?? 0) === 2 && dose < 0) for (const row of body) readPair(w, row)
   else for (const row of body) readLoose(w, row, fields)
 }
+
+/** A column of animals heads a table of experiments. */
+const SPECIES = /^\s*(?:species|animals?|animal model|model|subjects?|strain|study|trial|arm|author|reference)s?\s*$/i
 
 /** What the numbers under a heading count: "Day", "Month", else weeks. */
 const countedIn = (w: Work, cell: Span | undefined): Stretch["unit"] => {
@@ -113,6 +117,14 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
       )
     if (field === "dose") noteCondition(w.t, d, cell)
   }
+  // "Once weekly | 100 mg": a row may be called by its rhythm.
+  const called = name < 0 ? [] : (cells[name] ?? [])
+  fill(
+    w.t,
+    d,
+    called.filter((p) => p.kind === "frequency" || p.kind === "route" || p.kind === "when" || p.kind === "cycle"),
+    null,
+  )
 }
 
 const isCourse = (f: Field | null | undefined): boolean => f === "cycle" || f === "duration"
@@ -212,16 +224,21 @@ const readPair = (w: Work, row: Block): void => {
   const field = fieldOf(label)
   const pieces = piecesIn(w.t, cell)
   if (field === null || field === "none" || field === "strength" || field === "stack") {
-    if (field === null && doseIn(pieces) && looksLikeCompound(label, w.known))
+    const regimen = w.part.topic === "dosing" || w.part.topic === "stack" || pieces.some((p) => p.kind === "frequency")
+    if (field === null && regimen && doseIn(pieces) && looksLikeCompound(label, w.known))
       fill(w.t, begin(w, row.span, named(w, key)), pieces, null)
     return
   }
   if (field === "benefits") return
   if (field === "dose" && doseIn(pieces)) {
+    const before = w.drafts.length
     readDoses(w, { span: cell, pieces, label: null, field, firm: true })
+    const said = piecesIn(w.t, key).filter((p) => p.kind === "route" || p.kind === "frequency" || p.kind === "when")
+    for (const d of w.drafts.slice(before)) fill(w.t, d, said, null)
     return
   }
-  const d = w.current ?? w.shared
+  const several = w.drafts.length > 1 && field !== "maximum"
+  const d = several ? w.shared : (w.current ?? w.shared)
   fill(w.t, d, pieces, field)
 }
 

@@ -183,6 +183,10 @@ const table = (w: Walk, e: Tree.Element): void => {
   const number = w.tables++
   for (const tr of rowsOf(e)) {
     const cells = tr.childNodes.filter((n): n is Tree.Element => n.nodeName === "td" || n.nodeName === "th")
+    if (cells.some(holdsTable)) {
+      for (const cell of cells) within(w, "paragraph", 0, () => children(w, cell))
+      continue
+    }
     if (cells.length === 1) {
       const only = cells[0] as Tree.Element
       within(w, only.tagName === "th" ? "heading" : "paragraph", only.tagName === "th" ? 7 : 0, () => children(w, only))
@@ -196,6 +200,10 @@ const table = (w: Walk, e: Tree.Element): void => {
     )
   }
 }
+
+/** A table within a table only lays out the page. */
+const holdsTable = (e: Tree.Element): boolean =>
+  e.childNodes.some((n) => "tagName" in n && (n.tagName === "table" || holdsTable(n)))
 
 const row = (w: Walk, cells: readonly Tree.Element[], table: number, header: boolean): void => {
   const start = lengthOf(w.b)

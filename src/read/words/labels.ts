@@ -44,6 +44,10 @@ const table: Readonly<Record<Field, readonly string[]>> = {
     "adults",
     "dose per injection",
     "dose per administration",
+    "titration",
+    "dose titration",
+    "dose increases",
+    "dose escalation",
     "amount per dose",
     "amount per injection",
     "how much",
@@ -371,6 +375,12 @@ const table: Readonly<Record<Field, readonly string[]>> = {
 const fields = new Map<string, Field>()
 for (const field of Object.keys(table) as Field[]) for (const label of table[field]) fields.set(label, field)
 
+/** Words that say of a longer label that amounts behind it are what is offered, or what something else is about. */
+const OFFERED =
+  /\b(?:strengths?|sizes?|supplied|available (?:as|in|strengths?|sizes?)|contains?|ingredients|pack|packs|servings?|presentation|per (?:capsule|tablet|scoop|vial|bottle))$/
+const OTHERWISE =
+  /(?:^(?:half-li(?:fe|ves)|storage|price|cost|bioavailability|shelf life)\b|\b(?:half-li(?:fe|ves)|side effects?|price|bioavailability|warnings?|molecular weight|shelf life|interactions?|contraindications?|blood ?work|body ?weight|missed dose|overdose)$)/
+
 /** The field a label names, or null when it is a name. Case, brackets and marks at its ends do not matter. */
 export const fieldOf = (label: string): Field | null => {
   const lower = label.toLowerCase()
@@ -384,5 +394,7 @@ export const fieldOf = (label: string): Field | null => {
   if (known !== undefined) return known
   // "Side effects (common)", "Dosage for adults": the label word first, few words after it.
   const words = plain.split(" ")
-  return words.length <= 4 && words[1] === "for" ? (fields.get(words[0] ?? "") ?? null) : null
+  if (words.length <= 4 && words[1] === "for") return fields.get(words[0] ?? "") ?? null
+  if (words.length > 6) return null
+  return OFFERED.test(plain) ? "strength" : OTHERWISE.test(plain) ? "none" : null
 }

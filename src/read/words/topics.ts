@@ -19,10 +19,12 @@ export type Topic =
   | "faq"
   | "specification"
   | "overview"
+  | "reviews"
   | "other"
 
 /** In this order: the first topic with a word in the heading is the heading's. */
 const table: readonly (readonly [Topic, RegExp])[] = [
+  ["reviews", /\b(?:reviews|testimonials|comments|customers say|user stories)\b/],
   ["faq", /\b(?:faqs?|frequently asked|questions)\b/],
   ["references", /\b(?:references|citations|bibliography|sources|literature|source receipts)\b/],
   ["sideEffects", /\b(?:side effects?|adverse|safety|risks?|warnings?|red flags|cautions?|precautions)\b/],
@@ -33,7 +35,7 @@ const table: readonly (readonly [Topic, RegExp])[] = [
   ["reconstitution", /\b(?:reconstitut\w+|preparation|mixing|dilution|vial)\b/],
   [
     "dosing",
-    /\b(?:protocols?|how (?:to|do you|do i|we|i|should (?:i|you)) (?:take|use|dose|run)|usage|directions|instructions|how much|add-ons|baseline stack|stack guides?|my (?:own )?run)\b/,
+    /\b(?:protocols?|how (?:is|are) [^?]{1,24} (?:given|taken|used|administered|injected|dosed)|how (?:to|do you|do i|we|i|should (?:i|you)) (?:take|use|dose|run)|usage|directions|instructions|how much|add-ons|baseline stack|stack guides?|my (?:own )?run)\b/,
   ],
   ["cycle", /\b(?:cycles?|cycling|duration|schedules?)\b/],
   ["timing", /\btiming\b/],
@@ -43,13 +45,16 @@ const table: readonly (readonly [Topic, RegExp])[] = [
     "mechanism",
     /\b(?:mechanisms?|how (?:it|they|\w+|it's|\w+ \w+) works?|pathways?|pharmacology|science|supposed to work|functionality)\b/,
   ],
-  ["research", /\b(?:research|stud(?:y|ies)|trials?|evidence|history|timeline|development|data|findings|clinical)\b/],
+  [
+    "research",
+    /\b(?:pharmacokinetics?|preclinical|animal (?:work|models?|data)|research|stud(?:y|ies)|trials?|evidence|history|timeline|development|data|findings|clinical)\b/,
+  ],
   ["benefits", /\b(?:benefits?|outcomes?|what to expect|uses?|used for|good for|effects|applications?|expect)\b/],
   ["legal", /\b(?:legal|regulat\w+|status|disclaimers?|purity|availability)\b/],
   ["price", /\b(?:price|pricing|cost)\b/],
   [
     "specification",
-    /\b(?:specifications?|quick reference|profile|format|product|products|at a glance|identity|forms)\b/,
+    /\b(?:supplement facts|nutrition(?:al)? (?:facts|information)|ingredients|contents|medicinal forms|pack sizes?|presentation|specifications?|quick reference|profile|format|product|products|at a glance|identity|forms)\b/,
   ],
   ["overview", /\b(?:overview|introduction|what is|about|background|summary)\b/],
 ]

@@ -70,8 +70,17 @@ export const route = rule({
       const l = lexAt(m.tokens, at)
       const { text, start, end } = m.tokens
       const written = text.slice(start[at], end[at])
-      if (shouting.has(l.text) && written !== written.toUpperCase()) return null
+      if (shouting.has(l.text) && written !== written.toUpperCase() && lexAt(m.tokens, at - 1).unit === null)
+        return null
     }
+    // "2 injections" counts them.
+    const counted = lexAt(m.tokens, m.start - 1)
+    if (
+      m.end === m.start + 1 &&
+      m.text().toLowerCase().startsWith("injection") &&
+      (counted.text === "0" || counted.number !== null)
+    )
+      return null
     const found = collect(m)
     return found.length > 0 ? found : null
   },
@@ -85,8 +94,15 @@ export const route = rule({
     ["hold it {route:under the tongue}", "sublingual"],
     ["{route:Sub-Q}", "subcutaneous"],
     ["50 mg {route:PO} with water", "oral"],
+    ["50 mg {route:sc} at night", "subcutaneous"],
     ["two puffs {route:in each nostril}", "intranasal"],
     ["a thin layer {route:on the skin}", "topical"],
   ],
-  not: ["it is im possible", "behind the nose of the plane", "the river Po", "by the skin of his teeth"],
+  not: [
+    "2 injections",
+    "it is im possible",
+    "behind the nose of the plane",
+    "the river Po",
+    "by the skin of his teeth",
+  ],
 })
