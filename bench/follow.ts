@@ -69,6 +69,7 @@ for (const [i, start] of starts.entries()) {
     route: "intranasal",
     schedule: schedule.value,
     gives: [{ amount: { value: exact(300), unit: "mcg" }, instruction: "" }],
+    earlier: [],
     tolerance: null,
     sites: [],
     inUseDays: null,

@@ -9,30 +9,31 @@ import {
   type Quantity,
   showQuantity,
 } from "../base/index.ts"
-import { type FollowedPlan, type Given, type InHand, sitesOf } from "../follow/index.ts"
-import { parseSchedule } from "../schedule/index.ts"
+import { type FollowedPlan, type InHand, sitesOf } from "../follow/index.ts"
 import { chosenProduct } from "./in-hand.ts"
+import { earlierOf, type KeptVersions } from "./live-plan.ts"
 import type { SavedPlan } from "./store-port.ts"
 import { planInput } from "./use-cases/plan.ts"
 
-/** A kept plan as the diary follows it; undefined for one that has nothing to follow. `effects` are the side effects its page names. */
+/** A kept plan as the diary follows it, with every change of it that stands. `effects` are the side effects its page names. */
 export const followed = (
-  { id, title, plan, choices }: SavedPlan,
+  { id, title }: SavedPlan,
+  versions: KeptVersions,
   effects: readonly string[] = [],
 ): FollowedPlan | undefined => {
-  const schedule = plan.course && parseSchedule(plan.course.schedule)
+  const { plan, choices, schedule, gives } = versions[versions.length - 1] ?? versions[0]
   // The page is kept beside the plan and may be large; what follows needs the choices alone.
   const chosen = planInput.safeParse({ ...(choices as object), page: undefined, typed: undefined, fhir: undefined })
-  if (!plan.course || !schedule?.ok || !chosen.success) return undefined
-  const gives = plan.course.phases.map(givenBy)
+  if (!chosen.success) return undefined
   const { route, inUseDays, leadDays } = chosen.data
   const product = chosenProduct(chosen.data)
   return {
     id,
     title,
     route,
-    schedule: schedule.value,
+    schedule,
     gives,
+    earlier: earlierOf(versions),
     tolerance: toleranceOf(plan.delivery),
     sites: sitesOf(route, plan.delivery.instillations),
     inUseDays: inUseDays ?? null,
@@ -40,11 +41,6 @@ export const followed = (
     inHand: product.ok && product.value ? inHandOf(id, product.value, chosen.data.confirmStrength) : null,
     effects,
   }
-}
-
-const givenBy = (phase: { amount: string | null; instruction: string }): Given | undefined => {
-  const amount = phase.amount === null ? undefined : parseQuantity(phase.amount)
-  return amount?.ok ? { amount: amount.value, instruction: phase.instruction } : undefined
 }
 
 /** The half-width of what one dose holds, as a share of it. */

@@ -1,6 +1,7 @@
 import { type PlanId, problem } from "../base/index.ts"
 import { Diary, type FollowedPlan } from "../follow/index.ts"
 import { followed } from "./followed.ts"
+import { changesKey, versionsOf } from "./live-plan.ts"
 import type { Ports } from "./ports.ts"
 import type { SavedPlan, Store, Whose } from "./store-port.ts"
 import { type Outcome, type Refusal, unusable } from "./use-case.ts"
@@ -15,7 +16,9 @@ export type KeptDiary = {
   readonly plan: (id: PlanId) => Promise<FollowedPlan | undefined>
 }
 
-type Fold = { readonly diary: Diary; mark: number; readonly plans: Map<PlanId, FollowedPlan | undefined> }
+type Fold = { readonly diary: Diary; mark: number; readonly plans: Map<PlanId, Made> }
+/** A plan as it is followed, and the changes it was made from. */
+type Made = { readonly key: string; readonly plan: FollowedPlan | undefined }
 
 // The folded diary of each person of each open store: a checkpoint that can be lost at any time, and is then made again.
 const folds = new WeakMap<Store, Map<string, Fold>>()
@@ -28,13 +31,16 @@ export const withDiary = <T>(ports: Ports, use: (kept: KeptDiary) => Promise<Out
     const fold = foldOf(store, ports.who)
     await catchUp(store, ports.who, fold)
     const plan = async (id: PlanId): Promise<FollowedPlan | undefined> => {
-      // A plan never changes once it is kept.
-      if (fold.plans.has(id)) return fold.plans.get(id)
+      // A plan never changes once it is kept; what changes it stands in the diary.
+      const key = changesKey(fold.diary, id)
+      const there = fold.plans.get(id)
+      if (there?.key === key) return there.plan
       const saved = await store.plans.open(ports.who, id)
       if (saved === undefined) return undefined
-      const made = followed(saved, await effectsOf(store, ports.who, saved.page))
-      fold.plans.set(id, made)
-      return made
+      const versions = versionsOf(saved, fold.diary)
+      const plan = versions && followed(saved, versions, await effectsOf(store, ports.who, saved.page))
+      fold.plans.set(id, { key, plan })
+      return plan
     }
     const listed = await store.plans.list(ports.who, "kept")
     const plans: FollowedPlan[] = []

@@ -25,9 +25,11 @@ describe("the table of use cases", () => {
     const outcome = await call(ports, "schemas", {})
     expect(outcome.ok && Object.keys(outcome.value).sort()).toEqual([
       "analyse",
+      "change",
       "check",
       "day",
       "event",
+      "fhir",
       "plan",
       "pool",
       "power",

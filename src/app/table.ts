@@ -3,6 +3,7 @@ import type { Ports } from "./ports.ts"
 import { type Outcome, run, type UseCase } from "./use-case.ts"
 import { analyse } from "./use-cases/analyse.ts"
 import { archive, restore } from "./use-cases/archive.ts"
+import { changePlan, previewChange, versions } from "./use-cases/change-plan.ts"
 import { check } from "./use-cases/check.ts"
 import { correct } from "./use-cases/correct.ts"
 import { day, stock } from "./use-cases/day.ts"
@@ -50,6 +51,9 @@ export const useCases = {
   plans,
   "open-plan": openPlan,
   "move-plan": movePlan,
+  "preview-change": previewChange,
+  "change-plan": changePlan,
+  versions,
   log,
   diary,
   take,

@@ -66,6 +66,17 @@ export type EventBody =
       readonly late: "take" | "skip" | "ask"
       readonly stopIf: readonly string[]
     }
+  /** Another version of a plan, from a day on. What the versions before it said about their own days stays. */
+  | {
+      readonly kind: "plan-changed"
+      readonly plan: PlanId
+      /** ISO date: the first day it holds for. */
+      readonly from: string
+      /** The choices it changes, JSON in the shape of the input of `plan`. */
+      readonly choices: string
+      /** The plan as it came out, JSON in the shape of `plan --json` without its doses. */
+      readonly made: string
+    }
   /** What an earlier event should have said; `of` may be a correction too. */
   | {
       readonly kind: "correction"

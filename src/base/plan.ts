@@ -35,6 +35,9 @@ export type PlannedDose = {
   readonly phase: string
 }
 
+/** What one taking gives, and one sentence a tired person can follow. */
+export type Given = Pick<PlannedDose, "amount" | "instruction">
+
 export type MarkKind = "reassess" | "rest" | "cycle end" | "bottle out" | "reorder" | "expiry"
 export type PlanMark = { readonly date: PlainDate; readonly what: MarkKind }
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander"
 import type { Terminal } from "./command.ts"
 import { analyseCommand } from "./commands/analyse.ts"
 import { exportCommand, moveCommand, restoreCommand } from "./commands/archive.ts"
+import { changeCommand } from "./commands/change.ts"
 import { checkCommand } from "./commands/check.ts"
 import { dayCommand, openCommand, skipCommand, stockCommand, takeCommand, undoCommand } from "./commands/diary.ts"
 import { historyCommand } from "./commands/history.ts"
@@ -37,6 +38,7 @@ const commands = [
   skipCommand,
   undoCommand,
   openCommand,
+  changeCommand,
   dayCommand,
   stockCommand,
   importCommand,

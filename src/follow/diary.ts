@@ -159,6 +159,7 @@ const groupsOf = ({ event: e }: Standing): readonly string[] => {
     case "plan-paused":
     case "plan-resumed":
     case "plan-rule":
+    case "plan-changed":
       return ["all", `course ${e.plan}`]
     case "side-effect":
       return ["all", e.plan === null ? "effects" : `course ${e.plan}`]

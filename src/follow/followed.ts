@@ -1,4 +1,4 @@
-import type { Exact, PlanId, Quantity, Route } from "../base/index.ts"
+import type { Exact, Given, PlanId, Route } from "../base/index.ts"
 import type { Schedule } from "../schedule/index.ts"
 
 /** A plan as the diary needs it: the schedule instead of ten thousand doses, and what each of its phases gives. */
@@ -6,9 +6,12 @@ export type FollowedPlan = {
   readonly id: PlanId
   readonly title: string
   readonly route: Route
+  /** The version in force. */
   readonly schedule: Schedule
   /** By phase of the schedule's one line; one entry stands for all. */
   readonly gives: readonly (Given | undefined)[]
+  /** What the versions before it said of their own days, oldest first. */
+  readonly earlier: readonly EarlierVersion[]
   /** Relative half-width of what one dose really is, from the device's tolerance; null when nothing is known of it. */
   readonly tolerance: Exact | null
   /** Where a dose may go in turn; empty where one dose needs them all or nobody has said. */
@@ -23,6 +26,14 @@ export type FollowedPlan = {
   readonly effects: readonly string[]
 }
 
+/** A version of a plan that a change has ended. */
+export type EarlierVersion = {
+  /** The first day that is no longer its own, in days since 1970. */
+  readonly until: number
+  readonly schedule: Schedule
+  readonly gives: readonly (Given | undefined)[]
+}
+
 /** A container whose strength was typed off it when the plan was made. */
 export type InHand = {
   readonly container: string
@@ -30,12 +41,6 @@ export type InHand = {
   readonly strengthTyped: string
   /** What a full one holds; null when nobody knows. */
   readonly holds: string | null
-}
-
-export type Given = {
-  readonly amount: Quantity
-  /** One sentence a tired person can follow. */
-  readonly instruction: string
 }
 
 /** Where doses of a route can go in turn. A nasal dose that fills both nostrils has nothing to alternate. */

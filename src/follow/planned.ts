@@ -1,5 +1,5 @@
 import { type PlanId, type Quantity, type ZoneClock, zoneClock } from "../base/index.ts"
-import { between, type Occurrence } from "../schedule/index.ts"
+import { between, type Occurrence, type Schedule } from "../schedule/index.ts"
 import type { FollowedPlan } from "./followed.ts"
 
 /** One dose that a plan asks for. */
@@ -32,17 +32,21 @@ export const plannedBetween = (
   to: number,
   zone: string | null = null,
 ): readonly PlannedMoment[] => {
-  const { schedule } = plan
-  const home = zoneClock(schedule.zone)
-  const away = schedule.rule === "wherever" && zone !== null && zone !== schedule.zone ? zoneClock(zone) : null
   // One dose more on each side, so that every one knows the next.
-  const found = between(schedule, from - TRAVEL_MS - DAY_MS, to + TRAVEL_MS + DAY_MS)
-  const placed = found.map((o) => ({ o, ms: away ? carried(o, plan, home, away) : o.ms })).sort((a, b) => a.ms - b.ms)
-  return placed.flatMap(({ o, ms }, i): readonly PlannedMoment[] => {
+  const placed = versionsOf(plan)
+    .flatMap((v) => {
+      const home = zoneClock(v.schedule.zone)
+      const away = v.schedule.rule === "wherever" && zone !== null && zone !== v.schedule.zone ? zoneClock(zone) : null
+      return between(v.schedule, from - TRAVEL_MS - DAY_MS, to + TRAVEL_MS + DAY_MS)
+        .filter((o) => o.date >= v.since && o.date < v.until)
+        .map((o) => ({ o, v, clock: away ?? home, ms: away ? carried(o, v.schedule, home, away) : o.ms }))
+    })
+    .sort((a, b) => a.ms - b.ms)
+  return placed.flatMap(({ o, v, clock, ms }, i): readonly PlannedMoment[] => {
     if (ms < from || ms >= to) return []
-    const given = plan.gives.length > 1 ? plan.gives[o.phase] : plan.gives[0]
+    const given = v.gives.length > 1 ? v.gives[o.phase] : v.gives[0]
     if (given === undefined) throw new Error(`plan ${plan.id} says nothing about phase ${o.phase}`)
-    const dayEnds = (away ?? home).msOf(o.date + 1, NIGHT_ENDS_MINUTE)
+    const dayEnds = clock.msOf(o.date + 1, NIGHT_ENDS_MINUTE)
     const closes = Math.max(ms + 1, Math.min(placed[i + 1]?.ms ?? dayEnds, dayEnds))
     return [{ plan: plan.id, key: o.ms, ms, date: o.date, day: o.day, ...given, closes }]
   })
@@ -54,8 +58,14 @@ export const plannedOn = (plan: FollowedPlan, day: number, zone: string | null =
   return plannedBetween(plan, start - DAY_MS, start + 3 * DAY_MS, zone).filter((d) => d.date === day)
 }
 
-const carried = (o: Occurrence, plan: FollowedPlan, home: ZoneClock, away: ZoneClock): number => {
-  const times = plan.schedule.lines[o.line]?.phases[o.phase]?.times
+/** Every version of a plan with the days it answers for: `[since, until)`. */
+const versionsOf = ({ earlier, schedule, gives }: FollowedPlan) => {
+  const all = [...earlier, { until: Number.POSITIVE_INFINITY, schedule, gives }]
+  return all.map((v, i) => ({ ...v, since: all[i - 1]?.until ?? Number.NEGATIVE_INFINITY }))
+}
+
+const carried = (o: Occurrence, schedule: Schedule, home: ZoneClock, away: ZoneClock): number => {
+  const times = schedule.lines[o.line]?.phases[o.phase]?.times
   if (times !== undefined && "everyHours" in times) return o.ms
   const wall = home.wallOf(o.ms)
   return away.msOf(wall.day, wall.minute)

@@ -2,7 +2,17 @@ export { type BottleRow, bottleTable } from "./bottle-table.ts"
 export { type FhirRegimen, type FhirRegimens, regimensInFhir, type Settled } from "./in/fhir-regimen.ts"
 export { type FromFhir, fromFhir } from "./in/from-fhir.ts"
 export { readRequest, showRequest } from "./json/request.ts"
-export { beginPlan, type Changed, changePlan, dosesOfLive, type LivePlan, type Preview, type Version } from "./live.ts"
+export {
+  beginPlan,
+  type Changed,
+  changePlan,
+  dosesOfLive,
+  type LivePlan,
+  longestCourse,
+  type Preview,
+  previewOf,
+  type Version,
+} from "./live.ts"
 export { makePlan } from "./make-plan.ts"
 export { toCsv } from "./out/csv.ts"
 export { toFhirR4, toFhirR5 } from "./out/fhir.ts"
@@ -11,6 +21,7 @@ export { type CalendarPart, type CalendarRequest, toIcs } from "./out/ics.ts"
 export type { Made } from "./out/made.ts"
 export { liveIcs, planIcs } from "./out/plan-ics.ts"
 export { toPrint } from "./out/print.ts"
+export { courseLimit } from "./page-limits.ts"
 export type { PlanRequest, SupplyRequest } from "./request.ts"
 export { type ContainerRead, containerLock } from "./strength-lock.ts"
 export { scheduleOf } from "./to-schedule.ts"

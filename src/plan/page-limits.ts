@@ -8,6 +8,7 @@ import {
   inBase,
   isInjection,
   type Period,
+  type Protocol,
   type Quantity,
   quantity,
   settled,
@@ -132,11 +133,16 @@ const perDose = (page: Dose, request: PlanRequest): Exact | null => {
   }
 }
 
+/** The longest course the page states, in days from a start; null where it states none or says that it may go on. */
+export const courseLimit = (protocol: Protocol, start: PlanRequest["start"]): number | null => {
+  const cycle = settled(protocol.cycle)
+  return cycle === undefined || settled(protocol.openEnded) === true ? null : daysOfPeriod(cycle, start)
+}
+
 const lengthLimit = ({ protocol, length, start }: PlanRequest): readonly Finding[] => {
   const cycle = protocol === null ? undefined : settled(protocol.cycle)
-  if (cycle === undefined || (protocol !== null && settled(protocol.openEnded) === true)) return []
-  const most = daysOfPeriod(cycle, start)
-  return daysIn(length) > most
+  const most = protocol === null ? null : courseLimit(protocol, start)
+  return cycle !== undefined && most !== null && daysIn(length) > most
     ? [
         stop(
           "plan/longer-than-page",

@@ -91,6 +91,14 @@ const rule = {
   stopIf: z.array(words).max(100).readonly(),
 }
 
+const changed = {
+  kind: z.literal("plan-changed"),
+  plan,
+  from: z.string().refine((s) => parseDate(s).ok, "expected a date such as 2026-12-01"),
+  choices: z.string().max(100_000),
+  made: z.string().max(1_000_000),
+}
+
 /** What an event can say, corrections aside. */
 export const bodySchema = z.discriminatedUnion("kind", [
   z.strictObject(taken),
@@ -105,6 +113,7 @@ export const bodySchema = z.discriminatedUnion("kind", [
   z.strictObject(paused),
   z.strictObject(resumed),
   z.strictObject(rule),
+  z.strictObject(changed),
 ])
 
 const correction = {
@@ -128,5 +137,6 @@ export const eventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...head, ...paused }),
   z.strictObject({ ...head, ...resumed }),
   z.strictObject({ ...head, ...rule }),
+  z.strictObject({ ...head, ...changed }),
   z.strictObject({ ...head, ...correction }),
 ]) satisfies z.ZodType<DiaryEvent>

@@ -3,13 +3,17 @@ import { type PersonId, type PracticeId, routes } from "../../base/index.ts"
 import { eventSchema, idSchema } from "./event.ts"
 import { planId } from "./kept.ts"
 
+const gives = z.array(z.object({ amount: z.string(), instruction: z.string() }).nullable())
+
 /** A plan as a device carries it: every amount as exact text, the schedule in its own language. */
 export const packedPlanSchema = z.object({
   id: planId,
   title: z.string(),
   route: z.enum(routes),
   schedule: z.string(),
-  gives: z.array(z.object({ amount: z.string(), instruction: z.string() }).nullable()),
+  gives,
+  /** Left out by a copy from before plans could change. */
+  earlier: z.array(z.object({ until: z.number().int(), schedule: z.string(), gives })).optional(),
   tolerance: z.string().nullable(),
   sites: z.array(z.string()),
   inUseDays: z.number().nullable(),

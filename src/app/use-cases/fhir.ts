@@ -13,24 +13,27 @@ type Choices = Partial<
   Pick<PlanInput, "route" | "dose" | "times" | "asNeeded" | "start" | "days" | "rest" | "cycles" | "zone">
 >
 
+/** A FHIR request as it was read. */
+export const fhirSchema = z.object({
+  format: z.literal("posology/fhir@1"),
+  medication: z.string().nullable(),
+  regimens: z.array(
+    z.object({
+      protocol: protocolSchema,
+      /** Which of its dosages, from 1. */
+      dosages: z.array(z.number().int()),
+      /** The choices of `plan` that it makes; what is not there is for the person. */
+      settles: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  notHeld: z.array(z.string()),
+})
+
 export const readFhir = useCase({
   name: "read-fhir",
   summary: "a FHIR MedicationRequest (R4 or R5) as regimens to plan, with what it says that a plan cannot hold",
   input: z.strictObject({ resource: z.unknown() }),
-  output: z.object({
-    format: z.literal("posology/fhir@1"),
-    medication: z.string().nullable(),
-    regimens: z.array(
-      z.object({
-        protocol: protocolSchema,
-        /** Which of its dosages, from 1. */
-        dosages: z.array(z.number().int()),
-        /** The choices of `plan` that it makes; what is not there is for the person. */
-        settles: z.record(z.string(), z.unknown()),
-      }),
-    ),
-    notHeld: z.array(z.string()),
-  }),
+  output: fhirSchema,
   run: (ports, { resource }) => {
     const read = requestIn(ports, resource)
     if (!read.ok) return read

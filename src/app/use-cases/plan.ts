@@ -116,7 +116,8 @@ export const planRequest = (ports: Ports, called: z.output<typeof planCall>): Ou
   return request.ok ? done(request.value) : wrongCall(request.problem)
 }
 
-const regimen = (ports: Ports, input: PlanInput): Outcome<Regimen> => {
+/** The regimen of a call: out of a page, out of FHIR, or typed in. */
+export const regimen = (ports: Ports, input: PlanInput): Outcome<Regimen> => {
   const others = [input.page, input.protocol, input.fhir].filter((x) => x !== undefined).length
   if ((input.typed !== undefined && others > 0) || (input.fhir !== undefined && input.page !== undefined))
     return wrongCall({ code: "plan/twice", message: "Give a page or a protocol of your own, not both." })

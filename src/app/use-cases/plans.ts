@@ -12,11 +12,11 @@ import {
 import { planSchema } from "../contract/plan.ts"
 import { correctedReading } from "../corrected-reading.ts"
 import { readKept } from "../kept-page.ts"
-import { regimenOf } from "../plan-request.ts"
+import { type Regimen, regimenOf } from "../plan-request.ts"
 import type { Ports } from "../ports.ts"
 import type { SavedPlan, Store } from "../store-port.ts"
-import { done, run, unusable, useCase, wrongCall } from "../use-case.ts"
-import { complete, plan, planCall, type planInput, workOut } from "./plan.ts"
+import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
+import { complete, type PlanInput, planCall, regimen, workOut } from "./plan.ts"
 import { asTitle, idTaken, notKept, toWrite, withStore } from "./with-store.ts"
 
 /** Works the plan out again from its choices and keeps it as it came out. A refused plan is not kept: there is nothing in it to follow. */
@@ -36,7 +36,9 @@ export const savePlan = useCase({
       const whole = complete(ports, called)
       if (!whole.ok) return whole
       const choices = whole.value
-      const made = page === undefined ? await run(ports, plan, choices) : await planKept(store, ports, page, choices)
+      const regimen = await regimenFor(store, ports, page, choices)
+      if (!regimen.ok) return regimen
+      const made = workOut(choices, regimen.value)
       if (!made.ok) return made
       if (made.value.doses.length === 0 && !(made.value.delivery.possible && choices.asNeeded)) {
         const why = made.value.findings.find((f) => f.severity === "stop")?.message ?? "it has no doses"
@@ -64,8 +66,14 @@ export const savePlan = useCase({
     }),
 })
 
-/** A plan from a kept page: its protocol with the corrected fields put in, everything else as the page states it. */
-const planKept = async (store: Store, ports: Ports, id: DocumentId, choices: z.output<typeof planInput>) => {
+/** What a plan is made from. Of a kept page that is its protocol with the corrected fields put in, everything else as the page states it. */
+export const regimenFor = async (
+  store: Store,
+  ports: Ports,
+  id: DocumentId | undefined,
+  choices: PlanInput,
+): Promise<Outcome<Regimen>> => {
+  if (id === undefined) return regimen(ports, choices)
   if (choices.page !== undefined || choices.typed !== undefined || choices.fhir !== undefined)
     return wrongCall(
       problem("plan/two-pages", "Name a kept page or hand in a protocol, not both.", { path: "choices" }),
@@ -82,8 +90,7 @@ const planKept = async (store: Store, ports: Ports, id: DocumentId, choices: z.o
       ),
     )
   const corrections = await store.corrections.of(ports.who, id)
-  const from = regimenOf(correctedReading(read.value.reading, corrections), choices.protocol)
-  return from.ok ? workOut(choices, from.value) : from
+  return regimenOf(correctedReading(read.value.reading, corrections), choices.protocol)
 }
 
 export const plans = useCase({

@@ -10,6 +10,8 @@ import { readSchema } from "../contract/read.ts"
 import { stockSchema } from "../contract/stock.ts"
 import { summarySchema } from "../contract/summary.ts"
 import { done, useCase } from "../use-case.ts"
+import { changeSchema } from "./change-plan.ts"
+import { fhirSchema } from "./fhir.ts"
 
 const published = {
   read: readSchema,
@@ -22,6 +24,8 @@ const published = {
   event: eventSchema,
   day: daySchema,
   stock: stockSchema,
+  change: changeSchema,
+  fhir: fhirSchema,
 } as const
 
 /** The JSON Schemas of everything the command line prints, made from the schemas the program itself uses. */

@@ -196,7 +196,7 @@ const choices = (o: PlanOptions): PlanCall => {
 }
 
 /** "3/6h": at most three a day, six hours apart. */
-const mostIn = (text: string): NonNullable<PlanCall["asNeeded"]> => {
+export const mostIn = (text: string): NonNullable<PlanCall["asNeeded"]> => {
   const m = /^(\d{1,3})\s*\/\s*(\d{1,3})\s*h?$/.exec(text.trim())
   return { atMost: Number(m?.[1]), hoursApart: Number(m?.[2]) }
 }
@@ -207,9 +207,11 @@ const numbers = <K extends keyof PlanOptions>(o: PlanOptions, names: readonly K[
     [name in K]?: number
   }
 
-const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN)
+/** What is not a number is passed on as it stands, and the schema says what is wrong with it. */
+export const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN)
 
-const split = (text: string | undefined): string[] =>
+/** "08:00, 14:00" as a list. */
+export const split = (text: string | undefined): string[] =>
   (text ?? "")
     .split(",")
     .map((t) => t.trim())

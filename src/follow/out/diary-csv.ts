@@ -59,6 +59,8 @@ const cells = (e: Standing["event"]): Partial<Record<(typeof columns)[number], s
       return { what: e.instrument, amount: e.score, unit: e.unit }
     case "note":
       return { text: e.text }
+    case "plan-changed":
+      return { text: `from ${e.from}` }
     case "plan-rule":
       return { text: [`late: ${e.late}`, ...e.stopIf.map((s) => `stop if ${s}`)].join("; ") }
     default:

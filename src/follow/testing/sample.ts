@@ -27,6 +27,7 @@ export const samplePlan = (changes: Partial<FollowedPlan> = {}, schedule = twice
     route: "intranasal",
     schedule: parsed.value,
     gives: [{ amount: quantity(300, "mcg"), instruction: "6 drops: 3 in each nostril" }],
+    earlier: [],
     tolerance: exact("1/4"),
     sites: [],
     inUseDays: 30,

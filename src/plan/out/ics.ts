@@ -25,6 +25,8 @@ export type CalendarRequest = {
   readonly stamp: string
   /** What earlier versions put into the calendar: entries that are gone are cancelled, not forgotten. */
   readonly before?: readonly CalendarPart[]
+  /** All-day entries of earlier versions: those that are gone are cancelled too. */
+  readonly marksBefore?: NonNullable<CalendarRequest["marks"]>
   readonly alarm: boolean
 }
 
@@ -47,7 +49,8 @@ export const toIcs = (r: CalendarRequest): string => {
     ...zones.flatMap((zone) => zoneLines(zone, runs)),
     ...now.flatMap((e) => eventLines(r, e, false)),
     ...[...gone.values()].flatMap((e) => eventLines(r, e, true)),
-    ...(r.marks ?? []).flatMap((m) => markLines(r, m)),
+    ...(r.marks ?? []).flatMap((m) => markLines(r, m, false)),
+    ...goneMarks(r).flatMap((m) => markLines(r, m, true)),
     "END:VCALENDAR",
   ])
 }
@@ -93,14 +96,25 @@ const startOf = (run: Run, { zone, rule }: Schedule): string => {
   return `:${compact(day)}T${timeOf(minute).replace(":", "")}00Z`
 }
 
-const markLines = (r: CalendarRequest, { date, what }: { date: string; what: string }): readonly string[] => [
+type Mark = NonNullable<CalendarRequest["marks"]>[number]
+
+const markUid = (r: CalendarRequest, { date, what }: Mark): string =>
+  `${r.id}-${date}-${what.replace(/\W/g, "_")}@posology`
+
+const goneMarks = (r: CalendarRequest): readonly Mark[] => {
+  const gone = new Map((r.marksBefore ?? []).map((m) => [markUid(r, m), m]))
+  for (const m of r.marks ?? []) gone.delete(markUid(r, m))
+  return [...gone.values()]
+}
+
+const markLines = (r: CalendarRequest, mark: Mark, cancelled: boolean): readonly string[] => [
   "BEGIN:VEVENT",
-  `UID:${r.id}-${date}-${what.replace(/\W/g, "_")}@posology`,
+  `UID:${markUid(r, mark)}`,
   `DTSTAMP:${r.stamp}`,
   `SEQUENCE:${r.version}`,
-  `DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`,
-  `SUMMARY:${escapeText(what)}`,
-  "STATUS:CONFIRMED",
+  `DTSTART;VALUE=DATE:${mark.date.replaceAll("-", "")}`,
+  `SUMMARY:${escapeText(mark.what)}`,
+  `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`,
   "TRANSP:TRANSPARENT",
   "CLASS:PRIVATE",
   "END:VEVENT",

@@ -1,4 +1,14 @@
-import { at, fail, type Instant, ok, type Plan, type Result, showDate, time } from "../../base/index.ts"
+import {
+  at,
+  type Instant,
+  ok,
+  type PlainDate,
+  type Plan,
+  type PlanMark,
+  type Result,
+  showDate,
+  time,
+} from "../../base/index.ts"
 import type { Schedule } from "../../schedule/index.ts"
 import { phaseName } from "../doses.ts"
 import type { LivePlan, Version } from "../live.ts"
@@ -11,50 +21,39 @@ export const planIcs = (made: Made, options: { readonly alarm: boolean }): Resul
   if (!schedule.ok) return schedule
   const { id, version, madeAt, plan } = made
   const parts = [{ schedule: schedule.value, say: sayFor(plan, schedule.value) }]
-  return ok(toIcs({ id, version, parts, marks: marksOf(plan), stamp: stampOf(madeAt), alarm: options.alarm }))
+  return ok(toIcs({ id, version, parts, marks: marksOf(plan.marks), stamp: stampOf(madeAt), alarm: options.alarm }))
 }
 
 /** A plan that is followed, as the calendar a feed gives: each version for its own days, and cancelled entries for what changes took away. */
-export const liveIcs = (live: LivePlan, writtenAt: Instant, options: { readonly alarm: boolean }): Result<string> => {
+export const liveIcs = (live: LivePlan, writtenAt: Instant, options: { readonly alarm: boolean }): string => {
+  const latest = live.versions[live.versions.length - 1] ?? live.versions[0]
   const states = live.versions.map((_, i) => partsOf(live.versions.slice(0, i + 1)))
-  const now = states[states.length - 1]
-  const latest = live.versions[live.versions.length - 1]
-  if (now === undefined || latest === undefined) return fail("plan/empty", "This plan has no version.")
-  const bad = states.find((s) => !s.ok)
-  if (bad && !bad.ok) return bad
-  if (!now.ok) return now
-  const before = states.slice(0, -1).flatMap((s) => (s.ok ? s.value : []))
-  const request: CalendarRequest = {
+  return toIcs({
     id: live.id,
     version: live.versions.length - 1,
-    parts: now.value,
-    before,
-    marks: marksOf(latest.plan),
+    parts: states[states.length - 1] ?? [],
+    before: states.slice(0, -1).flat(),
+    marks: marksOf(latest.marks),
+    marksBefore: live.versions.slice(0, -1).flatMap((v) => marksOf(v.marks)),
     stamp: stampOf(writtenAt),
     alarm: options.alarm,
-  }
-  return ok(toIcs(request))
+  })
 }
 
-const partsOf = (versions: readonly Version[]): Result<readonly CalendarPart[]> => {
-  const parts: CalendarPart[] = []
-  for (const [i, v] of versions.entries()) {
-    const schedule = followable(v)
-    if (!schedule.ok) return schedule
+const partsOf = (versions: readonly Version[]): readonly CalendarPart[] =>
+  versions.map((v, i) => {
     const next = versions[i + 1]
-    parts.push({
-      schedule: schedule.value,
-      from: nightBefore(v, v),
-      ...(next ? { until: nightBefore(next, v) } : {}),
-      say: sayFor(v.plan, schedule.value),
-    })
-  }
-  return ok(parts)
-}
+    return {
+      schedule: v.schedule,
+      from: dayBegins(v.from, v),
+      ...(next ? { until: dayBegins(next.from, v) } : {}),
+      say: (_, phase) => entryOf((v.gives.length > 1 ? v.gives[phase] : v.gives[0])?.instruction ?? ""),
+    }
+  })
 
-/** When the day on which a version begins starts: at 04:00, for until then it is still the night of the day before. */
-const nightBefore = (next: Version, of: Version): number =>
-  at(next.from, time(DAY_BEGINS), of.request.zone).epochMilliseconds
+/** When a day starts in a version: at 04:00, for until then it is still the night of the day before. */
+const dayBegins = (day: PlainDate, { schedule }: Version): number =>
+  at(day, time(DAY_BEGINS), schedule.zone).epochMilliseconds
 
 const DAY_BEGINS = "04:00"
 
@@ -62,12 +61,12 @@ const sayFor =
   (plan: Plan, schedule: Schedule): CalendarPart["say"] =>
   (line, phase) => {
     const name = phaseName(schedule.lines[line]?.phases ?? [], phase)
-    const text = plan.doses.find((d) => d.phase === name)?.instruction ?? ""
-    const [title = ""] = text.split(":")
-    return { title, text }
+    return entryOf(plan.doses.find((d) => d.phase === name)?.instruction ?? "")
   }
 
-const marksOf = (plan: Plan): NonNullable<CalendarRequest["marks"]> =>
-  plan.marks.map((m) => ({ date: showDate(m.date), what: m.what }))
+const entryOf = (text: string): ReturnType<CalendarPart["say"]> => ({ title: text.split(":")[0] ?? "", text })
+
+const marksOf = (marks: readonly PlanMark[]): NonNullable<CalendarRequest["marks"]> =>
+  marks.map((m) => ({ date: showDate(m.date), what: m.what }))
 
 const stampOf = (i: Instant): string => i.toString({ smallestUnit: "second" }).replace(/[-:]/g, "")
