@@ -1,10 +1,10 @@
 import { tierWords } from "../words/cues.ts"
 
-const loosely = (s: string): string =>
-  s
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+]+/gu, " ")
-    .trim()
+const loosely = (s: string): string => {
+  const lower = s.toLowerCase()
+  // Names are nearly all in ASCII, and there the short way gives the same.
+  return lower.replace(/[^ -~]/.test(lower) ? /[^\p{L}\p{N}+]+/gu : /[^a-z0-9+]+/g, " ").trim()
+}
 
 /** True when a label can be a compound's name: one of the page's own, or spelled like one, and not made of the words tiers are called by. */
 export const looksLikeCompound = (label: string, known: readonly string[]): boolean => {

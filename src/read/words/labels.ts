@@ -381,15 +381,20 @@ const OFFERED =
 const OTHERWISE =
   /(?:^(?:half-li(?:fe|ves)|storage|price|cost|bioavailability|shelf life)\b|\b(?:half-li(?:fe|ves)|side effects?|price|bioavailability|warnings?|molecular weight|shelf life|interactions?|contraindications?|blood ?work|body ?weight|missed dose|overdose)$)/
 
+/** One word, or several with a space between: there is nothing to take away. */
+const PLAIN = /^[a-z0-9/-]+(?: [a-z0-9/-]+)*$/
+
 /** The field a label names, or null when it is a name. Case, brackets and marks at its ends do not matter. */
 export const fieldOf = (label: string): Field | null => {
   const lower = label.toLowerCase()
   const asPrinted = fields.get(lower)
   if (asPrinted !== undefined) return asPrinted
-  const plain = lower
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/[^\p{L}\p{N}/-]+/gu, " ")
-    .trim()
+  const plain = PLAIN.test(lower)
+    ? lower
+    : lower
+        .replace(/\([^)]*\)/g, " ")
+        .replace(/[^\p{L}\p{N}/-]+/gu, " ")
+        .trim()
   const known = fields.get(plain)
   if (known !== undefined) return known
   // "Side effects (common)", "Dosage for adults": the label word first, few words after it.
