@@ -88,7 +88,7 @@ const byCondition = (facts: Facts, answers: Answers, compound: string): Finding[
       return found(
         `before/${row.level}`,
         settled ? severityOf(row) : "unknown",
-        `${nameOf(facts, compound)}: ${row.condition} ${levelWords[row.level]}${settled ? "" : ", which is recalled and unconfirmed; ask a pharmacist"}.`,
+        `${nameOf(facts, compound)}: “${row.condition}” ${levelWords[row.level]}${settled ? "" : ", which is recalled and unconfirmed; ask a pharmacist"}.`,
         nothing,
         [facts.basis(row, `${nameOf(facts, compound)}: ${row.condition} (${row.level})`)],
       )
@@ -116,7 +116,7 @@ const byMedicine = (facts: Facts, answers: Answers, compound: string): Finding[]
         : []
     return [
       ...avoided.map((c) =>
-        found("before/avoid", "stop", `${nameOf(facts, compound)}: ${c.condition} ${levelWords[c.level]}.`, nothing, [
+        found("before/avoid", "stop", `${nameOf(facts, compound)}: “${c.condition}” ${levelWords[c.level]}.`, nothing, [
           facts.basis(c, `${nameOf(facts, compound)}: ${c.condition}`),
         ]),
       ),

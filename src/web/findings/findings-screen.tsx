@@ -1,16 +1,5 @@
-import type { Severity } from "../../base/index.ts"
-import { Mark } from "../parts/mark.tsx"
-import { Note } from "../parts/note.tsx"
-import { useHelpings } from "../parts/use-helpings.ts"
-import type { FindingsAnswer } from "../worker/views.ts"
 import { Aspect } from "./aspect.tsx"
-
-const groups: readonly (readonly [Severity, string])[] = [
-  ["stop", "Do not go past these without an answer."],
-  ["caution", "Ask the seller, a pharmacist or a doctor, whichever of them can know."],
-  ["unknown", "Nobody was found to know. That is an answer too, and not a reassuring one."],
-  ["note", "Good to have read before you decide."],
-]
+import { Groups } from "./groups.tsx"
 
 /** Everything that was found, by what there is to do about it. */
 export const FindingsScreen = () => (
@@ -22,37 +11,3 @@ export const FindingsScreen = () => (
     {(findings) => <Groups findings={findings} />}
   </Aspect>
 )
-
-/** Findings by what they ask of the reader, worst first. */
-export const Groups = ({ findings }: { readonly findings: FindingsAnswer }) => (
-  <div className="groups">
-    {findings.length === 0 && (
-      <p className="lede">
-        Nothing was found. That means only that no check spoke; below stands what none of them could see.
-      </p>
-    )}
-    {groups.map(([severity, what]) => {
-      const here = findings.filter((f) => f.severity === severity)
-      return here.length === 0 ? null : <Group key={severity} severity={severity} what={what} findings={here} />
-    })}
-  </div>
-)
-
-type GroupProps = { readonly severity: Severity; readonly what: string; readonly findings: FindingsAnswer }
-
-const Group = ({ severity, what, findings }: GroupProps) => {
-  const ready = useHelpings(findings.length, 24)
-  return (
-    <section className="group" aria-labelledby={`group-${severity}`}>
-      <h2 id={`group-${severity}`}>
-        <Mark of={severity} word /> <span className="soft">{findings.length}</span>
-      </h2>
-      <p className="soft small">{what}</p>
-      <div className="notes">
-        {findings.slice(0, ready).map((f) => (
-          <Note key={`${f.code} ${f.protocol} ${f.message}`} finding={f} />
-        ))}
-      </div>
-    </section>
-  )
-}

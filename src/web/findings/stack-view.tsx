@@ -129,7 +129,8 @@ const Cell = ({ cell, names: [a, b], chosen, choose }: CellProps) => (
 
 type PairProps = { readonly cell: StackCell; readonly a: string; readonly b: string }
 
-const Pair = ({ cell, a, b }: PairProps) => (
+/** One pair in full. */
+export const Pair = ({ cell, a, b }: PairProps) => (
   <section className="pair-told" aria-live="polite" aria-label={`${a} with ${b}`}>
     <h2>
       {a} with {b}

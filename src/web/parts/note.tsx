@@ -29,7 +29,8 @@ export const Note = ({ finding }: { readonly finding: Finding }) => (
   </Fold>
 )
 
-const Grounds = ({ finding }: { readonly finding: Finding }) => (
+/** What a finding rests on: the words it quotes or what it missed, and its facts with source and day. */
+export const Grounds = ({ finding }: { readonly finding: Finding }) => (
   <div className="grounds">
     {finding.quotes.length > 0 && (
       <p>
