@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts"
 import { type Found, found } from "./draft.ts"
+import { knownNames } from "./known-names.ts"
 import { first, spanOf } from "./line.ts"
 import { looksLikeCompound } from "./names.ts"
 import type { Work } from "./work.ts"
@@ -22,7 +23,7 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
   let words = m?.[1]
   if (m === null || words === undefined) return null
   let start = from + m.index
-  const isKnown = (name: string): boolean => w.known.some((k) => k.toLowerCase() === name.toLowerCase())
+  const isKnown = knownNames(w.known).has
   // "Adding AOD-9604": the capital of a sentence's first word is no part of the name.
   const space = words.indexOf(" ")
   if (space > 0 && !isKnown(words) && !SHAPED.test(words.slice(0, space))) {

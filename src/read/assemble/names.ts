@@ -1,17 +1,11 @@
 import { tierWords } from "../words/cues.ts"
-
-const loosely = (s: string): string => {
-  const lower = s.toLowerCase()
-  // Names are nearly all in ASCII, and there the short way gives the same.
-  return lower.replace(/[^ -~]/.test(lower) ? /[^\p{L}\p{N}+]+/gu : /[^a-z0-9+]+/g, " ").trim()
-}
+import { knownNames, loosely } from "./known-names.ts"
 
 /** True when a label can be a compound's name: one of the page's own, or spelled like one, and not made of the words tiers are called by. */
 export const looksLikeCompound = (label: string, known: readonly string[]): boolean => {
   const bare = label.replace(/\s*\([^()]*\)\s*$/, "").trim()
   if (bare === "" || bare.split(/\s+/).length > 6 || /[.!?]/.test(bare)) return false
-  const plain = loosely(bare)
-  if (known.some((k) => plain.includes(loosely(k)) || loosely(k).split(" ").includes(plain))) return true
+  if (knownNames(known).resembles(bare)) return true
   const words = bare.toLowerCase().split(/[\s/&,]+/)
   if (CONDITION.test(bare)) return false
   if (words.some((w) => tierWords.has(w) || tierWords.has(w.replace(/s$/, "")))) return false

@@ -2,7 +2,8 @@ import type { Span } from "../../base/index.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Field } from "../words/labels.ts"
 import { type Draft, draft, type Found, found } from "./draft.ts"
-import { looksLikeCompound, sameName, shapedLikeCompound, withoutGloss } from "./names.ts"
+import { knownNames } from "./known-names.ts"
+import { looksLikeCompound, shapedLikeCompound, withoutGloss } from "./names.ts"
 import type { Part } from "./outline.ts"
 
 /** A part of the page while it is read: its regimens so far, what it says of all of them, and the line it stands at. */
@@ -61,7 +62,7 @@ export const namesCompound = (w: Work, label: Found<string>): boolean =>
   (w.plainNames ||
     label.rule === "name/compound" ||
     shapedLikeCompound(label.value) ||
-    w.known.some((k) => sameName(k, withoutGloss(label.value))))
+    knownNames(w.known).hasLoosely(withoutGloss(label.value)))
 
 /** Begins a regimen; `label` is what is printed in front of it. */
 export const begin = (w: Work, span: Span, label: Found<string> | null): Draft => {
