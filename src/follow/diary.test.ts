@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type DiaryEvent, date, type EventBody, instant, showDate, showQuantity } from "../base/index.ts"
+import { type DiaryEvent, date, type EventBody, instant, showDate, showExact, showQuantity } from "../base/index.ts"
 import { adherence } from "./adherence.ts"
 import { pausesOf } from "./course.ts"
 import { dayAt, planDay } from "./day.ts"
@@ -217,6 +217,30 @@ describe("stock", () => {
     expect(stock.runsOut && showDate(stock.runsOut)).toBe("2026-12-05")
     expect(stock.reorder && showDate(stock.reorder)).toBe("2026-12-02")
     expect(a?.useBy && showDate(a.useBy)).toBe("2026-12-30")
+  })
+
+  it("adds up what the bottles cost, by currency, and says how many have no price", () => {
+    const priced = (container: string, cost: string | null) =>
+      event("2026-12-01T05:00:00Z", {
+        kind: "container-opened",
+        container,
+        plan: planId,
+        product: "described",
+        strengthTyped: "0.1%",
+        holds: "3 mL",
+        lot: null,
+        expiry: null,
+        cost,
+      })
+    const diary = diaryOf(
+      priced("a", "949.90 ZAR"),
+      priced("b", "0.1 ZAR"),
+      priced("c", "20 EUR"),
+      priced("d", "cheap"),
+    )
+    const { spent, unpriced } = stockOf(diary, samplePlan(), ms("2026-12-01T07:00:00Z"))
+    expect(spent.map((c) => `${showExact(c.amount)} ${c.currency}`)).toEqual(["950 ZAR", "20 EUR"])
+    expect(unpriced).toBe(1)
   })
 
   it("takes a dose out of the bottle that was open then, even when the opening is told later", () => {

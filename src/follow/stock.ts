@@ -58,6 +58,10 @@ export type PlanStock = {
   readonly runsOut: PlainDate | null
   /** The last day to order; null without a lead time. */
   readonly reorder: PlainDate | null
+  /** What its containers have cost so far, by currency. */
+  readonly spent: readonly { readonly amount: Exact; readonly currency: string }[]
+  /** Containers whose cost nobody wrote down, or not as an amount and a currency. */
+  readonly unpriced: number
 }
 
 const DAY_MS = 86_400_000
@@ -81,7 +85,19 @@ export const stockOf = (diary: Diary, plan: FollowedPlan, now: number): PlanStoc
     outside: doses.filter((d) => d.ms < first).length,
     runsOut,
     reorder: runsOut && plan.leadDays !== null ? addDays(runsOut, -plan.leadDays) : null,
+    ...costOf(containers),
   }
+}
+
+const costOf = (containers: readonly ContainerStock[]): Pick<PlanStock, "spent" | "unpriced"> => {
+  const sums = new Map<string, Exact>()
+  let unpriced = 0
+  for (const { opening } of containers) {
+    const [, amount, currency] = /^(\d{1,9}(?:\.\d{1,4})?)\s*([A-Z]{3})$/u.exec(opening.cost?.trim() ?? "") ?? []
+    if (amount === undefined || currency === undefined) unpriced++
+    else sums.set(currency, (sums.get(currency) ?? zero).add(exact(amount)))
+  }
+  return { spent: [...sums].map(([currency, amount]) => ({ amount, currency })), unpriced }
 }
 
 type Opened = { readonly ms: number; readonly opening: Opening }

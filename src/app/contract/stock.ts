@@ -34,6 +34,10 @@ export const stockSchema = z.object({
       outside: z.number().int(),
       runsOut: z.string().nullable(),
       reorder: z.string().nullable(),
+      /** What the containers have cost so far, one amount a currency: "1900 ZAR". */
+      spent: z.array(z.string()),
+      /** Containers without a cost that could be added up. */
+      unpriced: z.number().int(),
     }),
   ),
 })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { msOfInstant, parseDate, showDate, showQuantity } from "../../base/index.ts"
+import { msOfInstant, parseDate, showDate, showExact, showQuantity } from "../../base/index.ts"
 import { stockOf } from "../../follow/index.ts"
 import { daySchema } from "../contract/day.ts"
 import { zoneSchema } from "../contract/event.ts"
@@ -70,4 +70,6 @@ const presentStock = (s: ReturnType<typeof stockOf>): StockAnswer["plans"][numbe
   outside: s.outside,
   runsOut: s.runsOut && showDate(s.runsOut),
   reorder: s.reorder && showDate(s.reorder),
+  spent: s.spent.map((c) => `${showExact(c.amount)} ${c.currency}`),
+  unpriced: s.unpriced,
 })

@@ -97,7 +97,8 @@ export const history = useCase({
           first,
           last,
           input.zone,
-          entries,
+          // A day is what it was, whichever of its entries are looked for.
+          entriesOf(kept, { plan: input.plan }, from, to),
           plans.map((p) => plannedBetween(p, from, to, input.zone).map((d) => d.date)),
         ),
       })

@@ -3,6 +3,7 @@ import { Asked } from "../api/index.ts"
 import { BottleTable } from "../bottle/bottle-table.tsx"
 import { ChartSample } from "../chart/chart-sample.tsx"
 import { useDesk } from "../desk/desk.tsx"
+import { HistorySample } from "../history/history-sample.tsx"
 import { ShelfList } from "../library/shelf-list.tsx"
 import { KeepNote } from "../page/keep-note.tsx"
 import { ProtocolList } from "../page/protocol-list.tsx"
@@ -11,6 +12,7 @@ import { Mark, verdictWords } from "../parts/mark.tsx"
 import { Notes } from "../parts/note.tsx"
 import { DayStrip } from "../plan/day-strip.tsx"
 import { PlanPaper } from "../plan/plan-paper.tsx"
+import { StockSample } from "../stock/stock-sample.tsx"
 import { TodaySample } from "../today/today-sample.tsx"
 import { AnswerPaper } from "../trial/answer-paper.tsx"
 import { sampleAnswer, sampleChoices } from "../trial/sample-answer.ts"
@@ -76,6 +78,12 @@ export const GalleryScreen = () => {
       </Specimen>
       <Specimen name="a day">
         <TodaySample />
+      </Specimen>
+      <Specimen name="the stock">
+        <StockSample />
+      </Specimen>
+      <Specimen name="the history">
+        <HistorySample />
       </Specimen>
       <Specimen name="a plan">
         <PlanPaper planned={granted} name="Plan" times={times} zone={zone} />

@@ -31,7 +31,13 @@ export const screens: readonly (readonly Screen[])[] = [
     at("/bottle", "Your bottle", async () => (await import("../bottle/bottle-screen.tsx")).BottleScreen),
     at("/plan", "Plan", async () => (await import("../plan/plan-screen.tsx")).PlanScreen),
   ],
-  __SERVER__ ? [at("/today", "Today", async () => (await import("../today/today-screen.tsx")).TodayScreen)] : [],
+  __SERVER__
+    ? [
+        at("/today", "Today", async () => (await import("../today/today-screen.tsx")).TodayScreen),
+        at("/stock", "Stock", async () => (await import("../stock/stock-screen.tsx")).StockScreen),
+        at("/history", "History", async () => (await import("../history/history-screen.tsx")).HistoryScreen),
+      ]
+    : [],
   [at("/trial", "Your own data", async () => (await import("../trial/trial-screen.tsx")).TrialScreen)],
   __SERVER__
     ? [

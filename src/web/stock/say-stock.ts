@@ -1,0 +1,44 @@
+import type { StockAnswer } from "../../app/index.ts"
+import { dimensionOf, inBase, parseQuantity, ratio, showRounded } from "../../base/index.ts"
+
+/** A volume as millilitres, to a hundredth; anything else as it stands. */
+export const inMillilitres = (amount: string): string => {
+  const q = parseQuantity(amount)
+  if (!q.ok || dimensionOf(q.value) !== "volume") return amount
+  return `${showRounded(inBase(q.value).mul(ratio(1, 1000)), 2)} mL`
+}
+
+/** A container of a lot, and the days it was in use. */
+export type OfLot = {
+  readonly container: string
+  readonly title: string
+  readonly lot: string
+  readonly doses: number
+  /** ISO dates; `to` is null for the one in use. */
+  readonly from: string
+  readonly to: string | null
+}
+
+/** The containers whose lot is the one typed; case and spaces do not count. */
+export const withLot = (plans: readonly StockAnswer["plans"][number][], typed: string): readonly OfLot[] => {
+  const wanted = plain(typed)
+  if (wanted === "") return []
+  return plans.flatMap((p) =>
+    p.containers.flatMap((c, i) =>
+      c.lot !== null && plain(c.lot) === wanted
+        ? [
+            {
+              container: c.container,
+              title: p.title,
+              lot: c.lot,
+              doses: c.doses,
+              from: c.openedAt.slice(0, 10),
+              to: p.containers[i + 1]?.openedAt.slice(0, 10) ?? null,
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
+const plain = (lot: string): string => lot.replaceAll(/\s+/gu, "").toLowerCase()

@@ -1,0 +1,33 @@
+import { createElement } from "react"
+import { renderToStaticMarkup } from "react-dom/server"
+import { describe, expect, it } from "vitest"
+import { inMillilitres, withLot } from "./say-stock.ts"
+import { stockSample } from "./stock-sample.tsx"
+import { StockView } from "./stock-view.tsx"
+
+describe("the stock", () => {
+  it("says what is left with how sure that is, and what is not known", () => {
+    const text = renderToStaticMarkup(createElement(StockView, { plans: stockSample, open: () => {} })).replaceAll(
+      /<[^>]+>/g,
+      "|",
+    )
+    expect(text).toContain("2.3 mL left of 3 mL, really 2.15 mL to 2.45 mL")
+    expect(text).toContain("0.1 mL primed or spilled")
+    expect(text).toContain("unknown: neither printed nor known from the product")
+    expect(text).toContain("950 ZAR, 1 without a price")
+    expect(text).toContain("11 December 2026")
+    expect(text).toContain("Nothing has been opened or taken yet.")
+  })
+
+  it("rounds a volume for reading and leaves pieces alone", () => {
+    expect(inMillilitres("5000/3 uL")).toBe("≈ 1.67 mL")
+    expect(inMillilitres("30 capsule")).toBe("30 capsule")
+  })
+
+  it("traces a lot over every container, however it is spelt", () => {
+    expect(withLot(stockSample, " a-17 ")).toMatchObject([{ container: "one", from: "2026-12-01", to: "2026-12-06" }])
+    expect(withLot(stockSample, "B-02")).toMatchObject([{ container: "two", to: null }])
+    expect(withLot(stockSample, "A-1")).toEqual([])
+    expect(withLot(stockSample, "")).toEqual([])
+  })
+})
