@@ -197,7 +197,9 @@ describe("a stretch of the diary", () => {
       { date: "2026-12-01", planned: 2, taken: 1, effects: 0 },
       { date: "2026-12-02", planned: 2, taken: 0, effects: 0 },
     ])
-    expect((await ask("history", { ...stretch, search: "slept" })).entries).toHaveLength(1)
+    const found = await ask("history", { ...stretch, search: "slept" })
+    expect(found.entries).toHaveLength(1)
+    expect(found.days).toEqual(h.days)
     expect((await ask("history", { ...stretch, plan })).entries).toHaveLength(1)
     expect((await ask("history-form", { ...stretch, form: "csv" })).text.split("\n")).toHaveLength(4)
     expect(JSON.parse((await ask("history-form", { ...stretch, form: "fhir-r4" })).text).entry).toHaveLength(2)
