@@ -16,6 +16,8 @@ import { StockSample } from "../stock/stock-sample.tsx"
 import { TodaySample } from "../today/today-sample.tsx"
 import { AnswerPaper } from "../trial/answer-paper.tsx"
 import { sampleAnswer, sampleChoices } from "../trial/sample-answer.ts"
+import "../history/history.css"
+import "../stock/stock.css"
 import { bottle, findings, granted, refused, sheet, shelf, strip, unreachable } from "./samples.ts"
 
 /** Every part of the screens in each of its states, on samples: what a change looks like before anybody meets it. */

@@ -1,4 +1,3 @@
-import "./history.css"
 import { HistoryView } from "./history-view.tsx"
 import type { History, HistoryEntry } from "./say-entry.ts"
 

@@ -30,6 +30,8 @@ export const sayEntry = ({ said }: HistoryEntry): readonly [what: string, says: 
       return ["Paused", said.reason ?? "no reason given"]
     case "plan-resumed":
       return ["Went on", said.reason ?? "no reason given"]
+    case "plan-changed":
+      return ["Plan changed", `from ${said.from}`]
     case "plan-rule":
       return ["Rule", [`late doses: ${said.late}`, ...said.stopIf.map((s) => `stop if ${s}`)].join("; ")]
   }

@@ -15,7 +15,7 @@ export const kinds = {
   doses: { words: "doses", of: ["dose-taken", "dose-noted", "dose-skipped"] },
   effects: { words: "side effects", of: ["side-effect"] },
   notes: { words: "notes and measurements", of: ["note", "measurement"] },
-  course: { words: "pauses and rules", of: ["plan-paused", "plan-resumed", "plan-rule"] },
+  course: { words: "pauses, rules and changes", of: ["plan-paused", "plan-resumed", "plan-rule", "plan-changed"] },
   containers: { words: "containers", of: ["container-opened", "primed", "spilled"] },
 } as const
 

@@ -1,5 +1,4 @@
 import type { StockAnswer } from "../../app/index.ts"
-import "./stock.css"
 import { StockView } from "./stock-view.tsx"
 
 const container: StockAnswer["plans"][number]["containers"][number] = {
