@@ -34,6 +34,8 @@ export type {
   CorrectionBook,
   EventLog,
   EventRange,
+  Feed,
+  FeedBook,
   Listed,
   OpenStore,
   Placed,

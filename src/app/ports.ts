@@ -29,6 +29,7 @@ export type Ports = Keeping & {
 export type Keeping = {
   readonly store: OpenStore
   readonly ids: Ids
+  readonly random: Random
   /** Who is calling, and from what. */
   readonly who: Whose & { readonly device: DeviceId }
 }
@@ -40,11 +41,17 @@ export const keepsNothing: Keeping = {
   ids: () => {
     throw new Error("a surface that keeps nothing was asked for an id")
   },
+  random: () => {
+    throw new Error("a surface that keeps nothing was asked for a secret")
+  },
   who: { practice: brand<PracticeId>("home"), person: brand<PersonId>("me"), device: brand<DeviceId>("none") },
 }
 
 /** A new id, later than every one before it. */
 export type Ids = () => string
+
+/** So many bytes that nobody can guess. */
+export type Random = (bytes: number) => Uint8Array
 
 export type Clock = {
   /** The present moment; fixed when `--now` is given. */

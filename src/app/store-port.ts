@@ -27,6 +27,7 @@ export type Store = {
   /** Puts records of an archive in. What is there already stays as it is; gives how many were added, how many were known,
    *  and which stand here under the same id with another content. */
   readonly restore: (records: readonly ArchiveRecord[]) => Promise<Restored>
+  readonly feeds: FeedBook
   readonly claims: Claims
   /** Lets go of the data; a second call does nothing. */
   readonly close: () => Promise<void>
@@ -133,6 +134,20 @@ export type EventLog = {
 }
 
 export type Arrivals = { readonly events: readonly DiaryEvent[]; readonly mark: number }
+
+/** A calendar feed of a plan. `id` is the SHA-256 of the secret in its address, in hex: the address itself is kept nowhere. */
+export type Feed = Whose & { readonly id: string; readonly plan: PlanId; readonly madeAt: string }
+
+/** The feeds that are open. They belong to this store and its address: an archive holds none. */
+export type FeedBook = {
+  readonly add: (feed: Feed) => Promise<void>
+  /** The open feed of an id, whosever it is. */
+  readonly open: (id: string) => Promise<Feed | undefined>
+  /** The open feeds of a plan, oldest first. */
+  readonly of: (whose: Whose, plan: PlanId) => Promise<readonly Feed[]>
+  /** Ends every feed of a plan for good; gives how many there were. `at` is an ISO instant. */
+  readonly end: (whose: Whose, plan: PlanId, at: string) => Promise<number>
+}
 
 /** Who tells what is to be told once. Whoever claims a key has it until `until`; if it is not marked as told by then, it can be
  *  claimed again, so that a process killed between claiming and telling loses nothing. */

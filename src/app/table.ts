@@ -8,6 +8,7 @@ import { check } from "./use-cases/check.ts"
 import { correct } from "./use-cases/correct.ts"
 import { day, stock } from "./use-cases/day.ts"
 import { diary, log } from "./use-cases/diary.ts"
+import { endFeeds, feed, feeds, openFeed } from "./use-cases/feed.ts"
 import { readFhir } from "./use-cases/fhir.ts"
 import { history, historyForm } from "./use-cases/history.ts"
 import { importDiary } from "./use-cases/import-diary.ts"
@@ -54,6 +55,10 @@ export const useCases = {
   "preview-change": previewChange,
   "change-plan": changePlan,
   versions,
+  "open-feed": openFeed,
+  feeds,
+  "end-feeds": endFeeds,
+  feed,
   log,
   diary,
   take,

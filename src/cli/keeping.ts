@@ -34,8 +34,17 @@ export const keeping = async <T>(
 export const keepingPorts = (ports: Ports, device: string, seed?: string): Omit<Ports, "store"> => ({
   ...ports,
   ids: idsOf(ports, seed),
+  random: randomOf(seed),
   who: { practice: brand<PracticeId>("home"), person: brand<PersonId>("me"), device: brand<DeviceId>(device) },
 })
+
+const randomOf = (seed: string | undefined): Keeping["random"] => {
+  let drawn = 0
+  return (bytes) =>
+    seed === undefined
+      ? new Uint8Array(randomBytes(bytes))
+      : new Uint8Array(createHash("sha512").update(`${seed} secret ${drawn++}`).digest().subarray(0, bytes))
+}
 
 /** Ids in the order of their making, even within one millisecond; with a seed the same ones every time. */
 const idsOf = (ports: Ports, seed: string | undefined): Keeping["ids"] => {

@@ -12,6 +12,7 @@ export class Diary {
   readonly #corrections = new Map<EventId, CorrectionEvent[]>()
   readonly #groups = new Map<string, Group>()
   readonly #forDue = new Map<string, readonly Standing[]>()
+  readonly #changes = new Map<PlanId, DiaryEvent[]>()
 
   /** Takes events in, in any order; gives how many were new. */
   add(events: Iterable<DiaryEvent>): number {
@@ -21,6 +22,8 @@ export class Diary {
       if (this.#known.has(event.id)) continue
       this.#known.set(event.id, event)
       added++
+      if (event.kind === "plan-changed")
+        this.#changes.set(event.plan, [...(this.#changes.get(event.plan) ?? []), event])
       if (event.kind === "correction") {
         this.#corrections.set(event.of, [...(this.#corrections.get(event.of) ?? []), event])
         touched.add(event.of)
@@ -61,6 +64,11 @@ export class Diary {
   /** Doses taken for a plan, in order. */
   dosesOf(plan: PlanId): Group {
     return this.#group(`doses ${plan}`)
+  }
+
+  /** Every change of a plan ever made, those that were taken back among them, in no order. */
+  changesOf(plan: PlanId): readonly DiaryEvent[] {
+    return this.#changes.get(plan) ?? []
   }
 
   /** What changes how a plan is followed: pauses, rules, side effects said to be about it. */

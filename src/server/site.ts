@@ -5,6 +5,7 @@ import { Hono } from "hono"
 import type { Ports } from "../app/index.ts"
 import { refuse } from "./answer.ts"
 import { api } from "./api.ts"
+import { calendarFeed } from "./feed.ts"
 import { ownOnly } from "./guards.ts"
 import { policy } from "./policy.ts"
 
@@ -28,6 +29,7 @@ export const site = ({ ports, screens, hosts, version, fault }: Site): Hono => {
     await next()
     c.header("Cache-Control", keeping(c.req.path, c.res.status))
   })
+  app.route("/feed", calendarFeed(ports))
   app.route("/api", api(ports, { version, pid: process.pid }))
   if (existsSync(join(screens, "index.html"))) {
     app.use(serveStatic({ root: screens }))
@@ -54,4 +56,6 @@ const keeping = (path: string, status: number): string =>
     ? "no-store"
     : path.startsWith("/assets/") && status === 200
       ? "public, max-age=31536000, immutable"
-      : "no-cache"
+      : path.startsWith("/feed/")
+        ? "private, no-cache"
+        : "no-cache"

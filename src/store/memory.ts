@@ -2,6 +2,8 @@ import type {
   ArchiveRecord,
   Claims,
   Correction,
+  Feed,
+  FeedBook,
   SavedPage,
   SavedPlan,
   Saving,
@@ -51,6 +53,7 @@ export const memoryStore = (): Store => {
       return structuredClone(all.slice(from, from + limit))
     },
     restore: restoreInto(kept),
+    feeds: memoryFeeds(),
     claims: memoryClaims(),
     close: async () => {},
   }
@@ -155,6 +158,22 @@ const memoryEvents = (events: Map<string, DiaryEvent>): Store["events"] => {
       return { events: found.map(([e]) => structuredClone(e)), mark: found.at(-1)?.[1] ?? mark }
     },
     count: async (whose) => [...events.values()].filter((e) => isOf(whose, e)).length,
+  }
+}
+
+const memoryFeeds = (): FeedBook => {
+  const feeds = new Map<string, Feed>()
+  return {
+    add: async (feed) => {
+      if (!feeds.has(feed.id)) feeds.set(feed.id, feed)
+    },
+    open: async (id) => feeds.get(id),
+    of: async (whose, plan) => [...feeds.values()].filter((f) => isOf(whose, f) && f.plan === plan),
+    end: async (whose, plan) => {
+      const gone = [...feeds.values()].filter((f) => isOf(whose, f) && f.plan === plan)
+      for (const { id } of gone) feeds.delete(id)
+      return gone.length
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import { archiveOf, restoreInto } from "./archive.ts"
 import { claimsIn } from "./claims.ts"
 import { correctionBook } from "./corrections.ts"
 import { eventLog } from "./events.ts"
+import { feedBook } from "./feeds.ts"
 import { type PageColumns, pagePacking, planPacking } from "./packing.ts"
 import { shelves } from "./shelves.ts"
 import type { Tables } from "./tables.ts"
@@ -29,6 +30,7 @@ export const sqlStore = (
     ...kept,
     archive: archiveOf(db),
     restore: restoreInto(kept),
+    feeds: feedBook(db),
     claims: claimsIn(db),
     close: () => {
       closing ??= close()

@@ -42,6 +42,15 @@ export type Tables = {
     /** Counts events as this database took them in. */
     readonly arrived: Generated<number>
   }
+  readonly feed: {
+    /** SHA-256 of what stands in the address: whoever reads this table can open none of them. */
+    readonly id: string
+    readonly practice: string
+    readonly person: string
+    readonly plan: string
+    readonly made_at: Instant
+    readonly ended_at: ColumnType<string | null, string | null, string>
+  }
   readonly claim: {
     readonly practice: string
     readonly person: string

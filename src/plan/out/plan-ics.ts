@@ -24,20 +24,43 @@ export const planIcs = (made: Made, options: { readonly alarm: boolean }): Resul
   return ok(toIcs({ id, version, parts, marks: marksOf(plan.marks), stamp: stampOf(madeAt), alarm: options.alarm }))
 }
 
-/** A plan that is followed, as the calendar a feed gives: each version for its own days, and cancelled entries for what changes took away. */
-export const liveIcs = (live: LivePlan, writtenAt: Instant, options: { readonly alarm: boolean }): string => {
+/** What a feed is made of besides the plan as it stands. */
+export type FeedOptions = {
+  readonly alarm: boolean
+  /** Rises whenever the calendar changes. */
+  readonly sequence: number
+  /** The plan as it stood before, through every change: what they put into the calendar and the plan no longer holds is cancelled. */
+  readonly before: readonly LivePlan[]
+  /** Stretches in which nothing falls due, in milliseconds since the epoch; null while one lasts. */
+  readonly pauses: readonly { readonly from: number; readonly to: number | null }[]
+}
+
+/** A plan that is followed, as the calendar a feed gives: each version for its own days, nothing in its pauses, and cancelled entries for what changes took away. */
+export const liveIcs = (live: LivePlan, writtenAt: Instant, options: FeedOptions): string => {
   const latest = live.versions[live.versions.length - 1] ?? live.versions[0]
-  const states = live.versions.map((_, i) => partsOf(live.versions.slice(0, i + 1)))
+  const before = [...options.before, live]
   return toIcs({
     id: live.id,
-    version: live.versions.length - 1,
-    parts: states[states.length - 1] ?? [],
-    before: states.slice(0, -1).flat(),
+    version: options.sequence,
+    parts: partsOf(live.versions).flatMap((part) => withoutPauses(part, options.pauses)),
+    before: before.flatMap((l) => partsOf(l.versions)),
     marks: marksOf(latest.marks),
-    marksBefore: live.versions.slice(0, -1).flatMap((v) => marksOf(v.marks)),
+    marksBefore: before.flatMap((l) => l.versions.flatMap((v) => marksOf(v.marks))),
     stamp: stampOf(writtenAt),
     alarm: options.alarm,
   })
+}
+
+const withoutPauses = (part: CalendarPart, pauses: FeedOptions["pauses"]): readonly CalendarPart[] => {
+  const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = part
+  const parts: CalendarPart[] = []
+  let at = from
+  for (const pause of [...pauses].sort((a, b) => a.from - b.from)) {
+    if (pause.from > at) parts.push({ ...part, from: at, until: Math.min(pause.from, until) })
+    at = Math.max(at, pause.to ?? Number.POSITIVE_INFINITY)
+  }
+  if (at < until) parts.push({ ...part, from: at, until })
+  return parts.filter((p) => (p.from ?? 0) < (p.until ?? 0))
 }
 
 const partsOf = (versions: readonly Version[]): readonly CalendarPart[] =>

@@ -106,7 +106,12 @@ describe("the calendar of a plan that was changed", () => {
     const later = { ...contractCall, times: [time("09:00"), time("00:30")] }
     const r = changePlan(begun.value, later, date("2026-12-15"), instant("2026-12-10T10:00:00Z"))
     if (!r.ok) throw new Error(r.problem.message)
-    const feed = liveIcs(r.value.live, instant("2026-12-10T10:00:00Z"), { alarm: true })
+    const feed = liveIcs(r.value.live, instant("2026-12-10T10:00:00Z"), {
+      alarm: true,
+      sequence: 1,
+      before: [begun.value],
+      pauses: [],
+    })
     const root = new ICAL.Component(ICAL.parse(feed))
     ICAL.TimezoneService.reset()
     for (const zone of root.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone)

@@ -27,6 +27,36 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
     let people = 0
     const somebody = (): Whose => ({ ...me, person: brand<PersonId>(`p${++people}`) })
 
+    describe("feeds", () => {
+      const feedOf = (whose: Whose, id: string, plan: string, madeAt = "2026-12-01T08:00:00Z") => ({
+        ...whose,
+        id,
+        plan: brand<PlanId>(plan),
+        madeAt,
+      })
+
+      it("are found by their id, whosever they are, until they are ended for good", async () => {
+        const [one, other] = [somebody(), somebody()]
+        const [a, b, c] = ["a", "b", "c"].map((n) => `${one.person}-${n}`) as [string, string, string]
+        const late = feedOf(one, b, "plan", "2026-12-02T08:00:00Z")
+        for (const feed of [late, feedOf(one, a, "plan"), feedOf(other, c, "plan")]) await store.feeds.add(feed)
+        expect(await store.feeds.open(b)).toEqual(late)
+        expect((await store.feeds.of(one, brand<PlanId>("plan"))).map((f) => f.id).sort()).toEqual([a, b])
+        expect(await store.feeds.end(one, brand<PlanId>("plan"), "2026-12-03T08:00:00Z")).toBe(2)
+        expect(await store.feeds.end(one, brand<PlanId>("plan"), "2026-12-04T08:00:00Z")).toBe(0)
+        expect([await store.feeds.open(a), await store.feeds.of(one, brand<PlanId>("plan"))]).toEqual([undefined, []])
+        expect(await store.feeds.open(c)).toEqual(feedOf(other, c, "plan"))
+      })
+
+      it("are never given to another: an id that is taken stays whose it was", async () => {
+        const [one, other] = [somebody(), somebody()]
+        const id = `${one.person}-taken`
+        await store.feeds.add(feedOf(one, id, "plan"))
+        await store.feeds.add(feedOf(other, id, "another"))
+        expect(await store.feeds.open(id)).toEqual(feedOf(one, id, "plan"))
+      })
+    })
+
     describe("shelves", () => {
       it("give a page back as it was saved, characters, bytes and reading", async () => {
         const whose = somebody()
