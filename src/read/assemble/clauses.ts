@@ -30,11 +30,10 @@ export const clausesOf = (t: Tokens, span: Span, pieces: readonly Piece[]): read
     let opens = true
     for (const p of inside) {
       if (says(p) && here.some(says)) {
-        const last = here.findLast((x) => x.kind !== "not" && x.kind !== "period" && x.kind !== "step") as Piece
-        const cut = cutBetween(t.text, spanOf(t, last)[1], spanOf(t, p)[0])
-        clauses.push({ span: [from, cut], pieces: here, opens })
+        const cut = cutBetween(t.text, spanOf(t, lastOf(t, here, p))[1], spanOf(t, p)[0])
+        clauses.push({ span: [from, cut], pieces: here.filter((x) => spanOf(t, x)[0] < cut), opens })
         from = cut
-        here = []
+        here = here.filter((x) => spanOf(t, x)[0] >= cut)
         opens = false
       }
       here.push(p)
@@ -42,6 +41,14 @@ export const clausesOf = (t: Tokens, span: Span, pieces: readonly Piece[]): read
     clauses.push({ span: [from, sentence[1]], pieces: here, opens })
   }
   return clauses
+}
+
+/** The last piece that belongs to the amount before: time that stands right in front of the next amount ("day 2 300 mg") is the next one's. */
+const lastOf = (t: Tokens, here: readonly Piece[], next: Piece): Piece => {
+  const last = here.at(-1) as Piece
+  return /[);,.]/.test(t.text.slice(spanOf(t, last)[1], spanOf(t, next)[0]))
+    ? last
+    : (here.findLast((x) => x.kind !== "not" && x.kind !== "period" && x.kind !== "step") ?? last)
 }
 
 /** "1 ml (1000 mcg)" says one amount twice; the first is the one as written. */

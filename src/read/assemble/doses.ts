@@ -56,6 +56,20 @@ export const readDoses = (w: Work, s: Statement): void => {
       widen(w.current, c.span)
       continue
     }
+    const dated = first(c.pieces, "step")
+    if (dated !== undefined && phase === null && spanOf(t, dated)[0] < spanOf(t, amount)[0]) {
+      const d =
+        !fresh && w.current !== null && w.current.steps.length > 0
+          ? w.current
+          : begin(w, c.span, labelFor(w, s, c, fresh))
+      if (preface.population !== null)
+        d.condition ??= found(preface.population.value, preface.population.span, "condition/population")
+      addPhase(d, c, null, spanOf(t, amount))
+      fill(t, d, [...route, ...c.pieces.filter((p) => !ofStep.has(p.kind))], null)
+      widen(d, c.span)
+      fresh = false
+      continue
+    }
     const opening = phase === null || !/^main/.test(phase)
     const goesOn = w.current !== null && w.current.steps.length > 0 && !opening
     const use =
@@ -80,15 +94,15 @@ export const readDoses = (w: Work, s: Statement): void => {
     fill(
       t,
       d,
-      phase === null
-        ? [...route, ...c.pieces]
-        : [...route, ...c.pieces.filter((p) => p.kind !== "amount" && p.kind !== "dose" && p.kind !== "frequency")],
+      phase === null ? [...route, ...c.pieces] : [...route, ...c.pieces.filter((p) => !ofStep.has(p.kind))],
       s.field === "phase" ? null : s.field,
     )
     if (d.increment !== null && d.steps.length === 0 && d.dose !== null) addPhase(d, c, "start", spanOf(t, amount))
     noteCondition(t, d, c.span)
   }
 }
+
+const ofStep: ReadonlySet<Piece["kind"]> = new Set(["amount", "dose", "frequency"])
 
 /** What a regimen of a labelled line is called: its label, unless a later amount of the line has a substance of its own in front of it. */
 const labelFor = (w: Work, s: Statement, c: Clause, first: boolean): Found<string> | null => {
@@ -117,9 +131,9 @@ const goesOnFrom = (w: Work, d: Draft, c: Clause, s: Statement, span: Span): boo
   if (d.steps.length === 0 && d.dose !== null) {
     const length = lengthOf(d.cycle?.value)
     d.steps.push({
-      from: length === null ? null : 1,
-      to: length,
-      unit: d.cycle?.value.unit ?? "week",
+      from: d.dated?.from ?? (length === null ? null : 1),
+      to: d.dated?.to ?? length,
+      unit: d.dated?.unit ?? d.cycle?.value.unit ?? "week",
       dose: d.dose.value,
       frequency: d.frequency?.value ?? null,
       phase: null,
@@ -138,6 +152,11 @@ const goesOnFrom = (w: Work, d: Draft, c: Clause, s: Statement, span: Span): boo
   const length = on?.unit === unit ? lengthOf(on) : null
   d.steps.push({
     ...step,
+    dose:
+      step.dose !== null && step.dose.per === null && before !== undefined
+        ? { ...step.dose, per: before.dose?.per ?? null }
+        : step.dose,
+    frequency: step.frequency ?? (step.dose?.per === null ? (before?.frequency ?? null) : null),
     phase: null,
     unit,
     from: last === null ? null : last + 1,
@@ -150,7 +169,7 @@ const lengthOf = (p: PeriodValue | undefined): number | null => (p !== undefined
 
 const untouched = (d: Draft | null): boolean => d !== null && d.dose === null && d.steps.length === 0
 
-const addPhase = (d: Draft, c: Clause, phase: string, span: Span): void => {
+const addPhase = (d: Draft, c: Clause, phase: string | null, span: Span): void => {
   const amount = first(c.pieces, "amount") ?? first(c.pieces, "dose")
   if (amount === undefined) return
   const split: Count | undefined = first(c.pieces, "split")?.value
@@ -165,7 +184,12 @@ const addPhase = (d: Draft, c: Clause, phase: string, span: Span): void => {
     unit: dated?.unit ?? "week",
     dose,
     frequency: rhythm,
-    phase: phase === "initial" || phase === "initially" || phase.startsWith("start") ? "start" : phase,
+    phase:
+      phase === null
+        ? null
+        : phase === "initial" || phase === "initially" || phase.startsWith("start")
+          ? "start"
+          : phase,
     span,
   })
 }
@@ -193,8 +217,14 @@ const asIncrement = (w: Work, c: Clause): boolean => {
 /** "Up to 4.8 g may be used in severe cases", right behind a dose, is the most that is allowed. */
 export const asMaximum = (w: Work, c: Clause): boolean => {
   const p = first(c.pieces, "amount") ?? first(c.pieces, "dose")
-  if (p === undefined || !p.value.upTo || !c.opens || w.current === null || w.current.dose === null) return false
-  if (spanOf(w.t, p)[0] > c.span[0] + 2) return false
+  if (p === undefined || !p.value.upTo || w.current === null) return false
+  if (w.current.dose === null && w.current.steps.length === 0) return false
+  const words = w.t.text.slice(c.span[0], spanOf(w.t, p)[0])
+  if (
+    !(c.opens && /^\s*(?:(?:doses|dosages|amounts) (?:of )?)?$/i.test(words)) &&
+    !/\b(?:titrat|increas|rais|escalat)\w*(?: (?:the )?dos(?:e|age))?\s*$/i.test(words)
+  )
+    return false
   const daily = first(c.pieces, "frequency")?.value
   const per = p.value.per ?? (daily?.per === "day" && daily.pattern === null ? "day" : null)
   w.current.maximum ??= {

@@ -46,6 +46,8 @@ export type Draft = {
   stackPurpose: Found<string> | null
   benefits: Found<string>[]
   steps: DraftStep[]
+  /** The stretch of a titration its amount belongs to, where the line says so behind the amount. */
+  dated: Values["step"] | null
   increment: Found<Values["increment"]> | null
   condition: Found<string> | null
   maximum: Found<DoseValue> | null
@@ -74,6 +76,7 @@ export const draft = (span: Span): Draft => ({
   stackPurpose: null,
   benefits: [],
   steps: [],
+  dated: null,
   increment: null,
   condition: null,
   maximum: null,

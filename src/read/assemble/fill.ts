@@ -64,6 +64,9 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
       case "maximum":
         d.maximum ??= foundOf(t, p)
         break
+      case "step":
+        if (d.dose !== null) d.dated ??= p.value
+        break
       case "increment":
         d.increment ??= foundOf(t, p)
         break

@@ -42,7 +42,13 @@ const readHeading = (w: Work, heading: Block): void => {
   for (const p of piecesIn(w.t, heading.span)) {
     if (p.kind === "route") fill(w.t, w.shared, [p], null)
     if (p.kind === "period" || p.kind === "cycle") fill(w.t, w.shared, [p], "cycle")
-    if (p.kind === "when") fill(w.t, w.shared, [p], null)
+    const [from, to] = spanOf(w.t, p)
+    if (
+      p.kind === "when" &&
+      from <= heading.span[0] + 2 &&
+      /^\s*(?:$|[(,:–—-])/.test(w.t.text.slice(to, heading.span[1]))
+    )
+      fill(w.t, w.shared, [p], null)
   }
 }
 
@@ -77,10 +83,12 @@ const readBlock = (w: Work, b: Block, next: Block | undefined): void => {
   if (own === "stack") noteStack(w.t, w.shared, line.body)
   else if (own === "benefits") noteBenefits(w.t, w.shared, line.body)
   else if (own === "none" || own === "strength") return
-  else if (step !== null) noteStep(w, line, step)
+  else if (step !== null && line.pieces.filter((p) => p.kind === "step").length < 2) noteStep(w, line, step)
   else if (line.label === null && b.kind === "paragraph") readProse(w, line)
   else readLabelled(w, line, own ?? (line.label === null ? w.field : null))
 }
+
+const aboutTime: ReadonlySet<Field> = new Set(["cycle", "duration", "rest", "timing", "route"])
 
 /** A list item or a line with a label. */
 const readLabelled = (w: Work, line: Line, field: Field | null): void => {
@@ -92,8 +100,24 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
     label !== null && (label.field === null || label.field === "phase")
       ? found(label.text, label.span, "name/label")
       : null
-  const inBody = label === null ? line.pieces : line.pieces.filter((p) => spanOf(t, p)[0] >= line.body[0])
+  // "Maximum dose: 60 mg" is one piece, label and all.
+  const inBody =
+    label === null
+      ? line.pieces
+      : line.pieces.filter(
+          (p) => spanOf(t, p)[0] >= line.body[0] || (p.kind === "maximum" && spanOf(t, p)[1] > line.body[0]),
+        )
   const inLabel = line.pieces.filter((p) => !inBody.includes(p))
+  // "Duration: 8 weeks, longer at 10 mg", below a regimen, begins no other one.
+  if (w.current !== null && w.current.dose !== null && field !== null && aboutTime.has(field) && doseIn(inBody)) {
+    fill(
+      t,
+      sharing(w, field) ? w.shared : w.current,
+      inBody.filter((p) => p.kind !== "amount" && p.kind !== "dose"),
+      field,
+    )
+    return
+  }
   if (doseIn(inBody)) {
     const stating =
       w.part.topic === "dosing" || w.part.topic === "cycle" || w.part.topic === "route" || w.part.topic === "timing"
@@ -253,7 +277,12 @@ const readProse = (w: Work, line: Line): void => {
 
 const noteStack = (t: Tokens, d: Draft, body: Span): void => {
   const { partners, join, purpose } = stackIn(t.text, body)
-  for (const p of partners) d.stack.push(found(p.value, p.span, "stack/list"))
+  for (const p of partners) {
+    // "Somarelin 5 mg": what the blend holds of it is no part of the name.
+    const amount = p.value.search(/\s+\d[\d.,]*\s?(?:mcg|mg|g|iu|µg)\b/i)
+    const name = amount > 0 ? p.value.slice(0, amount) : p.value
+    d.stack.push(found(name, [p.span[0], p.span[0] + name.length], "stack/list"))
+  }
   d.stackJoin ??= join
   if (purpose !== null) d.stackPurpose ??= found(purpose.value, purpose.span, "stack/purpose")
 }

@@ -16,7 +16,7 @@ const PHASE =
   /(?:^|\s)(loading dose|loading|initial dose|initially|initial|starting dose|start(?:ing)?(?: (?:with|at))?|maintenance dose|maintenance|usual dose)\s*:?\s*$/i
 
 const NEXT =
-  /(?:\bthen|\b(?:increas|titrat|rais|escalat|mov|go|step|bump|work)\w*(?:\s+(?:the\s+)?dos(?:e|age))?(?:\s+up)?(?:\s+(?:after|at|from|in)\s+[^.;,()]{1,24})?\s+to|\bfollowed by|\bthereafter,?|\bafter that,?)\s*(?:the\s+dose\s+to\s*)?$/i
+  /(?:\bthen|\b(?:increas|titrat|rais|escalat|mov|go|step|bump|work)\w*(?:\s+(?:the\s+)?dos(?:e|age))?(?:\s+up)?(?:\s+(?:after|at|from|in|over|within|by)\s+[^.;,()]{1,24})?\s+to|\bfollowed by|\bthereafter,?|\bafter that,?)\s*(?:the\s+dose\s+to\s*)?$/i
 
 export const prefaceOf = (text: string, from: number, dose: number): Preface => {
   let words = text.slice(from, dose)

@@ -209,7 +209,7 @@ const readSteps = (w: Work, body: readonly Block[], { dose, weeks, unit, unitOf 
       dose: amount.value,
       frequency: frequency?.kind === "frequency" ? frequency.value : null,
       phase: /maintenance|loading|starting/i.exec(w.t.text.slice(row.span[0], row.span[1]))?.[0]?.toLowerCase() ?? null,
-      span: row.span,
+      span: amount.spans[0] ?? row.span,
     })
     fill(w.t, d, route, null)
   }

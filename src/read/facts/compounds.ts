@@ -17,13 +17,18 @@ export const compoundsOf = (page: Page, outline: readonly Part[], named: readonl
     const own = inTitle(page.title, 0).flatMap((m) => inText(page.text, m.value))
     if (own.length > 0) return own
   }
+  if (heading?.level !== 1) {
+    const front = page.blocks.find((b) => b.kind === "property" && page.text.startsWith("title: ", b.span[0]))
+    const own = front === undefined ? [] : inTitle(page.text.slice(front.span[0] + 7, front.span[1]), front.span[0] + 7)
+    if (own.length > 0) return own
+  }
   const span = heading?.heading?.span
   return span === undefined ? [] : inTitle(page.text.slice(span[0], span[1]), span[0])
 }
 
 const inTitle = (title: string, from: number): readonly Mention[] => {
   const name = title.replace(TAIL, "").trim()
-  if (name === "" || name.split(/\s+/).length > 6 || GENERIC.test(name)) return []
+  if (name === "" || name.endsWith("-") || name.split(/\s+/).length > 6 || GENERIC.test(name)) return []
   const at = title.indexOf(name)
   const members = membersOf(title, [at, at + name.length], /^\s*(?:\+|&)\s*/)
   if (!members.every((m) => m.value.split(/\s+/).length <= 4 && looksLikeCompound(m.value, []))) return []

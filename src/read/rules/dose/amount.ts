@@ -23,6 +23,7 @@ const spaced = (m: Match): boolean => {
   return (
     lexAt(tokens, at).text === "0" &&
     lexAt(tokens, at - 1).text === "0" &&
+    lexAt(tokens, at - 2).time === null &&
     before != null &&
     /^\d{1,2}$/.test(before) &&
     /^\d{3}$/.test(tokens.digits[at] ?? "") &&
@@ -51,7 +52,7 @@ export const spacedAmount = rule({
   match: seq(as("one", num), has("unit")),
   make: (m) => (spaced(m) ? "a number whose thousands may stand apart" : null),
   examples: [["take 1 {not:500 mg} a day", "not a dose: a number whose thousands may stand apart"]],
-  not: ["take 1 500 mg capsule", "take 500 mg", "in week 12: 500 mg"],
+  not: ["take 1 500 mg capsule", "day 1 500 mg", "take 500 mg", "in week 12: 500 mg"],
 })
 
 /** A range or a number with a unit: "300–600 mcg", "about 5 mg", "0.5–1 mg/kg", "up to 10 IU". */

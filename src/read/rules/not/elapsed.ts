@@ -63,6 +63,11 @@ export const moment = rule({
         "minimum for",
       ),
     ),
+    seq(
+      word("increased", "increase", "increasing", "raised", "titrated", "titrate", "escalated", "infused", "given"),
+      word("over", "within"),
+      piece("period"),
+    ),
     seq(word("every"), as("period", piece("period"))),
   ),
   make: (m) =>
@@ -74,6 +79,7 @@ export const moment = rule({
   examples: [
     ["seen {not:within 7 days}", "not a dose: when something happens"],
     ["bloods {not:at week 4}", "not a dose: when something happens"],
+    ["then {not:increased over 3 days} to more", "not a dose: when something happens"],
     ["gone {not:2 weeks later}", "not a dose: when something happens"],
     ["tested {not:every 3–6 months}", "not a dose: how often something is checked"],
   ],
