@@ -54,12 +54,12 @@ export const grindThree = (
     s12 += v1 * v2
     s22 += v2 * v2
     table[at] = keep
-    table[at + 1] = take
-    table[at + 2] = scale
-    table[at + 3] = v0
-    table[at + 4] = v1
-    table[at + 5] = v2
-    at += 6
+    table[at + 2] = take
+    table[at + 4] = scale
+    table[at + 6] = v0
+    table[at + 8] = v1
+    table[at + 10] = v2
+    at += 12
   }
   logs += Math.log(product)
   // Cholesky by hand; a column that does not count is zero and stays so.
@@ -74,12 +74,12 @@ export const grindThree = (
   if ((count > 1 && !(d1 > 1e-6 * s11)) || (count > 2 && !(d2 > 1e-6 * s22))) return Number.NaN
   at = start
   for (let t = 0; t < n; t++) {
-    const v0 = (table[at + 3] as number) * i0
-    const v1 = ((table[at + 4] as number) - r01 * v0) * i1
-    table[at + 3] = v0
-    table[at + 4] = v1
-    table[at + 5] = ((table[at + 5] as number) - r02 * v0 - r12 * v1) * i2
-    at += 6
+    const v0 = (table[at + 6] as number) * i0
+    const v1 = ((table[at + 8] as number) - r01 * v0) * i1
+    table[at + 6] = v0
+    table[at + 8] = v1
+    table[at + 10] = ((table[at + 10] as number) - r02 * v0 - r12 * v1) * i2
+    at += 12
   }
   return -0.5 * (logs + Math.log(s00 * (count > 1 ? d1 : 1) * (count > 2 ? d2 : 1)))
 }

@@ -8,9 +8,11 @@ import type { GridPoint } from "./model.ts"
 /** A nuisance column. `priorSd` is the standard deviation of a normal prior in units of s; without one the prior is flat. */
 export type Nuisance = { readonly name: string; readonly values: Float64Array; readonly priorSd?: number }
 
-/** `table` holds, at [(g * rows + t) * 6], the filter's keep, take and scale and the first three basis columns; further
+/** `table` holds the filter's keep, take and scale and the first three basis columns, two grid points side by side: figure k of
+ *  point g in row t is at `placeIn(lens.rows, g, t) + 2 * k`. With an odd number of points the last has zeros beside it. Further
  *  basis columns follow in packs of three in `more`, at [((pack * grid + g) * rows + t) * 3]. `constant[g]` is the part of
- *  the log marginal likelihood that the scores do not enter. */
+ *  the log marginal likelihood that the scores do not enter. `seat` is where the vector kernel keeps its copy, once the lens
+ *  has been used often enough. */
 export type Lens = {
   readonly rows: number
   readonly grid: readonly GridPoint[]
@@ -22,7 +24,14 @@ export type Lens = {
   readonly flat: number
   /** Two-state gains, one a grid point, when the baseline may wander; `table` then holds the basis only. */
   readonly drifting: readonly DriftGains[] | null
+  readonly seat: Seat
 }
+
+/** A lens's place in the kernel's memory, and whose whitened outcome lies there. */
+export type Seat = { sweeps: number; at: number; era: number; white: object | null }
+
+/** Where grid point g has its first figure in row t. */
+export const placeIn = (rows: number, g: number, t: number): number => ((g >> 1) * rows + t) * 12 + (g & 1)
 
 /** The lens for these rows, or the name of the nuisance column that the ones before it already determine. */
 export const grind = (
@@ -33,7 +42,7 @@ export const grind = (
 ): Lens | { readonly dependent: string } => {
   const n = rows.gap.length
   const packs = Math.max(1, Math.ceil(nuisances.length / 3))
-  const table = new Float64Array(grid.length * n * 6)
+  const table = new Float64Array(((grid.length + 1) >> 1) * n * 12)
   const more = new Float64Array((packs - 1) * grid.length * n * 3)
   const constant = new Float64Array(grid.length)
   const priors = nuisances.map((z) => z.priorSd ?? 0)
@@ -44,7 +53,7 @@ export const grind = (
   const three = drift === 0 && nuisances.length <= 3 && priors.every((sd) => sd === 0) ? padded(nuisances, n) : null
   for (const [g, point] of grid.entries()) {
     if (three) {
-      const quick = grindThree(rows, three, nuisances.length, point, table, g * n * 6)
+      const quick = grindThree(rows, three, nuisances.length, point, table, placeIn(n, g, 0))
       if (!Number.isNaN(quick)) {
         constant[g] = quick
         continue
@@ -74,19 +83,29 @@ export const grind = (
     }
     constant[g] = -0.5 * logDeterminant
     for (let t = 0; t < n; t++) {
-      const at = (g * n + t) * 6
+      const at = placeIn(n, g, t)
       table[at] = filter.keep[t] as number
-      table[at + 1] = filter.take[t] as number
-      table[at + 2] = filter.scale[t] as number
+      table[at + 2] = filter.take[t] as number
+      table[at + 4] = filter.scale[t] as number
       for (let j = 0; j < nuisances.length; j++) {
         const value = (basis[j] as Float64Array)[t] as number
-        if (j < 3) table[at + 3 + j] = value
+        if (j < 3) table[at + 6 + 2 * j] = value
         else more[((Math.floor(j / 3 - 1) * grid.length + g) * n + t) * 3 + (j % 3)] = value
       }
     }
   }
   const flat = priors.filter((sd) => !(sd > 0)).length
-  return { rows: n, grid, table, packs, more, constant, flat, drifting: drift > 0 ? drifting : null }
+  return {
+    rows: n,
+    grid,
+    table,
+    packs,
+    more,
+    constant,
+    flat,
+    drifting: drift > 0 ? drifting : null,
+    seat: { sweeps: 0, at: 0, era: -1, white: null },
+  }
 }
 
 /** Whitens a column of the rows at grid point g into `out`. */
@@ -98,10 +117,10 @@ export const whitenAt = (lens: Lens, g: number, column: Float64Array, out: Float
   }
   const { rows, table } = lens
   let a = 0
-  for (let t = 0, at = g * rows * 6; t < rows; t++, at += 6) {
+  for (let t = 0, at = placeIn(rows, g, 0); t < rows; t++, at += 12) {
     const value = column[t] as number
-    out[t] = (value - a) * (table[at + 2] as number)
-    a = (table[at] as number) * a + (table[at + 1] as number) * value
+    out[t] = (value - a) * (table[at + 4] as number)
+    a = (table[at] as number) * a + (table[at + 2] as number) * value
   }
 }
 

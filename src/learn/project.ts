@@ -1,4 +1,4 @@
-import { type Lens, whitenAt } from "./lens.ts"
+import { type Lens, placeIn, whitenAt } from "./lens.ts"
 
 /** A column whitened at grid point g with the nuisance columns taken out: the plain form of what the sweep sums. */
 export const project = (lens: Lens, g: number, column: Float64Array): Float64Array => {
@@ -16,5 +16,5 @@ export const project = (lens: Lens, g: number, column: Float64Array): Float64Arr
 
 const basisAt = (lens: Lens, g: number, t: number, j: number): number =>
   (j < 3
-    ? lens.table[(g * lens.rows + t) * 6 + 3 + j]
+    ? lens.table[placeIn(lens.rows, g, t) + 6 + 2 * j]
     : lens.more[((Math.floor(j / 3 - 1) * lens.grid.length + g) * lens.rows + t) * 3 + (j % 3)]) as number

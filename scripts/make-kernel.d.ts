@@ -1,0 +1,2 @@
+/** The file that holds the kernel's bytes. */
+export declare const kernelFile: () => string
