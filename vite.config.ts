@@ -6,6 +6,24 @@ import { serviceWorker } from "./vite.service-worker.ts"
 
 const lighter = () => [checkedFacts(), lateHtml(), lateTemporal()]
 
+type ModuleInfo = { readonly importedIds: readonly string[] } | null
+
+const first = new Set<string>()
+
+/** The name of the one file for every part of a screen, and for the library they are drawn with, that the entry imports, and for no
+ *  other. Rooms below are left alone: the entry reaches all of them through their index, and uses next to nothing. */
+const firstScreen = (id: string, graph: { getModuleInfo: (id: string) => ModuleInfo }): string | null => {
+  if (first.size === 0) {
+    const reach = (at: string): void => {
+      if (first.has(at)) return
+      first.add(at)
+      for (const to of graph.getModuleInfo(at)?.importedIds ?? []) reach(to)
+    }
+    reach(`${import.meta.dirname}/src/web/main.tsx`)
+  }
+  return first.has(id) && /\/src\/web\/|\/node_modules\/(?:react|scheduler|wouter)/.test(id) ? "first" : null
+}
+
 /** The screens, built into `dist/web` for the server to hand out: scripts and styles in files of their own, nothing inline, so that the strict content policy holds. */
 export default defineConfig({
   root: "src/web",
@@ -20,5 +38,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // What the first screen is made of travels in one file, not in twenty that later screens happen to share with it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScreen }] } } },
   },
 })

@@ -24,4 +24,12 @@ export const checkedExample = (): Plugin => ({
     if (!opened.ok) throw new Error(opened.problem.message)
     return `export const opened = JSON.parse(${JSON.stringify(JSON.stringify(opened.value))})`
   },
+  transformIndexHtml: {
+    order: "post",
+    // Fetched together with the script that asks for it, not after it has run.
+    handler: (_, { bundle }) =>
+      Object.values(bundle ?? {})
+        .filter((f) => f.type === "chunk" && f.moduleIds.includes(`\0${name}`) && f.isDynamicEntry)
+        .map((f) => ({ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `./${f.fileName}` } })),
+  },
 })

@@ -1,7 +1,8 @@
 // The first screen and a long page, in a real browser on the built app:
-//   script      gzip of what the first screen waits for, and of everything a first visit loads; limit 260 KB for the first
+//   script      gzip of what the first screen waits for, and of that with the worker; limit 260 KB for both together
 //   interactive from the request to protocols on screen that answer a click, processor slowed 4×; limit 1000 ms
-//   long page   longest task on the main thread while a page of 200 KB is read and set; limit 50 ms
+//   long page   longest task on the main thread while a page of 200 KB is read and set; limit 50 ms. Nothing searches the page
+//               meanwhile: a tool that looks for words in it would be the longest task by far
 //   node scripts/bench.js web      prints the figures; exits 1 over a limit
 import { readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
@@ -9,21 +10,27 @@ import { openHouse } from "../e2e/house.ts"
 
 const RUNS = 5
 
-/** Everything that a first visit to a screen fetches in order to run it; what is laid aside for later is not. */
-const script = async (screen: string): Promise<{ readonly first: number; readonly all: number }> => {
+type Scripts = { readonly first: number; readonly all: number; readonly later: number }
+
+/** What a first visit to a screen fetches: what the screen waits for, that with the worker, and what is laid aside afterwards so that
+ *  every other screen opens without a network. KB of gzip. */
+const script = async (screen: string): Promise<Scripts> => {
   const context = await house.browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
-  const names = new Set<string>()
+  const needed = new Set<string>()
+  const aside = new Set<string>()
   context.on("request", (r) => {
-    if (r.serviceWorker() === null && r.url().endsWith(".js")) names.add(new URL(r.url()).pathname)
+    if (r.url().endsWith(".js")) (r.serviceWorker() === null ? needed : aside).add(new URL(r.url()).pathname)
   })
   await page.goto(`${house.url}/#${screen}`, { waitUntil: "networkidle" })
   await context.close()
-  const size = (name: string) => gzipSync(readFileSync(`dist/web${name}`)).length / 1000
-  const all = [...names].filter((n) => n !== "/service-worker.js")
+  const size = (names: readonly string[]) =>
+    names.reduce((n, name) => n + gzipSync(readFileSync(`dist/web${name}`)).length / 1000, 0)
+  const own = [...needed].filter((n) => n !== "/service-worker.js")
   return {
-    first: all.filter((n) => !n.includes("worker")).reduce((n, name) => n + size(name), 0),
-    all: all.reduce((n, name) => n + size(name), 0),
+    first: size(own.filter((n) => !/worker|engine/.test(n))),
+    all: size(own),
+    later: size([...aside].filter((n) => !needed.has(n))),
   }
 }
 
@@ -65,25 +72,66 @@ const pagesOf = {
   "240 protocols": `${example}\n\n`.repeat(Math.ceil(200_000 / example.length)),
 } as const
 
-const longPage = async (text: string): Promise<{ readonly longest: number; readonly total: number }> => {
+type Long = {
+  /** Longest task on the main thread by the clock, ms. */
+  readonly longest: number
+  /** Processor time of the longest one, ms: what it would be with nothing else on the machine. */
+  readonly worked: number
+  readonly total: number
+}
+
+const longPage = async (text: string): Promise<Long> => {
   const { page, context } = await house.visit()
   await page.getByRole("heading", { name: /Five protocols/ }).waitFor()
-  await page.evaluate(() => {
-    const w = window as unknown as { long: number[] }
-    w.long = []
-    new PerformanceObserver((l) => w.long.push(...l.getEntries().map((e) => e.duration))).observe({ type: "longtask" })
-  })
   await page.getByRole("button", { name: "Read another page" }).click()
+  // What starting the app and its worker takes is over by then.
+  await page.waitForTimeout(1500)
+  await house.browser.startTracing(page, { categories: ["toplevel", "disabled-by-default-devtools.timeline"] })
+  const set = page.evaluate(
+    () =>
+      new Promise<{ longest: number; total: number }>((resolve) => {
+        const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+        const long: number[] = [0]
+        const watch = new PerformanceObserver((l) => long.push(...l.getEntries().map((e) => e.duration)))
+        input?.addEventListener("change", () => {
+          watch.observe({ type: "longtask" })
+          const started = performance.now()
+          const look = () => {
+            const here = document.querySelector(".page-head .lede")?.textContent?.includes("long.txt")
+            if (!here || document.querySelector(".checked > [role=status]")) return void setTimeout(look, 20)
+            // The last tasks are reported a little later than they end.
+            const total = performance.now() - started
+            setTimeout(() => resolve({ longest: Math.max(...long), total }), 300)
+          }
+          look()
+        })
+      }),
+  )
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: "long.txt", mimeType: "text/plain", buffer: Buffer.from(text) })
-  const started = Date.now()
-  await page.getByText("long.txt,").waitFor()
-  await page.getByText("Setting the rest of the page").waitFor({ state: "detached", timeout: 60_000 })
-  const total = Date.now() - started
-  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { long: number[] }).long))
+  const seen = await set
+  const worked = longestWork(JSON.parse((await house.browser.stopTracing()).toString()))
   await context.close()
-  return { longest, total }
+  return { ...seen, worked }
+}
+
+type TraceEvent = { name: string; ph: string; pid: number; tid: number; tdur?: number; args: { name?: string } }
+
+/** The longest task of a renderer's main thread in a trace, in ms of processor time. */
+const longestWork = ({ traceEvents }: { readonly traceEvents: readonly TraceEvent[] }): number => {
+  const main = new Set(
+    traceEvents
+      .filter((e) => e.name === "thread_name" && e.args.name === "CrRendererMain")
+      .map((e) => `${e.pid} ${e.tid}`),
+  )
+  return traceEvents.reduce(
+    (most, e) =>
+      e.ph === "X" && e.name.endsWith("RunTask") && main.has(`${e.pid} ${e.tid}`)
+        ? Math.max(most, (e.tdur ?? 0) / 1000)
+        : most,
+    0,
+  )
 }
 
 const spread = (values: readonly number[]): string => {
@@ -101,7 +149,7 @@ for (let i = 0; i < RUNS; i++) {
   slowed.push(await firstScreen(4))
   plain.push(await firstScreen(1))
 }
-const long: { readonly name: string; readonly runs: readonly { longest: number; total: number }[] }[] = []
+const long: { readonly name: string; readonly runs: readonly Long[] }[] = []
 for (const [name, text] of Object.entries(pagesOf))
   long.push({ name, runs: [await longPage(text), await longPage(text), await longPage(text)] })
 await house.close()
@@ -113,7 +161,8 @@ const [sparse, dense] = long
 export const figures = [
   { what: "script that the first screen waits for", value: round(kb.first), unit: "KB gzip", atMost: 260 },
   { what: "script that Today waits for", value: round(today.first), unit: "KB gzip", atMost: 260 },
-  { what: "script with the worker that comes after it", value: round(kb.all), unit: "KB gzip" },
+  { what: "script with the worker that comes after it", value: round(kb.all), unit: "KB gzip", atMost: 260 },
+  { what: "script laid aside for the other screens", value: round(kb.later), unit: "KB gzip" },
   { what: "interactive, processor slowed 4x", value: round(median(slowed)), unit: "ms", atMost: 1000 },
   { what: "interactive, as it is", value: round(median(plain)), unit: "ms" },
   ...[sparse, dense].flatMap((page, i) =>
@@ -127,6 +176,11 @@ export const figures = [
             ...(i === 0 ? { atMost: 50 } : {}),
           },
           {
+            what: `200 KB, ${page.name}: processor time of it`,
+            value: round(median(page.runs.map((r) => r.worked))),
+            unit: "ms",
+          },
+          {
             what: `200 KB, ${page.name}: read, checked and set`,
             value: round(median(page.runs.map((r) => r.total))),
             unit: "ms",
@@ -138,5 +192,6 @@ for (const [name, values] of [
   ["interactive, slowed 4x", slowed],
   ["interactive", plain],
   ...long.map((p) => [`${p.name}, longest task`, p.runs.map((r) => r.longest)] as const),
+  ...long.map((p) => [`${p.name}, its processor time`, p.runs.map((r) => r.worked)] as const),
 ] as const)
   console.log(`     ${name}: ${spread(values)}`)

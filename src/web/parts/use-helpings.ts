@@ -1,12 +1,24 @@
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 
-/** How many of `total` things are ready to be set: `helping` more after each frame, so that no frame waits for all of a long list. */
+/** How long a helping may take, so that a frame with one in it still has time for everything else. */
+const ROOM_MS = 8
+
+/** How many of `total` things are ready to be set: a helping more at a time, so that no frame waits for all of a long list. The first
+ *  helping is `helping`; the next ones are as large as this machine sets in a part of a frame. */
 export const useHelpings = (total: number, helping: number): number => {
   const [ready, setReady] = useState(helping)
+  const last = useRef({ began: 0, size: helping })
   useEffect(() => {
     if (ready >= total) return
-    const next = setTimeout(() => setReady(ready + helping), 0)
-    return () => clearTimeout(next)
-  }, [ready, total, helping])
+    const { began, size } = last.current
+    const tookMs = began === 0 ? ROOM_MS : Math.max(0.5, performance.now() - began)
+    // At most twice as many as before: one cheap helping says little about the next.
+    const next = Math.max(1, Math.floor(Math.min(2, ROOM_MS / tookMs) * size))
+    const soon = setTimeout(() => {
+      last.current = { began: performance.now(), size: next }
+      setReady(ready + next)
+    }, 0)
+    return () => clearTimeout(soon)
+  }, [ready, total])
   return ready
 }
