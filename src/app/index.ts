@@ -2,6 +2,15 @@ export { askText, type Fetch } from "../check/index.ts"
 export { type Delivery, type Order, orderFiller, stopped, type Worker } from "../learn/index.ts"
 export { sayDose, sayFrequency, sayPeriod, sayRest } from "../read/index.ts"
 export { askedBefore } from "./answered-before.ts"
+export {
+  type ArchiveCodec,
+  type ArchiveHead,
+  type ArchiveTally,
+  archiveCheck,
+  archiveLines,
+  damagedArchive,
+  recordOfLine,
+} from "./archive-form.ts"
 export { type BottleEnd, type BottleRow, bottleTable, type InHand } from "./bottle.ts"
 export { otherStrength } from "./container-strength.ts"
 export type { CheckAnswer } from "./contract/check.ts"

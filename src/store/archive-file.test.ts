@@ -104,3 +104,46 @@ describe("an archive file", () => {
     expect(readdirSync(folder).filter((n) => n.startsWith("k."))).toEqual([])
   })
 })
+
+const secret = { words: "correct horse", effort: 8 }
+
+describe("an archive sealed with a passphrase", () => {
+  it("holds no word in clear, and opens with its passphrase only", async () => {
+    for (const name of ["s.jsonl.age", "s.jsonl.gz.age"]) {
+      const file = join(folder, name)
+      await writeArchive(file, head, all(records), secret)
+      const bytes = readFileSync(file)
+      expect(bytes.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> scrypt /)
+      expect(bytes.includes("posology/archive@1")).toBe(false)
+      const opened = await openArchive(file, secret)
+      expect(opened.ok && (await gather(opened.value.records()))).toEqual(records)
+      expect(await openArchive(file)).toMatchObject({ ok: false, problem: { code: "archive/locked" } })
+      expect(await openArchive(file, { words: "wrong horse" })).toMatchObject({
+        ok: false,
+        problem: { code: "archive/passphrase" },
+      })
+    }
+  })
+
+  it("is refused whole when a byte of it was changed, or its end is gone", async () => {
+    const file = join(folder, "t.jsonl.age")
+    await writeArchive(file, head, all(records), secret)
+    const good = readFileSync(file)
+    const bad = join(folder, "bad.age")
+    for (const at of [good.length - 1, good.length - 200, good.length - 400]) {
+      const changed = Buffer.from(good)
+      changed[at] = (changed[at] ?? 0) ^ 1
+      writeFileSync(bad, changed)
+      expect(await openArchive(bad, secret)).toMatchObject({ ok: false, problem: { code: "archive/damaged" } })
+    }
+    writeFileSync(bad, good.subarray(0, good.length - 40))
+    expect(await openArchive(bad, secret)).toMatchObject({ ok: false, problem: { code: "archive/damaged" } })
+  })
+
+  it("says so when a passphrase is given to an archive that was never sealed", async () => {
+    expect(await openArchive(await written("u.jsonl"), secret)).toMatchObject({
+      ok: false,
+      problem: { code: "archive/passphrase" },
+    })
+  })
+})

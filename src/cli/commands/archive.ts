@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import type { Answer, ArchiveRecord, Outcome } from "../../app/index.ts"
-import { parseInstant } from "../../base/index.ts"
+import { fail, ok, parseInstant, type Result } from "../../base/index.ts"
 import { type Common, command, type Terminal } from "../command.ts"
 import { EXIT, internalFault, refuse } from "../exit.ts"
 import { type Ask, keeping } from "../keeping.ts"
@@ -13,14 +13,16 @@ const DATABASE = ["--database <address>", "the PostgreSQL database it is kept in
 export const exportCommand = (terminal: Terminal) =>
   command("export", "everything that is kept, in one file")
     .requiredOption("--out <file>", "the file to write; a name that ends in .gz is compressed")
+    .option(...PASSPHRASE)
     .option(...DATABASE)
-    .action((options: Where & { out: string }) => carried(terminal, options, () => exportTo(options, options.out)))
+    .action((options: Sealed & { out: string }) => carried(terminal, options, () => exportTo(options, options.out)))
 
 export const restoreCommand = (terminal: Terminal) =>
   command("restore", "put an exported file back; what is there already stays as it is")
     .argument("<file>", "a file that posology export has written")
+    .option(...PASSPHRASE)
     .option(...DATABASE)
-    .action((file: string, options: Where) => carried(terminal, options, () => restoreFrom(options, file)))
+    .action((file: string, options: Sealed) => carried(terminal, options, () => restoreFrom(options, file)))
 
 export const moveCommand = (terminal: Terminal) =>
   command("move", "copy everything from one place to another, and hold the copy against it")
@@ -28,23 +30,46 @@ export const moveCommand = (terminal: Terminal) =>
     .requiredOption("--to <place>", "a data folder or postgres://…")
     .action((options: Common & { from: string; to: string }) => carried(terminal, options, () => moveBetween(options)))
 
+type Sealed = Where & { readonly passphraseFile?: string }
+const PASSPHRASE = [
+  "--passphrase-file <file>",
+  "seal it, or open it, with the first line of this file; a sealed file also opens with the program age",
+] as const
+
+/** The passphrase a call names. A line on a command would be seen by every program on the machine; a file need not be. */
+const passphraseOf = ({ passphraseFile }: Sealed): Result<{ readonly words: string } | undefined> => {
+  if (passphraseFile === undefined) return ok(undefined)
+  try {
+    const [line = ""] = readFileSync(passphraseFile, "utf8").split(/\r?\n/)
+    return line === ""
+      ? fail("archive/passphrase", `The first line of ${passphraseFile} is empty; write the passphrase there.`)
+      : ok({ words: line })
+  } catch {
+    return fail("archive/passphrase", `${passphraseFile} cannot be read; it should hold the passphrase.`)
+  }
+}
+
 /** What a command came to: what it prints as JSON, and the sentence that says it. */
 type Came = { readonly json: object; readonly says: string }
 
-const exportTo = (options: Where, file: string) =>
+const exportTo = (options: Sealed, file: string) =>
   keeping(options, nodePorts(), async (ask): Promise<Outcome<Came>> => {
     const { writeArchive } = await import("../../store/index.ts")
     const now = options.now === undefined ? undefined : parseInstant(options.now)
     if (now && !now.ok) return { ok: false, fault: "call", problem: { ...now.problem, path: "--now" } }
     const at = now?.value.toString() ?? new Date().toISOString()
-    const tally = await writeArchive(file, { at, posology: version() }, everything(ask))
+    const passphrase = passphraseOf(options)
+    if (!passphrase.ok) return { ok: false, fault: "call", problem: passphrase.problem }
+    const tally = await writeArchive(file, { at, posology: version() }, everything(ask), passphrase.value)
     return { ok: true, value: { json: { file, ...tally }, says: `${count(tally.records)} written to ${file}.` } }
   })
 
-const restoreFrom = (options: Where, file: string) =>
+const restoreFrom = (options: Sealed, file: string) =>
   keeping(options, nodePorts(), async (ask): Promise<Outcome<Came>> => {
     const { openArchive } = await import("../../store/index.ts")
-    const archive = await openArchive(file)
+    const passphrase = passphraseOf(options)
+    if (!passphrase.ok) return { ok: false, fault: "call", problem: passphrase.problem }
+    const archive = await openArchive(file, passphrase.value)
     if (!archive.ok) return { ok: false, fault: "input", problem: archive.problem }
     const total = { added: 0, known: 0, different: [] as string[] }
     for await (const records of inParts(archive.value.records())) {
