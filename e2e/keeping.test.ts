@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { pdfOf } from "../src/cli/testing/pdf-of.ts"
 import { fillBottle, type House, openHouse } from "./house.ts"
 
 let house: House
@@ -60,6 +61,52 @@ describe("what is read", () => {
     await page.getByRole("link", { name: "See it in the library" }).click()
     await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
     expect(await page.getByText("from 1 December 2026 to 28 December 2026: 28 doses").isVisible()).toBe(true)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+describe("a file dropped on the window", () => {
+  const drop = async (page: Page, name: string, type: string, bytes: Uint8Array) => {
+    const files = await page.evaluateHandle(
+      ([n, t, b]) => {
+        const data = new DataTransfer()
+        data.items.add(new File([new Uint8Array(b)], n, { type: t }))
+        return data
+      },
+      [name, type, [...bytes]] as const,
+    )
+    await page.locator("main").dispatchEvent("drop", { dataTransfer: files })
+  }
+
+  it("may be a PDF: its text is read, kept, and there again", async () => {
+    const { page, context, faults, strangers } = await house.visit()
+    const lines = ["Testamin", "Dosage: 120-240 mcg per dose, 1-3 times daily", "Cycle: 4-6 weeks, intranasal"]
+    await drop(page, "testamin.pdf", "application/pdf", pdfOf(lines))
+    await page.getByText("testamin.pdf,").waitFor()
+    expect(await page.locator('[data-key="0.dose"]').textContent()).toContain("120–240 mcg")
+    await page.getByText("Kept, with what you put right in it.").waitFor()
+    await page.reload()
+    await page.getByText("testamin.pdf,").waitFor()
+    expect(faults).toEqual([])
+    expect(strangers).toEqual([])
+    await context.close()
+  })
+
+  it("that is a PDF without text is refused in a sentence", async () => {
+    const { page, context } = await house.visit()
+    await drop(page, "scan.pdf", "application/pdf", pdfOf([]))
+    await page.getByText("holds pictures of pages and no text").waitFor()
+    await context.close()
+  })
+
+  it("may be a saved web page, whose parser is fetched then", async () => {
+    const { page, context, faults } = await house.visit()
+    const html = `<html><head><title>Testamin</title></head><body><nav>Home</nav><h1>Testamin</h1><p>Take 5 mg once daily for 4 weeks.</p></body></html>`
+    await drop(page, "saved.html", "text/html", new TextEncoder().encode(html))
+    await page.getByText("saved.html,").waitFor()
+    expect(await page.locator('[data-key="0.dose"]').textContent()).toContain("5 mg")
+    expect(await page.locator(".checked").textContent()).not.toContain("Home")
     expect(faults).toEqual([])
     await context.close()
   })

@@ -1,7 +1,7 @@
-import type { Outcome } from "../app/index.ts"
+import { looksLikePdf, type Outcome, pdfText } from "../app/index.ts"
 import type { SourceKind } from "../base/index.ts"
 import { readInput } from "./input.ts"
-import { looksLikePdf, pdfText } from "./pdf.ts"
+import { pdfPages } from "./pdf.ts"
 
 /** The page named on the command line, as the use cases take it. */
 export const openPage = async <T>(
@@ -12,7 +12,7 @@ export const openPage = async <T>(
   const bytes = await readInput(name)
   if (!bytes.ok) return { ok: false, fault: "input", problem: bytes.problem }
   if (as === "pdf" || (as === undefined && looksLikePdf(bytes.value))) {
-    const text = await pdfText(bytes.value)
+    const text = await pdfText(bytes.value, pdfPages)
     return text.ok
       ? use({ content: text.value, name, as: "pdf" })
       : { ok: false, fault: "input", problem: text.problem }

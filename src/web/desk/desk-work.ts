@@ -47,8 +47,9 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     const read = async () => {
       const r = await ask("open", { content, name: source.name, corrections: [] })
       if (!r.ok) return act({ type: "failed", source, message: r.problem.message })
-      act({ type: "read", source, opened: r.value, content, keeping: { state: "busy" }, corrections: [] })
-      await keepAs(source, content, source.name)
+      const { content: text, name } = r.value.taken ?? { content, name: source.name }
+      act({ type: "read", source, opened: r.value, content: text, keeping: { state: "busy" }, corrections: [] })
+      await keepAs(source, text, name)
     }
     read().catch((error: unknown) => fail(source, error))
   }

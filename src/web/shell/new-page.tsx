@@ -1,5 +1,6 @@
-import { type ChangeEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from "react"
+import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from "react"
 import { useHashLocation } from "wouter/use-hash-location"
+import { hasServer } from "../api/index.ts"
 import { useDesk } from "../desk/desk.tsx"
 import { TypedProtocol } from "./typed-protocol.tsx"
 
@@ -27,19 +28,8 @@ export const Newpage = ({ close }: { readonly close: () => void }) => {
     open(new Uint8Array(await file.arrayBuffer()), { kind: "given", name: file.name })
     done()
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    void read(event.dataTransfer.files[0])
-  }
-
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="new-page"
-      onClose={close}
-      onDrop={drop}
-      onDragOver={(e) => e.preventDefault()}
-    >
+    <dialog ref={dialog} aria-labelledby="new-page" onClose={close}>
       <div className="head">
         <h2 id="new-page">Read another page</h2>
         <button type="button" className="plain link" onClick={close}>
@@ -95,7 +85,9 @@ export const Newpage = ({ close }: { readonly close: () => void }) => {
               Back to the example
             </button>
           </div>
-          <p className="small soft">The page is read on this device. Nothing is sent anywhere.</p>
+          <p className="small soft">
+            The page is read on this device{hasServer ? ", and kept here" : ""}. Nothing is sent anywhere.
+          </p>
         </form>
       ) : (
         <TypedProtocol done={done} />

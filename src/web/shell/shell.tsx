@@ -1,12 +1,25 @@
-import { Suspense, useEffect, useRef, useState } from "react"
+import { Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { Link, Route, Router, Switch } from "wouter"
 import { useHashLocation } from "wouter/use-hash-location"
+import { useDesk } from "../desk/desk.tsx"
 import { Newpage } from "./new-page.tsx"
 import { screens } from "./screens.ts"
+import { useDrop } from "./use-drop.ts"
 
 /** The frame every screen stands in. Addresses live behind the `#`, so that the same screens work from a file on disk. */
 export const Shell = () => {
   const [asking, setAsking] = useState(false)
+  const { open } = useDesk()
+  const [, go] = useHashLocation()
+  const take = useCallback(
+    async (file: File) => {
+      open(new Uint8Array(await file.arrayBuffer()), { kind: "given", name: file.name })
+      setAsking(false)
+      go("/")
+    },
+    [open, go],
+  )
+  const over = useDrop(take)
   return (
     <Router hook={useHashLocation}>
       <button type="button" className="skip" onClick={skip}>
@@ -39,6 +52,11 @@ export const Shell = () => {
           enter. What you read here stays on this device. <Link href="/help">Help, by telephone</Link>
         </p>
       </footer>
+      {over && (
+        <p className="drop" aria-hidden="true">
+          Let go to read it.
+        </p>
+      )}
       {asking && <Newpage close={() => setAsking(false)} />}
     </Router>
   )

@@ -5,6 +5,8 @@ import type { Sheet } from "../sheet/sheet.ts"
 /** A page that was read and checked, as the screens need it. Plain data. */
 export type Opened = {
   readonly title: string
+  /** What was taken out of a file that is no text (a PDF) and read in its place, under a name that says so. */
+  readonly taken?: { readonly content: string; readonly name: string }
   readonly kind: "text" | "html" | "markdown" | "pdf"
   readonly chars: number
   readonly sheet: Sheet

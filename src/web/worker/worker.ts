@@ -1,8 +1,8 @@
 import { loadHtml } from "virtual:late-html"
-import { browserPorts } from "./ports.ts"
+import type { Questions } from "./engine.ts"
 
 // Loaded like this, because a module that waits while it is loaded would miss the first question.
-const starting = import("./engine.ts").then(({ answerer }) => answerer(browserPorts))
+const starting = import("./begin.ts")
 
 self.onmessage = async ({ data }: MessageEvent<{ id: number; question: never; input: never }>) => {
   try {
@@ -13,13 +13,25 @@ self.onmessage = async ({ data }: MessageEvent<{ id: number; question: never; in
 }
 
 const answered = async (question: never, input: never): Promise<unknown> => {
-  const answer = await starting
+  const { answer, looksLikePdf, textOfPdf } = await starting
+  const { content, name } = input as Partial<Questions["open"]>
+  if (content instanceof Uint8Array && looksLikePdf(content)) {
+    const text = await textOfPdf(content)
+    if (!text.ok) return text
+    const named = { content: text.value, name: /\.pdf$/i.test(name ?? "") ? name : `${name}.pdf` }
+    const opened = await late(() => answer("open", { ...(input as Questions["open"]), ...named } as Questions["open"]))
+    return opened.ok ? { ok: true, value: { ...opened.value, taken: named } } : opened
+  }
+  return late(() => answer(question, input))
+}
+
+/** The first page of HTML finds no parser yet; it is fetched and asked again. */
+const late = async <T>(ask: () => T): Promise<T> => {
   try {
-    return answer(question, input)
+    return ask()
   } catch (error) {
-    // The first page of HTML finds no parser yet; it is fetched and asked again.
     if (!(error instanceof Error && error.message === "html/late")) throw error
     await loadHtml()
-    return answer(question, input)
+    return ask()
   }
 }
