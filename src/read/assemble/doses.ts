@@ -222,6 +222,7 @@ export const asMaximum = (w: Work, c: Clause): boolean => {
   const words = w.t.text.slice(c.span[0], spanOf(w.t, p)[0])
   if (
     !(c.opens && /^\s*(?:(?:doses|dosages|amounts) (?:of )?)?$/i.test(words)) &&
+    !/^[\s,;–—-]*$/.test(words) &&
     !/\b(?:titrat|increas|rais|escalat)\w*(?: (?:the )?dos(?:e|age))?\s*$/i.test(words)
   )
     return false

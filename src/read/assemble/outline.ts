@@ -33,7 +33,9 @@ export const outlineOf = (page: Page): readonly Part[] => {
     let parent: Part = here
     while (parent.level >= b.level && parent.parent !== null) parent = parent.parent
     const title = titleOf(page.text.slice(b.span[0], b.span[1]))
-    const own = topicOf(title)
+    const named = topicOf(title)
+    // A page called "… at a glance" is no list of products.
+    const own = b.level === 1 && named === "specification" ? "other" : named
     const kept = parent.topic === "faq" || parent.topic === "references"
     const topic = kept || (own === "other" && parent.level > 0) ? parent.topic : own
     here = { heading: b, title, level: b.level, topic, parent, blocks: [], children: [] }

@@ -6,6 +6,7 @@ import { diet, prescribes, reports, reportsElsewhere, reportsFirmly } from "../w
 import { type Field, fieldOf } from "../words/labels.ts"
 import { noteByName } from "./by-name.ts"
 import { clausesOf } from "./clauses.ts"
+import { withCourse } from "./course.ts"
 import { asMaximum, asNext, doseIn, readDoses } from "./doses.ts"
 import { type Draft, found } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
@@ -237,7 +238,9 @@ const readProse = (w: Work, line: Line): void => {
   const { t, part } = w
   let mine: Draft | null = null
   const dosing = part.topic === "dosing"
-  const clauses = shareJoined(t, clausesOf(t, line.span, line.pieces))
+  // A line of parts between bars is a regimen in short.
+  const pieces = /\s[|·•]\s/.test(t.text.slice(...line.span)) ? withCourse(t, line.span, line.pieces) : line.pieces
+  const clauses = shareJoined(t, clausesOf(t, line.span, pieces))
   const group: Draft[] = []
   for (const c of clauses) {
     const words = t.text.slice(c.span[0], c.span[1])
@@ -260,7 +263,10 @@ const readProse = (w: Work, line: Line): void => {
         (p.kind === "dose" && p.value.per !== null),
     )
     const told = prescribes.test(words)
-    if (dosing ? !(rhythm || told) : !(rhythm && (told || part.topic === "stack" || group.length > 0))) continue
+    // A sentence that begins with its amount has no other subject.
+    const amount = c.pieces.find((p) => p.kind === "amount" || p.kind === "dose")
+    const bare = amount !== undefined && spanOf(t, amount)[0] <= c.span[0] + 1
+    if (dosing ? !(rhythm || told) : !(rhythm && (told || bare || part.topic === "stack" || group.length > 0))) continue
     mine = begin(w, c.span, nameBefore(w, c))
     mine.told = true
     mine.compound ??= substanceAfter(w, c)

@@ -10,6 +10,7 @@ import { looksLikeCompound, sameName, shapedLikeCompound, variantOf, withoutGlos
 import type { Part } from "./outline.ts"
 import { readDiary, readPart } from "./part.ts"
 import { joinReport, reportOf } from "./report.ts"
+import { joinRungs } from "./rungs.ts"
 import { summarise } from "./steps.ts"
 import { combines, type Work } from "./work.ts"
 
@@ -45,6 +46,7 @@ export const protocolsOf = (
   const works = parts.map((p) => (diary(p) ? readDiary : readPart)(t, p, { names, several }))
   const dosed = works.some((w) => w.drafts.length > 0)
   for (const w of works) wholePart(w, dosed)
+  joinRungs(t, works)
   for (const w of works) for (const d of w.drafts) summarise(d)
   inherit(works)
   courseElsewhere(
@@ -182,7 +184,7 @@ const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
 }
 
 /** What tells two regimens apart, as one string; the mark between its parts is in no page. */
-const keyOf = ({ name, compound, dose, frequency, cycle, routes }: Draft): string => {
+const keyOf = ({ name, compound, dose, frequency, cycle, routes, times }: Draft): string => {
   const d = dose?.value
   const f = frequency?.value
   const c = cycle?.value
@@ -194,6 +196,7 @@ const keyOf = ({ name, compound, dose, frequency, cycle, routes }: Draft): strin
     f === undefined ? "" : `${f.low} ${f.high} ${f.per} ${pattern}`,
     c === undefined ? "" : `${c.low} ${c.high} ${c.unit}`,
     routes?.value.join(),
+    times.map((f) => f.value).join(),
   ].join("\u0000")
 }
 

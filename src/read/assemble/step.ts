@@ -1,7 +1,10 @@
 import type { Values } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
-import type { DraftStep } from "./draft.ts"
+import { clausesOf } from "./clauses.ts"
+import type { DraftStep, Found } from "./draft.ts"
+import { fill } from "./fill.ts"
 import { first, type Line, spanOf } from "./line.ts"
+import { nameBefore } from "./names-before.ts"
 import { begin, type Work } from "./work.ts"
 
 const PHASE = /\b(loading|maintenance|start(?:ing)?|initial(?:ly)?|taper(?:ing)?|induction|target)\b/i
@@ -16,9 +19,27 @@ export const stepOf = (t: Tokens, line: Line): Values["step"] | null => {
   return early && spanOf(t, dose)[0] > at ? s.value : null
 }
 
+/** The substance named between the weeks and the amount: "Weeks 1–8: Alpha-7 300 mcg". */
+const nameIn = (w: Work, line: Line): Found<string> | null => {
+  const clause = clausesOf(
+    w.t,
+    line.body,
+    line.pieces.filter((p) => spanOf(w.t, p)[0] >= line.body[0]),
+  )[0]
+  return clause === undefined || line.label === null ? null : nameBefore(w, clause)
+}
+
 /** Adds a line to the titration it belongs to. */
 export const noteStep = (w: Work, line: Line, value: Values["step"]): void => {
-  const d = w.current !== null && w.current.steps.length > 0 ? w.current : begin(w, line.span, null)
+  const name = nameIn(w, line)
+  const same = name === null || w.current?.compound?.value === name.value
+  const d = same && w.current !== null && w.current.steps.length > 0 ? w.current : begin(w, line.span, name)
+  fill(
+    w.t,
+    d,
+    line.pieces.filter((p) => p.kind === "route" || p.kind === "when"),
+    null,
+  )
   const dose = first(line.pieces, "amount") ?? first(line.pieces, "dose")
   const frequency = first(line.pieces, "frequency")
   const step: DraftStep = {

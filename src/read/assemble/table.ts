@@ -26,11 +26,36 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
     for (const row of body) readAcross(w, row, across)
     return
   }
+  if (head !== undefined && dose < 0 && head.cells.length >= 3 && byColumn(w, head, body)) return
   if (dose >= 0 && weeks >= 0 && weeks < dose)
     readSteps(w, body, { dose, weeks, unit, unitOf: countedIn(w, head?.cells[weeks]) })
   else if (dose > 0 || (dose === 0 && fields.length > 2)) for (const row of body) readRow(w, row, fields, unit)
   else if ((rows[0]?.cells.length ?? 0) === 2 && dose < 0) for (const row of body) readPair(w, row)
   else for (const row of body) readLoose(w, row, fields)
+}
+
+/** A table whose rows are fields and whose columns are regimens: "| | Beginner | Advanced |" above "| Dose | 200 mcg | 500 mcg |". True when it was one. */
+const byColumn = (w: Work, head: Block, body: readonly Block[]): boolean => {
+  const rows = body.map((r) => ({ row: r, field: headed(w.t.text.slice(...(r.cells[0] ?? r.span))) }))
+  const doses = rows.find((r) => r.field === "dose")
+  if (doses === undefined || rows.filter((r) => r.field !== null && r.field !== "none").length < 2) return false
+  if (
+    head.cells.slice(1).some((c) => headed(w.t.text.slice(...c)) !== null && fieldOf(w.t.text.slice(...c)) !== "phase")
+  )
+    return false
+  for (let i = 1; i < head.cells.length; i++) {
+    const cell = doses.row.cells[i]
+    const amount = cell === undefined ? null : amountIn(w, cell, piecesIn(w.t, cell), null)
+    if (amount === null || cell === undefined) continue
+    const d = begin(w, cell, named(w, head.cells[i]))
+    d.dose = amount
+    for (const r of rows) {
+      const at = r.row.cells[i]
+      if (at === undefined || r.field === null || r.field === "none" || r.field === "strength") continue
+      fill(w.t, d, piecesIn(w.t, at), r.field)
+    }
+  }
+  return true
 }
 
 /** A column of animals heads a table of experiments. */

@@ -42,7 +42,9 @@ export const textBlocks = (text: string, lines: readonly Line[]): Block[] => {
     const ordered = ORDERED.exec(words)
     const bullet = BULLET.exec(words)
     const introduces = next !== undefined && !next.blank
-    if (isHeading(words, ordered !== null, alone, introduces && labelled(text, next))) {
+    const over =
+      introduces && ((lines[i - 1]?.blank ?? true) || NUMBERED.test(words)) && words.length <= 60 && speaks(text, next)
+    if (isHeading(words, ordered !== null, alone || (over && !bullet), introduces && labelled(text, next))) {
       const start = line.start + (ordered?.[0].length ?? 0)
       blocks.push(block("heading", ordered ? 4 : 3, [start, line.end], { marker: ordered?.[1] ?? null }))
     } else if (bullet) {
@@ -66,6 +68,13 @@ const titled = (blocks: Block[]): Block[] => {
   if (title === undefined || first > 1 || title.marker !== null) return blocks
   return blocks.map((b, i) => (i === first ? { ...b, level: 1 } : b))
 }
+
+/** "4.2 Posology" is numbered as the sections of a document are. */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})+\s+\p{Lu}/u
+
+/** A line of prose: long enough, and ended like a sentence. */
+const speaks = (text: string, line: Line): boolean =>
+  line.end - line.start >= 40 && /[.!?]$/.test(text.slice(line.end - 1, line.end))
 
 const labelled = (text: string, line: Line): boolean =>
   /^[\p{Lu}][\p{L} /&-]{2,30}:\s/u.test(text.slice(line.start, line.end))

@@ -3,7 +3,7 @@
 
 /** Words by which a sentence shows that it reports, prices or warns, so that an amount in it is no regimen. */
 export const reports =
-  /\b(?:stud(?:y|ies)|trials?|participants?|patients|volunteers|subjects|rats?|mice|mouse|rodents?|animals?|placebo|cohort|researchers|investigat\w+|published|meta-analys[ie]s|in vitro|costs?|priced?|toxic(?:ity)?|overdose|poisoning|compared (?:with|to)|versus|vs\.?|half-life|equivalent to|contains?|supplied|ships?|weigh(?:s|ing)?|person|deficien\w+|RDA|dietary allowance|upper (?:intake )?limit|breast ?milk)\b/i
+  /\b(?:stud(?:y|ies)|trials?|participants?|patients|volunteers|subjects|rats?|mice|mouse|rodents?|animals?|placebo|cohort|researchers|investigat\w+|published|meta-analys[ie]s|in vitro|costs?|priced?|toxic(?:ity)?|overdose|poisoning|compared (?:with|to)|versus|vs\.?|half-life|equivalent to|contains?|holds?|yields?|equals?|supplied|ships?|weigh(?:s|ing)?|person|deficien\w+|RDA|dietary allowance|upper (?:intake )?limit|breast ?milk)\b/i
 
 /** Words that silence a sentence outside the parts about dosing. */
 export const reportsElsewhere = /\b(?:approved|approval|FDA|market\w*|prescri\w+|label(?:ed|ing)?)\b/
@@ -14,7 +14,7 @@ export const reportsFirmly =
 
 /** Words by which a sentence shows that it states a regimen. */
 export const prescribes =
-  /\b(?:protocols?|dos(?:e|es|ed|ing|ages?)|takes?|taken|taking|typical(?:ly)?|common(?:ly)?|usual(?:ly)?|standard|recommend\w*|suggest\w*|start(?:s|ing)?|begin|ranges?|inject(?:ed|ions?)?|administer\w*|apply|use[sd]?|loading|maintenance|adults?|sweet spot)\b/i
+  /\b(?:protocols?|dos(?:e|es|ed|ing|ages?)|takes?|taken|taking|typical(?:ly)?|common(?:ly)?|usual(?:ly)?|standard|recommend\w*|suggest\w*|start(?:s|ing)?|begin|ranges?|inject(?:ed|ions?)?|administer\w*|apply|use[sd]?|give[sn]?|giving|runs?|loading|maintenance|adults?|sweet spot)\b/i
 
 /** Food and drink: an amount of it is part of a diet, and of no regimen. */
 export const diet =

@@ -47,7 +47,7 @@ const table: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     "research",
-    /\b(?:pharmacokinetics?|preclinical|animal (?:work|models?|data)|research|stud(?:y|ies)|trials?|evidence|history|timeline|development|data|findings|clinical)\b/,
+    /\b(?:pharmacokinetics?|pharmacokinetic properties|pharmacodynamic properties|preclinical|animal (?:work|models?|data)|research|stud(?:y|ies)|trials?|evidence|history|timeline|development|data|findings|clinical)\b/,
   ],
   ["benefits", /\b(?:benefits?|outcomes?|what to expect|uses?|used for|good for|effects|applications?|expect)\b/],
   ["legal", /\b(?:legal|regulat\w+|status|disclaimers?|purity|availability)\b/],

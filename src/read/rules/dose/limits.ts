@@ -36,7 +36,7 @@ const limit = alt(
 const perDay = alt(
   seq(word("per", "a", "each", "/"), word("day", "week", "wk")),
   seq(word("in", "per", "in any", "within"), num, word("hours", "hrs", "h", "- hour period")),
-  word("in one day", "in a day"),
+  word("in one day", "in a day", "in a week", "in one week", "in any week"),
   has("every"),
 )
 
@@ -44,7 +44,10 @@ const perDay = alt(
 export const maximum = rule({
   id: "dose/maximum",
   kind: "maximum",
-  match: seq(limit, alt(as("dose", piece("dose")), seq(as("amount", piece("amount")), opt(as("daily", perDay))))),
+  match: seq(
+    limit,
+    alt(as("dose", piece("dose")), seq(as("amount", piece("amount")), opt(word("once")), opt(as("daily", perDay)))),
+  ),
   make: (m) => {
     if (m.has("dose")) return m.piece("dose", "dose")
     const weekly = m.has("daily") && /we?e?k/i.test(m.text("daily"))
