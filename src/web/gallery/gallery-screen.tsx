@@ -12,6 +12,7 @@ import { Mark, verdictWords } from "../parts/mark.tsx"
 import { Notes } from "../parts/note.tsx"
 import { DayStrip } from "../plan/day-strip.tsx"
 import { PlanPaper } from "../plan/plan-paper.tsx"
+import { PlanToolsSample } from "../plan/plan-tools-sample.tsx"
 import { StockSample } from "../stock/stock-sample.tsx"
 import { TodaySample } from "../today/today-sample.tsx"
 import { AnswerPaper } from "../trial/answer-paper.tsx"
@@ -89,6 +90,9 @@ export const GalleryScreen = () => {
       </Specimen>
       <Specimen name="a plan">
         <PlanPaper planned={granted} name="Plan" times={times} zone={zone} />
+      </Specimen>
+      <Specimen name="a plan's changes and calendar">
+        <PlanToolsSample />
       </Specimen>
       <Specimen name="no plan">
         <PlanPaper planned={refused} name="Plan" times={times} zone={zone} />

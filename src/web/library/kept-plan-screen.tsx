@@ -2,6 +2,8 @@ import { Link, useParams } from "wouter"
 import type { Answer } from "../../app/index.ts"
 import { Asked, useCall } from "../api/index.ts"
 import { useAnswer } from "../desk/use-answer.ts"
+import { ChangePanel } from "../plan/change-panel.tsx"
+import { FeedPanel } from "../plan/feed-panel.tsx"
 import { PlanPaper } from "../plan/plan-paper.tsx"
 import { sayDay } from "../words/dates.ts"
 
@@ -36,6 +38,12 @@ const Kept = ({ kept }: { readonly kept: Answer<"open-plan"> }) => {
       </div>
       {days.state === "answered" && (
         <PlanPaper planned={{ plan: kept.plan, ...days.value }} name={kept.title} times={times} zone={zone} />
+      )}
+      {kept.shelf === "kept" && (
+        <>
+          <ChangePanel plan={kept.id} />
+          <FeedPanel plan={kept.id} />
+        </>
       )}
     </>
   )

@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from "react"
 import { useDesk } from "../desk/desk.tsx"
-import { type Draft, entryOf } from "../page/draft.ts"
+import { type Draft, draftOf, type EditableField, entryOf } from "../page/draft.ts"
 import { EntryInputs } from "../page/entry-inputs.tsx"
+import type { Prescribed } from "../worker/prescription.ts"
+import { PrescriptionFile } from "./prescription-file.tsx"
 
-const blank: readonly (Draft & { readonly label: string })[] = [
+const blank: readonly (Draft & { readonly field: EditableField; readonly label: string })[] = [
   { field: "dose", low: "", high: "", unit: "mcg", per: "dose", label: "Dose" },
   { field: "frequency", low: "", high: "", per: "day", label: "How often" },
   { field: "cycle", low: "", high: "", unit: "week", label: "Course" },
@@ -14,11 +16,12 @@ const isEmpty = (d: Draft): boolean => ("low" in d ? d.low.trim() === "" : d.rou
 
 /** A protocol without a page: a prescription, a friend's plan. What is left blank stays missing. */
 export const TypedProtocol = ({ done }: { readonly done: () => void }) => {
-  const { type } = useDesk()
+  const { type, act } = useDesk()
   const [name, setName] = useState("")
   const [compound, setCompound] = useState("")
   const [drafts, setDrafts] = useState(blank)
   const [wrong, setWrong] = useState<string | null>(null)
+  const [choices, setChoices] = useState<Prescribed["choices"]>({})
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -27,39 +30,49 @@ export const TypedProtocol = ({ done }: { readonly done: () => void }) => {
       { field: "compound", text: compound },
       ...drafts.filter((d) => !isEmpty(d)).map(entryOf),
     ])
-    if (problem === null) done()
-    else setWrong(problem)
+    if (problem !== null) return setWrong(problem)
+    act({ type: "choose", part: choices })
+    done()
+  }
+
+  const fill = ({ protocol, choices: made }: Prescribed) => {
+    setName(protocol.name ?? "")
+    setCompound(protocol.compound ?? "")
+    setDrafts(blank.map((d) => ({ ...draftOf(d.field, protocol), label: d.label })))
+    setChoices(made)
   }
 
   return (
-    <form onSubmit={save} className="stack">
-      <div className="pair">
-        <div className="entry">
-          <label htmlFor="typed-compound">Substance</label>
-          <input id="typed-compound" value={compound} onChange={(e) => setCompound(e.target.value)} />
+    <PrescriptionFile fill={fill}>
+      <form onSubmit={save} className="stack">
+        <div className="pair">
+          <div className="entry">
+            <label htmlFor="typed-compound">Substance</label>
+            <input id="typed-compound" value={compound} onChange={(e) => setCompound(e.target.value)} />
+          </div>
+          <div className="entry">
+            <label htmlFor="typed-name">What you call it</label>
+            <input id="typed-name" value={name} onChange={(e) => setName(e.target.value)} />
+          </div>
         </div>
-        <div className="entry">
-          <label htmlFor="typed-name">What you call it</label>
-          <input id="typed-name" value={name} onChange={(e) => setName(e.target.value)} />
+        {drafts.map((d, i) => (
+          <div key={d.field} className="entry">
+            <span className="label">{d.label}</span>
+            <EntryInputs draft={d} change={(next) => setDrafts(drafts.with(i, { ...next, label: d.label }))} />
+          </div>
+        ))}
+        {wrong && (
+          <p className="wrong" role="alert">
+            {wrong}
+          </p>
+        )}
+        <div className="row">
+          <button type="submit" className="button main" disabled={drafts.every(isEmpty)}>
+            Lay it on the desk
+          </button>
+          <span className="small soft">What you leave blank stays missing; nothing is filled in.</span>
         </div>
-      </div>
-      {drafts.map((d, i) => (
-        <div key={d.field} className="entry">
-          <span className="label">{d.label}</span>
-          <EntryInputs draft={d} change={(next) => setDrafts(drafts.with(i, { ...next, label: d.label }))} />
-        </div>
-      ))}
-      {wrong && (
-        <p className="wrong" role="alert">
-          {wrong}
-        </p>
-      )}
-      <div className="row">
-        <button type="submit" className="button main" disabled={drafts.every(isEmpty)}>
-          Lay it on the desk
-        </button>
-        <span className="small soft">What you leave blank stays missing; nothing is filled in.</span>
-      </div>
-    </form>
+      </form>
+    </PrescriptionFile>
   )
 }

@@ -36,6 +36,7 @@ import { sheetOf } from "../sheet/sheet.ts"
 import { type StripDay, stripOf } from "./days.ts"
 import type { AboutProtocol, Opened } from "./opened.ts"
 import { planRequest } from "./plan-request.ts"
+import { type PrescriptionAnswer, prescriptionIn } from "./prescription.ts"
 import { type ShownRow, shownRow } from "./shown.ts"
 import { noPage, type ViewAnswers, type ViewQuestions, viewsOf } from "./views.ts"
 
@@ -48,6 +49,8 @@ export type Questions = ViewQuestions & {
   }
   readonly correct: { readonly corrections: readonly CorrectedField[] }
   readonly type: { readonly entries: readonly FieldEntry[] }
+  /** A prescription in FHIR, as text. */
+  readonly prescription: { readonly text: string }
   /** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
   readonly bottle: { readonly label: Label; readonly corrected: number }
   readonly plan: {
@@ -84,6 +87,7 @@ export type Answers = ViewAnswers & {
   readonly open: Opened
   readonly correct: Opened
   readonly type: Opened
+  readonly prescription: PrescriptionAnswer
   readonly bottle: BottleAnswer
   readonly plan: PlannedAnswer
   readonly days: DaysAnswer
@@ -124,6 +128,7 @@ export const answerer = (ports: Ports) => {
       asRead = asEntered = { ...withoutPage, protocols: [protocol.value] }
       return ok(opened(asRead))
     },
+    prescription: ({ text }) => prescriptionIn(ports, text),
     bottle: ({ label }) => {
       if (!asEntered) return noPage
       const said = handSaid(label)
