@@ -119,6 +119,23 @@ describe("pooling people", () => {
     expect(known!.observations).toBe(guessed!.observations)
     expect(known!.effect.mean).not.toBe(guessed!.effect.mean)
   })
+  it("grinds a lens of one's own to the same bits as a shared one", () => {
+    const random = new Random(8)
+    const lines = simulate(30, 56, 9)
+      .csv.split("\n")
+      .slice(1)
+      .filter(() => random.uniform() > 0.2)
+    const alone = run(["id,day,on,y", ...lines].join("\n"))
+    // Everybody twice: the days of each person are no longer theirs alone.
+    const twice = run(["id,day,on,y", ...lines, ...lines.map((l) => `again ${l}`)].join("\n"))
+    const shared = { ...fixed, rhoPrior: [0.4, 0.4] as const }
+    const [one, two] = [lines, [...lines, ...lines.map((l) => `again ${l}`)]].map((l) =>
+      run(["id,day,on,y", ...l].join("\n"), shared),
+    )
+    expect(two!.person.slice(0, 30).map((p) => p.own.mean)).toEqual(one!.person.map((p) => p.own.mean))
+    expect(twice.people).toBe(2 * alone.people)
+    expect(twice.effect.mean).toBeCloseTo(alone.effect.mean, 0)
+  })
   it.each<[string, RegExp]>([
     ["", /empty/],
     ["id,day,y\na,1,2", /no column "on"/],

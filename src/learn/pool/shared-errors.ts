@@ -1,7 +1,7 @@
 import type { GridPoint, Model } from "../model.ts"
 import { gridOf } from "../model.ts"
 import type { People } from "./people.ts"
-import { gatherEvidence, type PeopleEvidence } from "./person-evidence.ts"
+import { gatherEvidence, gatherEvidences, type PeopleEvidence } from "./person-evidence.ts"
 
 /** A way the errors may be, with its posterior weight: autocorrelation and noise share and half-life, common to all people. */
 export type SharedErrors = GridPoint & { readonly halfLifeDays: number; readonly weight: number }
@@ -13,8 +13,10 @@ export const findSharedErrors = (people: People, model: Model): readonly SharedE
   const scout = strided(people.ids.length, 60)
   const rows = (people.start.at(-1) as number) / people.ids.length
   const grid = gridOf(model, rows)
-  const parts = model.halfLife.flatMap((h) => {
-    const logs = totals(gatherEvidence(people, scout, grid, model, h.days))
+  const days = model.halfLife.map((h) => h.days)
+  const scouted = gatherEvidences(people, scout, grid, model, days)
+  const parts = model.halfLife.flatMap((h, k) => {
+    const logs = totals(scouted[k] as PeopleEvidence)
     return grid.map((point, g) => ({ ...point, halfLifeDays: h.days, log: (logs[g] as number) + Math.log(h.weight) }))
   })
   const weighed = normalised(parts)
@@ -126,15 +128,17 @@ const strided = (people: number, most: number): Int32Array => {
 type Peak = GridPoint & { readonly log: number }
 
 const climb = (people: People, model: Model, from: GridPoint & { readonly halfLifeDays: number }): Peak => {
-  // 20,000 people settle rho to a thousandth; more would only repeat it.
-  const which = strided(people.ids.length, 20_000)
+  // The way to the peak is found with a few; 20,000 settle rho to a thousandth, and more would only repeat it.
+  const few = strided(people.ids.length, 500)
+  const many = strided(people.ids.length, 20_000)
   const [low, high] = model.rhoPrior
   const [least, most] = [Math.min(...model.noise), Math.max(...model.noise)]
-  const share = people.ids.length / which.length
+  let coarse = few.length < many.length
   let best: GridPoint = { rho: from.rho, noise: from.noise }
   let log = Number.NEGATIVE_INFINITY
   let steps = { rho: 0.04, noise: most > least ? 0.1 : 0 }
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 6; round++) {
+    const which = coarse && round < 3 ? few : many
     const rho = between(best.rho, low + steps.rho + 1e-6, high - steps.rho - 1e-6)
     const noise = between(best.noise, least + steps.noise, most - steps.noise)
     const sides = steps.noise > 0 ? [-1, 0, 1] : [0]
@@ -144,7 +148,7 @@ const climb = (people: People, model: Model, from: GridPoint & { readonly halfLi
     const logs = totals(gatherEvidence(people, which, stencil, model, from.halfLifeDays))
     const peak = topOfParabola(logs, sides.length)
     const next = { rho: rho + peak.x * steps.rho, noise: noise + peak.y * steps.noise }
-    log = peak.height * share
+    log = (peak.height * people.ids.length) / which.length
     const inside = Math.abs(peak.x) <= 1 && Math.abs(peak.y) <= 1
     best = {
       rho: between(next.rho, rho - 3 * steps.rho, rho + 3 * steps.rho),
@@ -152,7 +156,9 @@ const climb = (people: People, model: Model, from: GridPoint & { readonly halfLi
     }
     best = { rho: between(best.rho, low + 1e-6, high - 1e-6), noise: between(best.noise, least, most) }
     if (inside) steps = { rho: steps.rho / 4, noise: steps.noise / 4 }
-    if (inside && round > 0) break
+    // The peak is the narrower the more people there are; a parabola much wider than it would miss its top.
+    if (inside && which === many && steps.rho < 0.15 / Math.sqrt(many.length)) break
+    if (inside) coarse = false
   }
   return { ...best, log }
 }

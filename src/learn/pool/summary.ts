@@ -5,7 +5,7 @@ import { gridOf, type Model } from "../model.ts"
 import { modelFrom } from "../options.ts"
 import { combine } from "./combine.ts"
 import type { People } from "./people.ts"
-import { gatherEvidence, type PeopleEvidence } from "./person-evidence.ts"
+import { gatherEvidences, type PeopleEvidence } from "./person-evidence.ts"
 import type { Pool } from "./pool.ts"
 import { weighErrors } from "./shared-errors.ts"
 
@@ -45,8 +45,8 @@ export const summarise = (diary: string, options: AnalyseOptions = {}): Result<S
   if (new Set(series.day).size < series.day.length)
     return fail("learn/repeats", "Days with several sessions cannot be summarised yet; keep one session a day.")
   const grid = summaryGrid(model.value)
-  const evidence = model.value.halfLife.map((h) => {
-    const e = gatherEvidence(people, Int32Array.of(0), grid, model.value, h.days)
+  const days = model.value.halfLife.map((h) => h.days)
+  const evidence = gatherEvidences(people, Int32Array.of(0), grid, model.value, days).map((e) => {
     const short = (a: Float64Array): number[] => Array.from(a, (v) => Number(v.toPrecision(5)))
     return {
       nu: e.nu[0] as number,
