@@ -4,8 +4,8 @@ import type { ReadableStream } from "node:stream/web"
 import { Decrypter, Encrypter } from "age-encryption"
 import { fail, type Result } from "../base/index.ts"
 
-/** What an archive is sealed with, as the person chose it. `effort` is the binary logarithm of scrypt's work, of one trial to open it; 18
- *  unless said otherwise, about two seconds. */
+/** What an archive is sealed with, as the person chose it. `effort` is the binary logarithm of scrypt's work, of one trial to open it; 17
+ *  unless said otherwise: 128 MB for a second or two. */
 export type Passphrase = { readonly words: string; readonly effort?: number }
 
 const MAGIC = "age-encryption.org/v1\n"
@@ -14,7 +14,7 @@ const MAGIC = "age-encryption.org/v1\n"
 export const sealedTo = async (bytes: Readable, passphrase: Passphrase): Promise<Readable> => {
   const seal = new Encrypter()
   seal.setPassphrase(passphrase.words)
-  seal.setScryptWorkFactor(passphrase.effort ?? 18)
+  seal.setScryptWorkFactor(passphrase.effort ?? 17)
   return toNode(await seal.encrypt(toWeb(bytes)))
 }
 
