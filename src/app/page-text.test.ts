@@ -44,3 +44,23 @@ describe("the characters of a page", () => {
     expect(usableText("\u0001\u0002\u0003abc").ok).toBe(false)
   })
 })
+
+describe("an encoding that came with the page", () => {
+  const text = (bytes: readonly number[], named: string) => pageText(Uint8Array.from(bytes), decode, named)
+
+  it("is used where the bytes alone would be read otherwise", () => {
+    expect(text([0x82, 0xa0, 0x20, 0x31], "shift_jis")).toMatchObject({ ok: true, value: { text: "あ 1", notes: [] } })
+    expect(text([0x35, 0x96, 0x37, 0x20, 0xb5, 0x67], "iso-8859-1")).toMatchObject({
+      ok: true,
+      value: { text: "5–7 µg", notes: [] },
+    })
+  })
+
+  it("is not believed where the bytes show that it is wrong, or it is none", () => {
+    for (const named of ["utf-8", "no-such-code"])
+      expect(text([0x35, 0x96, 0x37], named)).toMatchObject({
+        ok: true,
+        value: { text: "5–7", notes: [{ code: "encoding/guessed" }] },
+      })
+  })
+})

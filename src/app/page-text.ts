@@ -7,12 +7,14 @@ export type PageText = {
   readonly notes: readonly Problem[]
 }
 
-/** The characters in a file's bytes: byte-order marks, UTF-8, UTF-16, else Windows-1252 with a note that it was guessed.
- *  Problems: `input/empty`, `input/binary`. */
-export const pageText = (bytes: Uint8Array, decode: Decode): Result<PageText> => {
+/** The characters in a file's bytes: byte-order marks, then the encoding that came with the page, UTF-8, UTF-16, else Windows-1252 with a
+ *  note that it was guessed. Problems: `input/empty`, `input/binary`. */
+export const pageText = (bytes: Uint8Array, decode: Decode, named: string | null = null): Result<PageText> => {
   if (bytes.length === 0) return empty
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length)
   const marked = byteOrderMark(bytes)
+  const said = marked || named === null ? undefined : inNamed(bytes, decode, named)
+  if (said !== undefined) return usable(said, [])
   if (!marked && looksBinary(bytes)) return binary
   const text = decode(bytes, marked ?? "utf-8")
   if (text !== undefined) return usable(text, [])
@@ -25,6 +27,13 @@ export const pageText = (bytes: Uint8Array, decode: Decode): Result<PageText> =>
     ),
   ])
 }
+
+/** Browsers read every page that says it is Latin-1 or ASCII as Windows-1252. */
+const LATIN = /^(?:windows-1252|x-?cp1252|cp1252|iso-?8859-1|iso_8859-1|latin1|l1|us-ascii|ascii)$/
+
+/** The text in the encoding that the page came with; undefined where the bytes show that it is not that. */
+const inNamed = (bytes: Uint8Array, decode: Decode, named: string): string | undefined =>
+  LATIN.test(named) ? (looksBinary(bytes) ? undefined : windows1252(bytes)) : decode(bytes, named)
 
 /** The same for text that has already been decoded by somebody else, who may have done it wrongly. */
 export const usableText = (text: string): Result<PageText> => usable(text, [])

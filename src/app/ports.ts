@@ -10,7 +10,9 @@ import {
 } from "../base/index.ts"
 import type { OnlinePorts } from "../check/index.ts"
 import type { Worker } from "../learn/index.ts"
+import type { PdfPages } from "./pdf-text.ts"
 import type { OpenStore, Whose } from "./store-port.ts"
+import type { Web } from "./web-page/web.ts"
 
 /** What a use case may ask of the world. Each surface (command line, server, browser) brings its own; a use case names the ones it needs. */
 export type Ports = Keeping & {
@@ -19,6 +21,9 @@ export type Ports = Keeping & {
   readonly decode: Decode
   /** Asking bibliographic services; left out where nothing may leave the machine. */
   readonly online?: Pick<OnlinePorts, "fetch" | "wait" | "ticks" | "cache" | "bases">
+  /** Getting a page from the web, where its address was given; left out where nothing may leave the machine. */
+  readonly web?: Web
+  readonly pdf?: PdfPages
   /** Other threads that long pieces of work may be split over. */
   readonly crew?: Crew
   /** Told now and then how much of a long piece of work is done. */
@@ -70,5 +75,5 @@ export type Hash = {
   readonly sha256: (text: string) => string
 }
 
-/** The text that `bytes` hold in `encoding`, or undefined where they are not valid in it. */
-export type Decode = (bytes: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf-16be") => string | undefined
+/** The text that `bytes` hold in `encoding`, or undefined where they are not valid in it, or it is unknown here. */
+export type Decode = (bytes: Uint8Array, encoding: string) => string | undefined

@@ -9,11 +9,14 @@ export type PageInput = {
   /** The file's name, which helps to tell what it is. */
   readonly name?: string | undefined
   readonly as?: SourceKind | undefined
+  /** The encoding that came with the bytes, in small letters. */
+  readonly charset?: string | undefined
 }
 
 /** From a file's bytes to a reading. What had to be guessed on the way stands in the reading's problems. */
 export const readPage = (ports: Pick<Ports, "decode" | "hash">, page: PageInput): Result<Reading> => {
-  const decoded = typeof page.content === "string" ? usableText(page.content) : pageText(page.content, ports.decode)
+  const decoded =
+    typeof page.content === "string" ? usableText(page.content) : pageText(page.content, ports.decode, page.charset)
   if (!decoded.ok) return decoded
   const { text, notes } = decoded.value
   const kind = page.as ?? kindOf(page.name)

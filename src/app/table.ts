@@ -10,6 +10,7 @@ import { day, stock } from "./use-cases/day.ts"
 import { diary, log } from "./use-cases/diary.ts"
 import { endFeeds, feed, feeds, openFeed } from "./use-cases/feed.ts"
 import { readFhir } from "./use-cases/fhir.ts"
+import { getPage } from "./use-cases/get-page.ts"
 import { history, historyForm } from "./use-cases/history.ts"
 import { importDiary } from "./use-cases/import-diary.ts"
 import { monograph } from "./use-cases/monograph.ts"
@@ -32,6 +33,7 @@ import { where } from "./use-cases/where.ts"
 /** Everything Posology can do. A command, a route or a button names one of these and shows what comes back. */
 export const useCases = {
   read,
+  "get-page": getPage,
   check,
   monograph,
   plan,

@@ -7,6 +7,11 @@ const MAX_BYTES = 20 * 1024 * 1024
 /** The bytes of a file, or of stdin for `-`. A file over the limit is refused by its size, unread. */
 export const readInput = async (name: string): Promise<Result<Uint8Array>> => {
   if (name === "-") return readStdin()
+  if (/^https?:\/\//i.test(name))
+    return fail(
+      "input/address",
+      `${name} is an address and no file; give it as --url ${name} to have the page fetched.`,
+    )
   try {
     const stat = statSync(name)
     if (stat.isDirectory()) return fail("input/folder", `${name} is a folder; give the name of one page.`)

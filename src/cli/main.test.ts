@@ -322,3 +322,22 @@ describe("the command line", () => {
     expect((await json("plan", "--protocol-file", long)).error.message).toContain("5 MB")
   })
 })
+
+describe("a page by its address", () => {
+  it("is refused in one sentence with the contract's exit codes, and nothing of this machine is fetched", async () => {
+    const cases = [
+      [["read", "--url", "http://127.0.0.1:8080/"], 1, "web/private"],
+      [["check", "--url", "http://localhost/"], 1, "web/private"],
+      [["read", "--url", "file:///etc/passwd"], 1, "web/scheme"],
+      [["read", "--url", "semax"], 2, "web/address"],
+      [["read", example, "--url", "https://page.example/"], 2, "call/two-pages"],
+      [["check"], 2, "call/page"],
+      [["read", "https://page.example/"], 1, "input/address"],
+    ] as const
+    for (const [args, code, problem] of cases) {
+      const r = await json(...args)
+      expect([args, r.code, r.error.code]).toEqual([args, code, problem])
+      expect(r.error.message).toMatch(/^[^\n]+[.?]$|--url\.$/)
+    }
+  })
+})

@@ -4,7 +4,9 @@ import { setTimeout } from "node:timers/promises"
 import { keepsNothing, type Ports } from "../app/index.ts"
 import { type Instant, instant } from "../base/index.ts"
 import { nodeFetch } from "./fetch.ts"
+import { pdfPages } from "./pdf.ts"
 import { hireThread } from "./thread-host.ts"
+import { nodeWeb } from "./web.ts"
 
 /** Says on stderr how far a long piece of work has come: nothing within the first second, then once a second. */
 const progressLine = (): NonNullable<Ports["progress"]> => {
@@ -29,6 +31,8 @@ export const nodePorts = (now?: Instant): Ports => ({
   hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
   progress: progressLine(),
   online: { fetch: nodeFetch, wait: (ms) => setTimeout(ms), ticks: () => performance.now(), cache: memory() },
+  web: nodeWeb,
+  pdf: pdfPages,
   crew: { workers: availableParallelism(), hire: hireThread },
   decode: (bytes, encoding) => {
     try {

@@ -9,4 +9,6 @@ export const pageInput = z.strictObject({
   /** The file's name, which helps to tell what it is. */
   name: z.string().optional(),
   as: z.enum(["text", "html", "markdown", "pdf"]).optional(),
+  /** The encoding that came with the bytes. */
+  charset: z.string().max(40).optional(),
 }) satisfies z.ZodType<PageInput>

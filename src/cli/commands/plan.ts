@@ -133,11 +133,11 @@ const ask = async <Answer>(
     const own = isFhir(typed.value) ? { fhir: typed.value } : { typed: typed.value as NonNullable<PlanCall["typed"]> }
     return page === undefined
       ? use({ ...input, ...own })
-      : openPage(page, options.as, (p) => use({ ...input, ...own, page: p }))
+      : openPage({}, { file: page, as: options.as }, (p) => use({ ...input, ...own, page: p }))
   }
   return page === undefined
     ? use(input)
-    : openPage(page, options.as, (p) => {
+    : openPage({}, { file: page, as: options.as }, (p) => {
         const fhir = options.as === undefined ? fhirIn(p.content) : undefined
         return use(fhir === undefined ? { ...input, page: p } : { ...input, fhir })
       })

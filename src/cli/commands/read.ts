@@ -2,7 +2,7 @@ import { Option } from "commander"
 import { call } from "../../app/index.ts"
 import type { SourceKind } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
-import { openPage } from "../page.ts"
+import { openPage, urlOption } from "../page.ts"
 import { readingText } from "../text/reading.ts"
 
 export const asOption = () =>
@@ -10,8 +10,14 @@ export const asOption = () =>
 
 export const readCommand = (terminal: Terminal) =>
   command("read", "what the page states, field by field, and what was not understood")
-    .argument("<page>", "a text, HTML, Markdown or PDF file, or - for standard input")
+    .argument("[page]", "a text, HTML, Markdown or PDF file, or - for standard input")
     .addOption(asOption())
-    .action((page: string, options: Common & { as?: SourceKind }) =>
-      carry(terminal, options, (ports) => openPage(page, options.as, (p) => call(ports, "read", p)), readingText),
+    .addOption(urlOption())
+    .action((file: string | undefined, options: Common & { as?: SourceKind; url?: string }) =>
+      carry(
+        terminal,
+        options,
+        (ports) => openPage(ports, { file, ...options }, (p) => call(ports, "read", p)),
+        readingText,
+      ),
     )
