@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
-import { checkedExample } from "./vite.example.ts"
+import { uncheckedExample } from "./vite.example.ts"
 import { checkedFacts, presentHtml } from "./vite.lighter.ts"
 
 const out = "dist/offline"
@@ -39,7 +39,7 @@ export default defineConfig({
   root: "src/web",
   base: "./",
   define: { __SERVER__: "false" },
-  plugins: [react(), checkedExample(), checkedFacts(), presentHtml(), latinOnly(), oneFile()],
+  plugins: [react(), uncheckedExample(), checkedFacts(), presentHtml(), latinOnly(), oneFile()],
   resolve: { alias: [{ find: "./start.ts", replacement: "./start-inline.ts" }] },
   publicDir: false,
   worker: { format: "iife", plugins: () => [checkedFacts(), presentHtml()] },

@@ -15,7 +15,9 @@ export const serviceWorker = (): Plugin => ({
     // After the page and everything else has its name.
     order: "post",
     handler(_, bundle) {
-      const built = Object.keys(bundle).filter((f) => f !== fileName && f !== "index.html" && !f.endsWith(".map"))
+      // The reader of PDFs is larger than everything else together, and a PDF without a network is rare: it is left on the server.
+      const aside = (f: string) => f !== fileName && f !== "index.html" && !f.endsWith(".map") && !f.includes("pdfjs")
+      const built = Object.keys(bundle).filter(aside)
       const fixed = readdirSync(`${import.meta.dirname}/src/web/public`)
       const files = ["/", ...[...built, ...fixed].sort().map((f) => `/${f}`)]
       const build = createHash("sha256")

@@ -93,16 +93,18 @@ const inPieces = (section: PackedSection): readonly PackedSection[] => {
 const shown = async (file: string): Promise<Readonly<Record<string, string>>> => {
   const content = readFileSync(file, "utf8")
   const answer = answerer(ports)
-  const opened = must(answer("open", { content, name: "page.txt", corrections: [] }))
+  const opened = must(await answer("open", { content, name: "page.txt", corrections: [] }))
   const corrected = 0
-  const findings = must(answer("findings", { corrected }))
-  const matrix = must(answer("stack", { corrected }))
+  const findings = must(await answer("findings", { corrected }))
+  const matrix = must(await answer("stack", { corrected }))
   const label = { ...emptyLabel, product: "semax-0.1-3ml", strength: "0.1%", device: "dropper-50ul" }
   const choices = { ...noChoices, route: "intranasal", dose: "300mcg", times: "08:00", start: "2026-12-01", weeks: "4" }
   const plan = { label, choices, zone: "Africa/Johannesburg" }
   const before = { yes: ["pregnancy", "anxiety", "stroke-now", "endocrine"], years: "16", medicines: ["ssri-snri"] }
-  const planned = must(answer("plan", { ...plan, corrected }))
-  const refused = must(answer("plan", { ...plan, choices: { ...choices, protocol: 3, dose: "800mcg" }, corrected }))
+  const planned = must(await answer("plan", { ...plan, corrected }))
+  const refused = must(
+    await answer("plan", { ...plan, choices: { ...choices, protocol: 3, dose: "800mcg" }, corrected }),
+  )
   const paper = (of: typeof planned) =>
     draw(h(PlanPaper, { planned: of, name: "the first", times: ["08:00"], zone: plan.zone }))
   const terminal = async (...args: string[]) => {
@@ -119,19 +121,19 @@ const shown = async (file: string): Promise<Readonly<Record<string, string>>> =>
     "screen: what was not checked": draw(h(Unchecked, { opened })),
     "screen: findings": findings.map((f) => draw(h(Groups, { findings: [f] }))).join(""),
     "screen: what they rest on": findings.map((f) => draw(h(Grounds, { finding: f }))).join(""),
-    "screen: the picture": draw(h(PictureChart, { picture: must(answer("picture", { corrected })) })),
+    "screen: the picture": draw(h(PictureChart, { picture: must(await answer("picture", { corrected })) })),
     "screen: the stack": draw(h(StackView, { matrix })),
     "screen: every pair": matrix.cells
       .map((cell) =>
         draw(h(Pair, { cell, a: matrix.members[cell.a]?.name ?? "", b: matrix.members[cell.b]?.name ?? "" })),
       )
       .join(""),
-    "screen: references": draw(h(ReferencesView, { answer: must(answer("references", { corrected })) })),
-    "screen: questions to take along": draw(h(AskView, { sheet: must(answer("askSheet", { corrected })) })),
-    "screen: what it is": draw(h(CompoundsView, { answer: must(answer("compounds", { corrected })) })),
+    "screen: references": draw(h(ReferencesView, { answer: must(await answer("references", { corrected })) })),
+    "screen: questions to take along": draw(h(AskView, { sheet: must(await answer("askSheet", { corrected })) })),
+    "screen: what it is": draw(h(CompoundsView, { answer: must(await answer("compounds", { corrected })) })),
     "screen: before planning": draw(
       h(Questions, {
-        asked: must(answer("before", { protocol: 0, before, corrected })),
+        asked: must(await answer("before", { protocol: 0, before, corrected })),
         before,
         wrong: undefined,
         say: () => {},
@@ -140,9 +142,9 @@ const shown = async (file: string): Promise<Readonly<Record<string, string>>> =>
     "screen: a plan": paper(planned),
     "screen: no plan": paper(refused),
     "screen: help": draw(h(HelpView, { country: "ZA", choose: () => {} })),
-    "print: the checked page": must(answer("printPage", { from: "A file" })),
-    "print: questions to take along": must(answer("askPaper", { corrected })),
-    "print: a plan": must(answer("planAs", { form: "paper", ...plan })),
+    "print: the checked page": must(await answer("printPage", { from: "A file" })),
+    "print: questions to take along": must(await answer("askPaper", { corrected })),
+    "print: a plan": must(await answer("planAs", { form: "paper", ...plan })),
   }
   return {
     ...Object.fromEntries(Object.entries(html).map(([where, of]) => [where, unquoted(of)])),

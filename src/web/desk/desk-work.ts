@@ -12,7 +12,7 @@ type Tools = {
   readonly now: () => Desk
   readonly act: (act: Act) => void
   readonly examplePage: () => Promise<string>
-  readonly checkedExample: () => Promise<Opened>
+  readonly checkedExample: () => Promise<Opened | null>
 }
 
 const exampleName = "example.txt"
@@ -79,12 +79,17 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     act({ type: "reading", source })
     const lay = async () => {
       const [opened, content] = await Promise.all([checkedExample(), examplePage()])
-      act({ type: "read", source, opened, content, keeping: { state: "no" }, corrections: [] })
-      then()
+      const show = (as: Opened) => {
+        act({ type: "read", source, opened: as, content, keeping: { state: "no" }, corrections: [] })
+        then()
+      }
+      if (opened) show(opened)
       await afterPaint()
       // The worker needs the page as well, to work on; its answer is today's.
       const r = await ask("open", { content, name: exampleName, corrections: [] })
-      if (r.ok) act({ type: "rechecked", source, opened: r.value })
+      if (!r.ok) return act({ type: "failed", source, message: r.problem.message })
+      if (opened) act({ type: "rechecked", source, opened: r.value })
+      else show(r.value)
     }
     openingIs(lay().catch((error: unknown) => fail(source, error)))
   }

@@ -37,7 +37,7 @@ type Props = {
   readonly children: ReactNode
   readonly examplePage: () => Promise<string>
   /** The example page as it was checked when the app was built. */
-  readonly checkedExample: () => Promise<Opened>
+  readonly checkedExample: () => Promise<Opened | null>
 }
 
 export const DeskProvider = ({ children, examplePage, checkedExample }: Props) => {

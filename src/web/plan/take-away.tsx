@@ -4,7 +4,7 @@ import { useDesk } from "../desk/desk.tsx"
 import type { Choices } from "../desk/state.ts"
 import { PrintSheet } from "../parts/print-sheet.tsx"
 import { ask } from "../worker/ask.ts"
-import type { PlanForm } from "../worker/engine.ts"
+import type { PlanForm } from "../worker/papers.ts"
 
 const files = {
   ics: ["Calendar file", "posology-plan.ics", "text/calendar"],

@@ -7,7 +7,6 @@ import {
   monograph,
   presentPlan,
   presentProtocol,
-  printMonograph,
   readPage,
   today,
   typedProtocol,
@@ -25,54 +24,45 @@ import {
   type Reading,
   type Result,
   settled,
-  showDate,
 } from "../../base/index.ts"
 import { check } from "../../check/index.ts"
-import { type Made, makePlan, planIcs, scheduleOf, toCsv, toPrint } from "../../plan/index.ts"
+import { makePlan, scheduleOf } from "../../plan/index.ts"
 import { allDevices, allProducts, compoundNamed } from "../../reference/index.ts"
 import type { Choices, Label } from "../desk/state.ts"
 import { atInput, handSaid } from "../hand/said.ts"
 import { sheetOf } from "../sheet/sheet.ts"
 import { type StripDay, stripOf } from "./days.ts"
+import { noPage } from "./no-page.ts"
 import type { AboutProtocol, Opened } from "./opened.ts"
+import type { PaperAnswers, PaperQuestions } from "./papers.ts"
 import { planRequest } from "./plan-request.ts"
-import { type PrescriptionAnswer, prescriptionIn } from "./prescription.ts"
+import type { PrescriptionAnswer } from "./prescription.ts"
 import { type ShownRow, shownRow } from "./shown.ts"
-import { noPage, type ViewAnswers, type ViewQuestions, viewsOf } from "./views.ts"
+import type { ViewAnswers, ViewQuestions } from "./views.ts"
 
 /** What the screens ask of the worker. */
-export type Questions = ViewQuestions & {
-  readonly open: {
-    readonly content: string | Uint8Array
-    readonly name: string
-    readonly corrections: readonly CorrectedField[]
+export type Questions = ViewQuestions &
+  PaperQuestions & {
+    readonly open: {
+      readonly content: string | Uint8Array
+      readonly name: string
+      readonly corrections: readonly CorrectedField[]
+    }
+    readonly correct: { readonly corrections: readonly CorrectedField[] }
+    readonly type: { readonly entries: readonly FieldEntry[] }
+    /** A prescription in FHIR, as text. */
+    readonly prescription: { readonly text: string }
+    /** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
+    readonly bottle: { readonly label: Label; readonly corrected: number }
+    readonly plan: {
+      readonly label: Label
+      readonly choices: Choices
+      readonly zone: string
+      readonly corrected: number
+    }
+    /** The days of a plan that was made before, as it was kept. */
+    readonly days: { readonly plan: PlanAnswer; readonly start: string; readonly zone: string }
   }
-  readonly correct: { readonly corrections: readonly CorrectedField[] }
-  readonly type: { readonly entries: readonly FieldEntry[] }
-  /** A prescription in FHIR, as text. */
-  readonly prescription: { readonly text: string }
-  /** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
-  readonly bottle: { readonly label: Label; readonly corrected: number }
-  readonly plan: {
-    readonly label: Label
-    readonly choices: Choices
-    readonly zone: string
-    readonly corrected: number
-  }
-  /** The days of a plan that was made before, as it was kept. */
-  readonly days: { readonly plan: PlanAnswer; readonly start: string; readonly zone: string }
-  /** The checked page as a whole HTML document for paper. */
-  readonly printPage: { readonly from: string }
-  /** The plan in another form: a document for paper, a calendar, a table. */
-  readonly planAs: {
-    readonly form: PlanForm
-    readonly label: Label
-    readonly choices: Choices
-    readonly zone: string
-  }
-}
-
-export type PlanForm = "paper" | "ics" | "csv"
 
 export type BottleAnswer = { readonly product: string; readonly rows: readonly ShownRow[] }
 export type PlannedAnswer = { readonly plan: PlanAnswer } & DaysAnswer
@@ -83,19 +73,21 @@ export type DaysAnswer = {
 }
 
 /** What comes back. Plain data, which crosses between threads as it is. */
-export type Answers = ViewAnswers & {
-  readonly open: Opened
-  readonly correct: Opened
-  readonly type: Opened
-  readonly prescription: PrescriptionAnswer
-  readonly bottle: BottleAnswer
-  readonly plan: PlannedAnswer
-  readonly days: DaysAnswer
-  readonly printPage: string
-  readonly planAs: string
-}
+export type Answers = ViewAnswers &
+  PaperAnswers & {
+    readonly open: Opened
+    readonly correct: Opened
+    readonly type: Opened
+    readonly prescription: PrescriptionAnswer
+    readonly bottle: BottleAnswer
+    readonly plan: PlannedAnswer
+    readonly days: DaysAnswer
+  }
 
 type Table = { readonly [Q in keyof Questions]: (input: Questions[Q]) => Result<Answers[Q]> }
+/** What is loaded when somebody first asks for it: views and papers, which the first screen does without. */
+type Rest = Pick<Table, keyof ViewQuestions | keyof PaperQuestions | "prescription">
+type First = Omit<Table, keyof Rest>
 
 /** Answers questions about one page at a time: the page as read is kept, so that corrections always start from it. */
 export const answerer = (ports: Ports) => {
@@ -108,8 +100,7 @@ export const answerer = (ports: Ports) => {
     return { strip: stripOf(plan, start), today: daysBetween(start, now) + 1 }
   }
 
-  const table: Table = {
-    ...viewsOf(ports, () => asEntered),
+  const first: First = {
     open: ({ corrections, ...page }) => {
       const reading = readPage(ports, page)
       if (!reading.ok) return reading
@@ -128,7 +119,6 @@ export const answerer = (ports: Ports) => {
       asRead = asEntered = { ...withoutPage, protocols: [protocol.value] }
       return ok(opened(asRead))
     },
-    prescription: ({ text }) => prescriptionIn(ports, text),
     bottle: ({ label }) => {
       if (!asEntered) return noPage
       const said = handSaid(label)
@@ -152,29 +142,25 @@ export const answerer = (ports: Ports) => {
       const when = gather({ start: parseDate(start), zone: parseZone(zone) })
       return when.ok ? ok(daysOf(plan, when.value.start, when.value.zone)) : when
     },
-    printPage: ({ from }) => {
-      if (!asEntered) return noPage
-      const day = today(ports.clock)
-      const { gathered, coverage } = check(asEntered, { today: day })
-      const page = monograph(asEntered, gathered)
-      return ok(printMonograph({ page, notChecked: coverage.notChecked, from, checkedOn: showDate(day) }))
-    },
-    planAs: ({ form, label, choices, zone }) => {
-      if (!asEntered) return noPage
-      const request = planRequest(asEntered, label, choices, zone)
-      if (!request.ok) return request
-      const made: Made = {
-        // The same page, bottle and choices are the same plan: a calendar that reads it again replaces what it had.
-        id: ports.hash.sha256(JSON.stringify([asEntered.source.sha256, label, choices, zone])).slice(0, 16),
-        version: 0,
-        madeAt: ports.clock.now(),
-        request: request.value,
-        plan: makePlan(request.value),
-      }
-      return form === "paper" ? toPrint(made) : form === "ics" ? planIcs(made, { alarm: true }) : toCsv(made)
-    },
   }
-  return <Q extends keyof Questions>(question: Q, input: Questions[Q]): Result<Answers[Q]> => table[question](input)
+  let rest: Promise<Rest> | undefined
+  const loadRest = async (): Promise<Rest> => {
+    const [{ viewsOf }, { papersOf }, { prescriptionIn }] = await Promise.all([
+      import("./views.ts"),
+      import("./papers.ts"),
+      import("./prescription.ts"),
+    ])
+    return {
+      ...viewsOf(ports, () => asEntered),
+      ...papersOf(ports, () => asEntered),
+      prescription: ({ text }) => prescriptionIn(ports, text),
+    }
+  }
+  return async <Q extends keyof Questions>(question: Q, input: Questions[Q]): Promise<Result<Answers[Q]>> => {
+    if (question in first) return (first as Table)[question](input)
+    rest ??= loadRest()
+    return ((await rest) as Table)[question](input)
+  }
 }
 
 const openedAt = (reading: Reading, today: PlainDate): Opened => {

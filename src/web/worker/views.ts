@@ -1,14 +1,5 @@
 import { askedBefore, type Ports, printAskSheet, today } from "../../app/index.ts"
-import {
-  type Finding,
-  fail,
-  ok,
-  type PlainDate,
-  type Reading,
-  type Result,
-  settled,
-  showDate,
-} from "../../base/index.ts"
+import { type Finding, ok, type PlainDate, type Reading, type Result, settled, showDate } from "../../base/index.ts"
 import {
   type AskSheet,
   askSheet,
@@ -23,6 +14,7 @@ import {
 import { factsOf, type IdentityCard, identityCard, type QuestionRow, shipped } from "../../reference/index.ts"
 import type { Before } from "../desk/state.ts"
 import { saidBefore } from "../questions/said-before.ts"
+import { noPage } from "./no-page.ts"
 
 /** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
 type Looked = { readonly corrected: number }
@@ -151,5 +143,3 @@ const namedIn = (reading: Reading): readonly string[] => [
 ]
 
 const journals = new Map(shipped.journals.map((j) => [j.id, j.title]))
-
-export const noPage = fail("page/none", "There is no page on the desk yet; read one first.")

@@ -26,9 +26,9 @@ const answered = async (question: never, input: never): Promise<unknown> => {
 }
 
 /** The first page of HTML finds no parser yet; it is fetched and asked again. */
-const late = async <T>(ask: () => T): Promise<T> => {
+const late = async <T>(ask: () => Promise<T>): Promise<T> => {
   try {
-    return ask()
+    return await ask()
   } catch (error) {
     if (!(error instanceof Error && error.message === "html/late")) throw error
     await loadHtml()
