@@ -30,6 +30,7 @@ describe("the table of use cases", () => {
       "day",
       "event",
       "fhir",
+      "looks",
       "plan",
       "pool",
       "power",

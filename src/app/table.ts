@@ -13,6 +13,7 @@ import { readFhir } from "./use-cases/fhir.ts"
 import { getPage } from "./use-cases/get-page.ts"
 import { history, historyForm } from "./use-cases/history.ts"
 import { importDiary } from "./use-cases/import-diary.ts"
+import { looks } from "./use-cases/looks.ts"
 import { monograph } from "./use-cases/monograph.ts"
 import { movePage, openPage, pages, savePage } from "./use-cases/pages.ts"
 import { plan } from "./use-cases/plan.ts"
@@ -44,6 +45,7 @@ export const useCases = {
   poolSummaries,
   summary,
   power,
+  looks,
   schemas,
   "save-page": savePage,
   pages,

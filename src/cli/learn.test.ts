@@ -69,6 +69,7 @@ describe("analyse, trial power and pool on the command line", () => {
           ...fixed,
         ],
       ],
+      ["looks", ["trial", "looks", "--pairs", "3", "--block", "7d", "--trials", "200", "--seed", "4", ...fixed]],
       ["pool", ["pool", people, ...fixed]],
     ] as const) {
       const r = await run(...args, "--json")
@@ -80,6 +81,32 @@ describe("analyse, trial power and pool on the command line", () => {
       expect(text.code).toBe(0)
       expect(text.out).not.toMatch(/NaN|undefined|\{/)
     }
+  })
+  it("judge further scores together after the first", async () => {
+    const steps = file(
+      "steps.csv",
+      ["day,trt,y,steps", ...rows.map(([d, on, y]) => `${d},${on},${y},${1000 * on! + (d! % 3)}`)].join("\n"),
+    )
+    const r = await run(
+      "analyse",
+      steps,
+      "--condition",
+      "trt",
+      "--outcome",
+      "y",
+      "--others",
+      "steps",
+      ...fixed,
+      "--json",
+    )
+    const answer = JSON.parse(r.out)
+    expect(answer.others).toMatchObject([{ outcome: "steps", discovered: true }])
+    expect((await run("analyse", steps, "--condition", "trt", "--outcome", "y", "--others", "gone")).err).toMatch(
+      /no column "gone"/,
+    )
+    // Without further scores the answer is the same but for them.
+    const alone = await run("analyse", steps, "--condition", "trt", "--outcome", "y", ...fixed, "--json")
+    expect({ ...answer, others: undefined }).toEqual({ ...JSON.parse(alone.out), others: undefined })
   })
   it("tell a file that cannot be used from a call that is wrong", async () => {
     const gone = await run("analyse", join(folder, "gone.csv"), "--json")

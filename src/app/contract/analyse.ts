@@ -65,4 +65,21 @@ export const analyseSchema = z.object({
     )
     .readonly(),
   notes: z.array(z.string()).readonly(),
+  others: z
+    .array(
+      z.object({
+        outcome: z.string(),
+        effect: z.object({
+          ...effect,
+          probBenefit: z.number(),
+          probWorthwhile: z.number(),
+          unit: z.string(),
+          d: z.object(interval),
+        }),
+        eValue: z.number(),
+        discovered: z.boolean(),
+      }),
+    )
+    .readonly()
+    .optional(),
 })

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { analyse as analyseDiary } from "../../learn/index.ts"
+import { ok } from "../../base/index.ts"
+import { analyse as analyseDiary, otherOutcomes } from "../../learn/index.ts"
 import { analyseSchema } from "../contract/analyse.ts"
 import { useCase } from "../use-case.ts"
 import { fromLearn } from "./from-learn.ts"
@@ -23,9 +24,15 @@ export const analyse = useCase({
     covariates: z.array(z.string()).optional(),
     guess: z.string().optional(),
     family: z.enum(["gaussian", "count", "ordinal", "binary"]).optional(),
+    others: z.array(z.string()).optional(),
     seed: z.number().int().min(0).optional(),
     ...modelInput,
   }),
   output: analyseSchema,
-  run: (_, { csv, ...options }) => fromLearn(analyseDiary(csv, options)),
+  run: (_, { csv, others, ...options }) => {
+    const primary = analyseDiary(csv, options)
+    if (!primary.ok || others === undefined) return fromLearn(primary)
+    const further = otherOutcomes(csv, options, others)
+    return fromLearn(further.ok ? ok({ ...primary.value, others: further.value }) : further)
+  },
 })

@@ -3,6 +3,7 @@ import { analyseSchema } from "../contract/analyse.ts"
 import { checkSchema } from "../contract/check.ts"
 import { daySchema } from "../contract/day.ts"
 import { eventSchema } from "../contract/event.ts"
+import { looksSchema } from "../contract/looks.ts"
 import { planSchema } from "../contract/plan.ts"
 import { poolSchema } from "../contract/pool.ts"
 import { powerSchema } from "../contract/power.ts"
@@ -20,6 +21,7 @@ const published = {
   analyse: analyseSchema,
   pool: poolSchema,
   power: powerSchema,
+  looks: looksSchema,
   summary: summarySchema,
   event: eventSchema,
   day: daySchema,

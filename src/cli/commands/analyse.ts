@@ -16,6 +16,7 @@ type Options = Common &
     readonly better?: "higher" | "lower"
     readonly worthwhile?: string
     readonly covariates?: string
+    readonly others?: string
     readonly guess?: string
     readonly family?: "gaussian" | "count" | "ordinal" | "binary"
   }
@@ -35,6 +36,7 @@ export const analyseCommand = (terminal: Terminal) =>
       .option("--worthwhile <size>", "the smallest effect worth having: 0.2sd, or in the score's own units")
       .option("--covariates <columns>", "columns to take into account: a,b")
       .option("--family <kind>", "how a score comes about: gaussian, count, ordinal or binary")
+      .option("--others <columns>", "further scores, judged together after the first: a,b")
       .option("--guess <column>", "the column that holds what the person believed they had taken"),
   ).action((diary: string, o: Options) =>
     carry(
@@ -60,6 +62,7 @@ export const analyseCommand = (terminal: Terminal) =>
             "guess",
           ]),
           ...(o.covariates === undefined ? {} : { covariates: o.covariates.split(",").map((c) => c.trim()) }),
+          ...(o.others === undefined ? {} : { others: o.others.split(",").map((c) => c.trim()) }),
           ...(o.seed === undefined ? {} : { seed: number(o.seed) }),
         })
       },

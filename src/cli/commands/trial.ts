@@ -2,6 +2,7 @@ import { Command } from "commander"
 import { call } from "../../app/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { type ModelWords, modelInputOf, number, withModelFlags } from "../model-flags.ts"
+import { looksText } from "../text/looks.ts"
 import { powerText } from "../text/power.ts"
 
 type PowerOptions = Common &
@@ -17,7 +18,11 @@ type PowerOptions = Common &
   }
 
 export const trialCommand = (terminal: Terminal): Command =>
-  new Command("trial").description("trials on yourself").helpCommand(false).addCommand(powerCommand(terminal))
+  new Command("trial")
+    .description("trials on yourself")
+    .helpCommand(false)
+    .addCommand(powerCommand(terminal))
+    .addCommand(looksCommand(terminal))
 
 const powerCommand = (terminal: Terminal): Command =>
   withModelFlags(
@@ -51,6 +56,33 @@ const powerCommand = (terminal: Terminal): Command =>
         })
       },
       powerText,
+    ),
+  )
+
+type LooksOptions = Common & ModelWords & { readonly pairs: string; readonly block: string; readonly trials?: string }
+
+const looksCommand = (terminal: Terminal): Command =>
+  withModelFlags(
+    command("looks", "how sure one has to be to stop a trial early, at the end of each pair")
+      .requiredOption("--pairs <number>", "pairs of one on and one off block")
+      .requiredOption("--block <length>", "how long a block lasts: 7d, 2w")
+      .option("--trials <number>", "how many trials of nothing to simulate for each kind of errors"),
+  ).action((o: LooksOptions) =>
+    carry(
+      terminal,
+      o,
+      async (ports) => {
+        const blockDays = days(o.block)
+        if (blockDays === undefined) return notALength(o.block)
+        return call(ports, "looks", {
+          ...modelInputOf(o),
+          pairs: number(o.pairs),
+          blockDays,
+          ...(o.trials === undefined ? {} : { trials: number(o.trials) }),
+          ...(o.seed === undefined ? {} : { seed: number(o.seed) }),
+        })
+      },
+      looksText,
     ),
   )
 

@@ -18,7 +18,7 @@ export const analysisText = (a: Answer<"analyse">): string => {
       "chance of",
       `any benefit ${percent(effect.probBenefit)}, a worthwhile one ${percent(effect.probWorthwhile)}`,
     ),
-    field("ruled out", `a benefit above ${figure(ruledOut.benefitAbove)}, a harm above ${figure(ruledOut.harmAbove)}`),
+    field("ruled out", `${above("benefit", ruledOut.benefitAbove)}, ${above("harm", ruledOut.harmAbove)}`),
     field("flat prior", `${figure(a.flat.mean)}, 95 % from ${figure(a.flat.q025)} to ${figure(a.flat.q975)}`),
     field("sceptic", `${figure(a.sceptic.mean)}, 95 % from ${figure(a.sceptic.q025)} to ${figure(a.sceptic.q975)}`),
     field(
@@ -40,9 +40,18 @@ export const analysisText = (a: Answer<"analyse">): string => {
         `about ${a.needs.morePairs} more pairs of such blocks to find half a standard deviation four times in five`,
       ),
     )
+  for (const o of a.others ?? [])
+    lines.push(
+      field(
+        o.outcome,
+        `${figure(o.effect.mean)}, 95 % from ${figure(o.effect.q025)} to ${figure(o.effect.q975)}; ${o.discovered ? "stands" : "does not stand"} when all further scores are judged together (e = ${figure(o.eValue)})`,
+      ),
+    )
   const look = a.checks.filter((c) => c.status === "look")
   lines.push("", look.length === 0 ? "The ten checks found nothing to look at twice." : "To look at twice:")
   for (const c of look) lines.push(field("", `${c.name}: ${c.message}`))
   for (const n of a.notes) lines.push("", wrap(n))
   return lines.join("\n")
 }
+
+const above = (what: string, size: number): string => (size > 0 ? `a ${what} above ${figure(size)}` : `any ${what}`)
