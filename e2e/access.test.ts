@@ -59,6 +59,32 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<void>
     },
   ],
   ["about", "/#/about", async () => {}],
+  [
+    "the picture, with its table",
+    "/#/picture",
+    async (page) => {
+      await page.getByText("The same as a table, with every source").click()
+    },
+  ],
+  [
+    "what is taken together, with a pair chosen",
+    "/#/together",
+    async (page) => {
+      await page.getByRole("button", { name: /^5-HTP with Tianeptine: major/ }).click()
+    },
+  ],
+  ["the references", "/#/references", async (page) => page.getByText("Papers that do exist").waitFor()],
+  ["what it is", "/#/compounds", async (page) => page.getByRole("heading", { name: "Identity" }).first().waitFor()],
+  ["the questions to take along", "/#/ask", async (page) => page.getByText("To the pharmacist").waitFor()],
+  ["help", "/#/help", async (page) => page.getByText("In danger now").waitFor()],
+  [
+    "the questions before planning, with a yes",
+    "/#/plan",
+    async (page) => {
+      await page.getByLabel("Are you breastfeeding?").check()
+      await page.getByText("“breastfeeding” is a contraindication").waitFor()
+    },
+  ],
   ["the bottle, empty", "/#/bottle", async () => {}],
   [
     "the bottle, filled in",

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react"
 import { Asked } from "../api/index.ts"
 import { BottleTable } from "../bottle/bottle-table.tsx"
 import { ChartSample } from "../chart/chart-sample.tsx"
@@ -20,6 +19,8 @@ import { sampleAnswer, sampleChoices } from "../trial/sample-answer.ts"
 import "../history/history.css"
 import "../stock/stock.css"
 import { bottle, findings, granted, refused, sheet, shelf, strip, unreachable } from "./samples.ts"
+import { Specimen } from "./specimen.tsx"
+import { ViewSamples } from "./view-samples.tsx"
 
 /** Every part of the screens in each of its states, on samples: what a change looks like before anybody meets it. */
 export const GalleryScreen = () => {
@@ -46,6 +47,7 @@ export const GalleryScreen = () => {
       <Specimen name="a checked page">
         <SheetView sheet={sheet} />
       </Specimen>
+      <ViewSamples />
       {opened && (
         <Specimen name="a protocol">
           <ProtocolList protocols={opened.protocols.slice(0, 1)} about={opened.about.slice(0, 1)} />
@@ -103,10 +105,3 @@ export const GalleryScreen = () => {
     </div>
   )
 }
-
-const Specimen = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <section className="specimen" aria-label={name} data-specimen={name}>
-    <p className="small soft">{name}</p>
-    {children}
-  </section>
-)

@@ -1,0 +1,58 @@
+import { AskView } from "../ask/ask-view.tsx"
+import { CompoundsView } from "../compound/compounds-view.tsx"
+import { noChoices } from "../desk/state.ts"
+import { Groups } from "../findings/groups.tsx"
+import { ReferencesView } from "../findings/references-view.tsx"
+import { StackView } from "../findings/stack-view.tsx"
+import { HelpView } from "../help/help-view.tsx"
+import { PictureChart } from "../picture/picture-chart.tsx"
+import { Questions } from "../questions/questions.tsx"
+import { Specimen } from "./specimen.tsx"
+import { asked, asking, cards, matrix, noPicture, picture, references } from "./views.ts"
+
+/** The ways of looking at what was found, each on an invented page; and what is asked before a plan. */
+export const ViewSamples = () => (
+  <>
+    <Specimen name="nothing found">
+      <Groups findings={[]} />
+    </Specimen>
+    <Specimen name="the picture">
+      <PictureChart picture={picture} />
+    </Specimen>
+    <Specimen name="nothing to draw">
+      <PictureChart picture={noPicture} />
+    </Specimen>
+    <Specimen name="taken together">
+      <StackView matrix={matrix} />
+    </Specimen>
+    <Specimen name="nothing taken together">
+      <StackView matrix={{ members: [], cells: [] }} />
+    </Specimen>
+    <Specimen name="references">
+      <ReferencesView answer={references} />
+    </Specimen>
+    <Specimen name="no reference">
+      <ReferencesView answer={{ printed: [], papers: [] }} />
+    </Specimen>
+    <Specimen name="questions to take along">
+      <AskView sheet={asking} />
+    </Specimen>
+    <Specimen name="what it is">
+      <CompoundsView answer={{ cards, strangers: ["Glyx"] }} />
+    </Specimen>
+    <Specimen name="before planning">
+      <Questions
+        asked={asked}
+        before={{ ...noChoices.before, yes: ["pregnancy"] }}
+        wrong={undefined}
+        say={() => undefined}
+      />
+    </Specimen>
+    <Specimen name="help">
+      <HelpView country="ZA" choose={() => undefined} />
+    </Specimen>
+    <Specimen name="help without a country">
+      <HelpView country="" choose={() => undefined} />
+    </Specimen>
+  </>
+)
