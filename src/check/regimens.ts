@@ -34,3 +34,9 @@ export const labelled = (
   const use = usesOf(page, p)[0]
   return { use, forUse: use ? all.filter((r) => r.uses.includes(use.id)) : [], all }
 }
+
+const label =
+  / prescribing information | package (?:leaflet|insert) | patient information leaflet | summary of product characteristics | medicinal forms /u
+
+/** True of a page that retells the label of a licensed medicine: its product is made, filled and checked by somebody, and is not the reader's to mix. */
+export const tellsTheLabel = (page: Page): boolean => page.sentences.some((s) => label.test(s.folded))

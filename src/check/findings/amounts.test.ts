@@ -14,6 +14,14 @@ describe("slips", () => {
     },
     silent: {
       "about doses that stay together": { protocols: [...usual, of("800", "1200")] },
+      "about a dose that calls itself low": { protocols: [...usual, of("40", "80", { name: "Low dose" })] },
+      "about a vein among injections": {
+        protocols: [
+          ...usual.map((p) => ({ ...p, routes: ["subcutaneous" as const] })),
+          of("4000", "8000", { routes: ["intravenous"] }),
+        ],
+      },
+      "about another substance": { protocols: [...usual, of("4000", "8000", { compound: "Glyx" })] },
       "with fewer than three others": { protocols: [of("300", "600"), of("4000", "8000"), of("400", "800")] },
       "where the others do not agree either": {
         protocols: [of("10", "20"), of("100", "200"), of("1000", "2000"), of("9000", "9000")],

@@ -22,3 +22,18 @@ it("is silent with one strength, with a named formulation, with mixing instructi
   expect(findingsOf({ prose: ["Mix the powder with 2 ml of water."], protocols: [nasal] }, code)).toEqual([])
   expect(findingsOf({ prose: ["The bottle holds 1 mg/mL."], protocols: [nasal] }, code)).toEqual([])
 })
+
+it("is silent when the page says what a volume, or so many units on a syringe, hold", () => {
+  for (const prose of [
+    "Reconned with 2mL, so 10 units = 250mcg.",
+    "1 mL now holds 2 mg.",
+    "Inject 2.5 mL of water into the vial.",
+    "Week | Dose (mg) | Units",
+  ])
+    expect(findingsOf({ prose: [prose], protocols: [nasal] }, code), prose).toEqual([])
+  expect(findingsOf({ prose: ["Swallow it with 200 mL of water."], protocols: [nasal] }, code)).toHaveLength(1)
+})
+
+it("is silent on a page that retells a label: its product is made and filled by somebody", () => {
+  expect(findingsOf({ prose: ["Taken from the prescribing information."], protocols: [nasal] }, code)).toEqual([])
+})

@@ -2,11 +2,16 @@ import { exact, type Quantity, settled, showQuantity, showRounded, volumeOf } fr
 import { amountsOf, nameOf, whereOf } from "../doses.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
+import { followed, tellsTheLabel } from "../regimens.ts"
 import { wet } from "../routes.ts"
 
 /** A concentration, or the volume a powder is mixed with, anywhere in the text. */
 const stated =
-  / [\d.,]+ ?(?:mg|mcg|ug|µg|iu) ?(?:per |\/)? ?ml |(?:reconstitut|mix|dilut|add|dissolv)\S* (?:\S+ ){0,8}?[\d.]+ ?ml /u
+  / [\d.,]+ ?(?:mg|mcg|ug|µg|iu) ?(?:per |\/)? ?ml |(?:recon|mix|dilut|add|dissolv)\S* (?:\S+ ){0,8}?[\d.]+ ?ml | [\d.]+ ?ml (?:of )?(?:\S+ ){0,2}(?:water|diluent|saline) (?:\S+ ){0,3}vial/u
+
+/** A strength said as what a volume or so many units on a syringe hold, or a column of units beside the doses: as good as a concentration. */
+const held =
+  / ml (?:now |then )?(?:holds?|contains?|has|is|gives?) [\d.]+ ?(?:mg|mcg|ug|µg) | [\d.]+ (?:syringe )?(?:units?|ticks?|iu) (?:now |then )?(?:(?:holds?|contains?|is|are|equals?|gives?) )?[\d.]+ ?(?:mg|mcg|ug|µg) | [\d.]+ ?(?:mg|mcg|ug|µg) (?:(?:is|are|equals?) )?[\d.]+ ?(?:syringe )?(?:units|ticks) | dose (?:mg |mcg )?(?:syringe )?units /u
 
 /** An amount a spray, or a pen that doses by itself: no concentration is needed then. */
 const metered =
@@ -17,11 +22,12 @@ export const noConcentration: Look = {
   codes: ["dose/no-concentration"],
   looksFor: "the concentration that turns a dose into drops, sprays or syringe units",
   at: (page) => {
+    if (tellsTheLabel(page)) return []
     const { formulations, reconstitution } = page.reading.page
     const offered = formulations.flatMap((f) => (f.concentration ? [{ ...f, concentration: f.concentration }] : []))
     if (offered.length === 1 || reconstitution.length > 0) return []
-    if (page.sentences.some((s) => stated.test(s.folded) || metered.test(s.folded))) return []
-    return page.reading.protocols.flatMap((p, i) => {
+    if (page.sentences.some((s) => stated.test(s.folded) || held.test(s.folded) || metered.test(s.folded))) return []
+    return followed(page).flatMap(({ p, i }) => {
       const dose = settled(p.dose)
       const amounts = dose && amountsOf(dose)
       if (

@@ -21,6 +21,9 @@ it("is silent when the page warns somebody anywhere in its text", () => {
     "Avoid in pregnancy.",
     "People with kidney disease should avoid it.",
     "Do not take it if you are epileptic.",
+    "Not for children under 12.",
+    "Not recommended under 18 years.",
+    "Not recommended.",
   ]) {
     expect(findingsOf({ protocols, prose: [prose] }, code)).toEqual([])
   }

@@ -4,7 +4,7 @@ import { followed } from "../regimens.ts"
 
 /** Words by which a page tells somebody not to take it, wherever they stand. */
 const warned =
-  / (?:contraindicat\S*|pregnan\S*|breastfeed\S*) | (?:should not|must not|should never|do not) (?:use|take|be (?:used|taken)) (?:\S+ )?(?:if|in|by|with|during) | should avoid | avoid (?:if|in|with|during|use if|use in) | people with \S+ (?:\S+ )?should | not (?:recommended|suitable) (?:for|in) (?:people|anyone|those|children|persons|patients) /u
+  / (?:contraindicat\S*|pregnan\S*|breastfeed\S*) | (?:should not|must not|should never|do not) (?:use|take|be (?:used|taken)) (?:\S+ )?(?:if|in|by|with|during) | should avoid | avoid (?:if|in|with|during|use if|use in) | people with \S+ (?:\S+ )?should | not (?:recommended|suitable) (?:for|in|under|below|during|if) | not for (?:children|anybody|anyone|people|those|women|men|persons|patients|under|use (?:in|by|during)) |^ not recommended $/u
 
 /** A page that gives doses and names nobody who must not take them. */
 export const noContraindication: Look = {

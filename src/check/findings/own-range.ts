@@ -1,7 +1,17 @@
-import { compareQuantity, dimensionOf, type Quantity, settled, showQuantity, units } from "../../base/index.ts"
+import {
+  compareQuantity,
+  dimensionOf,
+  type Protocol,
+  type Quantity,
+  settled,
+  showQuantity,
+  units,
+} from "../../base/index.ts"
+import { foldText } from "../../reference/index.ts"
 import { amountsOf, dailyOf, daysOf, nameOf, whereOf } from "../doses.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
+import type { Page } from "../page.ts"
 import { type Followed, followed } from "../regimens.ts"
 
 /** The day's total against the page's own maximum, and how far it can swing within the page's own words. */
@@ -52,7 +62,7 @@ export const outlier: Look = {
   codes: ["dose/outlier-among-protocols", "course/outlier-among-protocols"],
   looksFor: "an amount or a length that stands far from the page's other regimens",
   at: (page) => {
-    const all = followed(page).filter(({ p }) => p.kind === null && page.compoundOf(p) === page.compound)
+    const all = followed(page).filter(({ p }) => p.kind === null && !severalIn(p))
     const doses = all.flatMap((f) => {
       const amounts = settled(f.p.dose)
       const range = amounts && amountsOf(amounts)
@@ -63,7 +73,7 @@ export const outlier: Look = {
       return d ? [{ f, size: Math.sqrt(d.low * d.high) }] : []
     })
     return [
-      ...standing(doses).map(({ p, i }) =>
+      ...standing(page, doses).map(({ p, i }) =>
         found(page, {
           code: "dose/outlier-among-protocols",
           severity: "caution",
@@ -73,7 +83,7 @@ export const outlier: Look = {
           spans: [...whereOf(p, "dose"), ...doses.filter((d) => d.f.i !== i).flatMap((d) => whereOf(d.f.p, "dose"))],
         }),
       ),
-      ...standing(courses).map(({ p, i }) =>
+      ...standing(page, courses).map(({ p, i }) =>
         found(page, {
           code: "course/outlier-among-protocols",
           severity: "caution",
@@ -96,12 +106,34 @@ type Sized = { readonly f: Followed; readonly size: number }
 const middle = (low: Quantity, high: Quantity): number =>
   Math.sqrt(low.value.mul(units[low.unit].factor).valueOf() * high.value.mul(units[high.unit].factor).valueOf())
 
+/** "A + B": whose dose it is, the page does not say. */
+const severalIn = (p: Protocol): boolean => / [+&] /u.test(settled(p.compound) ?? "")
+
+/** A regimen that calls itself low, high or first is no slip for being so. */
+const meansToDiffer = (p: Protocol): boolean =>
+  / (?:(?:low|high|lower|higher|starting|start|initial|test|maximum) dos(?:e|age)|micro ?dos\S*|loading|titration) /u.test(
+    foldText(settled(p.name) ?? ""),
+  )
+
+/** Two regimens of one substance that may be taken the same way: what goes into a vein is not measured by what goes under the skin. */
+const comparable = (page: Page, a: Protocol, b: Protocol): boolean => {
+  const [r, s] = [settled(a.routes) ?? [], settled(b.routes) ?? []]
+  return (
+    substance(page, a) === substance(page, b) &&
+    (r.length === 0 || s.length === 0 || r.some((route) => s.includes(route)))
+  )
+}
+
+const substance = (page: Page, p: Protocol): string | undefined =>
+  page.compoundOf(p)?.id ?? (settled(p.compound) ?? page.reading.page.compounds[0]?.value)?.toLowerCase()
+
 /** Those five times above, or five times below, the median of at least three others, while the others stay together. */
-const standing = (sized: readonly Sized[]): readonly Followed[] =>
+const standing = (page: Page, sized: readonly Sized[]): readonly Followed[] =>
   sized.flatMap(({ f, size }) => {
-    const others = sized.filter((s) => s.f.i !== f.i).map((s) => s.size)
+    const others = sized.filter((s) => s.f.i !== f.i && comparable(page, s.f.p, f.p)).map((s) => s.size)
     const median = [...others].sort((a, b) => a - b)[Math.floor(others.length / 2)]
     if (others.length < 3 || median === undefined || median <= 0) return []
     if (Math.max(...others) / Math.min(...others) > 5) return []
+    if (meansToDiffer(f.p)) return []
     return size / median >= 5 || size / median <= 1 / 5 ? [f] : []
   })

@@ -18,6 +18,7 @@ examples("route/not-permitted", {
 examples("product/sterility-not-stated", {
   fires: { "when something is injected": needle },
   silent: {
+    "on a page that retells a label": { ...needle, prose: ["See the summary of product characteristics."] },
     "when the page speaks of sterility": { ...needle, prose: ["Each vial is sterile."] },
     "about the nose": nasal,
   },

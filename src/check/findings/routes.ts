@@ -2,7 +2,7 @@ import { isInjection, settled } from "../../base/index.ts"
 import { nameOf, whereOf } from "../doses.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
-import { followed } from "../regimens.ts"
+import { followed, tellsTheLabel } from "../regimens.ts"
 import { judgeRoute } from "../verdicts/route.ts"
 
 /** A route no study in people used. */
@@ -60,6 +60,7 @@ export const sterility: Look = {
   looksFor: "a word on the sterility of what is to be injected",
   at: (page) => {
     if (
+      tellsTheLabel(page) ||
       page.sentences.some((s) =>
         / (?:non-)?steril| prefilled | pre-filled | injector pen| autoinjector/u.test(s.folded),
       )
