@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
-import { f1, fields, score } from "../dist/read/corpus/score.js"
+import { f1, fields, misread, score } from "../dist/read/corpus/score.js"
 import { shapeOf } from "../dist/read/corpus/shape.js"
 import { read } from "../dist/read/index.js"
 
@@ -31,21 +31,6 @@ const goldOf = (stem, text) => {
   return { ...gold, not_doses: gold.not_doses.map(([a, z]) => text.slice(a, z)) }
 }
 
-const flat = (s) => s.replace(/\s+/g, " ")
-/** Strings that look like doses and are not, but were read as one. */
-const misread = (gold, text, shapes) => {
-  const spans = shapes.flatMap((s) => s.spans)
-  const hits = []
-  for (const not of gold.not_doses ?? []) {
-    if (typeof not !== "string") continue
-    for (let at = text.indexOf(not); at >= 0; at = text.indexOf(not, at + 1))
-      for (const [a, z] of spans)
-        if (a < at + not.length && at < z && /\d/.test(text.slice(Math.max(a, at), Math.min(z, at + not.length))))
-          hits.push(`read "${flat(text.slice(a, z))}" out of "${not}"`)
-  }
-  return [...new Set(hits)]
-}
-
 const total = Object.fromEntries(fields.map((f) => [f, { right: 0, wrong: 0, missed: 0 }]))
 const sums = { whole: 0, annotated: 0, read: 0, misread: 0 }
 const now = {}
@@ -71,7 +56,7 @@ for (const file of readdirSync(dir).sort()) {
     continue
   }
   const s = score(gold, shapes)
-  const hits = misread(gold, r.value.text, shapes)
+  const hits = misread(gold.not_doses ?? [], r.value.text, shapes)
   for (const f of fields) for (const k of ["right", "wrong", "missed"]) total[f][k] += s.fields[f][k]
   for (const k of ["whole", "annotated", "read"]) sums[k] += s.protocols[k]
   sums.misread += hits.length

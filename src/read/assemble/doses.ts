@@ -65,7 +65,7 @@ export const readDoses = (w: Work, s: Statement): void => {
       if (preface.population !== null)
         d.condition ??= found(preface.population.value, preface.population.span, "condition/population")
       addPhase(d, c, null, spanOf(t, amount))
-      fill(t, d, [...route, ...c.pieces.filter((p) => !ofStep.has(p.kind))], null)
+      fill(t, d, [...c.pieces.filter((p) => !ofStep.has(p.kind)), ...route], null)
       widen(d, c.span)
       fresh = false
       continue
@@ -94,7 +94,7 @@ export const readDoses = (w: Work, s: Statement): void => {
     fill(
       t,
       d,
-      phase === null ? [...route, ...c.pieces] : [...route, ...c.pieces.filter((p) => !ofStep.has(p.kind))],
+      [...(phase === null ? c.pieces : c.pieces.filter((p) => !ofStep.has(p.kind))), ...route],
       s.field === "phase" ? null : s.field,
     )
     if (d.increment !== null && d.steps.length === 0 && d.dose !== null) addPhase(d, c, "start", spanOf(t, amount))
@@ -148,6 +148,7 @@ const goesOnFrom = (w: Work, d: Draft, c: Clause, s: Statement, span: Span): boo
   addPhase(d, c, "", span)
   const step = d.steps.pop()
   if (step === undefined) return false
+  const said = w.t.text.slice(c.span[0], c.span[1])
   const on = first(c.pieces, "cycle")?.value.on
   const length = on?.unit === unit ? lengthOf(on) : null
   d.steps.push({
@@ -156,7 +157,7 @@ const goesOnFrom = (w: Work, d: Draft, c: Clause, s: Statement, span: Span): boo
       step.dose !== null && step.dose.per === null && before !== undefined
         ? { ...step.dose, per: before.dose?.per ?? null }
         : step.dose,
-    frequency: step.frequency ?? (step.dose?.per === null ? (before?.frequency ?? null) : null),
+    frequency: step.frequency ?? (step.dose?.per === null && !RHYTHM.test(said) ? (before?.frequency ?? null) : null),
     phase: null,
     unit,
     from: last === null ? null : last + 1,
@@ -164,6 +165,9 @@ const goesOnFrom = (w: Work, d: Draft, c: Clause, s: Statement, span: Span): boo
   })
   return true
 }
+
+/** Words of a rhythm, understood or not. */
+const RHYTHM = /\b(?:every|each|per|daily|weekly|monthly|nightly|times|once|twice)\b|\ba (?:day|week|month)\b/i
 
 const lengthOf = (p: PeriodValue | undefined): number | null => (p !== undefined && p.low === p.high ? p.low : null)
 

@@ -29,6 +29,8 @@ export type Draft = {
   kind: ProtocolKind | null
   /** Read from running text, which may repeat what a list or table says. */
   told: boolean
+  /** Stands under a heading of lines that repeat the page. */
+  summary: boolean
   dose: Found<DoseValue> | null
   perDose: boolean
   split: Found<Count> | null
@@ -59,6 +61,7 @@ export const draft = (span: Span): Draft => ({
   compound: null,
   kind: null,
   told: false,
+  summary: false,
   dose: null,
   perDose: false,
   split: null,

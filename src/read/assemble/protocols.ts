@@ -46,6 +46,7 @@ export const protocolsOf = (
   const works = parts.map((p) => (diary(p) ? readDiary : readPart)(t, p, { names, several }))
   const dosed = works.some((w) => w.drafts.length > 0)
   for (const w of works) wholePart(w, dosed)
+  for (const w of works) if (SUMMARY.test(w.part.title)) for (const d of w.drafts) d.summary = true
   joinRungs(t, works)
   for (const w of works) for (const d of w.drafts) summarise(d)
   inherit(works)
@@ -56,10 +57,17 @@ export const protocolsOf = (
   )
   for (const w of works) siblings(w, compounds)
   const told = works.flatMap((w) => w.drafts)
-  const drafts = report === null ? told : joinReport(report, told)
+  const drafts =
+    report === null
+      ? told
+      : joinReport(report, told, new Set(works.filter((w) => diary(w.part)).flatMap((w) => w.drafts)))
   for (const w of works) for (const d of w.drafts) nameCompound(t, d, w.part, compounds, names)
   return distinct(drafts.filter(saysSomething)).map(protocolOf)
 }
+
+/** A heading of lines that repeat what the page says in full elsewhere. */
+const SUMMARY =
+  /\b(?:takeaways?|summary|tl;?dr|bottom line|in short|highlights|at a glance|final thoughts|conclusion)\b/i
 
 /** Whether a part outside the questions has an amount at all. */
 const mayDose = (t: Tokens, p: Part): boolean =>
@@ -179,9 +187,12 @@ const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
     const key = keyOf(d)
     if (seen.has(key)) return false
     seen.add(key)
-    return !d.told || !drafts.some((o) => o !== d && !o.told && says(o, d))
+    return !drafts.some((o) => o !== d && weight(o) < weight(d) && says(o, d))
   })
 }
+
+/** Which of two that say the same is dropped: a summary before running text, running text before a list or table. */
+const weight = (d: Draft): number => (d.summary ? 2 : d.told ? 1 : 0)
 
 /** What tells two regimens apart, as one string; the mark between its parts is in no page. */
 const keyOf = ({ name, compound, dose, frequency, cycle, routes, times }: Draft): string => {
@@ -212,7 +223,8 @@ const says = (whole: Draft, part: Draft): boolean => {
     whole.steps.some(
       (s) =>
         same(s.dose === null ? null : { ...s.dose, per: s.dose.per ?? dose.per }) &&
-        within(s.frequency, part.frequency?.value),
+        within(s.frequency, part.frequency?.value) &&
+        part.cycle === null,
     )
   )
     return true

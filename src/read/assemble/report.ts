@@ -42,11 +42,15 @@ export const reportOf = (t: Tokens, top: Part | undefined): Report | null => {
   return stated ? { head, compounds } : null
 }
 
-/** Puts a report's own words and its front matter together: the text says the amounts in full, the front matter the course and the route. */
-export const joinReport = (report: Report, told: readonly Draft[]): readonly Draft[] => {
+/** Puts a report's own words and its front matter together: the text says the amounts in full, the front matter the course and the route.
+ *  `changes` are what the diary says was changed on the way. */
+export const joinReport = (report: Report, told: readonly Draft[], changes: ReadonlySet<Draft>): readonly Draft[] => {
   const { head } = report
   const main = told.find(
-    (d) => d.dose !== null && (d.compound === null || report.compounds.some((c) => c.value === d.compound?.value)),
+    (d) =>
+      d.dose !== null &&
+      !changes.has(d) &&
+      (d.compound === null || report.compounds.some((c) => c.value === d.compound?.value)),
   )
   const only = report.compounds.length === 1 ? report.compounds[0] : undefined
   const all = main === undefined ? [head, ...told] : told

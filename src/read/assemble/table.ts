@@ -241,6 +241,10 @@ const readSteps = (w: Work, body: readonly Block[], { dose, weeks, unit, unitOf 
   if (d.steps.length === 0) w.drafts.splice(w.drafts.indexOf(d), 1)
 }
 
+/** A row about people who are given other amounts. */
+const GROUP =
+  /\b(?:impairment|insufficiency|failure|elderly|geriatric|children|pa?ediatrics?|adolescents|adults|dialysis)\s*$/i
+
 /** A table of two columns says one thing a row: "Dose | 5 mg". All its rows are about one regimen. */
 const readPair = (w: Work, row: Block): void => {
   const [key, cell] = row.cells
@@ -250,6 +254,10 @@ const readPair = (w: Work, row: Block): void => {
   const pieces = piecesIn(w.t, cell)
   if (field === null || field === "none" || field === "strength" || field === "stack") {
     const regimen = w.part.topic === "dosing" || w.part.topic === "stack" || pieces.some((p) => p.kind === "frequency")
+    if (field === null && GROUP.test(label) && doseIn(pieces) && pieces.some((p) => p.kind === "frequency")) {
+      readDoses(w, { span: cell, pieces, label: named(w, key), field: "dose", firm: true })
+      return
+    }
     if (field === null && regimen && doseIn(pieces) && looksLikeCompound(label, w.known))
       fill(w.t, begin(w, row.span, named(w, key)), pieces, null)
     return

@@ -39,6 +39,22 @@ export type Score = {
   readonly misses: readonly string[]
 }
 
+const flat = (s: string): string => s.replace(/\s+/g, " ")
+
+/** Strings that look like doses and are not (`decoys`), but were read as part of one: a line for each. */
+export const misread = (decoys: readonly unknown[], text: string, read: readonly Shape[]): readonly string[] => {
+  const spans = read.flatMap((s) => (s.spans ?? []) as readonly (readonly [number, number])[])
+  const hits: string[] = []
+  for (const not of decoys) {
+    if (typeof not !== "string" || not === "") continue
+    for (let at = text.indexOf(not); at >= 0; at = text.indexOf(not, at + 1))
+      for (const [a, z] of spans)
+        if (a < at + not.length && at < z && /\d/.test(text.slice(Math.max(a, at), Math.min(z, at + not.length))))
+          hits.push(`read "${flat(text.slice(a, z))}" out of "${not}"`)
+  }
+  return [...new Set(hits)]
+}
+
 type Gold = { readonly protocols: readonly Shape[] }
 
 /** Compares what was read with an annotated page: each annotated protocol is paired with the most similar one read, under the best of its accepted readings. */
@@ -170,8 +186,8 @@ const likeness = (g: Shape, r: Shape): number => {
 }
 
 const amountOf = (d: unknown): string => {
-  const v = plain(d) as { low?: unknown; high?: unknown; unit?: unknown } | null
-  return v === null ? "" : show([v.low, v.high, v.unit])
+  const v = plain(d) as { low?: unknown; high?: unknown; unit?: unknown } | null | undefined
+  return v === null || v === undefined ? "" : show([v.low, v.high, v.unit])
 }
 
 const namesAgree = (a: string, b: string): boolean => {

@@ -1,4 +1,7 @@
-import { define } from "../engine/lexicon.ts"
+import { define, wordOf } from "../engine/lexicon.ts"
+
+// Words only a rule's `make` asks for.
+for (const w of ["site", "sites", "reaction", "reactions", "schedule", "frequency"]) wordOf(w)
 
 /** Things an amount can be inside of, or belong to, without being a dose. The value is the reason that is given. */
 define("not", {

@@ -85,7 +85,21 @@ export const run = rule({
         "in total",
       ),
     ),
-    seq(word("cycles of", "cycle of", "courses of", "course of", "blocks of"), as("on", piece("period"))),
+    seq(
+      word(
+        "cycles of",
+        "cycle of",
+        "courses of",
+        "course of",
+        "blocks of",
+        "runs of",
+        "a run of",
+        "bursts of",
+        "phases of",
+        "stints of",
+      ),
+      as("on", piece("period")),
+    ),
     seq(as("minimum", word("for at least", "for a minimum of", "minimum of", "at least")), as("on", piece("period"))),
     seq(
       word(

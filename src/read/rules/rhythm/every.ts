@@ -1,6 +1,6 @@
 import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
 import type { FrequencyValue } from "../../engine/piece.ts"
-import { rule } from "../../engine/rule.ts"
+import { type Ambiguity, rule } from "../../engine/rule.ts"
 import { lexAt } from "../../engine/tokens.ts"
 
 const once = (per: "day" | "week"): FrequencyValue => ({ low: 1, high: 1, per, pattern: null })
@@ -71,7 +71,7 @@ export const everyOther = rule({
         ),
       ),
       as("third", word("every third day", "every 3rd day", "e3d")),
-      seq(word("every"), alt(as("n", num), as("range", piece("range"))), opt(word("-")), as("unit", has("time"))),
+      seq(word("every"), alt(as("range", piece("range")), as("n", num)), opt(word("-")), as("unit", has("time"))),
       as(
         "fortnight",
         word("fortnightly", "every fortnight", "once a fortnight", "every other week", "every second week"),
@@ -79,17 +79,23 @@ export const everyOther = rule({
       as("q", has("hours")),
     ),
   ),
-  make: (m): FrequencyValue | null => {
+  make: (m): FrequencyValue | Ambiguity<FrequencyValue> | null => {
     if (m.has("other")) return everyN(2, "day")
     if (m.has("third")) return everyN(3, "day")
     if (m.has("fortnight")) return everyN(14, "day")
     if (m.has("q")) return everyN(m.lex("q").hours ?? 0, "hour")
     const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("n"), high: m.number("n") }
-    if (low !== high) return null
-    const n = Number(low)
     const unit = m.lex("unit").time
-    if (unit === "day" || unit === "hour") return everyN(n, unit)
-    return unit === "week" ? everyN(n * 7, "day") : null
+    const days = unit === "week" ? 7 : 1
+    if (unit !== "day" && unit !== "hour" && unit !== "week") return null
+    // "Every 4–6 hours" leaves the interval open: both ends are kept, and which one holds has to be asked.
+    if (low !== high)
+      return {
+        candidates: [low, high].map((n) => everyN(Number(n) * days, unit === "hour" ? "hour" : "day")),
+        reason: `"${m.text()}" leaves the interval open.`,
+      }
+    const n = Number(low)
+    return everyN(n * days, unit === "hour" ? "hour" : "day")
   },
   examples: [
     ["250 mcg {frequency:every other day}", "every 2 days"],
@@ -101,6 +107,8 @@ export const everyOther = rule({
     ["500 mg {frequency:every two weeks}", "every 14 days"],
     ["500 mg {frequency:every other week}", "every 14 days"],
     ["2 mg {frequency:E3D}", "every 3 days"],
+    ["50 mg {frequency:every 4–6 hours}", "every 4 hours or every 6 hours"],
+    ["2 mg {frequency:every 2 to 3 days}", "every 2 days or every 3 days"],
   ],
   not: ["every time you feel like it", "tested every 3 months"],
 })

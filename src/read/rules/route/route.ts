@@ -42,6 +42,17 @@ const named = alt(...Object.entries(phrases).map(([route, m]) => as(route, m)), 
 const one = seq(named, opt(carrier), opt(seq(word("("), has("route"), word(")"), opt(carrier))))
 const join = opt(word(", or", ", and", ",", "/", "or", "and", "&", "+"))
 
+const PLACES: ReadonlySet<string> = new Set([
+  "site",
+  "sites",
+  "reaction",
+  "reactions",
+  "schedule",
+  "frequency",
+  "pen",
+  "pens",
+])
+
 /** Abbreviations that are ordinary words in lower case. */
 const shouting = new Set(["im", "iv", "sc", "sq", "po", "sl"])
 
@@ -73,8 +84,10 @@ export const route = rule({
       if (shouting.has(l.text) && written !== written.toUpperCase() && lexAt(m.tokens, at - 1).unit === null)
         return null
     }
-    // "2 injections" counts them.
+    // "2 injections" counts them, "rotate injection sites" and "space injections" speak of where and when.
     const counted = lexAt(m.tokens, m.start - 1)
+    const said = m.text().toLowerCase()
+    if (said === "injections" || (said === "injection" && PLACES.has(lexAt(m.tokens, m.end).text))) return null
     if (
       m.end === m.start + 1 &&
       m.text().toLowerCase().startsWith("injection") &&
@@ -100,6 +113,8 @@ export const route = rule({
   ],
   not: [
     "2 injections",
+    "space injections well",
+    "rotate injection sites",
     "it is im possible",
     "behind the nose of the plane",
     "the river Po",
