@@ -1,8 +1,10 @@
 import chromium from "@sparticuz/chromium"
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core"
+import type { Web } from "../src/app/index.ts"
 import { ok } from "../src/base/index.ts"
 import { keepingPorts } from "../src/cli/keeping.ts"
 import { nodePorts } from "../src/cli/node-ports.ts"
+import { nodeWeb } from "../src/cli/web.ts"
 import { serve } from "../src/server/index.ts"
 import { memoryStore } from "../src/store/index.ts"
 
@@ -44,12 +46,26 @@ export const launch = async (): Promise<Browser> =>
     ],
   })
 
+/** A web of one page, at whatever address, and the real guard before it: nothing leaves this machine. */
+const oneSite: Web = {
+  ...nodeWeb,
+  resolve: async () => ["93.184.216.34"],
+  get: async () => ({
+    kind: "answer",
+    status: 200,
+    location: null,
+    type: "text/html; charset=utf-8",
+    packed: null,
+    bytes: new TextEncoder().encode("<h1>Testamin</h1><p>Take 5 mg once daily for 4 weeks.</p>"),
+  }),
+}
+
 /** Starts the server on the built screens, and a browser. */
 export const openHouse = async (): Promise<House> => {
   const faults: string[] = []
   const store = memoryStore()
   const serving = await serve({
-    ports: { ...keepingPorts(nodePorts(undefined), "e2e"), store: async () => ok(store) },
+    ports: { ...keepingPorts(nodePorts(undefined), "e2e"), web: oneSite, store: async () => ok(store) },
     screens: "dist/web",
     hosts: [],
     version: "e2e",

@@ -112,6 +112,37 @@ describe("a file dropped on the window", () => {
   })
 })
 
+describe("a page given by its address", () => {
+  const give = async (page: Page, url: string) => {
+    await page.getByRole("button", { name: "Read another page" }).click()
+    await page.getByLabel("Give its address").check()
+    await page.getByLabel("The page’s address").fill(url)
+    await page.getByRole("button", { name: "Read it" }).click()
+  }
+
+  it("is fetched by the server, read as what it is, and there again", async () => {
+    const { page, context, faults, strangers } = await house.visit()
+    await give(page, "https://page.example/testamin.txt")
+    await page.getByText("https://page.example/testamin.txt,").waitFor()
+    expect(await page.locator('[data-key="0.dose"]').textContent()).toContain("5 mg")
+    await page.getByText("Kept, with what you put right in it.").waitFor()
+    await correctCourse(page, "6")
+    await course(page).getByText("entered").waitFor()
+    await page.reload()
+    await course(page).getByText("entered").waitFor()
+    expect(strangers).toEqual([])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it("is refused in a sentence where it is no address of the public web", async () => {
+    const { page, context } = await house.visit()
+    await give(page, "file:///etc/passwd")
+    await page.getByRole("dialog").getByRole("alert").waitFor()
+    await context.close()
+  })
+})
+
 describe("the library", () => {
   it.each([390, 1280] as const)("archives and deletes, and takes each back by keyboard, at %i px", async (width) => {
     const { page, context, faults } = await house.visit({ width })

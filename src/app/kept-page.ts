@@ -10,7 +10,8 @@ export const readKept = (
   ports: Pick<Ports, "decode" | "hash">,
   { content, name, reading }: Pick<SavedPage, "content" | "name" | "reading">,
 ): Result<{ readonly reading: Reading; readonly otherwise: boolean }> => {
-  const today = readPage(ports, { content, ...(name === null ? {} : { name }) })
+  // As what it was read then: a name does not always say it.
+  const today = readPage(ports, { content, ...(name === null ? {} : { name }), as: reading.source.kind })
   if (!today.ok) return today
   const otherwise = canonical(presentReading(today.value).protocols) !== canonical(reading.protocols)
   return { ok: true, value: { reading: today.value, otherwise } }

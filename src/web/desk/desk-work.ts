@@ -1,9 +1,9 @@
 import { enteredValue, type FieldEntry } from "../../app/index.ts"
-import { brand, type PersonId, type ProtocolField } from "../../base/index.ts"
+import { brand, type PersonId, type Problem, type ProtocolField } from "../../base/index.ts"
 import { onChange } from "../api/index.ts"
 import { ask, openingIs } from "../worker/ask.ts"
 import type { Opened } from "../worker/opened.ts"
-import { type DeskCorrection, fetchKept, type Keeping, keepCorrection, keepPage } from "./keeping.ts"
+import { type DeskCorrection, fetchKept, type GivenPage, type Keeping, keepCorrection, keepPage } from "./keeping.ts"
 import { type Remembered, recall } from "./remember.ts"
 import { type Act, type Desk, emptyLabel, noChoices, type Source } from "./state.ts"
 
@@ -21,9 +21,9 @@ const exampleName = "example.txt"
 export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
   let onItsWay: Promise<Keeping> | undefined
 
-  const keepAs = (source: Source, content: string | Uint8Array, name: string): Promise<Keeping> => {
+  const keepGiven = (source: Source, given: GivenPage): Promise<Keeping> => {
     act({ type: "keeping", source, keeping: { state: "busy" } })
-    onItsWay = keepPage(content, name).then((keeping) => {
+    onItsWay = keepPage(given).then((keeping) => {
       act({ type: "keeping", source, keeping })
       onItsWay = undefined
       return keeping
@@ -36,20 +36,20 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     if (page.status !== "read") return { state: "no" }
     if (page.keeping.state === "kept") return page.keeping
     if (onItsWay) return onItsWay
-    if (page.content === null) return { state: "no" }
-    return keepAs(page.source, page.content, page.source.kind === "given" ? page.source.name : exampleName)
+    return page.given === null ? { state: "no" } : keepGiven(page.source, page.given)
   }
 
   const fail = (source: Source, error: unknown) => act({ type: "failed", source, message: fault(error) })
 
-  const open = (content: string | Uint8Array, source: Source & { readonly kind: "given" }): void => {
+  const open = (given: GivenPage, notes: readonly Problem[] = []): void => {
+    const source: Source = { kind: "given", name: given.name }
     act({ type: "reading", source })
     const read = async () => {
-      const r = await ask("open", { content, name: source.name, corrections: [] })
+      const r = await ask("open", { ...given, notes, corrections: [] })
       if (!r.ok) return act({ type: "failed", source, message: r.problem.message })
-      const { content: text, name } = r.value.taken ?? { content, name: source.name }
-      act({ type: "read", source, opened: r.value, content: text, keeping: { state: "busy" }, corrections: [] })
-      await keepAs(source, text, name)
+      const taken = r.value.taken ?? given
+      act({ type: "read", source, opened: r.value, given: taken, keeping: { state: "busy" }, corrections: [] })
+      await keepGiven(source, taken)
     }
     read().catch((error: unknown) => fail(source, error))
   }
@@ -63,13 +63,13 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
       if (gone && before.status === "reading") return example()
       return act({ type: "failed", source: { kind: "given", name: "kept page" }, message: reply.problem.message })
     }
-    const { content, name, keeping, corrections } = reply.value
-    const source: Source = name === exampleName ? { kind: "example" } : { kind: "given", name }
+    const { given, keeping, corrections } = reply.value
+    const source: Source = given.name === exampleName ? { kind: "example" } : { kind: "given", name: given.name }
     act({ type: "reading", source })
-    const r = await ask("open", { content, name, corrections })
+    const r = await ask("open", { ...given, corrections })
     act(
       r.ok
-        ? { type: "read", source, opened: r.value, content, keeping, corrections }
+        ? { type: "read", source, opened: r.value, given, keeping, corrections }
         : { type: "failed", source, message: r.problem.message },
     )
   }
@@ -79,14 +79,15 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     act({ type: "reading", source })
     const lay = async () => {
       const [opened, content] = await Promise.all([checkedExample(), examplePage()])
+      const given = { content, name: exampleName }
       const show = (as: Opened) => {
-        act({ type: "read", source, opened: as, content, keeping: { state: "no" }, corrections: [] })
+        act({ type: "read", source, opened: as, given, keeping: { state: "no" }, corrections: [] })
         then()
       }
       if (opened) show(opened)
       await afterPaint()
       // The worker needs the page as well, to work on; its answer is today's.
-      const r = await ask("open", { content, name: exampleName, corrections: [] })
+      const r = await ask("open", { ...given, corrections: [] })
       if (!r.ok) return act({ type: "failed", source, message: r.problem.message })
       if (opened) act({ type: "rechecked", source, opened: r.value })
       else show(r.value)
@@ -98,7 +99,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     const r = await ask("type", { entries })
     if (!r.ok) return r.problem.message
     const source: Source = { kind: "typed", entries }
-    act({ type: "read", source, opened: r.value, content: null, keeping: { state: "no" }, corrections: [] })
+    act({ type: "read", source, opened: r.value, given: null, keeping: { state: "no" }, corrections: [] })
     return null
   }
 

@@ -1,16 +1,17 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useReducer, useRef } from "react"
 import type { FieldEntry } from "../../app/index.ts"
-import type { ProtocolField } from "../../base/index.ts"
+import type { Problem, ProtocolField } from "../../base/index.ts"
 import type { Opened } from "../worker/opened.ts"
 import { deskWork } from "./desk-work.ts"
+import type { GivenPage } from "./keeping.ts"
 import { remember } from "./remember.ts"
-import { type Act, type Desk, emptyDesk, onDesk, type Source } from "./state.ts"
+import { type Act, type Desk, emptyDesk, onDesk } from "./state.ts"
 
 type Desktop = {
   readonly desk: Desk
   readonly act: (act: Act) => void
   /** Reads a page, lays it on the desk and keeps it. */
-  readonly open: (content: string | Uint8Array, source: Source & { readonly kind: "given" }) => void
+  readonly open: (given: GivenPage, notes?: readonly Problem[]) => void
   /** Lays a kept page on the desk, with what was corrected in it. */
   readonly openKept: (id: string) => Promise<void>
   /** Lays a protocol on the desk that somebody typed in; gives the sentence that says why it cannot be used, or null. */

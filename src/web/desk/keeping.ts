@@ -1,5 +1,5 @@
 import type { Answer, CorrectedField, Shelf } from "../../app/index.ts"
-import { brand, type PersonId, type ProtocolField } from "../../base/index.ts"
+import { brand, type PersonId, type ProtocolField, type SourceKind } from "../../base/index.ts"
 import { call, newId, type Reply, send, type Why } from "../api/index.ts"
 
 /** Whether the page on the desk is kept on the server: not asked to be, on its way, kept and where, or why not. */
@@ -12,17 +12,23 @@ export type Keeping =
 /** A correction on the desk, with the id it is kept under; null where nothing is kept. */
 export type DeskCorrection = CorrectedField & { readonly id: string | null }
 
+/** A page as it was handed in; `as` where that is known better than its name tells. */
+export type GivenPage = {
+  readonly content: string | Uint8Array
+  readonly name: string
+  readonly as?: SourceKind
+}
+
 /** Keeps a page as it was handed in. */
-export const keepPage = async (content: string | Uint8Array, name: string): Promise<Keeping> => {
-  const reply = await send("save-page", { id: newId(), page: { content, name } })
+export const keepPage = async (page: GivenPage): Promise<Keeping> => {
+  const reply = await send("save-page", { id: newId(), page })
   return reply.ok
     ? { state: "kept", id: reply.value.id, shelf: "kept" }
     : { state: "failed", why: reply.why, message: reply.problem.message }
 }
 
 export type KeptPage = {
-  readonly content: string | Uint8Array
-  readonly name: string
+  readonly given: GivenPage
   readonly keeping: Keeping
   readonly corrections: readonly DeskCorrection[]
 }
@@ -31,12 +37,11 @@ export type KeptPage = {
 export const fetchKept = async (id: string): Promise<Reply<KeptPage>> => {
   const reply = await call("open-page", { id })
   if (!reply.ok) return reply
-  const { content, name, title, shelf, corrections, readsOtherwise } = reply.value
+  const { content, name, title, shelf, corrections, readsOtherwise, reading } = reply.value
   return {
     ok: true,
     value: {
-      content,
-      name: name ?? title,
+      given: { content, name: name ?? title, as: reading.source.kind },
       keeping: readsOtherwise ? { state: "failed", why: "refused", message: otherwise } : { state: "kept", id, shelf },
       corrections: readsOtherwise ? [] : corrections.map(onDesk),
     },

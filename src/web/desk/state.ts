@@ -1,6 +1,6 @@
 import type { FieldEntry } from "../../app/index.ts"
 import type { Opened } from "../worker/opened.ts"
-import type { DeskCorrection, Keeping } from "./keeping.ts"
+import type { DeskCorrection, GivenPage, Keeping } from "./keeping.ts"
 
 /** Where the page on the desk came from. */
 export type Source =
@@ -16,7 +16,7 @@ export type PageState =
       readonly source: Source
       readonly opened: Opened
       /** As it was handed in; null for a protocol without a page. */
-      readonly content: string | Uint8Array | null
+      readonly given: GivenPage | null
       readonly keeping: Keeping
     }
 
@@ -67,7 +67,7 @@ export type Act =
       readonly type: "read"
       readonly source: Source
       readonly opened: Opened
-      readonly content: string | Uint8Array | null
+      readonly given: GivenPage | null
       readonly keeping: Keeping
       readonly corrections: readonly DeskCorrection[]
     }
@@ -116,10 +116,10 @@ export const onDesk = (desk: Desk, act: Act): Desk => {
     case "failed":
       return { ...desk, page: { status: "failed", source: act.source, message: act.message } }
     case "read": {
-      const { source, opened, content, keeping, corrections } = act
+      const { source, opened, given, keeping, corrections } = act
       // What was said about the person holds for the next page too.
       const choices = { ...noChoices, before: desk.choices.before }
-      return { ...emptyDesk, corrections, choices, page: { status: "read", source, opened, content, keeping } }
+      return { ...emptyDesk, corrections, choices, page: { status: "read", source, opened, given, keeping } }
     }
     case "rechecked":
       return desk.page.status === "read" && desk.page.source === act.source && desk.corrections.length === 0

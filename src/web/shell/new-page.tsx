@@ -2,13 +2,14 @@ import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from "r
 import { useHashLocation } from "wouter/use-hash-location"
 import { hasServer } from "../api/index.ts"
 import { useDesk } from "../desk/desk.tsx"
+import { AddressForm } from "./address-form.tsx"
 import { TypedProtocol } from "./typed-protocol.tsx"
 
 /** Reading another page: paste it, drop a file, or type in a protocol that has no page. */
 export const Newpage = ({ close }: { readonly close: () => void }) => {
   const { open, example } = useDesk()
   const [, go] = useHashLocation()
-  const [way, setWay] = useState<"paste" | "type">("paste")
+  const [way, setWay] = useState<"paste" | "address" | "type">("paste")
   const [text, setText] = useState("")
   const dialog = useRef<HTMLDialogElement>(null)
 
@@ -20,12 +21,12 @@ export const Newpage = ({ close }: { readonly close: () => void }) => {
   }
   const paste = (event: FormEvent) => {
     event.preventDefault()
-    open(text, { kind: "given", name: "pasted text" })
+    open({ content: text, name: "pasted text" })
     done()
   }
   const read = async (file: File | undefined) => {
     if (!file) return
-    open(new Uint8Array(await file.arrayBuffer()), { kind: "given", name: file.name })
+    open({ content: new Uint8Array(await file.arrayBuffer()), name: file.name })
     done()
   }
   return (
@@ -41,6 +42,12 @@ export const Newpage = ({ close }: { readonly close: () => void }) => {
           <input type="radio" name="way" checked={way === "paste"} onChange={() => setWay("paste")} />
           Paste a page, or give its file
         </label>
+        {hasServer && (
+          <label className="choice">
+            <input type="radio" name="way" checked={way === "address"} onChange={() => setWay("address")} />
+            Give its address
+          </label>
+        )}
         <label className="choice">
           <input type="radio" name="way" checked={way === "type"} onChange={() => setWay("type")} />
           Type in a protocol without a page
@@ -89,6 +96,8 @@ export const Newpage = ({ close }: { readonly close: () => void }) => {
             The page is read on this device{hasServer ? ", and kept here" : ""}. Nothing is sent anywhere.
           </p>
         </form>
+      ) : way === "address" ? (
+        <AddressForm done={done} />
       ) : (
         <TypedProtocol done={done} />
       )}

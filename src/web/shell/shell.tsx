@@ -13,7 +13,7 @@ export const Shell = () => {
   const [, go] = useHashLocation()
   const take = useCallback(
     async (file: File) => {
-      open(new Uint8Array(await file.arrayBuffer()), { kind: "given", name: file.name })
+      open({ content: new Uint8Array(await file.arrayBuffer()), name: file.name })
       setAsking(false)
       go("/")
     },

@@ -19,10 +19,12 @@ import {
   inZone,
   ok,
   type PlainDate,
+  type Problem,
   parseDate,
   parseZone,
   type Reading,
   type Result,
+  type SourceKind,
   settled,
 } from "../../base/index.ts"
 import { check } from "../../check/index.ts"
@@ -46,6 +48,9 @@ export type Questions = ViewQuestions &
     readonly open: {
       readonly content: string | Uint8Array
       readonly name: string
+      readonly as?: SourceKind
+      /** What had to be guessed before it came here. */
+      readonly notes?: readonly Problem[]
       readonly corrections: readonly CorrectedField[]
     }
     readonly correct: { readonly corrections: readonly CorrectedField[] }
@@ -101,10 +106,10 @@ export const answerer = (ports: Ports) => {
   }
 
   const first: First = {
-    open: ({ corrections, ...page }) => {
+    open: ({ corrections, notes = [], ...page }) => {
       const reading = readPage(ports, page)
       if (!reading.ok) return reading
-      asRead = reading.value
+      asRead = { ...reading.value, problems: [...notes, ...reading.value.problems] }
       asEntered = correctedReading(asRead, corrections)
       return ok(opened(asEntered))
     },
