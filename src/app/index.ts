@@ -61,5 +61,6 @@ export type {
 } from "./store-port.ts"
 export { type Answer, call, callUntyped, type Input, isUseCase, type UseCaseName, useCases } from "./table.ts"
 export { done, type Outcome, type Refusal, run, type UseCase, unusable, useCase, wrongCall } from "./use-case.ts"
+export { adviseDiluent } from "./use-cases/diluent.ts"
 export { fetchPage, type WebPage } from "./web-page/fetch-page.ts"
 export type { Web, WebAddress, WebAnswer, WebAsk } from "./web-page/web.ts"

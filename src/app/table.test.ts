@@ -28,6 +28,7 @@ describe("the table of use cases", () => {
       "change",
       "check",
       "day",
+      "diluent",
       "event",
       "fhir",
       "looks",

@@ -8,6 +8,7 @@ import { check } from "./use-cases/check.ts"
 import { correct } from "./use-cases/correct.ts"
 import { day, stock } from "./use-cases/day.ts"
 import { diary, log } from "./use-cases/diary.ts"
+import { diluent } from "./use-cases/diluent.ts"
 import { endFeeds, feed, feeds, openFeed } from "./use-cases/feed.ts"
 import { readFhir } from "./use-cases/fhir.ts"
 import { getPage } from "./use-cases/get-page.ts"
@@ -40,6 +41,7 @@ export const useCases = {
   plan,
   planForm,
   "read-fhir": readFhir,
+  diluent,
   analyse,
   pool,
   poolSummaries,

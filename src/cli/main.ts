@@ -6,6 +6,7 @@ import { exportCommand, moveCommand, restoreCommand } from "./commands/archive.t
 import { changeCommand } from "./commands/change.ts"
 import { checkCommand } from "./commands/check.ts"
 import { dayCommand, openCommand, skipCommand, stockCommand, takeCommand, undoCommand } from "./commands/diary.ts"
+import { diluentCommand } from "./commands/diluent.ts"
 import { feedCommand } from "./commands/feed.ts"
 import { historyCommand } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
@@ -41,6 +42,7 @@ const commands = [
   openCommand,
   changeCommand,
   feedCommand,
+  diluentCommand,
   dayCommand,
   stockCommand,
   importCommand,

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { brand, type EventId, msOfInstant, problem, showInstant } from "../../base/index.ts"
 import { doubleFacts } from "../../follow/index.ts"
-import { otherStrength } from "../container-strength.ts"
+import { containerRead } from "../container-read.ts"
 import { amountSchema, bodySchema, eventSchema, idSchema, instantSchema, zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { noSuchPlan, withDiary } from "../kept-diary.ts"
@@ -28,7 +28,10 @@ export const openContainer = useCase({
     ...logHead,
     plan: planId,
     container: idSchema<EventId>().optional(),
-    strength: z.string(),
+    /** The strength, typed off the container; left out for a blinded one. */
+    strength: z.string().optional(),
+    /** A blinded container: the preparer confirms its strength, the participant its code, and neither sees the other's. */
+    blinded: z.strictObject({ preparerRead: z.string(), code: z.string(), expectedCode: z.string() }).optional(),
     holds: amountSchema.optional(),
     lot: z.string().max(200).optional(),
     expiry: z.string().optional(),
@@ -41,16 +44,16 @@ export const openContainer = useCase({
       if (!plan) return noSuchPlan(input.plan)
       const before = known(kept, input.id)
       if (before) return done(before)
-      const wrong = otherStrength(plan.inHand?.strengthTyped, input.strength)
-      if (wrong) return unusable(wrong)
+      const read = await containerRead(ports, kept, plan, input)
+      if (!read.ok) return read
       return write(ports, kept, input, {
         kind: "container-opened",
         container: input.container ?? ports.ids(),
         plan: plan.id,
         product: plan.inHand?.product ?? "described",
-        strengthTyped: input.strength,
+        strengthTyped: read.value.strength,
         holds: input.holds ?? plan.inHand?.holds ?? null,
-        lot: input.lot ?? null,
+        lot: input.lot ?? read.value.code,
         expiry: input.expiry ?? null,
         cost: input.cost ?? null,
       })

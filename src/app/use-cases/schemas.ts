@@ -12,6 +12,7 @@ import { stockSchema } from "../contract/stock.ts"
 import { summarySchema } from "../contract/summary.ts"
 import { done, useCase } from "../use-case.ts"
 import { changeSchema } from "./change-plan.ts"
+import { diluentSchema } from "./diluent.ts"
 import { fhirSchema } from "./fhir.ts"
 
 const published = {
@@ -28,6 +29,7 @@ const published = {
   stock: stockSchema,
   change: changeSchema,
   fhir: fhirSchema,
+  diluent: diluentSchema,
 } as const
 
 /** The JSON Schemas of everything the command line prints, made from the schemas the program itself uses. */

@@ -69,14 +69,17 @@ export const undoCommand = (terminal: Terminal): Command =>
 export const openCommand = (terminal: Terminal): Command =>
   command("open", "start a new container of a plan; its strength is typed off it again")
     .requiredOption("--plan <id>", "the plan")
-    .requiredOption("--strength <text>", "the strength, typed off the new container")
+    .option("--strength <text>", "the strength, typed off the new container")
+    .option("--preparer-read <text>", "of a blinded container: the strength, typed by the preparer")
+    .option("--code <text>", "the code, typed off it by the participant")
+    .option("--expected-code <text>", "the code that comes next, from the preparer's list")
     .option("--at <instant>", "when it was opened; now, if left out")
     .option("--container <id>", "a name for it")
     .option("--holds <amount>", "what a full one holds: 3mL")
     .option("--lot <text>", "the lot printed on it")
     .option("--expiry <date>", "the date printed on it")
     .option("--cost <text>", "what it cost")
-    .action((o: Common & { plan: string; strength: string } & Record<string, string>) =>
+    .action((o: Common & { plan: string } & Record<string, string>) =>
       carry(
         terminal,
         o,
@@ -84,14 +87,20 @@ export const openCommand = (terminal: Terminal): Command =>
           keeping(o, ports, (ask) =>
             ask("open-container", {
               plan: brand(o.plan),
-              strength: o.strength,
               zone: zoneHere(o),
-              ...said(o, ["at", "container", "holds", "lot", "expiry", "cost"]),
+              ...blindedSaid(o),
+              ...said(o, ["strength", "at", "container", "holds", "lot", "expiry", "cost"]),
             }),
           ),
         eventText,
       ),
     )
+
+/** What was read off a blinded container; a part left out is read as nothing, which no lock takes. */
+const blindedSaid = ({ preparerRead, code, expectedCode }: Record<string, string | undefined>) =>
+  preparerRead === undefined && code === undefined && expectedCode === undefined
+    ? {}
+    : { blinded: { preparerRead: preparerRead ?? "", code: code ?? "", expectedCode: expectedCode ?? "" } }
 
 export const dayCommand = (terminal: Terminal): Command =>
   command("day", "what a day asks for: due, taken, late, missed")

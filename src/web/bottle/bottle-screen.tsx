@@ -5,6 +5,7 @@ import { InHandForm } from "../hand/in-hand-form.tsx"
 import { NoPage } from "../shell/no-page.tsx"
 import type { Opened } from "../worker/opened.ts"
 import { BottleTable } from "./bottle-table.tsx"
+import { DiluentPanel } from "./diluent-panel.tsx"
 
 /** Every protocol of the page against the bottle in hand: what it can deliver, and the plain no. */
 export const BottleScreen = () => {
@@ -36,6 +37,7 @@ const Bottle = ({ opened }: { readonly opened: Opened }) => {
           ) : (
             <Waiting message={problem && problem.path !== undefined ? problem.message : (problem?.message ?? "")} />
           )}
+          <DiluentPanel label={desk.label} />
         </section>
       </div>
     </div>

@@ -152,8 +152,8 @@ export const ChangeTable = ({ preview: p }: { readonly preview: Shown }) => {
     <>
       <p>
         {rows.length} {rows.length === 1 ? "dose changes" : "doses change"}: {p.takenAway.length} taken away,{" "}
-        {p.added.length} added, {p.different.length} different. {p.unchanged} stay as they are.
-        {past > 0 && ` ${past} of them ${past === 1 ? "was" : "were"} due before now.`}
+        {p.added.length} added, {p.different.length} different.
+        {past > 0 && ` ${past} of them ${past === 1 ? "was" : "were"} due before now.`} {p.unchanged} stay as they are.
       </p>
       <div className="changes">
         <table>

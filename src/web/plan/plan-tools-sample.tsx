@@ -1,4 +1,5 @@
 import type { Answer } from "../../app/index.ts"
+import { DiluentTable } from "../bottle/diluent-panel.tsx"
 import { ChangeTable } from "./change-panel.tsx"
 import { FeedAddress, FeedButtons } from "./feed-panel.tsx"
 
@@ -19,11 +20,24 @@ const preview: Answer<"preview-change"> = {
   findings: [],
 }
 
+const mixed: Answer<"diluent"> = {
+  format: "posology/diluent@1",
+  vial: "5 mg",
+  dose: "250 mcg",
+  barrel: "U-100 syringe, 0.5 mL",
+  choices: [
+    { diluent: "3 mL", units: "15", draw: "150 uL", doses: 20 },
+    { diluent: "2 mL", units: "10", draw: "100 uL", doses: 20 },
+  ],
+  none: null,
+}
+
 const nothing = () => {}
 
 export const PlanToolsSample = () => (
   <>
     <ChangeTable preview={preview} />
+    <DiluentTable answer={mixed} />
     <FeedAddress address={`http://127.0.0.1:3673/feed/${"0123456789abcdef".repeat(4)}.ics`} />
     <FeedButtons feeds={[]} busy={false} make={nothing} revoke={nothing} />
     <FeedButtons feeds={[{ madeAt: "2026-12-01T08:00:00Z" }]} busy={false} make={nothing} revoke={nothing} />

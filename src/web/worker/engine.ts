@@ -1,4 +1,4 @@
-import type { CorrectedField, FieldEntry, PlanAnswer, Ports } from "../../app/index.ts"
+import type { Answer, CorrectedField, FieldEntry, PlanAnswer, Ports } from "../../app/index.ts"
 import {
   bottleTable,
   chosenDevice,
@@ -34,6 +34,7 @@ import type { Choices, Label } from "../desk/state.ts"
 import { atInput, handSaid } from "../hand/said.ts"
 import { sheetOf } from "../sheet/sheet.ts"
 import { type StripDay, stripOf } from "./days.ts"
+import type { DiluentQuestion } from "./diluents.ts"
 import { noPage } from "./no-page.ts"
 import type { AboutProtocol, Opened } from "./opened.ts"
 import type { PaperAnswers, PaperQuestions } from "./papers.ts"
@@ -55,6 +56,8 @@ export type Questions = ViewQuestions &
     }
     readonly correct: { readonly corrections: readonly CorrectedField[] }
     readonly type: { readonly entries: readonly FieldEntry[] }
+    /** Which diluent volumes put a dose on a printed line. */
+    readonly diluents: DiluentQuestion
     /** A prescription in FHIR, as text. */
     readonly prescription: { readonly text: string }
     /** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
@@ -83,6 +86,7 @@ export type Answers = ViewAnswers &
     readonly open: Opened
     readonly correct: Opened
     readonly type: Opened
+    readonly diluents: Answer<"diluent">
     readonly prescription: PrescriptionAnswer
     readonly bottle: BottleAnswer
     readonly plan: PlannedAnswer
@@ -91,7 +95,7 @@ export type Answers = ViewAnswers &
 
 type Table = { readonly [Q in keyof Questions]: (input: Questions[Q]) => Result<Answers[Q]> }
 /** What is loaded when somebody first asks for it: views and papers, which the first screen does without. */
-type Rest = Pick<Table, keyof ViewQuestions | keyof PaperQuestions | "prescription">
+type Rest = Pick<Table, keyof ViewQuestions | keyof PaperQuestions | "prescription" | "diluents">
 type First = Omit<Table, keyof Rest>
 
 /** Answers questions about one page at a time: the page as read is kept, so that corrections always start from it. */
@@ -150,14 +154,16 @@ export const answerer = (ports: Ports) => {
   }
   let rest: Promise<Rest> | undefined
   const loadRest = async (): Promise<Rest> => {
-    const [{ viewsOf }, { papersOf }, { prescriptionIn }] = await Promise.all([
+    const [{ viewsOf }, { papersOf }, { prescriptionIn }, { diluentsFrom }] = await Promise.all([
       import("./views.ts"),
       import("./papers.ts"),
       import("./prescription.ts"),
+      import("./diluents.ts"),
     ])
     return {
       ...viewsOf(ports, () => asEntered),
       ...papersOf(ports, () => asEntered),
+      diluents: (asked) => diluentsFrom(asEntered, asked),
       prescription: ({ text }) => prescriptionIn(ports, text),
     }
   }

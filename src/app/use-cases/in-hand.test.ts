@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { brand, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
+import { memoryStore } from "../../store/index.ts"
+import { call, type Input, keepsNothing, type Ports } from "../index.ts"
+
+const zone = "Africa/Johannesburg"
+const plan = brand<PlanId>("plan-1")
+const choices = (more: Partial<Input<"plan">> = {}): Input<"plan"> => ({
+  typed: { compound: "Semax", dose: { low: "300", high: "600", unit: "mcg" }, routes: ["intranasal"] },
+  route: "intranasal",
+  product: "semax-0.1-3ml",
+  confirmStrength: "0.1%",
+  device: "dropper-50ul",
+  dose: "300mcg",
+  times: ["08:00"],
+  start: "2026-12-01",
+  weeks: 4,
+  zone,
+  ...more,
+})
+
+let ports: Ports
+let made = 0
+beforeEach(() => {
+  const store = memoryStore()
+  ports = {
+    ...keepsNothing,
+    store: async () => ({ ok: true, value: store }),
+    clock: { now: () => instant("2026-12-10T10:00:00Z") },
+    ids: () => timeOrderedId(++made, new Uint8Array(10)),
+    hash: { sha256: (text) => `${text.length}` },
+    decode: (bytes) => new TextDecoder().decode(bytes),
+  }
+})
+const value = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
+  const outcome = await call(ports, name, input)
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
+  return outcome.value
+}
+const problemOf = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
+  const outcome = await call(ports, name, input)
+  return outcome.ok ? undefined : outcome.problem
+}
+
+describe("a new container", () => {
+  const open = (more: object) => ({ plan, zone, ...more }) as Input<"open-container">
+  const read = { preparerRead: "1 mg/mL", code: " K7 ", expectedCode: "K7" }
+
+  it("is opened by its strength, or blinded by the preparer's strength and the participant's code", async () => {
+    await value("save-plan", { id: plan, choices: choices() })
+    expect(await value("open-container", open({ strength: "1mg/mL" }))).toMatchObject({
+      strengthTyped: "1mg/mL",
+      lot: null,
+    })
+    expect(await value("open-container", open({ blinded: read }))).toMatchObject({
+      strengthTyped: "0.1%",
+      lot: "code K7",
+    })
+    // A strength said once is not said for the next one.
+    expect((await problemOf("open-container", open({})))?.code).toBe("container/strength")
+    expect((await problemOf("open-container", open({ strength: "0.1%", blinded: read })))?.code).toBe(
+      "container/strength",
+    )
+  })
+
+  it("stays shut while one of the two reads something else, and neither learns what the other read", async () => {
+    await value("save-plan", { id: plan, choices: choices() })
+    const cases: [object, string][] = [
+      [{ ...read, preparerRead: "1%" }, "strength/mismatch"],
+      [{ ...read, preparerRead: "" }, "strength/not-confirmed"],
+      [{ ...read, preparerRead: "five" }, "strength/unreadable"],
+      [{ ...read, code: "K8" }, "container/code"],
+      [{ ...read, code: "" }, "container/code"],
+      [{ ...read, code: "", expectedCode: " " }, "container/code"],
+    ]
+    for (const [blinded, code] of cases) {
+      const p = await problemOf("open-container", open({ blinded }))
+      expect([blinded, p?.code]).toEqual([blinded, code])
+      expect(p?.message).not.toMatch(/K7|0\.1|1 %|mg/)
+    }
+  })
+
+  it("is never blinded where it may be injected", async () => {
+    const vial = { vial: "5mg", diluent: "2mL", permits: ["subcutaneous" as const], confirmStrength: "5mg/2mL" }
+    const { product: _, ...rest } = choices()
+    await value("save-plan", {
+      id: plan,
+      choices: {
+        ...rest,
+        ...vial,
+        typed: { dose: { low: "250", high: "250", unit: "mcg" }, routes: ["subcutaneous"] },
+        route: "subcutaneous",
+        device: "u100-0.5ml",
+        dose: "250mcg",
+      },
+    })
+    const p = await problemOf("open-container", open({ blinded: { ...read, preparerRead: "5mg/2mL" } }))
+    expect(p?.code).toBe("blinding/injectable")
+  })
+})
+
+describe("diluent for a dose", () => {
+  const ask = { vial: "5mg", dose: "250mcg", device: "u100-0.5ml", most: "3mL" }
+
+  it("puts the dose on a printed line, the longest draw first", async () => {
+    const { choices: found, none } = await value("diluent", ask)
+    expect(none).toBeNull()
+    expect(found[0]).toEqual({ diluent: "3 mL", units: "15", draw: "150 uL", doses: 20 })
+    expect(found.map((c) => c.diluent)).toContain("2 mL")
+  })
+
+  it("says why there is none", async () => {
+    expect((await value("diluent", { ...ask, dose: "6mg" })).none).toContain("less than one dose")
+    expect((await value("diluent", { ...ask, dose: "250IU" })).none).toContain("activity")
+    expect((await value("diluent", { ...ask, dose: "251mcg", most: "1mL" })).none).toContain("No volume")
+  })
+
+  it("refuses in one sentence what it cannot work with, and what must not be planned", async () => {
+    const cases: [Partial<Input<"diluent">>, string][] = [
+      [{ vial: "5" }, "quantity/no-unit"],
+      [{ vial: "0mg" }, "diluent/amount"],
+      [{ dose: "-250mcg" }, "diluent/amount"],
+      [{ dose: "3mL" }, "diluent/amount"],
+      [{ most: "3mg" }, "diluent/amount"],
+      [{ least: "4mL" }, "diluent/range"],
+      [{ step: "1/100000mL" }, "diluent/steps"],
+      [{ step: "0mL" }, "diluent/amount"],
+      [{ device: "dropper-50ul" }, "diluent/barrel"],
+      [{ device: "spoon" }, "device/unknown"],
+      [{ compound: "Cerebrolysin" }, "plan/barred-compound"],
+    ]
+    for (const [more, code] of cases) {
+      const p = await problemOf("diluent", { ...ask, ...more })
+      expect([more, p?.code]).toEqual([more, code])
+      expect(p?.message).toMatch(/^[^\n]+\.$/)
+    }
+  })
+})
