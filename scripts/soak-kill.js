@@ -2,54 +2,15 @@
 // nothing acknowledged is lost, nothing is doubled, no batch is half there, and the folder always opens again. Every fifth
 // start is three processes at once on the dead one's folder: exactly one may serve, and the others must name it.
 //   node scripts/soak-kill.js [--rounds 200] [--seed 1]        needs a build; speaks to 127.0.0.1 only
-import { spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { createInterface } from "node:readline"
+import { call, chanceFrom, flag, kill, launch } from "./soak-server.js"
 
-const flag = (name, usual) => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? usual : Number(process.argv[at + 1])
-}
 const rounds = flag("rounds", 200)
-let state = flag("seed", 1)
-const chance = () => {
-  // Lehmer's generator: enough to choose moments and sizes, and the same again with the same seed.
-  state = (state * 48271) % 2147483647
-  return state / 2147483647
-}
+const chance = chanceFrom(flag("seed", 1))
 const between = (low, high) => low + Math.floor(chance() * (high - low + 1))
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** Starts a server on `folder`; gives its process, and a promise of its first line or of undefined if it ends without one. */
-const launch = (folder) => {
-  const child = spawn(process.execPath, ["bin/posology.js", "serve", "--data", folder, "--port", "0", "--json"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  })
-  const ended = new Promise((resolve) => child.once("exit", resolve))
-  const said = new Promise((resolve) => {
-    createInterface({ input: child.stdout }).once("line", (line) => resolve(JSON.parse(line)))
-    ended.then(() => resolve(undefined))
-  })
-  return { child, ended, said }
-}
-
-const kill = async ({ child, ended }) => {
-  child.kill("SIGKILL")
-  await ended
-}
-
-const call = async (url, name, input) => {
-  const response = await fetch(`${url}/api/${name}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(input),
-  })
-  const body = await response.json()
-  if (!response.ok) throw Object.assign(new Error(`${name}: ${JSON.stringify(body)}`), { answered: true })
-  return body
-}
 
 const failures = []
 const expect = (good, what) => {

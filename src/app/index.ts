@@ -35,6 +35,7 @@ export { presentProtocol, presentReading } from "./present/read.ts"
 export { askFoot, askHeadings, printAskSheet } from "./print/ask.ts"
 export { type PrintedPage, printMonograph } from "./print/monograph.ts"
 export { type PageInput, readPage } from "./read-page.ts"
+export { isQuiet, parseQuiet, type Quiet, sayReminder, type Told } from "./reminder-words.ts"
 export type {
   ArchiveMark,
   ArchiveRecord,

@@ -13,6 +13,7 @@ import { importCommand } from "./commands/import.ts"
 import { planCommand } from "./commands/plan.ts"
 import { poolCommand } from "./commands/pool.ts"
 import { readCommand } from "./commands/read.ts"
+import { ringCommand } from "./commands/ring.ts"
 import { schemasCommand } from "./commands/schemas.ts"
 import { serveCommand, serveUntilStopped } from "./commands/serve.ts"
 import { summaryCommand } from "./commands/summary.ts"
@@ -47,6 +48,7 @@ const commands = [
   stockCommand,
   importCommand,
   historyCommand,
+  ringCommand,
 ]
 
 /** Runs one command line and gives the contract's exit code. */

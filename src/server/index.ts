@@ -1,5 +1,7 @@
 export { answersAt, callRunning } from "./client.ts"
 export { type Desk, reach } from "./desk.ts"
+export { keepTelling, type Reminding, tellNow } from "./remind/tell.ts"
+export { type Send, toWebhook } from "./remind/webhook.ts"
 export { type Serving, serve, usualPort } from "./serve.ts"
 export { type Site, site } from "./site.ts"
 export { openStore, type Place, type Started, start } from "./start.ts"

@@ -34,6 +34,25 @@ export const useDesk = (): Desktop => {
   return desktop
 }
 
+// Screens of the diary: nothing of them lies on the desk, and a telephone that opens one should not fetch the reader of pages first.
+const withoutDesk = /^#\/(?:today|stock|history|backup)\b/
+
+/** Begins the desk's work when a screen is open that shows the desk; gives the way to stop. */
+const whenWanted = (begin: () => () => void): (() => void) => {
+  if (!withoutDesk.test(location.hash)) return begin()
+  let stop: (() => void) | undefined
+  const look = () => {
+    if (withoutDesk.test(location.hash)) return
+    removeEventListener("hashchange", look)
+    stop = begin()
+  }
+  addEventListener("hashchange", look)
+  return () => {
+    removeEventListener("hashchange", look)
+    stop?.()
+  }
+}
+
 type Props = {
   readonly children: ReactNode
   readonly examplePage: () => Promise<string>
@@ -50,7 +69,7 @@ export const DeskProvider = ({ children, examplePage, checkedExample }: Props) =
     () => deskWork({ now: () => now.current, act, examplePage, checkedExample }),
     [examplePage, checkedExample],
   )
-  useEffect(() => work.begin(), [work])
+  useEffect(() => whenWanted(work.begin), [work])
 
   const { page, corrections, label, choices } = desk
   useEffect(() => {
