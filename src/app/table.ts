@@ -5,6 +5,7 @@ import { analyse } from "./use-cases/analyse.ts"
 import { archive, restore } from "./use-cases/archive.ts"
 import { changePlan, previewChange, versions } from "./use-cases/change-plan.ts"
 import { check } from "./use-cases/check.ts"
+import { checkForm } from "./use-cases/check-form.ts"
 import { correct } from "./use-cases/correct.ts"
 import { day, stock } from "./use-cases/day.ts"
 import { diary, log } from "./use-cases/diary.ts"
@@ -37,6 +38,7 @@ export const useCases = {
   read,
   "get-page": getPage,
   check,
+  checkForm,
   monograph,
   plan,
   planForm,

@@ -26,6 +26,20 @@ it("prints the ask sheet, and carries it in the JSON", async () => {
   expect(JSON.parse((await run("--json")).out).ask).toBeUndefined()
 })
 
+it("prints the checked page for paper, in the page's own order and without anything to fetch", async () => {
+  const { code, out } = await run("--print")
+  expect(code).toBe(0)
+  expect(out).toMatch(/^<!doctype html>/u)
+  expect(out).toContain("checked on 2026-11-22")
+  expect(out).not.toMatch(/<script|src=|href=/u)
+  // What is said of a dose stands under its line, before the next protocol begins.
+  const order = ["300–600 mcg", "500–1000 mcg", "400–800 mcg", "What the page leaves out", "What this rests on"]
+  const at = order.map((words) => out.indexOf(words))
+  expect(at).toEqual([...at].sort((a, b) => a - b))
+  expect(at[0]).toBeGreaterThan(0)
+  expect((await run("--print", "--ask")).out).toContain("To the pharmacist")
+})
+
 it("asks no service without an address to write to", async () => {
   for (const contact of [[], ["--contact", "me"]]) {
     const { code, err } = await run("--online", ...contact)

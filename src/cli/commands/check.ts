@@ -10,6 +10,7 @@ type Options = Common & {
   readonly as?: SourceKind
   readonly url?: string
   readonly ask?: boolean
+  readonly print?: boolean
   readonly online?: boolean
   readonly contact?: string
 }
@@ -20,10 +21,20 @@ export const checkCommand = (terminal: Terminal) =>
     .addOption(asOption())
     .addOption(urlOption())
     .option("--ask", "print the findings as questions for seller, pharmacist and doctor")
+    .option("--print", "print it as a page of HTML for paper; with --ask, the questions")
     .option("--online", "also ask PubMed, Crossref and Europe PMC about the references; they learn what you read")
     .addOption(new Option("--contact <address>", "a mail address those services may write to; --online needs it"))
     .action((file: string | undefined, options: Options) => {
       const online = options.online ? { online: { contact: options.contact ?? "" } } : {}
+      if (options.print) {
+        const form = options.ask ? "ask" : "print"
+        return carry(
+          terminal,
+          options,
+          (ports) => openPage(ports, { file, ...options }, (p) => call(ports, "checkForm", { ...p, ...online, form })),
+          ({ text }) => text,
+        )
+      }
       if (options.json || options.ask) {
         const ask = options.ask ?? false
         return carry(
