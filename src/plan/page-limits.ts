@@ -76,7 +76,7 @@ const tooMuch = (request: PlanRequest, held: Quantity, stated: readonly Dose[]):
   const ends = stated.map((d) => inHeldTerms(request, held, d, d.high))
   const known = ends.filter((end) => end !== null)
   const high = known.reduce<Quantity | undefined>((a, b) => (a && compareQuantity(a, b) >= 0 ? a : b), undefined)
-  if (high === undefined) return [notComparable(stated, held)]
+  if (high === undefined) return sprays(request, held, stated) ?? [notComparable(stated, held)]
   return compareQuantity(held, high) > 0
     ? [
         stop(
@@ -87,6 +87,26 @@ const tooMuch = (request: PlanRequest, held: Quantity, stated: readonly Dose[]):
         ),
       ]
     : []
+}
+
+/** A page that says what one spray holds, and not how many, allows one at least: up to that much a dose is within it. Above it both
+ *  are shown, because only the number of sprays could tell. Null where the page's spray cannot be compared at all. */
+const sprays = (request: PlanRequest, held: Quantity, stated: readonly Dose[]): readonly Finding[] | null => {
+  const each = stated.flatMap((d) =>
+    d.per === "spray" ? (inHeldTerms(request, held, { ...d, per: "dose" }, d.high) ?? []) : [],
+  )
+  const high = each.reduce<Quantity | undefined>((a, b) => (a && compareQuantity(a, b) >= 0 ? a : b), undefined)
+  if (high === undefined) return null
+  return compareQuantity(held, high) <= 0
+    ? []
+    : [
+        unknown(
+          "plan/page-dose-not-comparable",
+          "dose",
+          `The page counts ${showQuantity(high)} a spray and not how many sprays a dose is; whether ${showQuantity(held)} stays within it is unknown.`,
+          "how many sprays a dose is",
+        ),
+      ]
 }
 
 /** Where the terms themselves differ nothing can be said; where only the substance's unit does, going on would be a guess about the dose. */
@@ -154,11 +174,26 @@ const lengthLimit = ({ protocol, length, start }: PlanRequest): readonly Finding
     : []
 }
 
+// Where the page gives a break no length, less than a week without a dose is no break between courses that are counted in weeks.
+const SHORTEST_BREAK = 7
+
 /** Rounds of a course with hardly a rest between them are one long course. */
-const cyclesLimit = ({ protocol, rest, cycles }: PlanRequest): readonly Finding[] => {
+const cyclesLimit = ({ protocol, rest, cycles, length, start }: PlanRequest): readonly Finding[] => {
   if (protocol === null || cycles < 2 || rest === null) return []
   const stated = settled(protocol.rest)
   if (stated === undefined || typeof stated === "string") {
+    const most = courseLimit(protocol, start)
+    const all = (daysIn(length) + daysIn(rest)) * cycles - daysIn(rest)
+    if (daysIn(rest) < SHORTEST_BREAK && most !== null && all > most) {
+      return [
+        stop(
+          "plan/longer-than-page",
+          "course",
+          `${cycles} courses with ${daysIn(rest)} days between them are one course of ${all} days, longer than the page's ${most}; a break of a week or more would part them.`,
+          "a statement on the page of a course this long",
+        ),
+      ]
+    }
     return [
       unknown(
         "plan/rest-not-stated",

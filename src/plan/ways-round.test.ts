@@ -96,6 +96,40 @@ describe("there is no way round", () => {
     expect(vague.findings.map((f) => [f.code, f.severity])).toContainEqual(["plan/rest-not-stated", "unknown"])
   })
 
+  it("a day's break where the page gives the break no length: courses that close together are one", () => {
+    const six = protocol({
+      rest: stated("as needed", [], "t"),
+      cycle: stated({ low: 4, high: 8, unit: "week" }, [], "t"),
+    })
+    const cycles = { protocol: six, cycles: 20, length: { n: 6, unit: "week" } as const }
+    expect(stopsOf({ ...cycles, rest: { n: 1, unit: "day" } })).toContain("plan/longer-than-page")
+    expect(stopsOf({ ...cycles, rest: { n: 6, unit: "day" } })).toContain("plan/longer-than-page")
+    expect(stopsOf({ ...cycles, rest: { n: 1, unit: "week" } })).toEqual([])
+    // Within one course of the page's, a day off is anybody's.
+    expect(stopsOf({ ...cycles, cycles: 2, length: { n: 2, unit: "week" }, rest: { n: 1, unit: "day" } })).toEqual([])
+    const open = protocol({ rest: stated("as needed", [], "t"), openEnded: stated(true, [], "t") })
+    expect(stopsOf({ ...cycles, protocol: open, rest: { n: 1, unit: "day" } })).toEqual([])
+  })
+
+  it("a name with accents or with characters that nobody sees", () => {
+    for (const name of ["C\u00e9rebrolysin", "Cerebro\u00adlysin 5 mL", "Cerebro\u200blysin", "CEREBROLYSIN\u00ae"])
+      expect([name, stopsOf({ protocol: of(name) })]).toEqual([name, ["plan/barred-compound"]])
+  })
+
+  it("a dose counted by the spray: one spray is within the page, and what is above it stays unknown", () => {
+    const each = (high: string) =>
+      protocol({
+        dose: stated(
+          { low: exact("100"), high: exact(high), unit: "mcg", per: "spray", perKg: false, upTo: false, approx: false },
+          [],
+          "t",
+        ),
+      })
+    const found = (p: Protocol) => makePlan({ ...contractCall, protocol: p }).findings.map((f) => [f.code, f.severity])
+    expect(found(each("300")).flat()).not.toContain("plan/page-dose-not-comparable")
+    expect(found(each("200"))).toContainEqual(["plan/page-dose-not-comparable", "unknown"])
+  })
+
   it("a date on the container that has passed", () => {
     expect(stopsOf({ supply: { expiry: date("2020-01-01") } })).toContain("supply/expired")
   })

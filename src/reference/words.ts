@@ -21,7 +21,9 @@ export const foldText = (text: string): string =>
 /** Letters and digits only, single spaces: "Post-stroke", "NA-1®" and "post stroke", "na 1" come out alike. For refusals, which rather match too much. */
 export const foldLoosely = (text: string): string =>
   ` ${text
-    .normalize("NFKC")
+    .normalize("NFKD")
+    // Accents and characters nobody sees (soft hyphens, zero-width spaces) must not make a name look like another.
+    .replace(/[\p{M}\p{Cf}]+/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()} `
