@@ -78,7 +78,7 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
     sections: outline.flatMap((p) =>
       p.heading === null ? [] : [{ title: titleOf(p.title), level: p.level, span: p.heading.span }],
     ),
-    page: factsOf(tokens, outline, compounds.length > 0 ? compounds : compoundsIn(protocols)),
+    page: factsOf(tokens, outline, compounds.length > 0 ? compounds : compoundsIn(protocols), protocols),
     protocols,
     unread: unreadOf(tokens, outline, protocols),
     problems: problemsOf(protocols),

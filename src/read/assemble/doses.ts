@@ -87,6 +87,8 @@ export const readDoses = (w: Work, s: Statement): void => {
           ? begin(w, c.span, labelFor(w, s, c, fresh) ?? use ?? nameBefore(w, c))
           : w.current
     if (d.compound === null && s.label !== null) d.compound = nameBefore(w, c)
+    const had = w.drafts[w.drafts.indexOf(d) - 1]
+    if (!fresh && had !== undefined && OR.test(t.text.slice(c.span[0], spanOf(t, amount)[0]))) d.instead = had
     fresh = false
     if (preface.population !== null)
       d.condition ??= found(preface.population.value, preface.population.span, "condition/population")
@@ -101,6 +103,9 @@ export const readDoses = (w: Work, s: Statement): void => {
     noteCondition(t, d, c.span)
   }
 }
+
+/** "2 mg a week or 1 mg twice a week": the second is offered instead of the first. */
+const OR = /^[\s,;(]*(?:or|alternatively)\b/i
 
 const ofStep: ReadonlySet<Piece["kind"]> = new Set(["amount", "dose", "frequency"])
 

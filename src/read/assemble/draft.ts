@@ -53,6 +53,10 @@ export type Draft = {
   increment: Found<Values["increment"]> | null
   condition: Found<string> | null
   maximum: Found<DoseValue> | null
+  formulation: Found<string> | null
+  /** The regimen this one is offered instead of. */
+  instead: Draft | null
+  optional: boolean
   span: Span
 }
 
@@ -83,6 +87,9 @@ export const draft = (span: Span): Draft => ({
   increment: null,
   condition: null,
   maximum: null,
+  formulation: null,
+  instead: null,
+  optional: false,
   span,
 })
 

@@ -68,8 +68,8 @@ const levelOnly = (d: Draft): "dose_level" | null =>
     ? "dose_level"
     : null
 
-/** A draft as the protocol it says: what was not found is missing. */
-export const protocolOf = (d: Draft): Protocol => {
+/** A draft as the protocol it says: what was not found is missing. `instead` is the place of the protocol it is an alternative to. */
+export const protocolOf = (d: Draft, instead: number | null): Protocol => {
   settlePer(d)
   // A rhythm that is stated once for the whole course is that of every step.
   const rhythm =
@@ -106,7 +106,7 @@ export const protocolOf = (d: Draft): Protocol => {
     openEnded: sourced(d.open, same),
     asNeeded: sourced(d.asNeeded, same),
     routes: sourced(d.routes, same),
-    formulation: missing,
+    formulation: sourced(d.formulation, same),
     stack: listOf(d.stack),
     stackJoin: d.stackJoin,
     stackPurpose: sourced(d.stackPurpose, same),
@@ -115,8 +115,8 @@ export const protocolOf = (d: Draft): Protocol => {
     increment: sourced(d.increment, (i) => ({ by: doseOf(i.by), every: i.every })),
     condition: sourced(d.condition, same),
     maximum: sourced(d.maximum, doseOf),
-    alternativeOf: null,
-    optional: false,
+    alternativeOf: instead,
+    optional: d.optional,
     span: d.dose === null ? d.span : hull([d.span, ...d.dose.spans]),
   }
 }

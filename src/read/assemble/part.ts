@@ -84,6 +84,13 @@ const readBlock = (w: Work, b: Block, next: Block | undefined): void => {
   if (own === "stack") noteStack(w.t, w.shared, line.body)
   else if (own === "benefits") noteBenefits(w.t, w.shared, line.body)
   else if (own === "none" || own === "strength") return
+  else if (own === "form")
+    fill(
+      w.t,
+      w.current ?? w.shared,
+      line.pieces.filter((p) => p.kind === "route"),
+      null,
+    )
   else if (step !== null && line.pieces.filter((p) => p.kind === "step").length < 2) noteStep(w, line, step)
   else if (line.label === null && b.kind === "paragraph") readProse(w, line)
   else readLabelled(w, line, own ?? (line.label === null ? w.field : null))

@@ -62,7 +62,11 @@ export const protocolsOf = (
       ? told
       : joinReport(report, told, new Set(works.filter((w) => diary(w.part)).flatMap((w) => w.drafts)))
   for (const w of works) for (const d of w.drafts) nameCompound(t, d, w.part, compounds, names)
-  return distinct(drafts.filter(saysSomething)).map(protocolOf)
+  const kept = distinct(drafts.filter(saysSomething))
+  return kept.map((d) => {
+    const at = d.instead === null ? -1 : kept.indexOf(d.instead)
+    return protocolOf(d, at < 0 ? null : at)
+  })
 }
 
 /** A heading of lines that repeat what the page says in full elsewhere. */

@@ -108,7 +108,7 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
   const at = fields.indexOf("dose")
   const amount = amountIn(w, row.cells[at] ?? row.span, cells[at] ?? [], unit)
   if (amount === null) return
-  const name = fields.findIndex((f, i) => i !== at && (f === null || f === "compound" || f === "tier"))
+  const name = fields.findIndex((f, i) => i !== at && (f === null || f === "compound" || f === "tier" || f === "form"))
   const d = begin(w, row.span, named(w, row.cells[name], fields[name] === "compound" ? "name/compound" : "name/row"))
   d.dose = amount
   // What a column headed as the course says of time stands before what other columns say of it.
@@ -124,6 +124,8 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
     const field = fields[i] ?? null
     const cell = row.cells[i] as Span
     if (i === name || field === "none" || field === "strength") continue
+    if (field === "form" && cell[1] > cell[0])
+      d.formulation = found(w.t.text.slice(...cell), cell, "formulation/column")
     if (field === "benefits")
       for (const p of phrasesOf(w.t.text, cell)) d.benefits.push(found(p.value, p.span, "benefits/column"))
     else if (field === null)
@@ -252,7 +254,7 @@ const readPair = (w: Work, row: Block): void => {
   const label = w.t.text.slice(key[0], key[1])
   const field = fieldOf(label)
   const pieces = piecesIn(w.t, cell)
-  if (field === null || field === "none" || field === "strength" || field === "stack") {
+  if (field === null || field === "none" || field === "strength" || field === "stack" || field === "form") {
     const regimen = w.part.topic === "dosing" || w.part.topic === "stack" || pieces.some((p) => p.kind === "frequency")
     if (field === null && GROUP.test(label) && doseIn(pieces) && pieces.some((p) => p.kind === "frequency")) {
       readDoses(w, { span: cell, pieces, label: named(w, key), field: "dose", firm: true })

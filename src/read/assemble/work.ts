@@ -64,6 +64,9 @@ export const namesCompound = (w: Work, label: Found<string>): boolean =>
     shapedLikeCompound(label.value) ||
     knownNames(w.known).hasLoosely(withoutGloss(label.value)))
 
+/** "Add-ons", "optional extras". */
+const OPTIONAL = /\badd-?ons?\b|\boptional\b|\bextras\b/i
+
 /** Begins a regimen; `label` is what is printed in front of it. */
 export const begin = (w: Work, span: Span, label: Found<string> | null): Draft => {
   const d = draft(span)
@@ -78,6 +81,7 @@ export const begin = (w: Work, span: Span, label: Found<string> | null): Draft =
     }
     d.name = w.group ?? title ?? label
   } else d.name = label ?? w.group ?? title
+  d.optional = OPTIONAL.test(w.part.title) || OPTIONAL.test(label?.value ?? "")
   w.drafts.push(d)
   w.current = d
   return d

@@ -1,4 +1,4 @@
-import type { Mention, PageFacts, Span } from "../../base/index.ts"
+import { type Mention, type PageFacts, type Protocol, type Span, settled, spansOf } from "../../base/index.ts"
 import { afterLabel, first, labelIn, piecesIn, spanOf } from "../assemble/line.ts"
 import { stackIn } from "../assemble/list.ts"
 import type { Part } from "../assemble/outline.ts"
@@ -7,15 +7,21 @@ import { claimsOf } from "./claims.ts"
 import { formulationsOf } from "./formulations.ts"
 import { benefitsOf, contraindicationsOf, indicationsOf, mechanismsOf, sideEffectsOf } from "./lists.ts"
 import { pricesOf } from "./prices.ts"
+import { reassessmentOf } from "./reassessment.ts"
 import { referencesOf } from "./references.ts"
 
 /** What the page says that belongs to no single regimen. */
-export const factsOf = (t: Tokens, outline: readonly Part[], compounds: readonly Mention[]): PageFacts => {
+export const factsOf = (
+  t: Tokens,
+  outline: readonly Part[],
+  compounds: readonly Mention[],
+  protocols: readonly Protocol[],
+): PageFacts => {
   const { text } = t
   return {
     compounds,
     formulations: formulationsOf(text, outline),
-    routes: pageRoutes(t, outline),
+    routes: pageRoutes(t, outline, protocols),
     indications: indicationsOf(text, outline),
     sideEffects: sideEffectsOf(text, outline),
     contraindications: contraindicationsOf(text, outline),
@@ -24,14 +30,14 @@ export const factsOf = (t: Tokens, outline: readonly Part[], compounds: readonly
     claims: claimsOf(text, outline),
     stack: partnersOf(text, outline),
     reconstitution: reconstitutionOf(t, outline),
-    reassessment: [],
+    reassessment: reassessmentOf(text, outline),
     references: referencesOf(text, outline),
     price: pricesOf(text),
   }
 }
 
-/** Routes the page names in a section of its own. */
-const pageRoutes = (t: Tokens, outline: readonly Part[]): readonly Mention[] => {
+/** Routes the page names in a section of its own; where it has none, the one that all its regimens share. */
+const pageRoutes = (t: Tokens, outline: readonly Part[], protocols: readonly Protocol[]): readonly Mention[] => {
   const found: Mention[] = []
   for (const part of outline) {
     if (part.topic !== "route") continue
@@ -41,6 +47,7 @@ const pageRoutes = (t: Tokens, outline: readonly Part[]): readonly Mention[] => 
         if (p !== undefined && !found.some((f) => f.value === value)) found.push({ value, span: spanOf(t, p) })
     }
   }
+  if (found.length === 0) return sharedRoute(protocols)
   // "Subcutaneous", said anywhere, is what a bare "injection" meant.
   return found.some(
     (f) =>
@@ -52,6 +59,15 @@ const pageRoutes = (t: Tokens, outline: readonly Part[]): readonly Mention[] => 
   )
     ? found.filter((f) => f.value !== "injection")
     : found
+}
+
+const sharedRoute = (protocols: readonly Protocol[]): readonly Mention[] => {
+  const said = protocols.map((p) => settled(p.routes) ?? [])
+  const only = said[0]?.[0]
+  const span = protocols[0] === undefined ? undefined : spansOf(protocols[0].routes)[0]
+  return only !== undefined && span !== undefined && said.every((r) => r.length === 1 && r[0] === only)
+    ? [{ value: only, span }]
+    : []
 }
 
 /** What the page says goes with it, in a section about that; lines with a label of their own are regimens or remarks. */

@@ -2,6 +2,7 @@ import type { Mention, SideEffect, Span } from "../../base/index.ts"
 import { membersOf } from "../assemble/list.ts"
 import type { Part } from "../assemble/outline.ts"
 import type { Block } from "../page/page.ts"
+import { fieldOf } from "../words/labels.ts"
 import type { Topic } from "../words/topics.ts"
 import { sentencesOf } from "./claims.ts"
 
@@ -26,6 +27,32 @@ export const sideEffectsOf = (text: string, outline: readonly Part[]): readonly 
   under(text, outline, "sideEffects")
     .map((b) => effectIn(text, b))
     .filter((s) => !ADVICE.test(s.value) && s.value.length < 160 && s.value !== "")
+    .concat(toldIn(text, outline, EFFECTS).map((m) => ({ ...m, qualifier: null })))
+    .filter((s, i, all) => all.findIndex((o) => o.value === s.value) === i)
+
+/** "Side effects such as headaches, sleepiness, and upset stomach". */
+const EFFECTS =
+  /\b(?:(?:side effects|adverse effects|adverse reactions)\s+(?:such as|like|are|(?:(?:can|may|most often|usually|often)\s+)?(?:including|includes?))|these effects (?:can |may )?include)\s+([^.;:()]{3,200})/gi
+
+/** "Pregnant women, people with autoimmune diseases, and those before surgery should avoid it". */
+const PEOPLE =
+  /(?:^|[.!?]\s+)((?:anyone|people|those|pregnant|women|men|children|individuals|patients)\b[^.;:]{3,200}?)\s+should (?:avoid|not)\b/gi
+
+/** The members of the lists that such sentences give, outside references and reports of studies. */
+const toldIn = (text: string, outline: readonly Part[], told: RegExp): readonly Mention[] =>
+  outline
+    .filter((p) => p.topic !== "references" && p.topic !== "research")
+    .flatMap((p) => p.blocks)
+    .filter((b) => b.kind === "paragraph" || b.kind === "item")
+    .flatMap((b) =>
+      [...wordsOf(text, b).matchAll(told)].flatMap((m) => {
+        const list = m[1] ?? ""
+        const from = b.span[0] + m.index + m[0].indexOf(list)
+        return membersOf(text, [from, from + list.length], COMMAS).filter((x) => x.value.split(/\s+/).length <= 8)
+      }),
+    )
+
+const COMMAS = /(?:,\s*(?:or|and)\s+|,\s*|\s*;\s*)/i
 
 /** The effect itself: behind a label, and in front of a dash that begins a remark; the remark qualifies it. */
 const effectIn = (text: string, b: Block): SideEffect => {
@@ -47,6 +74,7 @@ export const contraindicationsOf = (text: string, outline: readonly Part[]): rea
   [
     ...under(text, outline, "contraindications").map((b) => mention(text, b.span)),
     ...outline.flatMap((p) => p.blocks.flatMap((b) => labelledContraindication(text, b))),
+    ...toldIn(text, outline, PEOPLE),
   ].filter((m, i, all) => all.findIndex((o) => o.value === m.value) === i)
 
 /** A row or an item labelled as contraindications, sentence by sentence. */
@@ -74,10 +102,30 @@ const introduced = (text: string, part: Part, by: RegExp): readonly Block[] => {
 }
 
 /** What the page promises, outside its regimens. */
-export const benefitsOf = (text: string, outline: readonly Part[]): readonly Mention[] =>
-  under(text, outline, "benefits")
-    .filter((b) => !/\d\s?(?:mcg|mg|iu)\b/i.test(wordsOf(text, b)))
-    .map((b) => mention(text, b.span))
+export const benefitsOf = (text: string, outline: readonly Part[]): readonly Mention[] => [
+  ...under(text, outline, "benefits")
+    .filter((b) => !/\d\s?(?:mcg|mg|iu)\b|\btaken\b/i.test(wordsOf(text, b)))
+    .map((b) => mention(text, promised(text, b))),
+  ...outline.flatMap((p) => p.blocks.flatMap((b) => goodFor(text, b))),
+]
+
+/** The benefit of a labelled item: its label where a whole sentence explains it, else what stands behind the label, without a remark. */
+const promised = (text: string, b: Block): Span => {
+  const words = wordsOf(text, b)
+  const label = /^([^:.(]{2,40}):\s+/.exec(words)
+  if (label === null || b.lead === null) return b.span
+  const name = label[1] ?? ""
+  if (/[.!?]$/.test(words)) return [b.span[0], b.span[0] + name.length]
+  const dash = words.search(/\s+[—–]\s+/)
+  return [b.span[0] + label[0].length, dash < label[0].length ? b.span[1] : b.span[0] + dash]
+}
+
+/** A row "Good for | Memory; Focus". */
+const goodFor = (text: string, b: Block): readonly Mention[] => {
+  const [key, cell] = b.cells
+  if (b.kind !== "row" || b.header || key === undefined || cell === undefined || b.cells.length !== 2) return []
+  return fieldOf(text.slice(...key)) === "benefits" ? membersOf(text, cell, COMMAS) : []
+}
 
 const TREATS =
   /\b(?:treating|treatment of|used (?:\w+ ){0,5}for|indicated for|indications?:|approved for)\s+([^.;:]+)/gi

@@ -15,6 +15,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SIGN = /[$€£]|R\s?\d|(?:[Zz][Aa][Rr]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Gg][Bb][Pp]|[Aa][Uu][Dd])\s?\d/g
 /** What may stand in front of it. */
 const BEFORE = /(?:from|starting at|starting from)\s+$/i
+const COMPARED = /\b(?:versus|vs\.?|compared (?:with|to)|instead of)\b/i
 const LONGEST_BEFORE = 40
 const AMOUNT =
   /(?<![\p{L}\d])(?:(from|starting at|starting from)\s+)?~?(R|ZAR|USD|EUR|GBP|AUD|[$€£])\s?(\d{1,3}(?:[ ,]\d{3})+(?:\.\d{2})?|\d+(?:\.\d{2})?)(?![\d\p{L}])/iuy
@@ -33,6 +34,9 @@ export const pricesOf = (text: string): readonly Price[] => {
     // A lone lower-case r, or an R before one digit, is a letter of something else.
     if (sign === "R" && (m[2] !== "R" || (m[3] ?? "").length < 2)) continue
     const end = m.index + m[0].length
+    // What something else would cost is no price of this.
+    if (COMPARED.test(text.slice(Math.max(0, m.index - 24), m.index)) || COMPARED.test(text.slice(end, end + 24)))
+      continue
     prices.push({
       amount: (m[3] ?? "").replace(/[ ,]/g, ""),
       currency: SIGNS[sign] ?? sign,

@@ -10,14 +10,14 @@ export const referencesOf = (text: string, outline: readonly Part[]): readonly R
       if (part.topic === "references") {
         const r = listedReference(text, b.span)
         if (r !== null) listed.push(r)
-      } else cited.push(...citedIn(text, b.span))
+      } else cited.push(...citedIn(text, b.span), ...booksIn(text, b.span))
     }
   const known = new Set(listed.flatMap((r) => [r.pmid, r.doi]))
   const seen = new Set<string>()
   return [
     ...listed,
     ...cited.filter((r) => {
-      const key = r.pmid ?? r.doi ?? `${r.authors[0]} ${r.year}`
+      const key = r.pmid ?? r.doi ?? `${r.authors[0] ?? r.title} ${r.year}`
       if (known.has(key) || seen.has(key)) return false
       seen.add(key)
       return !listed.some((l) => l.year === r.year && surname(l.authors[0]) === surname(r.authors[0]))
@@ -105,6 +105,26 @@ export const authorsIn = (words: string): readonly string[] => {
 
 const CITED =
   /(?:(\p{Lu}[\p{L}'’-]+(?: \p{Lu}{1,3})?)(?: (?:and|&) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}{1,3})?)| et al\.?),? \(?(\d{4})\)?)|["“]([^"“”]{8,200})["”],?\s*\(?PMID:?\s*(\d{4,9})/gu
+
+/** A book in brackets: "[Handbook of Something. 3rd Edition(2020)]". */
+const BOOK = /\[(\p{Lu}[^[\]()]{10,160}?)\s?\((\d{4})\)\]/gu
+
+const booksIn = (text: string, span: Span): readonly Reference[] =>
+  [...text.slice(span[0], span[1]).matchAll(BOOK)].map((m): Reference => {
+    const at = span[0] + m.index
+    return {
+      authors: [],
+      year: Number(m[2]),
+      title: m[1] ?? null,
+      journal: null,
+      volume: null,
+      issue: null,
+      pages: null,
+      doi: null,
+      pmid: null,
+      span: [at, at + m[0].length],
+    }
+  })
 
 /** References that the prose names: "Dorr et al. (1996)", "(Author et al., 2003)", a title with its PMID. */
 const citedIn = (text: string, span: Span): readonly Reference[] => {

@@ -15,6 +15,7 @@ export type Field =
   | "compound"
   | "duration"
   | "strength"
+  | "form"
   | "none"
 
 const table: Readonly<Record<Field, readonly string[]>> = {
@@ -317,7 +318,6 @@ const table: Readonly<Record<Field, readonly string[]>> = {
     "supplement",
     "brand",
     "agent",
-    "form",
     "name",
     "substance",
     "ingredient",
@@ -329,6 +329,7 @@ const table: Readonly<Record<Field, readonly string[]>> = {
     "hormone",
     "active",
   ],
+  form: ["form", "formulation", "preparation", "dosage form", "product form", "preparation type"],
   strength: ["size", "strength", "vial", "vial size", "concentration", "format", "specifications"],
   none: [
     "half-life",

@@ -41,6 +41,7 @@ const table: readonly (readonly [Topic, RegExp])[] = [
   ["timing", /\btiming\b/],
   ["route", /\b(?:administration|routes?|injection|delivery)\b/],
   ["stack", /\b(?:stacking|stacks?|synerg\w+|combinations?|combine)\b/],
+  ["benefits", /\bbenefits?\b/],
   [
     "mechanism",
     /\b(?:mechanisms?|how (?:it|they|\w+|it's|\w+ \w+) works?|pathways?|pharmacology|science|supposed to work|functionality)\b/,
