@@ -76,7 +76,7 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<void>
   ["the references", "/#/references", async (page) => page.getByText("Papers that do exist").waitFor()],
   ["what it is", "/#/compounds", async (page) => page.getByRole("heading", { name: "Identity" }).first().waitFor()],
   ["the questions to take along", "/#/ask", async (page) => page.getByText("To the pharmacist").waitFor()],
-  ["help", "/#/help", async (page) => page.getByText("In danger now").waitFor()],
+  ["help", "/#/help", async (page) => page.getByText("In danger now", { exact: true }).waitFor()],
   [
     "the questions before planning, with a yes",
     "/#/plan",

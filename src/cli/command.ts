@@ -3,6 +3,7 @@ import type { Outcome, Ports } from "../app/index.ts"
 import { type Instant, parseInstant } from "../base/index.ts"
 import { EXIT, internalFault, refuse } from "./exit.ts"
 import { nodePorts } from "./node-ports.ts"
+import { folderOf } from "./place.ts"
 
 /** Options that every command takes. */
 export type Common = {
@@ -41,7 +42,7 @@ export const carry = async <Answer>(
   try {
     const now = fixedClock(common)
     if (!now.ok) return finish(refuse(err, { ok: false, fault: "call", problem: now.problem }, json))
-    const outcome = await ask(nodePorts(now.value))
+    const outcome = await ask(nodePorts(now.value, folderOf(common)))
     if (!outcome.ok) return finish(refuse(err, outcome, json))
     const text = json ? JSON.stringify(outcome.value) : show(outcome.value)
     await out(text.endsWith("\n") ? text : `${text}\n`)

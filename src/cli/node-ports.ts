@@ -5,6 +5,7 @@ import { keepsNothing, type Ports } from "../app/index.ts"
 import { type Instant, instant } from "../base/index.ts"
 import { nodeFetch } from "./fetch.ts"
 import { pdfPages } from "./pdf.ts"
+import { referenceCache } from "./reference-cache.ts"
 import { hireThread } from "./thread-host.ts"
 import { nodeWeb } from "./web.ts"
 
@@ -24,13 +25,18 @@ const memory = (): NonNullable<Ports["online"]>["cache"] => {
   return { get: async (key) => kept.get(key), set: async (key, value) => void kept.set(key, value) }
 }
 
-/** The ports of a Node process. `now` fixes the clock, so that an output can be repeated byte for byte. */
-export const nodePorts = (now?: Instant): Ports => ({
+/** The ports of a Node process. `now` fixes the clock, so that an output can be repeated byte for byte; `folder` is where what services said is kept. */
+export const nodePorts = (now?: Instant, folder?: string): Ports => ({
   ...keepsNothing,
   clock: { now: () => now ?? instant(new Date().toISOString()) },
   hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
   progress: progressLine(),
-  online: { fetch: nodeFetch, wait: (ms) => setTimeout(ms), ticks: () => performance.now(), cache: memory() },
+  online: {
+    fetch: nodeFetch,
+    wait: (ms) => setTimeout(ms),
+    ticks: () => performance.now(),
+    cache: folder === undefined ? memory() : referenceCache(folder),
+  },
   web: nodeWeb,
   pdf: pdfPages,
   crew: { workers: availableParallelism(), hire: hireThread },

@@ -1,16 +1,8 @@
-import type { Finding, Reading, Severity } from "../../base/index.ts"
+import type { Finding, Reading } from "../../base/index.ts"
 import { found } from "../found.ts"
 import { type CheckOptions, openPage } from "../page.ts"
-import type { OnlineVerdict, OnlineWord } from "./verdict.ts"
-
-const codes: Readonly<Record<OnlineWord, readonly [code: string, severity: Severity]>> = {
-  exists: ["reference/exists", "note"],
-  "title altered": ["reference/title-altered", "note"],
-  misattributed: ["reference/misattributed", "caution"],
-  "not found": ["reference/not-found", "unknown"],
-  "cannot exist as printed": ["reference/refuted-and-not-found", "caution"],
-  "not checked": ["reference/not-checked", "unknown"],
-}
+import { onlineCodes, retractedCode } from "./codes.ts"
+import type { OnlineVerdict } from "./verdict.ts"
 
 /** Online verdicts as findings: what was found in which services on which day, and never more than that. */
 export const onlineFindings = (
@@ -22,7 +14,7 @@ export const onlineFindings = (
   return verdicts.flatMap((v, i) => {
     const ref = reading.page.references[i]
     if (!ref) return []
-    const [code, severity] = codes[v.word]
+    const [code, severity] = onlineCodes[v.word]
     const basis = v.nearest
       ? [
           {
@@ -52,7 +44,7 @@ export const onlineFindings = (
       ...(v.retracted
         ? [
             found(page, {
-              code: "reference/retracted",
+              code: retractedCode,
               severity: "caution",
               dimension: "reference",
               message: `The paper behind reference ${i + 1} carries a retraction in ${v.asked.join(", ")}, as looked up on ${v.on}.`,

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { quote, type Reading, showDate } from "../../base/index.ts"
+import { daysBetween, type PlainDate, parseDate, quote, type Reading, showDate } from "../../base/index.ts"
 import { type CheckOptions, openPage } from "../page.ts"
 import type { Heard, ServiceName } from "./candidate.ts"
 import { askCrossref } from "./crossref.ts"
@@ -24,7 +24,7 @@ export const lookUp = async (
   const keys = refs.map(
     (r) => `posology/reference@1/${ports.sha256(quote(reading.text, r.span).replace(/\s+/gu, " ").trim())}`,
   )
-  const kept = await Promise.all(keys.map((k) => fromCache(k, ports)))
+  const kept = await Promise.all(keys.map((k) => fromCache(k, ports, options.today)))
   const open = refs.flatMap((r, i) => (kept[i] === undefined ? [{ r, i }] : [])).slice(0, most)
 
   const asked = open.map(({ r }) => r)
@@ -52,6 +52,9 @@ export const lookUp = async (
   )
 }
 
+// A paper may be retracted, or found, any day: what was heard longer ago is asked again.
+const shelfDays = 90
+
 const service = z.enum(["PubMed", "Crossref", "Europe PMC"])
 const cached: z.ZodType<OnlineVerdict> = z.object({
   word: z.enum(["exists", "title altered", "misattributed", "not found", "cannot exist as printed", "not checked"]),
@@ -70,12 +73,13 @@ const cached: z.ZodType<OnlineVerdict> = z.object({
   retracted: z.boolean(),
 })
 
-const fromCache = async (key: string, ports: OnlinePorts): Promise<OnlineVerdict | undefined> => {
+const fromCache = async (key: string, ports: OnlinePorts, today: PlainDate): Promise<OnlineVerdict | undefined> => {
   const text = await ports.cache.get(key)
   if (text === undefined) return undefined
   try {
     const kept = cached.safeParse(JSON.parse(text))
-    return kept.success ? kept.data : undefined
+    const on = kept.success ? parseDate(kept.data.on) : undefined
+    return kept.success && on?.ok && daysBetween(on.value, today) <= shelfDays ? kept.data : undefined
   } catch {
     return undefined
   }

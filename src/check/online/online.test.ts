@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { date } from "../../base/index.ts"
 import { nodeFetch } from "../../cli/fetch.ts"
 import { pageWith, today } from "../testing/page-with.ts"
 import { type Held, startServices } from "../testing/services.ts"
@@ -209,6 +210,15 @@ describe("manners", () => {
     expect(services.seen).toHaveLength(asked)
     expect([...kept.values()].join()).not.toMatch(/abstract/u)
     expect([...kept.keys()][0]).toMatch(/^posology\/reference@1\/[0-9a-f]{64}$/u)
+  })
+
+  it("ask again what was heard more than ninety days ago", async () => {
+    const { ports } = world()
+    const reading = pageWith({ compounds: ["Glyxamide"], references: [printed] })
+    const on = async (day: string) => (await lookUp(reading, { today: date(day) }, ports))[0]?.on
+    expect(await on("2026-01-01")).toBe("2026-01-01")
+    expect(await on("2026-04-01")).toBe("2026-01-01")
+    expect(await on("2026-04-02")).toBe("2026-04-02")
   })
 
   it("ask nothing about a page without references", async () => {

@@ -9,7 +9,7 @@ import { EXIT, internalFault, refuse } from "../exit.ts"
 import { keepingPorts, zoneHere } from "../keeping.ts"
 import { nodePorts } from "../node-ports.ts"
 import { openBrowser } from "../open-browser.ts"
-import { placeOf } from "../place.ts"
+import { folderOf, placeOf } from "../place.ts"
 import { addressOf } from "./ring.ts"
 
 type Options = Pick<Common, "json" | "data"> & {
@@ -57,7 +57,7 @@ export const serveUntilStopped = async (terminal: Terminal, options: Options): P
     // Loaded here because the database alone takes longer to load than reading a page.
     const { keepTelling, start, toWebhook } = await import("../../server/index.ts")
     const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string }
-    const ports = keepingPorts(nodePorts(), "server")
+    const ports = keepingPorts(nodePorts(undefined, folderOf(options)), "server")
     const started = await start(
       place.value,
       {

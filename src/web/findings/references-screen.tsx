@@ -1,3 +1,4 @@
+import { AskServices } from "./ask-services.tsx"
 import { Aspect } from "./aspect.tsx"
 import { ReferencesView } from "./references-view.tsx"
 
@@ -8,6 +9,10 @@ export const ReferencesScreen = () => (
     title="References"
     lede="What the page prints as its sources, held against journals, their volumes and years. A reference that is well formed need not exist."
   >
-    {(answer) => <ReferencesView answer={answer} />}
+    {(answer) => (
+      <ReferencesView answer={answer}>
+        <AskServices />
+      </ReferencesView>
+    )}
   </Aspect>
 )

@@ -1,8 +1,15 @@
+import type { ReactNode } from "react"
 import { Mark } from "../parts/mark.tsx"
 import type { Paper, PrintedReference, ReferencesAnswer } from "../worker/views.ts"
 
+type Props = {
+  readonly answer: ReferencesAnswer
+  /** A way to find out more about what is printed. */
+  readonly children?: ReactNode
+}
+
 /** The references as printed with their verdicts, and papers that do exist. */
-export const ReferencesView = ({ answer: { printed, papers } }: { readonly answer: ReferencesAnswer }) => (
+export const ReferencesView = ({ answer: { printed, papers }, children }: Props) => (
   <div className="references-view">
     {printed.length === 0 ? (
       <p className="lede">The page prints no reference.</p>
@@ -14,6 +21,7 @@ export const ReferencesView = ({ answer: { printed, papers } }: { readonly answe
         ))}
       </ol>
     )}
+    {printed.length > 0 && children}
     {papers.length > 0 && (
       <section aria-labelledby="papers">
         <h2 id="papers">Papers that do exist</h2>
