@@ -2,11 +2,11 @@
 // Peers that are not installed are skipped, and said to be. Our times are CPU times, medians over repeats, so that a busy machine
 // disturbs them less; the built files are timed, because the transformed ones carry overhead of their own.
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Random } from "../src/numerics/index.ts"
-import { exactSeries, measure, peopleOf } from "./learn-data.ts"
+import { exactSeries, measure, peopleOf } from "./data/people.ts"
 
 const root = new URL("..", import.meta.url).pathname
 const engine = await import(`${root}dist/learn/index.js`)
@@ -28,14 +28,17 @@ const {
   effectSummary,
   roomFor,
   sweepOutcome,
+  sweepOutcomePlainly,
 } = Object.assign({}, ...inner)
 
-const lines: { name: string; ms: number; limit: number | null }[] = []
-const job = (name: string, limit: number | null, repeats: number, f: () => void) => {
-  const ms = measure(f, repeats)
-  lines.push({ name, ms, limit })
-  console.log(`${name.padEnd(66)} ${ms.toFixed(3).padStart(10)} ms${limit === null ? "" : `   limit ${limit} ms`}`)
-}
+type Figure = { what: string; value: number; unit: string; atMost?: number; atLeast?: number }
+
+/** What was measured, and the limits it must keep. */
+export const figures: Figure[] = []
+const figure = (what: string, value: number, unit: string, limit: { atMost?: number; atLeast?: number } = {}) =>
+  figures.push({ what, value: Number(value.toPrecision(3)), unit, ...limit })
+const job = (name: string, limit: number | null, repeats: number, f: () => void) =>
+  figure(name, measure(f, repeats), "ms", limit === null ? {} : { atMost: limit })
 
 const series = exactSeries(new Random(1), 3, 14)
 const still = { ...defaultModel, halfLife: halfLives([0]) }
@@ -65,15 +68,18 @@ for (const people of [10_000, 100_000]) {
     engine.pool(many, { noise: 0, halfLife: [0], practice: "none" }),
   )
 }
-console.log(`resident memory at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+figure("resident memory at most", process.resourceUsage().maxRSS / 1024, "MB", { atMost: 2000 })
 
 // What share of the machine's limit the inner loop reaches.
 const lens = grind(rowsOf(series), nuisances(series, still), gridOf(still, 84))
 const sums = roomFor(lens)
-const sweep =
+const each = (f: (lens: unknown, y: Float64Array, sums: unknown) => void): number =>
   measure(() => {
-    for (let i = 0; i < 100; i++) sweepOutcome(lens, series.y, sums)
+    for (let i = 0; i < 100; i++) f(lens, series.y, sums)
   }, 50) / 100
+const [sweep, plainly] = [each(sweepOutcome), each(sweepOutcomePlainly)]
+figure("one sweep of 80 x 84, vector kernel", sweep * 1e3, "us")
+figure("one sweep of 80 x 84, plain", plainly * 1e3, "us")
 const folder = mkdtempSync(join(tmpdir(), "posology-bench-"))
 for (const flags of [
   ["-O3", "-march=native"],
@@ -85,36 +91,8 @@ for (const flags of [
     break
   }
   const ns = Number(spawnSync(join(folder, "loop"), { encoding: "utf8" }).stdout)
-  console.log(
-    `inner loop, one sweep of 80 x 84: ${(sweep * 1e6).toFixed(0)} ns here, ${ns} ns in C ${flags.join(" ")}: ${Math.round((100 * ns) / (sweep * 1e6))} % of its speed`,
-  )
-}
-
-// What WebAssembly SIMD would give: the same loop with two grid points in one vector, if there is a compiler for it.
-const wasm = join(folder, "simd.wasm")
-const simd = spawnSync("clang", [
-  "--target=wasm32",
-  "-O3",
-  "-msimd128",
-  "-nostdlib",
-  "-Wl,--no-entry",
-  "-Wl,--export-all",
-  `${root}bench/inner-loop-simd.c`,
-  "-o",
-  wasm,
-])
-if (simd.status !== 0) console.log("WebAssembly SIMD: skipped, clang with wasm-ld is not installed")
-else {
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasm))
-  const { fill, sweep: vector } = instance.exports as Record<string, () => void>
-  fill!()
-  const ms =
-    measure(() => {
-      for (let i = 0; i < 100; i++) vector!()
-    }, 50) / 100
-  console.log(
-    `inner loop in WebAssembly SIMD: ${(ms * 1e6).toFixed(0)} ns, ${(sweep / ms).toFixed(1)} times as fast as typed arrays`,
-  )
+  figure(`share of C ${flags.join(" ")}, vector kernel`, (100 * ns) / (sweep * 1e6), "%", { atLeast: 50 })
+  figure(`share of C ${flags.join(" ")}, plain`, (100 * ns) / (plainly * 1e6), "%")
 }
 
 // Peers.
@@ -140,5 +118,5 @@ if (r.status !== 0) console.log("peers: skipped, R with nlme is not installed")
 else
   for (const line of r.stdout.trim().split("\n")) {
     const { name, ms } = JSON.parse(line)
-    console.log(`R: ${name.padEnd(63)} ${ms.toFixed(1).padStart(10)} ms`)
+    figure(`R: ${name}`, ms, "ms")
   }

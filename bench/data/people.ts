@@ -1,5 +1,5 @@
-import type { LooseRows } from "../src/learn/index.ts"
-import type { Random } from "../src/numerics/index.ts"
+import type { LooseRows } from "../../src/learn/index.ts"
+import type { Random } from "../../src/numerics/index.ts"
 
 /** One simulated diary of paired blocks with AR(1) errors. */
 export const exactSeries = (random: Random, pairs: number, blockDays: number) => {
