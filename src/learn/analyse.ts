@@ -7,6 +7,7 @@ import type { Columns } from "./columns.ts"
 import { parseCsv, type Table } from "./csv.ts"
 import { findPairs, statedPairs } from "./design.ts"
 import { type Diary, readDiary } from "./diary.ts"
+import { type EProcess, eProcess } from "./e-process.ts"
 import { type Inference, infer } from "./infer.ts"
 import { analyseLatent } from "./latent/analyse-latent.ts"
 import { type Family, scoresOf } from "./latent/family.ts"
@@ -35,6 +36,8 @@ export type AnalyseOptions = Columns &
     /** The smallest effect worth having: "0.2sd" (the default), or a number in the score's own units. */
     readonly worthwhile?: string | undefined
     readonly family?: Family | undefined
+    /** Possible day-to-day scatter behind counts, categories and hits, in standard deviations of the family; 0 for none. */
+    readonly scatter?: readonly number[] | undefined
     readonly seed?: number | undefined
   }
 
@@ -62,6 +65,8 @@ export type Analysis = {
   readonly logMarginal: number
   readonly bayesFactor: number
   readonly randomisation: RandomisationTest | { readonly notPossible: string }
+  /** The stake of a bet on the coins after each pair; null where there are no pairs, more than twenty, or no measured scores. */
+  readonly eProcess: EProcess | null
   readonly verdict: Verdict
   readonly needs: { readonly morePairs: number } | null
   readonly checks: readonly Check[]
@@ -88,8 +93,16 @@ export const analyse = (
   const inference = infer(read.value.series, model.value)
   if (!inference.ok) return inference
   const family = options.family ?? "gaussian"
+  if (options.scatter !== undefined && !(options.scatter.length > 0 && options.scatter.every((s) => s >= 0 && s <= 10)))
+    return fail(
+      "learn/option",
+      "Scatter is a number of standard deviations from 0 to 10; several are separated by commas.",
+      {
+        path: "scatter",
+      },
+    )
   if (family === "gaussian") return answer(read.value, model.value, inference.value, options, worthwhile.value)
-  const scored = scoresOf(family, read.value.series.y, read.value.outcome)
+  const scored = scoresOf(family, read.value.series.y, read.value.outcome, read.value.series.trials)
   return scored.ok
     ? analyseLatent(read.value, model.value, inference.value, scored.value, family, options, worthwhile.value)
     : scored
@@ -157,6 +170,7 @@ const answer = (
     randomisation: found.ok
       ? redrawn(diary, inference, mode, found.value, better, options.seed ?? 1)
       : { notPossible: found.problem.message },
+    eProcess: design !== null && design.pairs <= 20 && series.y.length <= 500 ? eProcess(series, design, model) : null,
     verdict,
     needs: verdict === "not settled" ? needs(design, model, nuisance) : null,
     checks: tenChecks({ diary, model, inference, flat, mode, design, refit }, flatSummary, nuisance.rho.edge),

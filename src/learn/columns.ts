@@ -16,6 +16,8 @@ export type Columns = {
   readonly se?: string | undefined
   readonly covariates?: readonly string[] | undefined
   readonly guess?: string | undefined
+  /** Out of how many hits are: a whole number, or the column that says it. */
+  readonly of?: string | undefined
 }
 
 /** A column for everything a diary needs, and for what it has besides. */
@@ -33,7 +35,8 @@ export type Found = {
 export const findColumns = (table: Table, columns: Columns): Result<Found> => {
   const { covariates = [] } = columns
   const roles = Object.keys(usualNames) as (keyof typeof usualNames)[]
-  const taken = [columns.outcome, ...roles.map((role) => columns[role]), ...covariates]
+  const of = columns.of !== undefined && /^\d+$/.test(columns.of) ? undefined : columns.of
+  const taken = [columns.outcome, of, ...roles.map((role) => columns[role]), ...covariates]
   for (const name of taken)
     if (name !== undefined && !table.names.includes(name))
       return fail("learn/column", `There is no column "${name}"; the columns are ${listed(table)}.`, { path: name })
@@ -50,7 +53,7 @@ export const findColumns = (table: Table, columns: Columns): Result<Found> => {
     )
   const [session, pair, se, guess] = (["session", "pair", "se", "guess"] as const).map(usual)
   if (columns.outcome !== undefined) return ok({ day, condition, outcome: columns.outcome, session, pair, se, guess })
-  const used = [day, condition, session, pair, se, guess, ...covariates]
+  const used = [day, condition, session, pair, se, guess, of, ...covariates]
   const left = table.names.filter((n) => !used.includes(n) && !notScores.test(n))
   const [outcome, second] = left
   return outcome !== undefined && second === undefined

@@ -40,6 +40,14 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
   // A column that merely happens to be called "guess" does not stop an analysis that never asked for it.
   if (!guess.ok && columns.guess !== undefined) return guess
   if (!guess.ok) notes.push(`The guesses were left out: ${guess.problem.message}`)
+  const { of } = columns
+  const trials =
+    of === undefined
+      ? null
+      : /^\d+$/.test(of)
+        ? ok(new Float64Array(table.line.length).fill(Number(of)))
+        : numbers(table, of)
+  if (trials && !trials.ok) return trials
   const extra = (columns.covariates ?? []).map((name) => ({ name, values: numbers(table, name) }))
   for (const { values } of extra) if (!values.ok) return values
 
@@ -96,6 +104,7 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
       arm: calendar(armed, days.value.day, arms.value, first),
       relativeNoise:
         errors === null ? new Float64Array(scored.length).fill(1) : errors.map((v) => (v * v) / meanSquare),
+      ...(trials === null ? {} : { trials: pick(trials.value) }),
       covariates: extra.flatMap(({ name, values }) => (values.ok ? [{ name, values: pick(values.value) }] : [])),
       ...(days.value.firstWeekday === undefined ? {} : { firstWeekday: (days.value.firstWeekday + first - 1) % 7 }),
     },

@@ -13,6 +13,8 @@ export type Series = {
   readonly arm: Float64Array
   /** Noise variance of each score relative to the mean; 1 where nothing is known. */
   readonly relativeNoise: Float64Array
+  /** Out of how many each score is, for hits. */
+  readonly trials?: Float64Array
   readonly covariates: readonly { readonly name: string; readonly values: Float64Array }[]
   /** Day of the week of day 1, 0 for Monday; undefined when the diary counts days without dates. */
   readonly firstWeekday?: number

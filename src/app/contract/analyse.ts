@@ -52,6 +52,7 @@ export const analyseSchema = z.object({
     }),
     z.object({ notPossible: z.string() }),
   ]),
+  eProcess: z.array(z.number()).readonly().nullable(),
   verdict: z.enum(["helped", "too small to matter", "hurt", "not settled"]),
   needs: z.object({ morePairs: z.number().int() }).nullable(),
   checks: z

@@ -18,7 +18,9 @@ type Options = Common &
     readonly covariates?: string
     readonly others?: string
     readonly guess?: string
-    readonly family?: "gaussian" | "count" | "ordinal" | "binary"
+    readonly family?: "gaussian" | "count" | "negbin" | "ordinal" | "binary" | "hits"
+    readonly of?: string
+    readonly scatter?: string
   }
 
 export const analyseCommand = (terminal: Terminal) =>
@@ -35,7 +37,9 @@ export const analyseCommand = (terminal: Terminal) =>
       .option("--better <direction>", "whether higher or lower scores are better")
       .option("--worthwhile <size>", "the smallest effect worth having: 0.2sd, or in the score's own units")
       .option("--covariates <columns>", "columns to take into account: a,b")
-      .option("--family <kind>", "how a score comes about: gaussian, count, ordinal or binary")
+      .option("--family <kind>", "how a score comes about: gaussian, count, negbin, ordinal, binary or hits")
+      .option("--of <number>", "out of how many hits are: a number, or the column that says it")
+      .option("--scatter <sd>", "possible day-to-day scatter behind counts and categories, in sd: 0 or 0,0.4")
       .option("--others <columns>", "further scores, judged together after the first: a,b")
       .option("--guess <column>", "the column that holds what the person believed they had taken"),
   ).action((diary: string, o: Options) =>
@@ -59,9 +63,11 @@ export const analyseCommand = (terminal: Terminal) =>
             "better",
             "worthwhile",
             "family",
+            "of",
             "guess",
           ]),
           ...(o.covariates === undefined ? {} : { covariates: o.covariates.split(",").map((c) => c.trim()) }),
+          ...(o.scatter === undefined ? {} : { scatter: o.scatter.split(",").map(number) }),
           ...(o.others === undefined ? {} : { others: o.others.split(",").map((c) => c.trim()) }),
           ...(o.seed === undefined ? {} : { seed: number(o.seed) }),
         })

@@ -24,6 +24,7 @@ export const without = (s: Series, keep: (row: number) => boolean): Series => {
     y: pick(s.y),
     on: pick(s.on),
     relativeNoise: pick(s.relativeNoise),
+    ...(s.trials === undefined ? {} : { trials: pick(s.trials) }),
     covariates: s.covariates.map((c) => ({ ...c, values: pick(c.values) })),
   }
 }

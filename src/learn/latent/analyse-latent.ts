@@ -31,7 +31,7 @@ export const analyseLatent = (
   const { series } = diary
   const { scale } = scored
   const better = options.better === "lower" ? -1 : 1
-  const grid = latentGrid(model, scale)
+  const grid = latentGrid(model, scale, options.scatter, scored.dispersed?.dispersions)
   const under = (priorSd: number): LatentPosterior | null => latentPosterior(scored, series, model, grid, priorSd)
   const [report, flat, sceptic, none] = [scale, Number.POSITIVE_INFINITY, 0.35 * scale, 0].map(under)
   if (!report || !flat || !sceptic || !none)
@@ -55,7 +55,7 @@ export const analyseLatent = (
   })
   const best = flat.parts.reduce((a, p) => (p.weight > a.weight ? p : a))
   const refit: Refit = (changed, changedModel) => {
-    const again = scoresOf(family, changed.y, diary.outcome)
+    const again = scoresOf(family, changed.y, diary.outcome, changed.trials)
     if (!again.ok || new Set(changed.on).size < 2 || changedModel.drift > 0) return null
     const halfLifeDays = changedModel.halfLife.length === 1 ? (changedModel.halfLife[0]?.days ?? 0) : best.halfLifeDays
     const p = latentPosterior(
@@ -87,6 +87,7 @@ export const analyseLatent = (
     randomisation: found.ok
       ? redrawn(diary, gaussian, mode, found.value, better, options.seed ?? 1)
       : { notPossible: found.problem.message },
+    eProcess: null,
     verdict,
     needs: verdict === "not settled" ? needs(design, model, nuisanceSummary(gaussian, plain)) : null,
     checks: latentChecks(

@@ -43,7 +43,7 @@ export const fitLatent = (
     let s = 0
     for (let t = 0; t < n; t++) {
       const [upper, lower] = predictors(b, x, t)
-      likelihood(y[t] as number, upper, lower, out)
+      likelihood(y[t] as number, upper, lower, out, t)
       s += out[0] as number
     }
     for (let j = 0; j < q; j++) s -= 0.5 * (precision[j] as number) * (b[j] as number) ** 2
@@ -78,7 +78,7 @@ export const fitLatent = (
     const b = new Float64Array(q)
     for (let t = 0; t < n; t++) {
       const [upper, lower] = predictors(psi, xi, t)
-      likelihood(y[t] as number, upper, lower, out)
+      likelihood(y[t] as number, upper, lower, out, t)
       const [, gu, gl, uu, ul, ll] = out as unknown as [number, number, number, number, number, number]
       const sign = cuts === 0 ? 1 : -1
       a.fill(0)
@@ -138,17 +138,14 @@ export const fitLatent = (
   return null
 }
 
-// Cut points at the observed shares; an intercept is found by the first step.
-const startingPoint = ({ y, cuts }: Scored, q: number): Float64Array => {
+// Cut points at the observed shares; an intercept where the scores lie on average.
+const startingPoint = ({ y, cuts, start }: Scored, q: number): Float64Array => {
   const psi = new Float64Array(q)
   for (let k = 0; k < cuts; k++) {
     const share = y.filter((v) => v <= k).length / y.length
     psi[k] = Math.log(share / (1 - share))
   }
-  if (cuts === 0) {
-    const mean = y.reduce((a, v) => a + v, 0) / y.length
-    psi[0] = y.every((v) => v === 0 || v === 1) ? Math.log(mean / (1 - mean)) : Math.log(mean)
-  }
+  if (cuts === 0) psi[0] = start
   return psi
 }
 

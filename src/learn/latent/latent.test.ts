@@ -54,6 +54,48 @@ describe("latent scores by Laplace", () => {
     expect(Math.sqrt(fit?.variance ?? 0)).toBeCloseTo(se, 8)
     expect(fit?.log).toBeCloseTo(log, 6)
   })
+  it("of hits out of so many are the regression of R, and one by one those of yes and no", () => {
+    const columns = { day: oracle.day, on: oracle.on, y: oracle.hits, of: oracle.of }
+    const plain = { family: "hits", scatter: [0], halfLife: [0], practice: "none", outcome: "y" } as const
+    const r = analyse(columns, { ...plain, of: "of" })
+    const [estimate, se] = oracle.hitsGlm
+    expect(r.ok && r.value.flat.mean).toBeCloseTo(estimate, 4)
+    expect(r.ok && r.value.flat.sd).toBeCloseTo(se, 4)
+    const ones = { day: oracle.day, on: oracle.on, y: oracle.binary }
+    const [hits, binary] = [analyse(ones, { ...plain, of: "1" }), analyse(ones, { ...plain, family: "binary" })]
+    expect(hits.ok && hits.value.effect).toEqual(binary.ok && binary.value.effect)
+    const none = analyse(columns, plain)
+    expect(!none.ok && none.problem.message).toMatch(/Hits of how many\? Give --of/)
+    const over = analyse(columns, { ...plain, of: "4" })
+    expect(!over.ok && over.problem.message).toMatch(/"y" holds \d+ of 4; hits are whole numbers/)
+  })
+  it("of scattered counts are the negative binomial of R at its dispersion, and Poisson where that vanishes", () => {
+    const n = oracle.day.length
+    const columns = [
+      new Float64Array(n).fill(1),
+      Float64Array.from(oracle.day, (d: number) => (d - (n + 1) / 2) / n),
+      Float64Array.from(oracle.on),
+    ]
+    const days = { gap: new Float64Array(n).fill(1), dayOf: Int32Array.from(oracle.day, (d: number) => d - 1) }
+    const made = scoresOf("negbin", Float64Array.from(oracle.negbin), "y")
+    if (!made.ok || !made.value.dispersed) throw new Error("no dispersion")
+    const at = (dispersion: number) =>
+      fitLatent(
+        { ...made.value, likelihood: made.value.dispersed!.at(dispersion) },
+        columns,
+        new Float64Array(3),
+        days,
+        0,
+        0,
+      )
+    const { dispersion, log, effect, se } = oracle.negbinFit
+    const fit = at(dispersion)
+    expect(fit?.effect).toBeCloseTo(effect, 7)
+    expect(Math.sqrt(fit?.variance ?? 0)).toBeCloseTo(se, 7)
+    expect(fit?.log).toBeCloseTo(log, 6)
+    const poisson = fitLatent(made.value, columns, new Float64Array(3), days, 0, 0)
+    expect(at(1e-6)?.effect).toBeCloseTo(poisson?.effect ?? Number.NaN, 5)
+  })
   it.each(["count", "binary", "ordinal"] as const)("answer in full for %s", (family) => {
     const r = analyse({ day: oracle.day, on: oracle.on, y: oracle[family] }, { family, halfLife: [0] })
     if (!r.ok) throw new Error(r.problem.message)

@@ -12,6 +12,8 @@ export type LatentPoint = {
   readonly sd: number
   readonly halfLifeDays: number
   readonly prior: number
+  /** The family's own dispersion, where it has one. */
+  readonly dispersion?: number
 }
 
 /** The posterior of the effect as a mixture of normals over the grid, by Laplace at each point. */
@@ -24,23 +26,28 @@ export type LatentPosterior = {
   readonly logMarginal: number
 }
 
-/** Points over rho, sd and half-life. Without latent scatter rho means nothing, so that point stands once. */
+/** Points over rho, sd (in units of `scale`), half-life and dispersion. Without latent scatter rho means nothing, so that point
+ *  stands once. */
 export const latentGrid = (
   model: Model,
   scale: number,
   sds: readonly number[] = [0, 0.2, 0.4, 0.7, 1.1],
+  dispersions: readonly (number | undefined)[] = [undefined],
 ): readonly LatentPoint[] => {
   const [low, high] = model.rhoPrior
   const points = low === high ? 1 : 8
   const rhos = Array.from({ length: points }, (_, k) => low + ((high - low) * (k + 0.5)) / points)
   return model.halfLife.flatMap((h) =>
     sds.flatMap((sd) =>
-      (sd === 0 ? [0] : rhos).map((rho) => ({
-        rho,
-        sd: sd * scale,
-        halfLifeDays: h.days,
-        prior: h.weight / sds.length / (sd === 0 ? 1 : points),
-      })),
+      (sd === 0 ? [0] : rhos).flatMap((rho) =>
+        dispersions.map((dispersion) => ({
+          rho,
+          sd: sd * scale,
+          halfLifeDays: h.days,
+          prior: h.weight / sds.length / (sd === 0 ? 1 : points) / dispersions.length,
+          ...(dispersion === undefined ? {} : { dispersion }),
+        })),
+      ),
     ),
   )
 }
@@ -65,7 +72,8 @@ export const latentPosterior = (
     precision.fill(1e-6)
     if (priorSd > 0)
       precision[precision.length - 1] = priorSd === Number.POSITIVE_INFINITY ? 0 : 1 / (priorSd * priorSd)
-    const fit = fitLatent(scored, all, precision, days, point.rho, point.sd)
+    const own = point.dispersion === undefined ? undefined : scored.dispersed?.at(point.dispersion)
+    const fit = fitLatent(own ? { ...scored, likelihood: own } : scored, all, precision, days, point.rho, point.sd)
     const proper = priorSd > 0 && priorSd < Number.POSITIVE_INFINITY ? Math.log(priorSd) : 0
     const dimensions = priorSd === 0 ? 0 : 0.5 * Math.log(2 * Math.PI)
     const flatness = priorSd === Number.POSITIVE_INFINITY || priorSd === 0 ? 0 : 0.5 * Math.log(2 * Math.PI)

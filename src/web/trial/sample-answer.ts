@@ -57,6 +57,7 @@ export const sampleAnswer: Answered = {
     logMarginal: -121.8,
     bayesFactor: 0.4446,
     randomisation: { statistic: 0.9988, draws: 8, enumerated: true, p: 1, pOneSided: 0.5, smallestPossibleP: 0.125 },
+    eProcess: null,
     verdict: "not settled",
     needs: { morePairs: 23 },
     checks: [
