@@ -14,9 +14,10 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 
+/** A message stays one line, whatever it quotes of what it objects to. */
 export const problem = (code: string, message: string, where: Pick<Problem, "path" | "spans"> = {}): Problem => ({
   code,
-  message,
+  message: message.replace(/\p{Cc}+/gu, " "),
   ...where,
 })
 

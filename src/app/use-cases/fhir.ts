@@ -85,7 +85,8 @@ const chosen = ({ regimens }: FhirRegimens, asked: number | undefined): Outcome<
   if (asked === undefined && more.length === 0) return done(only)
   const one = asked === undefined ? undefined : regimens[asked - 1]
   if (one !== undefined) return done(one)
-  const which = regimens.map((r, i) => `${i + 1} (dosage ${r.dosages.join(" and ")})`).join(", ")
+  const named = regimens.slice(0, 8).map((r, i) => `${i + 1} (dosage ${r.dosages.join(" and ")})`)
+  const which = `${named.join(", ")}${regimens.length > named.length ? ` … to ${regimens.length}` : ""}`
   return wrongCall({
     code: asked === undefined ? "plan/which-protocol" : "plan/no-such-protocol",
     message: `The request holds ${regimens.length === 1 ? "one regimen" : `${regimens.length} regimens, each planned by itself`}; say which one with --protocol: ${which}.`,

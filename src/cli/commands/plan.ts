@@ -208,7 +208,7 @@ const numbers = <K extends keyof PlanOptions>(o: PlanOptions, names: readonly K[
   }
 
 /** What is not a number is passed on as it stands, and the schema says what is wrong with it. */
-export const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Number.NaN)
+export const wholeNumber = (text: string): number => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN)
 
 /** "08:00, 14:00" as a list. */
 export const split = (text: string | undefined): string[] =>

@@ -371,6 +371,12 @@ describe("a prescription in FHIR", () => {
     }
   })
 
+  it("names what it cannot hold, and of very much of it the first", () => {
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`key${i}`, i]))
+    const { notHeld } = value(read(rx({ ...drops, ...many })))
+    expect([notHeld.length, notHeld[0], notHeld.at(-1)]).toEqual([61, "Dosage 1: key0 0", "and 4940 more parts of it"])
+  })
+
   it("survives anything in the place of anything", () => {
     const parts = ["timing", "doseAndRate", "route", "maxDosePerPeriod", "asNeededBoolean", "text", "modifierExtension"]
     fc.assert(

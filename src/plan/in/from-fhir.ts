@@ -59,9 +59,16 @@ export const readFhir = (resource: unknown): Result<HeldRequest> => {
     zone,
     medication: medicationIn(r),
     reason: reasons.flatMap((c) => sayConcept(c) ?? []).join("; ") || null,
-    notHeld: [...new Set(notHeld)],
+    notHeld: shortened([...new Set(notHeld)]),
   })
 }
+
+const MOST_NAMED = 60
+
+const shortened = (notHeld: readonly string[]): readonly string[] =>
+  notHeld.length <= MOST_NAMED
+    ? notHeld
+    : [...notHeld.slice(0, MOST_NAMED), `and ${notHeld.length - MOST_NAMED} more parts of it`]
 
 const notToFollow = (r: ReadRequest) => {
   if (r.doNotPerform === true)
