@@ -95,6 +95,23 @@ describe("following a plan", () => {
     expect(await code("amend", { of: brand("nowhere"), zone, replacement: null })).toBe("event/unknown")
   })
 
+  it("loses nothing when the clock is set back a day, and says so where an order would be wrong", async () => {
+    now = "2026-12-02T06:03:00Z"
+    const dose = await ask("take", { plan, zone })
+    const first = await ask("amend", { of: dose.id, zone, replacement: null })
+    now = "2026-12-01T06:03:00Z"
+    // The first correction stands; one that would come before it in the order of ids is refused, not lost in silence.
+    expect(await code("amend", { of: dose.id, zone, replacement: null })).toBe("event/clock-behind")
+    const earlier = await ask("take", { plan, zone })
+    expect(earlier).toMatchObject({ due: expect.stringContaining("2026-12-01T08:00") })
+    expect(await ask("remind", {})).toMatchObject({ reminders: [] })
+    now = "2026-12-02T06:04:00Z"
+    await ask("amend", { of: first.id, zone, replacement: null })
+    expect(await store.events.count(keepsNothing.who)).toBe(4)
+    expect((await ask("day", { date: "2026-12-01" })).taken).toHaveLength(1)
+    expect((await ask("day", { date: "2026-12-02" })).taken).toHaveLength(1)
+  })
+
   it("shows a dose that two devices logged offline as logged twice, and the stock as a range", async () => {
     now = "2026-12-01T06:03:00Z"
     const dose = await ask("take", { plan, zone })

@@ -207,6 +207,41 @@ describe("a device without a network", () => {
   })
 })
 
+describe("a clock set back a day", () => {
+  it("still gives the last correction the last word, and keeps what was logged before", async () => {
+    const store = await storeWithPlan()
+    let clock = instant("2026-12-02T06:00:00Z").epochMilliseconds
+    const laggingId = (after?: string) => {
+      const made = after === undefined ? 0 : Number.parseInt(after.slice(0, 8) + after.slice(9, 13), 16)
+      clock = Math.max(clock, made) + 1
+      return timeOrderedId(clock, new Uint8Array(10))
+    }
+    const drawer = passingDrawer("phone")
+    const here = new DiaryHere({
+      drawer: Promise.resolve(drawer),
+      server: serverOn(store),
+      inTurn: inTurn(),
+      now: () => now,
+      zone: () => zone,
+      id: laggingId,
+      changed: () => {},
+      later: () => {},
+    })
+    await here.meet()
+    await here.log([{ body: dose }], open)
+    const [waiting] = (await drawer.look()).waiting
+    const of = waiting?.event.id
+    if (!of) throw new Error("nothing logged")
+    await here.log([{ body: { kind: "correction", of, replacement: null, happened: null } }])
+    clock -= 86_400_000
+    const again: EventBody = { kind: "correction", of, replacement: { ...dose, amount: "250 mcg" }, happened: null }
+    await here.log([{ body: again }])
+    await here.meet()
+    expect(here.here().folded.diary.standing(of)?.event).toMatchObject({ amount: "250 mcg" })
+    expect(await eventsIn(store)).toHaveLength(3)
+  })
+})
+
 describe("handing over", () => {
   it("lets one entry that is not taken wait with its reason, and the rest go", async () => {
     const store = await storeWithPlan()
