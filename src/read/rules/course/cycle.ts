@@ -138,7 +138,7 @@ export const run = rule({
   not: ["two weeks later", "5 mg per day"],
 })
 
-/** One unit of time: "for the final month", "for a week". */
+/** One unit of time: "for the final month", "for a week", "for a fortnight". */
 export const oneUnit = rule({
   id: "course/one-unit",
   kind: "cycle",
@@ -146,15 +146,19 @@ export const oneUnit = rule({
     word("for"),
     opt(word("the", "my", "a", "one")),
     opt(word("final", "last", "first", "full", "whole")),
-    as("unit", word("day", "week", "month")),
+    alt(as("fortnight", word("fortnight")), as("unit", word("day", "week", "month"))),
   ),
   make: (m) => {
+    if (m.has("fortnight")) return { on: { low: 14, high: 14, unit: "day" }, off: null, minimum: false }
     const unit = m.lex("unit").time
     return unit === "day" || unit === "week" || unit === "month"
       ? { on: { low: 1, high: 1, unit }, off: null, minimum: false }
       : null
   },
-  examples: [["900 mcg daily {cycle:for the final month}", "1 month on"]],
+  examples: [
+    ["900 mcg daily {cycle:for the final month}", "1 month on"],
+    ["900 mcg daily {cycle:for a fortnight}", "14 days on"],
+  ],
   not: ["for months on end"],
 })
 
