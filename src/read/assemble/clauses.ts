@@ -17,14 +17,17 @@ const says = (p: Piece): boolean => p.kind === "amount" || p.kind === "dose"
 /** Cuts a line into sentences, and a sentence with several amounts at the marks between them. */
 export const clausesOf = (t: Tokens, span: Span, pieces: readonly Piece[]): readonly Clause[] => {
   const clauses: Clause[] = []
+  let next = 0
   for (const sentence of sentencesOf(t.text, span)) {
-    const inside = withoutGlosses(
-      t,
-      pieces.filter((p) => {
-        const s = spanOf(t, p)
-        return sentence[0] <= s[0] && s[1] <= sentence[1]
-      }),
-    )
+    // Sentences and pieces both stand in the order of the page.
+    const within: Piece[] = []
+    for (; next < pieces.length; next++) {
+      const p = pieces[next] as Piece
+      const [start, end] = spanOf(t, p)
+      if (start >= sentence[1]) break
+      if (sentence[0] <= start && end <= sentence[1]) within.push(p)
+    }
+    const inside = withoutGlosses(t, within)
     let from = sentence[0]
     let here: Piece[] = []
     let opens = true

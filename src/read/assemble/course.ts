@@ -6,6 +6,9 @@ import { spanOf } from "./line.ts"
 const OPENS = /(?:^|[,;|·•(/]|\s[–—-])\s*$/
 const CLOSES = /^\s*(?:$|[,;|·•).]|[–—]\s|(?:followed|then|with|and then)\b)/
 
+/** How far around a length of time its marks are looked for. */
+const NEAR = 40
+
 /** "25 mg, twice a week, SubQ, 4 weeks": a length of time that stands by itself between marks, in a line that states a regimen, is the course. */
 export const withCourse = (t: Tokens, span: Span, pieces: readonly Piece[]): readonly Piece[] =>
   pieces.some((p) => p.kind === "cycle" || p.kind === "step")
@@ -13,7 +16,9 @@ export const withCourse = (t: Tokens, span: Span, pieces: readonly Piece[]): rea
     : pieces.map((p): Piece => {
         if (p.kind !== "period") return p
         const [from, to] = spanOf(t, p)
-        if (!OPENS.test(t.text.slice(span[0], from)) || !CLOSES.test(t.text.slice(to, span[1]))) return p
+        const before = t.text.slice(Math.max(span[0], from - NEAR), from)
+        const behind = t.text.slice(to, Math.min(span[1], to + NEAR))
+        if (!OPENS.test(before) || !CLOSES.test(behind)) return p
         return {
           kind: "cycle",
           start: p.start,

@@ -4,7 +4,7 @@ import { type Draft, draft, precise } from "./draft.ts"
 import { fill } from "./fill.ts"
 import { piecesIn } from "./line.ts"
 import type { Part } from "./outline.ts"
-import type { Work } from "./work.ts"
+import { MOST_PARTNERS, type Work } from "./work.ts"
 
 /** Gives every regimen what its part, and the parts around it, say for all of them. What a regimen says itself stands. */
 export const inherit = (works: readonly Work[]): void => {
@@ -44,6 +44,11 @@ export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readon
 
 const CYCLES = /\b(?:cycles? of|run in|cycled? for)\b/i
 
+/** More times of day than this are not those of every regimen. */
+const MOST_TIMES = 40
+/** More benefits than this are not said of every regimen. */
+const MOST_BENEFITS = 100
+
 const give = (d: Draft, from: Draft): void => {
   d.frequency ??= from.frequency
   d.split ??= from.split
@@ -54,11 +59,11 @@ const give = (d: Draft, from: Draft): void => {
   d.open ??= from.open
   d.routes = precise(d.routes, from.routes)
   d.maximum ??= from.maximum
-  if (d.times.length === 0) d.times.push(...from.times)
-  if (d.stack.length === 0) d.stack.push(...from.stack)
+  if (d.times.length === 0 && from.times.length <= MOST_TIMES) d.times.push(...from.times)
+  if (d.stack.length === 0 && from.stack.length <= MOST_PARTNERS) d.stack.push(...from.stack)
   d.stackJoin ??= from.stackJoin
   d.stackPurpose ??= from.stackPurpose
-  if (d.benefits.length === 0) d.benefits.push(...from.benefits)
+  if (d.benefits.length === 0 && from.benefits.length <= MOST_BENEFITS) d.benefits.push(...from.benefits)
 }
 
 /** A route in the heading itself ("Oral administration") is that of one regimen; one below it ("Administration: subcutaneous") may be for all. */

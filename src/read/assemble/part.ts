@@ -20,7 +20,7 @@ import type { Part } from "./outline.ts"
 import { tellsChange } from "./report.ts"
 import { noteStep, stepOf } from "./step.ts"
 import { readTable } from "./table.ts"
-import { begin, type Known, namesCompound, type Work, workOn } from "./work.ts"
+import { begin, type Known, MOST_PARTNERS, namesCompound, type Work, workOn } from "./work.ts"
 
 /** What one part of the page says: its regimens, and what it says for all of them. */
 export const readPart = (t: Tokens, part: Part, known: Known): Work => {
@@ -115,7 +115,8 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
       : line.pieces.filter(
           (p) => spanOf(t, p)[0] >= line.body[0] || (p.kind === "maximum" && spanOf(t, p)[1] > line.body[0]),
         )
-  const inLabel = line.pieces.filter((p) => !inBody.includes(p))
+  const behind = new Set(inBody)
+  const inLabel = line.pieces.filter((p) => !behind.has(p))
   // "Duration: 8 weeks, longer at 10 mg", below a regimen, begins no other one.
   if (w.current !== null && w.current.dose !== null && field !== null && aboutTime.has(field) && doseIn(inBody)) {
     fill(
@@ -281,7 +282,7 @@ const readProse = (w: Work, line: Line): void => {
     noteCondition(t, mine, c.span)
     group.push(mine)
   }
-  if (group.length < 2) return
+  if (group.length < 2 || group.length > MOST_PARTNERS) return
   for (const d of group)
     for (const o of group)
       if (o.compound !== null && o.compound.value !== d.compound?.value)

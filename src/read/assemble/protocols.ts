@@ -12,7 +12,7 @@ import { readDiary, readPart } from "./part.ts"
 import { joinReport, reportOf } from "./report.ts"
 import { joinRungs } from "./rungs.ts"
 import { summarise } from "./steps.ts"
-import { combines, type Work } from "./work.ts"
+import { combines, MOST_PARTNERS, type Work } from "./work.ts"
 
 /** Topics under which an amount is not a regimen: trials, storage, mixing, warnings, prices. */
 const silent: ReadonlySet<Topic> = new Set([
@@ -138,7 +138,7 @@ const siblings = (w: Work, compounds: readonly Mention[]): void => {
     /\bstack|\S \+ \S/i.test(`${w.part.title} ${above}`) || /\bprotocols\b/i.test(above) || compounds.length > 1
   if (!stacked) return
   const names = [...w.drafts.flatMap((d) => (d.compound === null ? [] : [d.compound])), ...w.partners]
-  if (w.drafts.length + w.partners.length < 2) return
+  if (w.drafts.length + w.partners.length < 2 || names.length > MOST_PARTNERS) return
   for (const d of w.drafts) {
     // A regimen of a blend, or of what a label joins, has its partners in its name.
     if (d.stack.length > 0 || d.compound === null || JOINED.test(`${d.name?.value ?? ""} ${d.compound.value}`)) continue
@@ -187,16 +187,46 @@ const nameCompound = (
 /** Drops what merely repeats: the same regimen twice in one part, and a sentence that says no more than a list or table elsewhere. */
 const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
   const seen = new Set<string>()
+  const listed = byAmount(drafts)
   return drafts.filter((d) => {
     const key = keyOf(d)
     if (seen.has(key)) return false
     seen.add(key)
-    return !drafts.some((o) => o !== d && weight(o) < weight(d) && says(o, d))
+    if (weight(d) === 0) return true
+    const alike = listed.get(amountOf(d.compound, d.dose?.value)) ?? []
+    return !alike.some((o) => o !== d && weight(o) < weight(d) && says(o, d))
   })
 }
 
 /** Which of two that say the same is dropped: a summary before running text, running text before a list or table. */
 const weight = (d: Draft): number => (d.summary ? 2 : d.told ? 1 : 0)
+
+/** The regimens by what they are of and how much, those that are alike in all that `says` looks at only once: one
+ *  is then held against few others, however many the page has. */
+const byAmount = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> => {
+  const found = new Map<string, Draft[]>()
+  const seen = new Set<string>()
+  for (const d of drafts) {
+    for (const dose of [d.dose?.value, ...d.steps.map((s) => s.dose)]) {
+      const key = amountOf(d.compound, dose)
+      const alike = [
+        key,
+        weight(d),
+        dose?.per,
+        JSON.stringify([d.dose?.value.per, d.frequency?.value, d.cycle?.value, d.steps]),
+      ].join()
+      if (seen.has(alike)) continue
+      seen.add(alike)
+      const same = found.get(key)
+      if (same === undefined) found.set(key, [d])
+      else same.push(d)
+    }
+  }
+  return found
+}
+
+const amountOf = (compound: Draft["compound"], dose: DoseValue | null | undefined): string =>
+  [compound?.value, dose?.low, dose?.high, dose?.unit].join("\u0000")
 
 /** What tells two regimens apart, as one string; the mark between its parts is in no page. */
 const keyOf = ({ name, compound, dose, frequency, cycle, routes, times }: Draft): string => {

@@ -207,7 +207,7 @@ const readAcross = (w: Work, row: Block, across: readonly (Rung | null)[]): void
   const name = row.cells[0]
   const label = name === undefined ? "" : w.t.text.slice(name[0], name[1])
   const d = begin(w, row.span, across[0] === null && fieldOf(label) === null ? named(w, name) : null)
-  d.steps.push(...steps)
+  for (const s of steps) d.steps.push(s)
 }
 
 type StepColumns = {

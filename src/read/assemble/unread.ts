@@ -27,7 +27,7 @@ export const unreadOf = (t: Tokens, outline: readonly Part[], protocols: readonl
       if (b.kind === "property") continue
       for (const cell of b.kind === "row" ? b.cells : [b.span]) {
         const pieces = piecesIn(t, cell)
-        if (pieces.length > 0) unread.push(...inStretch(t, cell, pieces, part.topic, used))
+        if (pieces.length > 0) for (const u of inStretch(t, cell, pieces, part.topic, used)) unread.push(u)
       }
     }
   }
@@ -47,7 +47,15 @@ const inStretch = (
   used: readonly Span[],
 ): readonly Unread[] => {
   const unread: Unread[] = []
-  const told = t.text.slice(span[0], span[1])
+  // Asked once of a stretch, however many amounts there are in it.
+  let tells: { readonly firmly: boolean; readonly atAll: boolean } | null = null
+  const telling = () => {
+    if (tells === null) {
+      const told = t.text.slice(span[0], span[1])
+      tells = { firmly: reportsFirmly.test(told), atAll: reports.test(told) }
+    }
+    return tells
+  }
   const rhythm = pieces.some(
     (p) => p.kind === "frequency" || p.kind === "route" || p.kind === "when" || p.kind === "maximum",
   )
@@ -57,11 +65,10 @@ const inStretch = (
       unread.push({ span: at, why: "The number in front of this amount may be its thousands." })
     if (p.rule === "dose/mixed-units") unread.push({ span: at, why: "The ends of this range have different units." })
     if (p.kind !== "amount" && p.kind !== "dose") continue
-    if (taken(used, at) || reportsFirmly.test(told)) continue
+    if (taken(used, at) || telling().firmly) continue
     if (topic === "dosing" || topic === "cycle" || topic === "stack") {
-      if (!reports.test(told) || rhythm)
-        unread.push({ span: at, why: "An amount that belongs to no regimen read here." })
-    } else if (rhythm && !reports.test(told))
+      if (!telling().atAll || rhythm) unread.push({ span: at, why: "An amount that belongs to no regimen read here." })
+    } else if (rhythm && !telling().atAll)
       unread.push({ span: at, why: "An amount outside the parts of the page that state regimens." })
   }
   return unread

@@ -46,6 +46,9 @@ export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null)
   toldForAll: false,
 })
 
+/** What names more substances than this in one place is a list of them, and no stack. */
+export const MOST_PARTNERS = 40
+
 /** The substances the page names, and whether it is about several. */
 export type Known = { readonly names: readonly string[]; readonly several: boolean }
 

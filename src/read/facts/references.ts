@@ -10,7 +10,7 @@ export const referencesOf = (text: string, outline: readonly Part[]): readonly R
       if (part.topic === "references") {
         const r = listedReference(text, b.span)
         if (r !== null) listed.push(r)
-      } else cited.push(...citedIn(text, b.span), ...booksIn(text, b.span))
+      } else for (const r of [...citedIn(text, b.span), ...booksIn(text, b.span)]) cited.push(r)
     }
   const known = new Set(listed.flatMap((r) => [r.pmid, r.doi]))
   const seen = new Set<string>()
