@@ -1,4 +1,7 @@
-import { expect, it } from "vitest"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
 import { useCases } from "../app/index.ts"
 import { main } from "./main.ts"
 
@@ -68,4 +71,45 @@ it("shows every claim as the page's, and judges nothing for the reader, in text,
       expect(f.message, f.code).not.toMatch(/\btimes\b|-fold|fold\b|\d×|1[28] ?mg|1[28]000/u)
     }
   }
+})
+
+describe("facts of one's own", () => {
+  const folder = mkdtempSync(join(tmpdir(), "posology-facts-"))
+  const file = (name: string, content: string) => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    return path
+  }
+  // The very set that the guide to adding a compound shows.
+  const guide = readFileSync(new URL("../../docs/add-a-compound.md", import.meta.url), "utf8")
+  const own = file("own.json", guide.match(/```json\n([\s\S]*?)```/u)?.[1] ?? "")
+  const page = file("glyx.txt", "Glyxamide\n\nProtocol\nDosage: 300 mcg, once daily\nCycle: 4 weeks\nStacking: Semax\n")
+  const about = async (...args: string[]) => {
+    const out: string[] = []
+    const err: string[] = []
+    const terminal = { out: (t: string) => void out.push(t), err: (t: string) => void err.push(t) }
+    const code = await main(["check", page, ...now, "--json", ...args], terminal)
+    return { code, out: out.join(""), err: err.join("") }
+  }
+
+  it("are what a check can then speak about", async () => {
+    const said = (r: { out: string }) =>
+      (JSON.parse(r.out) as { findings: { code: string; basis: { source: string }[] }[] }).findings
+        .filter((f) => f.code === "stack/pair-unknown")
+        .flatMap((f) => f.basis.map((b) => b.source))
+    expect(said(await about())).toEqual([])
+    expect(said(await about("--facts", own))).toEqual(["the carton in hand, lot 12"])
+  })
+
+  it("are refused in one sentence when they are no JSON, break the form, or would replace a shipped row", async () => {
+    const clash = JSON.stringify({
+      ...JSON.parse(readFileSync(own, "utf8")),
+      compounds: [{ ...JSON.parse(readFileSync(own, "utf8")).compounds[0], id: "semax" }],
+    })
+    for (const path of [file("no.json", "{"), file("form.json", '{"format":"x"}'), file("clash.json", clash)]) {
+      const { code, err } = await about("--facts", path)
+      expect([code, err.trim().split("\n").length], path).toEqual([1, 1])
+      expect(JSON.parse(err).error.code).toBe("facts/own")
+    }
+  })
 })

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs"
 import { Option } from "commander"
-import { askText, call } from "../../app/index.ts"
+import { askText, call, type Input, type Outcome } from "../../app/index.ts"
 import type { SourceKind } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { openPage, urlOption } from "../page.ts"
@@ -13,6 +14,7 @@ type Options = Common & {
   readonly print?: boolean
   readonly online?: boolean
   readonly contact?: string
+  readonly facts?: string
 }
 
 export const checkCommand = (terminal: Terminal) =>
@@ -24,14 +26,22 @@ export const checkCommand = (terminal: Terminal) =>
     .option("--print", "print it as a page of HTML for paper; with --ask, the questions")
     .option("--online", "also ask PubMed, Crossref and Europe PMC about the references; they learn what you read")
     .addOption(new Option("--contact <address>", "a mail address those services may write to; --online needs it"))
+    .option("--facts <file>", "facts of your own, as JSON, beside those that come with Posology")
     .action((file: string | undefined, options: Options) => {
       const online = options.online ? { online: { contact: options.contact ?? "" } } : {}
+      const asked = <Answer>(use: (more: More) => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> => {
+        const facts = ownFacts(options.facts)
+        return facts.ok ? use({ ...online, ...facts.value }) : Promise.resolve(facts)
+      }
       if (options.print) {
         const form = options.ask ? "ask" : "print"
         return carry(
           terminal,
           options,
-          (ports) => openPage(ports, { file, ...options }, (p) => call(ports, "checkForm", { ...p, ...online, form })),
+          (ports) =>
+            asked((more) =>
+              openPage(ports, { file, ...options }, (p) => call(ports, "checkForm", { ...p, ...more, form })),
+            ),
           ({ text }) => text,
         )
       }
@@ -40,14 +50,28 @@ export const checkCommand = (terminal: Terminal) =>
         return carry(
           terminal,
           options,
-          (ports) => openPage(ports, { file, ...options }, (p) => call(ports, "check", { ...p, ...online, ask })),
+          (ports) =>
+            asked((more) => openPage(ports, { file, ...options }, (p) => call(ports, "check", { ...p, ...more, ask }))),
           (answer) => (answer.ask ? askText(answer.ask) : ""),
         )
       }
       return carry(
         terminal,
         options,
-        (ports) => openPage(ports, { file, ...options }, (p) => call(ports, "monograph", { ...p, ...online })),
+        (ports) =>
+          asked((more) => openPage(ports, { file, ...options }, (p) => call(ports, "monograph", { ...p, ...more }))),
         monographText,
       )
     })
+
+type More = Pick<Input<"check">, "online" | "facts">
+
+const ownFacts = (file: string | undefined): Outcome<Pick<More, "facts">> => {
+  if (file === undefined) return { ok: true, value: {} }
+  try {
+    return { ok: true, value: { facts: JSON.parse(readFileSync(file, "utf8")) } }
+  } catch {
+    const message = `${file} could not be read as JSON; docs/add-a-compound.md shows the form of a file of facts.`
+    return { ok: false, fault: "input", problem: { code: "facts/own", message, path: "--facts" } }
+  }
+}
