@@ -20,9 +20,12 @@ const give = (page: Page, name: string, text: string) =>
 const days = (n: number, row: (t: number, on: boolean) => string, head = "day;capsule;sleep") =>
   [head, ...Array.from({ length: n }, (_, t) => row(t, ((t >> 2) + (t >> 3)) % 2 === 1))].join("\n")
 
-describe.each([390, 1280] as const)("a diary on the screen at %i px", (width) => {
+describe.each([
+  { width: 390, scheme: "dark" },
+  { width: 1280, scheme: "light" },
+] as const)("a diary on the screen at $width px, $scheme", (look) => {
   it("shows the example's answer, then a file of one's own once its columns are confirmed", async () => {
-    const { page, context, strangers, faults } = await house.visit({ width, path: "/#/trial" })
+    const { page, context, strangers, faults } = await house.visit({ ...look, path: "/#/trial" })
     await page.getByText("Not settled").waitFor()
     await page.getByText("Ruled out").waitFor()
     for (const words of ["The mean difference in calm", "Naive", "capsule “B”", "Leave one pair out."])
@@ -58,6 +61,25 @@ describe.each([390, 1280] as const)("a diary on the screen at %i px", (width) =>
     expect(await page.locator(".chart-table").last().locator("tbody tr").count()).toBe(40)
     expect(await violations(page)).toEqual([])
     expect(strangers).toEqual([])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+describe("a file", () => {
+  it("dropped anywhere on the window is taken for a diary, and not for a page", async () => {
+    const { page, context, faults } = await house.visit({ path: "/#/trial" })
+    await page.getByText("Not settled").waitFor()
+    const text = days(30, (t, on) => `${t + 1};${on ? 1 : 0};${(t * 7) % 10}`)
+    await page.evaluate((content) => {
+      const files = new DataTransfer()
+      files.items.add(new File([content], "dropped.csv", { type: "text/csv" }))
+      document
+        .querySelector("header")
+        ?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: files }))
+    }, text)
+    await page.getByText("dropped.csv").waitFor()
+    expect(page.url()).toContain("#/trial")
     expect(faults).toEqual([])
     await context.close()
   })

@@ -36,7 +36,7 @@ const evidenceTo = (
   turned: boolean,
 ): number | null => {
   const coins = design.coins.map((c, k) => (k === pair && turned ? 1 - c : c))
-  const end = design.pairOf.findLastIndex((k) => k === pair) + 1
+  const end = design.pairOf.lastIndexOf(pair) + 1
   const arm = armsOf({ ...design, coins }).subarray(0, end)
   const part = without(series, (i) => (series.day[i] as number) <= end)
   const on = Float64Array.from(part.day, (d) => arm[d - 1] as number)

@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from "react"
+import { useState } from "react"
 import "./trial.css"
 import { useJob } from "../jobs/use-job.ts"
 import { AnswerPaper } from "./answer-paper.tsx"
@@ -7,10 +7,12 @@ import { exampleChoices, exampleDiary } from "./example.ts"
 import { FileEntry } from "./file-entry.tsx"
 import { type Choices, type Opened, offered, optionsOf, unsaid } from "./state.ts"
 import { useDiary } from "./use-diary.ts"
+import { useDropped } from "./use-dropped.ts"
 
 /** One person's diary of on and off days: map its columns, and see what it can show and what it rules out. */
 export const TrialScreen = () => {
   const { file, opened, problem, give } = useDiary(exampleDiary)
+  useDropped(give)
   const example = file === exampleDiary
   const [said, setSaid] = useState<{
     readonly of: Opened
@@ -24,15 +26,10 @@ export const TrialScreen = () => {
   const choices = now?.choices
   const asked = now?.asked ?? null
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    give(event.dataTransfer.files[0])
-  }
   const missing = choices ? unsaid(choices) : null
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file; the button beside it does the same
-    <div className="sheet trial" onDrop={drop} onDragOver={(e) => e.preventDefault()}>
+    <div className="sheet trial">
       <div className="page-head">
         <h1>What a diary of on and off days can show.</h1>
         <p className="lede">
