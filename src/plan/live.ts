@@ -96,11 +96,11 @@ const dosesOfVersion = ({ schedule, gives }: Version, from: number, until: numbe
 /** The longest course in a list of doses, in days: a break of `breakDays` without a dose ends one. */
 export const longestCourse = (doses: readonly PlannedDose[], breakDays: number): number => {
   let longest = 0
-  let began = 0
-  let last = Number.NEGATIVE_INFINITY
+  let began: number | null = null
+  let last = 0
   for (const { at } of doses) {
     const day = epochDay(at.toPlainDate())
-    if (day - last > breakDays) began = day
+    if (began === null || day - last > breakDays) began = day
     last = day
     longest = Math.max(longest, day - began + 1)
   }

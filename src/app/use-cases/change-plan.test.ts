@@ -133,6 +133,13 @@ describe("changing a plan that is followed", () => {
     expect((await value("versions", { plan })).versions).toHaveLength(1)
   })
 
+  it("lets a course grow to what the page states, and no further", async () => {
+    const { added } = await value("change-plan", to({ weeks: 8 }))
+    expect(added).toHaveLength(28)
+    expect(await code("change-plan", to({ days: 57 }))).toBe("plan/refused")
+    expect((await value("preview-change", to({ weeks: 4 }))).takenAway).toHaveLength(56)
+  })
+
   it("does not let changes over and over make a course longer than the page's", async () => {
     // Six weeks on and two off, then eight on and two off in the first rest, then six and two again where that one would rest.
     await value("change-plan", to({ cycles: 3, rest: "2w" }, "2026-12-02"))

@@ -99,6 +99,23 @@ describe("a new container", () => {
   })
 })
 
+describe("a dose as needed", () => {
+  it("is kept and logged, and one beyond its own most only when that is said", async () => {
+    const { times: _, ...rest } = choices()
+    await value("save-plan", { id: plan, choices: { ...rest, asNeeded: { atMost: 2, hoursApart: 6 } } })
+    expect((await value("day", { date: "2026-12-10" })).due).toEqual([])
+    const at = (hour: string) => ({ plan, zone, at: `2026-12-10T${hour}:00Z` })
+    expect(await value("take", at("06:00"))).toMatchObject({ amount: "300 mcg", due: null })
+    expect((await problemOf("take", at("11:59")))?.code).toBe("dose/beyond-most")
+    // Told late, a dose is as close to the one after it.
+    expect((await problemOf("take", at("00:01")))?.message).toContain("6 hours")
+    await value("take", at("12:00"))
+    expect((await problemOf("take", at("18:00")))?.message).toContain("2 at most")
+    expect(await value("take", { ...at("18:00"), again: true })).toMatchObject({ due: null })
+    expect((await value("day", { date: "2026-12-10" })).extra).toHaveLength(3)
+  })
+})
+
 describe("diluent for a dose", () => {
   const ask = { vial: "5mg", dose: "250mcg", device: "u100-0.5ml", most: "3mL" }
 

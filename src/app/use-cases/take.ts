@@ -12,6 +12,7 @@ import {
   zonedOfMs,
 } from "../../base/index.ts"
 import { type DoseStanding, doseMeant, doseOfKey, type FollowedPlan } from "../../follow/index.ts"
+import { beyondMost } from "../as-needed.ts"
 import { amountSchema, eventSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { named } from "../dose-name.ts"
@@ -60,6 +61,8 @@ export const take = useCase({
           ),
         )
       }
+      const tooMany = settled === null && !input.again ? beyondMost(kept.diary, plan, at, input.zone) : null
+      if (tooMany) return unusable(tooMany)
       const amount = amountOf(plan, dose.value, input.amount)
       if (!amount.ok) return amount
       return write(ports, kept, input, {
