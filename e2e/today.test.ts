@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { brand, type DocumentId, type PlanId } from "../src/base/index.ts"
+import { fillBottle } from "./house.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
 let house: KeptHouse
@@ -53,6 +54,30 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
     await page.getByRole("button", { name: "Log this dose" }).click()
     await page.getByText("Taken at 08:03: 600 mcg; planned 300 mcg.").waitFor()
     await expect.poll(() => house.ask("day", {})).toMatchObject({ taken: [{ log: { amount: "600 mcg" } }] })
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it("from a page to the first dose: nothing followed, the plan kept, and today asks for it", async () => {
+    await house.setClock("2026-12-01T05:40:00Z")
+    const { page, context, faults } = await house.visit("/today", width)
+    await page.getByRole("link", { name: "Go to the plan" }).click()
+    await page.getByRole("heading", { name: "Plan", exact: true }).waitFor()
+    await fillBottle(page)
+    await page.getByRole("radio", { name: "nasal", exact: true }).check()
+    await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
+    await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
+    await page.getByLabel("First day").fill("2026-12-01")
+    await page.getByText("from 1 December 2026").first().waitFor()
+    await page.getByRole("button", { name: "Keep this plan" }).click()
+    await page.getByRole("link", { name: "See today" }).click()
+    await page.getByRole("heading", { name: "Next", exact: true }).waitFor()
+    const at = (await house.ask("day", {})).due[0]?.at ?? ""
+    await house.setClock(new Date(Date.parse(at.replace(/\[.*$/, "")) + 120_000).toISOString())
+    await page.reload()
+    await page.getByRole("button", { name: /^Taken: 300 mcg/ }).click()
+    await page.getByText(/^Taken at .*: 300 mcg\.$/).waitFor()
+    await expect.poll(events).toHaveLength(1)
     expect(faults).toEqual([])
     await context.close()
   })

@@ -8,7 +8,7 @@ import { TakeIn } from "./take-in.tsx"
 export const BackupScreen = () => (
   <div className="sheet">
     <div className="page-head">
-      <h1>Your data</h1>
+      <h1>Backup</h1>
       <Where />
     </div>
     <div className="backup">

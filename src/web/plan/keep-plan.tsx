@@ -44,7 +44,8 @@ export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
   if (kept !== null && kept.plan === plan)
     return (
       <p role="status">
-        Kept. <Link href={`/library/plan/${kept.id}`}>See it in the library</Link>
+        Kept, and followed from its first day. <Link href="/today">See today</Link>, or{" "}
+        <Link href={`/library/plan/${kept.id}`}>see it in the library</Link>
       </p>
     )
   return (

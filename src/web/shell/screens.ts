@@ -42,7 +42,7 @@ export const screens: readonly (readonly Screen[])[] = [
   __SERVER__
     ? [
         at("/library", "Library", async () => (await import("../library/library-screen.tsx")).LibraryScreen),
-        at("/backup", "Your data", async () => (await import("../backup/backup-screen.tsx")).BackupScreen),
+        at("/backup", "Backup", async () => (await import("../backup/backup-screen.tsx")).BackupScreen),
         at("/library/plan/:id", null, async () => (await import("../library/kept-plan-screen.tsx")).KeptPlanScreen),
         at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen),
       ]

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import type { StockAnswer } from "../../app/index.ts"
 import { sayDay } from "../words/dates.ts"
-import { inMillilitres, withLot } from "./say-stock.ts"
+import { between, inMillilitres, withLot } from "./say-stock.ts"
 
 type PlanStock = StockAnswer["plans"][number]
 type Container = PlanStock["containers"][number]
@@ -71,8 +71,7 @@ const Current = ({ of: p }: { readonly of: PlanStock }) => {
 
 const left = (c: Container): string => {
   if (c.left === null) return "What is left is unknown: nobody said what a full one holds."
-  const band =
-    c.band && c.band[0] !== c.band[1] ? `, really ${inMillilitres(c.band[0])} to ${inMillilitres(c.band[1])}` : ""
+  const band = c.band && c.band[0] !== c.band[1] ? `, really ${between(c.band[0], c.band[1])}` : ""
   return `${inMillilitres(c.left)} left of ${inMillilitres(c.holds ?? "")}${band}`
 }
 

@@ -1,7 +1,7 @@
 import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
-import { inMillilitres, withLot } from "./say-stock.ts"
+import { between, inMillilitres, withLot } from "./say-stock.ts"
 import { stockSample } from "./stock-sample.tsx"
 import { StockView } from "./stock-view.tsx"
 
@@ -11,7 +11,7 @@ describe("the stock", () => {
       /<[^>]+>/g,
       "|",
     )
-    expect(text).toContain("2.3 mL left of 3 mL, really 2.15 mL to 2.45 mL")
+    expect(text).toContain("2.3 mL left of 3 mL, really 2.15 to 2.45 mL")
     expect(text).toContain("0.1 mL primed or spilled")
     expect(text).toContain("unknown: neither printed nor known from the product")
     expect(text).toContain("950 ZAR, 1 without a price")
@@ -22,6 +22,8 @@ describe("the stock", () => {
   it("rounds a volume for reading and leaves pieces alone", () => {
     expect(inMillilitres("5000/3 uL")).toBe("≈ 1.67 mL")
     expect(inMillilitres("30 capsule")).toBe("30 capsule")
+    expect(between("2625 uL", "2776 uL")).toBe("2.62 to 2.78 mL")
+    expect(between("28 capsule", "30 capsule")).toBe("28 capsule to 30 capsule")
   })
 
   it("traces a lot over every container, however it is spelt", () => {

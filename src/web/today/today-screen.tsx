@@ -134,7 +134,7 @@ const NothingFollowed = () => (
   <div className="sheet page-head">
     <h1>Nothing is followed yet.</h1>
     <p className="lede">
-      Work out a plan, and choose “Follow this plan” at its end. What it asks for then stands here, day by day, and one
+      Work out a plan, and choose “Keep this plan” at its end. What it asks for then stands here, day by day, and one
       tap logs it.
     </p>
     <p>
