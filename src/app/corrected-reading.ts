@@ -1,5 +1,5 @@
 import { type Dose, exact, type Mention, type Protocol, type ProtocolField, type Reading } from "../base/index.ts"
-import type { ProtocolAnswer } from "./contract/read.ts"
+import type { ProtocolAnswer, ReadAnswer } from "./contract/read.ts"
 import type { Correction } from "./store-port.ts"
 
 /** A field that a person put right: what of a correction matters to the reading. */
@@ -8,17 +8,42 @@ export type CorrectedField = Pick<Correction, "protocol" | "field" | "to" | "per
 /** A reading with a person's corrections in it, for the rooms that plan and check: the corrected fields are `entered`, the
  *  rest is as it was read. `corrections` are oldest first; a withdrawn one leaves the field as it was read. */
 export const correctedReading = (reading: Reading, corrections: readonly CorrectedField[]): Reading => {
-  const last = new Map(corrections.map((c) => [`${c.protocol} ${c.field}`, c]))
+  const last = lastWords(corrections)
   return {
     ...reading,
     protocols: reading.protocols.map((protocol, index) =>
       withFields(
         protocol,
-        [...last.values()].filter((c) => c.protocol === index),
+        last.filter((c) => c.protocol === index),
       ),
     ),
   }
 }
+
+/** The same for a reading in the contract's shape. A corrected field says "entered", by whom and when, and points at no characters of the
+ *  page any more. */
+export const corrected = (reading: ReadAnswer, corrections: readonly CorrectedField[]): ReadAnswer => {
+  const last = lastWords(corrections)
+  return {
+    ...reading,
+    protocols: reading.protocols.map((protocol, index) => {
+      const own = last.filter((c) => c.protocol === index && c.to !== "withdrawn")
+      if (own.length === 0) return protocol
+      const values: Partial<Record<ProtocolField, unknown>> = {}
+      const how = { ...protocol.how }
+      for (const { field, to, person, at } of own) {
+        if (to !== "withdrawn") values[field] = to.value
+        how[field] = { status: "entered", spans: [], by: person, at }
+      }
+      return { ...protocol, ...values, how } as typeof protocol
+    }),
+  }
+}
+
+/** What was said last of each field, withdrawals included. */
+export const lastWords = <C extends CorrectedField>(corrections: readonly C[]): readonly C[] => [
+  ...new Map(corrections.map((c) => [`${c.protocol} ${c.field}`, c])).values(),
+]
 
 /** A protocol with fields put right in it, each field at most once. */
 export const withFields = (protocol: Protocol, fields: readonly CorrectedField[]): Protocol => {

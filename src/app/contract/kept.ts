@@ -30,6 +30,21 @@ export const correctionSchema = z.object({
   at: z.string(),
 })
 
+/** What became of the corrections of an earlier version of the page. */
+export const carriedSchema = z.object({
+  /** Those that still have their place, by protocol of the new version, and whether the page's own words for the field are what they were. */
+  kept: z.array(z.object({ protocol: z.number().int(), field: z.string(), pageSays: z.enum(["same", "other"]) })),
+  /** Those that are about a protocol, or a field, that is no longer on the page. */
+  gone: z.array(
+    z.object({
+      name: z.string().nullable(),
+      field: z.string(),
+      value: z.unknown().optional(),
+      gone: z.enum(["protocol", "field"]),
+    }),
+  ),
+})
+
 /** A saved page: as it was handed in, as it was read that day, and with what a person has put right since. */
 export const keptPageSchema = z.object({
   id: z.string(),

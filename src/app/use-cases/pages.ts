@@ -1,10 +1,20 @@
 import { z } from "zod"
 import { brand, type DocumentId } from "../../base/index.ts"
-import { documentId, keptPageSchema, listSchema, movedSchema, savedSchema, shelfSchema } from "../contract/kept.ts"
-import { corrected } from "../corrected.ts"
+import { carriedCorrections } from "../carried-corrections.ts"
+import {
+  carriedSchema,
+  documentId,
+  keptPageSchema,
+  listSchema,
+  movedSchema,
+  savedSchema,
+  shelfSchema,
+} from "../contract/kept.ts"
+import { corrected } from "../corrected-reading.ts"
 import { readKept } from "../kept-page.ts"
+import type { Ports } from "../ports.ts"
 import { presentReading } from "../present/read.ts"
-import type { Correction, SavedPage } from "../store-port.ts"
+import type { Correction, SavedPage, Store } from "../store-port.ts"
 import { done, unusable, useCase } from "../use-case.ts"
 import { pageInput, readPage } from "./page-input.ts"
 import { asTitle, idTaken, notKept, toWrite, withStore } from "./with-store.ts"
@@ -12,10 +22,20 @@ import { asTitle, idTaken, notKept, toWrite, withStore } from "./with-store.ts"
 export const savePage = useCase({
   name: "save-page",
   summary: "keep a page, as it is and as it reads today",
-  input: z.strictObject({ id: documentId.optional(), page: pageInput, title: z.string().optional() }),
-  output: savedSchema,
-  run: (ports, { id, page, title }) =>
+  input: z.strictObject({
+    id: documentId.optional(),
+    page: pageInput,
+    title: z.string().optional(),
+    /** The kept page that this one is a later version of: what was put right there is put right here, where it still has its place. */
+    replaces: documentId.optional(),
+  }),
+  output: savedSchema.extend({ carried: carriedSchema.optional() }),
+  run: (ports, { id, page, title, replaces }) =>
     toWrite(ports, async (store) => {
+      const earlier = replaces === undefined ? undefined : await store.pages.open(ports.who, replaces)
+      if (replaces !== undefined && earlier === undefined) return notKept("page", replaces)
+      const carry = async (to: DocumentId) =>
+        earlier === undefined ? {} : { carried: await carryOver(ports, store, earlier, to) }
       const reading = readPage(ports, page)
       if (!reading.ok) return unusable(reading.problem)
       const answer = presentReading(reading.value)
@@ -31,13 +51,42 @@ export const savePage = useCase({
         reading: answer,
       }
       const saving = await store.pages.save(saved)
-      if (saving !== "different") return done({ id: saved.id, saved: saving })
+      if (saving !== "different") return done({ id: saved.id, saved: saving, ...(await carry(saved.id)) })
       // A call repeated after a lost answer comes later than the first: it is the same page all the same.
       const there = await store.pages.open(ports.who, saved.id)
       const same = there !== undefined && sameContent(there.content, saved.content) && there.name === saved.name
-      return same ? done({ id: saved.id, saved: "known" as const }) : idTaken("page", saved.id)
+      return same
+        ? done({ id: saved.id, saved: "known" as const, ...(await carry(saved.id)) })
+        : idTaken("page", saved.id)
     }),
 })
+
+/** Puts right in the new version what was put right in the earlier one, in words of the same person and moment, and says what became of each.
+ *  A second time it finds them there, and adds nothing. */
+const carryOver = async (ports: Ports, store: Store, earlier: SavedPage, to: DocumentId) => {
+  const now = await store.pages.open(ports.who, to)
+  const corrections = await store.corrections.of(ports.who, earlier.id)
+  const { kept, gone } = carriedCorrections(earlier.reading, corrections, now?.reading ?? earlier.reading)
+  for (const { correction, protocol } of kept)
+    await store.corrections.add({ ...correction, id: carriedId(ports, to, correction.id), page: to, protocol })
+  return {
+    kept: kept.map(({ correction, protocol, pageSays }) => ({
+      protocol: protocol + 1,
+      field: correction.field,
+      pageSays,
+    })),
+    gone: gone.map(({ correction, gone: what }) => ({
+      name: earlier.reading.protocols[correction.protocol]?.name ?? null,
+      field: correction.field,
+      ...(correction.to === "withdrawn" ? {} : { value: correction.to.value }),
+      gone: what,
+    })),
+  }
+}
+
+/** The same id every time, so that a repeated call finds the correction there. */
+const carriedId = ({ hash }: Ports, page: DocumentId, correction: string): string =>
+  hash.sha256(`${page} ${correction}`).slice(0, 40)
 
 const sameContent = (a: SavedPage["content"], b: SavedPage["content"]): boolean =>
   typeof a === "string" || typeof b === "string"
