@@ -235,6 +235,8 @@ export const asMaximum = (w: Work, c: Clause): boolean => {
     !/\b(?:titrat|increas|rais|escalat)\w*(?: (?:the )?dos(?:e|age))?\s*$/i.test(words)
   )
     return false
+  // What some were found to bear is no limit that the page sets.
+  if (/\b(?:tolerated|studied|tested|trial|appears?|seems?)\b/i.test(w.t.text.slice(c.span[0], c.span[1]))) return true
   const daily = first(c.pieces, "frequency")?.value
   const per = p.value.per ?? (daily?.per === "day" && daily.pattern === null ? "day" : null)
   w.current.maximum ??= {

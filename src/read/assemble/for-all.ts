@@ -2,6 +2,7 @@ import type { Span } from "../../base/index.ts"
 import type { Piece } from "../engine/piece.ts"
 import { reports, reportsElsewhere } from "../words/cues.ts"
 import { fill } from "./fill.ts"
+import { spanOf } from "./line.ts"
 import type { Work } from "./work.ts"
 
 const LONGEST = 24
@@ -10,11 +11,20 @@ const STATES =
 const HEDGES =
   /\b(?:not|never|no|avoid|don['’]t|some|may|might|can|could|if|when|unless|prefer\w*|rather|instead|optional\w*|sometimes|others?|because|than|allow\w*|makes?|possible|until|ask|whether)\b|\?/i
 
+/** "12 weeks on, 4 weeks off." in a section about courses needs no verb. */
+const opensWithCourse = (w: Work, span: Span, pieces: readonly Piece[]): boolean =>
+  w.part.topic === "cycle" && pieces[0]?.kind === "cycle" && spanOf(w.t, pieces[0])[0] <= span[0] + 1
+
 /** A short sentence without an amount that states how all regimens of its part are given ("All doses are subcutaneous and once weekly"):
  *  what it says goes to the part. True when it was taken. */
 export const noteForAll = (w: Work, span: Span, pieces: readonly Piece[]): boolean => {
   const words = w.t.text.slice(span[0], span[1])
-  if (words.split(/\s+/).length > LONGEST || !STATES.test(words) || HEDGES.test(words)) return false
+  if (
+    words.split(/\s+/).length > LONGEST ||
+    !(STATES.test(words) || w.field !== null || opensWithCourse(w, span, pieces)) ||
+    HEDGES.test(words)
+  )
+    return false
   if (reports.test(words) || reportsElsewhere.test(words)) return false
   const said = pieces.filter(
     (p) =>

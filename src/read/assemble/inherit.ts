@@ -74,7 +74,10 @@ const saidBelowHeading = (w: Work): boolean => {
 
 /** A route or a rhythm that the page states once, in a section of its own, holds for all its regimens. */
 const fromElsewhere = (works: readonly Work[]): void => {
-  const dosed = works.filter((w) => w.drafts.some((d) => d.dose !== null || d.steps.length > 0))
+  const stated = works.filter((w) => w.drafts.some((d) => d.dose !== null || d.steps.length > 0))
+  // What goes with it has a course and a rhythm of its own.
+  const own = stated.filter((w) => w.part.topic !== "stack")
+  const dosed = own.length > 0 ? own : stated
   const drafts = dosed.flatMap((w) => w.drafts)
   const routes = works.filter(
     (w) => w.drafts.length === 0 && (w.part.topic === "route" || w.field === "route") && saidBelowHeading(w),
@@ -87,7 +90,7 @@ const fromElsewhere = (works: readonly Work[]): void => {
       w.drafts.length === 0 &&
       (w.field === "cycle" || w.field === "duration" || w.part.topic === "cycle") &&
       w.shared.cycle !== null &&
-      w.part.children.length === 0,
+      w.part.children.every((c) => c.blocks.length === 0),
   )
   const course = courses[0]
   if (courses.length === 1 && course !== undefined && drafts.length > 0 && drafts.every((d) => d.cycle === null))

@@ -15,7 +15,8 @@ export const looksLikeCompound = (label: string, known: readonly string[]): bool
 
 /** Spelled as only substances are: with digits, capitals inside, or a plus. A plain word may as well be an illness or an aim. */
 export const shapedLikeCompound = (label: string): boolean =>
-  /\p{L}[-\s]?\d|\d[-\s]?\p{L}|\b\p{Lu}{2,}|\p{Ll}\p{Lu}|\+/u.test(label.replace(/\s*\([^()]*\)\s*$/, ""))
+  // A long word all in capitals is a word of a heading.
+  /\p{L}[-\s]?\d|\d[-\s]?\p{L}|\b\p{Lu}{2,4}(?!\p{L})|\p{Ll}\p{Lu}|\+/u.test(label.replace(/\s*\([^()]*\)\s*$/, ""))
 
 /** A label that names an illness or a complaint names no compound. */
 const CONDITION =

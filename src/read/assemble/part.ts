@@ -256,7 +256,13 @@ const readProse = (w: Work, line: Line): void => {
       if (mine !== null) fill(t, mine, c.pieces, null)
       else if (dosing && clauses.length === 1 && w.drafts.length === 1 && w.current !== null && !reports.test(words))
         fill(t, w.current, c.pieces, null)
-      else if (dosing || part.topic === "cycle" || part.topic === "route" || part.topic === "timing")
+      else if (
+        dosing ||
+        w.field !== null ||
+        part.topic === "cycle" ||
+        part.topic === "route" ||
+        part.topic === "timing"
+      )
         noteForAll(w, c.span, c.pieces)
       continue
     }

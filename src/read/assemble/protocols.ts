@@ -39,7 +39,7 @@ export const protocolsOf = (
 ): readonly Protocol[] => {
   const report = reportOf(t, outline[0])
   const diary = (p: Part): boolean => report !== null && /timeline|week|progress|results|experience/i.test(p.title)
-  const stating = outline.filter((p) => !silent.has(p.topic) || diary(p))
+  const stating = outline.flatMap((p) => (!silent.has(p.topic) || diary(p) ? [p] : statesDose(t, p)))
   const parts = stating.some((p) => mayDose(t, p)) ? stating : [...stating, ...outline.flatMap(asked)]
   const several = compounds.length !== 1
   const names = [...compounds.map((c) => c.value), ...namesIn(t, parts, several)]
@@ -72,6 +72,14 @@ export const protocolsOf = (
 /** A heading of lines that repeat what the page says in full elsewhere. */
 const SUMMARY =
   /\b(?:takeaways?|summary|tl;?dr|bottom line|in short|highlights|at a glance|final thoughts|conclusion)\b/i
+
+/** A part among regimens whose heading speaks of something else ("Focus and study", "Emotional stability"), with a line labelled as the dose. */
+const statesDose = (t: Tokens, p: Part): readonly Part[] => {
+  const topic = p.parent?.topic
+  const among = topic === "dosing" || topic === "stack" || topic === "cycle"
+  if (!among || p.topic === "references" || p.topic === "reconstitution" || p.topic === "faq") return []
+  return p.blocks.some((b) => b.kind !== "row" && labelIn(t, b)?.field === "dose") ? [{ ...p, topic }] : []
+}
 
 /** Whether a part outside the questions has an amount at all. */
 const mayDose = (t: Tokens, p: Part): boolean =>

@@ -59,6 +59,12 @@ export const joinReport = (report: Report, told: readonly Draft[], changes: Read
     d.routes = precise(d.routes, head.routes)
     if (only !== undefined) d.compound ??= found(only.value, only.span, "compound/property")
   }
+  if (report.compounds.length > 1)
+    for (const d of told)
+      if (!changes.has(d) && d.told === false) {
+        d.cycle ??= head.cycle
+        d.name = head.name ?? d.name
+      }
   if (main !== undefined) {
     main.name = head.name ?? main.name
     main.cycle ??= head.cycle

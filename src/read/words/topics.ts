@@ -35,7 +35,7 @@ const table: readonly (readonly [Topic, RegExp])[] = [
   ["reconstitution", /\b(?:reconstitut\w+|preparation|mixing|dilution|vial)\b/],
   [
     "dosing",
-    /\b(?:protocols?|how (?:is|are) [^?]{1,24} (?:given|taken|used|administered|injected|dosed)|how (?:to|do you|do i|we|i|should (?:i|you)) (?:take|use|dose|run)|usage|directions|instructions|how much|add-ons|baseline stack|stack guides?|my (?:own )?run)\b/,
+    /\b(?:protocols?|how (?:is|are) [^?]{1,24} (?:given|taken|used|administered|injected|dosed)|how (?:to|do you|do i|we|i|should (?:i|you)) (?:take|use|dose|run)|usage|(?:approved|dosing|dose|injection|administration) schedules?|directions|instructions|how much|add-ons|baseline stack|stack guides?|my (?:own )?run)\b/,
   ],
   ["cycle", /\b(?:cycles?|cycling|duration|schedules?)\b/],
   ["timing", /\btiming\b/],
