@@ -23,13 +23,15 @@ export const lensKeeper = (
   grid: readonly GridPoint[],
   model: Model,
 ): ((k: number) => Kept | null) => {
-  const { pattern, count } = patternsOf(people, which)
+  const pattern = patternsOf(people)
+  const count = new Int32Array(people.ids.length)
+  for (const i of which) count[pattern[i] as number] = (count[pattern[i] as number] as number) + 1
   const known = new Map<number, Kept | null>()
   const plain = model.weekday === "none" && model.drift === 0
   const scratch = plain && which.length > 0 ? scratchFor(people, which, grid) : null
   return (k) => {
     const i = which[k] as number
-    const own = pattern[k] as number
+    const own = pattern[i] as number
     const found = known.get(own)
     if (found !== undefined) return found
     const [from, to] = [people.start[i] as number, people.start[i + 1] as number]
@@ -128,11 +130,13 @@ const scratchFor = (people: People, which: Int32Array, grid: readonly GridPoint[
   }
 }
 
-// Which days each of these people was seen on, as a number, and how many share it.
-const patternsOf = ({ day, start }: People, which: Int32Array) => {
-  const pattern = new Int32Array(which.length)
-  const count: number[] = []
-  const examples = new Map<number, { readonly person: number; readonly pattern: number }[]>()
+// Which days each person was seen on, as a number that people seen on the same days share. Worked out once for any set of people.
+const patternsOf = (people: People): Int32Array => {
+  const known = patterns.get(people)
+  if (known) return known
+  const { day, start, ids } = people
+  const pattern = new Int32Array(ids.length)
+  const examples = new Map<number, number[]>()
   const alike = (a: number, b: number): boolean => {
     const [from, other] = [start[a] as number, start[b] as number]
     const n = (start[a + 1] as number) - from
@@ -141,23 +145,20 @@ const patternsOf = ({ day, start }: People, which: Int32Array) => {
     for (let r = 0; r < n; r++) if ((day[from + r] as number) - (day[other + r] as number) !== shift) return false
     return true
   }
-  for (let k = 0; k < which.length; k++) {
-    const i = which[k] as number
+  for (let i = 0; i < ids.length; i++) {
     const [from, to] = [start[i] as number, start[i + 1] as number]
     let hash = to - from
     for (let r = from; r < to; r++) hash = (Math.imul(hash, 31) + (day[r] as number) - (day[from] as number)) | 0
     const bucket = examples.get(hash)
-    const found = bucket?.find((e) => alike(e.person, i))
-    if (found) {
-      pattern[k] = found.pattern
-      count[found.pattern] = (count[found.pattern] ?? 0) + 1
-      continue
+    const found = bucket?.find((e) => alike(e, i))
+    if (found === undefined) {
+      if (bucket) bucket.push(i)
+      else examples.set(hash, [i])
     }
-    const own = { person: i, pattern: count.length }
-    if (bucket) bucket.push(own)
-    else examples.set(hash, [own])
-    pattern[k] = count.length
-    count.push(1)
+    pattern[i] = found ?? i
   }
-  return { pattern, count }
+  patterns.set(people, pattern)
+  return pattern
 }
+
+const patterns = new WeakMap<People, Int32Array>()

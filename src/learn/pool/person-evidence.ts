@@ -1,4 +1,4 @@
-import { exposure } from "../exposure.ts"
+import { exposeTo, exposure } from "../exposure.ts"
 import type { GridPoint, Model } from "../model.ts"
 import { sweepExposure, sweepOutcome } from "../sweep.ts"
 import { lensKeeper } from "./lenses.ts"
@@ -98,6 +98,12 @@ const fillExposure = (people: People, i: number, halfLifeDays: number, out: Floa
   const [from, to] = [start[i] as number, start[i + 1] as number]
   if (halfLifeDays === 0) {
     for (let r = from; r < to; r++) out[r - from] = on[r] as number
+    return
+  }
+  const [begin, end] = [calendar.start[i] as number, (calendar.start[i + 1] as number) - 1]
+  if (calendar.day === day && !people.repeats && (day[end] as number) - (day[begin] as number) === end - begin) {
+    // A row for every day: their arms are the rows' own.
+    exposeTo(on, from, to, halfLifeDays, out)
     return
   }
   const daily = exposure(armsOfDays(calendar, i), halfLifeDays)

@@ -136,6 +136,29 @@ describe("pooling people", () => {
     expect(twice.people).toBe(2 * alone.people)
     expect(twice.effect.mean).toBeCloseTo(alone.effect.mean, 0)
   })
+  it("does not take a day twice and a day missed for a day each", () => {
+    const rows = csv.split("\n").slice(1, 561)
+    const day = (l: string) => Number(l.split(",")[1])
+    const twice = rows.flatMap((l) =>
+      day(l) === 3
+        ? [`${l},1`, `${l.replace(/[\d.-]+$/, (y) => `${Number(y) + 2}`)},2`]
+        : day(l) === 10
+          ? []
+          : [`${l},1`],
+    )
+    const known = rows.flatMap((l, k) =>
+      day(l) === 10 ? [`${(rows[k - 1] as string).replace(/,9,(\d),.*/, ",10,$1,")},1`] : [],
+    )
+    const [guessed, told] = [twice, [...twice, ...known]].map((l) =>
+      run(["id,day,on,y,session", ...l].join("\n"), {
+        noise: 0.3,
+        halfLife: [2],
+        practice: "none",
+        rhoPrior: [0.4, 0.4],
+      }),
+    )
+    expect(guessed!.effect).toEqual(told!.effect)
+  })
   it.each<[string, RegExp]>([
     ["", /empty/],
     ["id,day,y\na,1,2", /no column "on"/],
