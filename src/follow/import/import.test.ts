@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csvField, parseCsv } from "./csv.ts"
+import { headerOf } from "./table.ts"
 import { type Foreign, tellForeign } from "./tell.ts"
 
 const zone = "Africa/Johannesburg"
@@ -18,6 +19,13 @@ const tell = (text: string, more: Partial<Foreign> = {}) => {
     ...(r.why === null ? [] : [`why: ${r.why}`]),
   ])
 }
+
+describe("the header of a table", () => {
+  it("is its column names, each once, whatever parts them; a text that is no table has none", () => {
+    expect(headerOf('\uFEFFTag;"Mittel; was";Menge;Tag;\n1;2;3;4;\n')).toEqual(["Tag", "Mittel; was", "Menge"])
+    for (const text of ["", "[{}]", ' {"experiences":[]}']) expect(headerOf(text)).toEqual([])
+  })
+})
 
 describe("a tracker's table", () => {
   it("is read by its usual column names, the unit in the header", () => {

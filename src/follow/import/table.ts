@@ -58,6 +58,15 @@ export const columnsOf = (header: readonly string[], given: Partial<Columns> = {
   return ok(found as Columns)
 }
 
+/** The names of a table's columns, for somebody who has to say what they mean; none where the text is no table. */
+export const headerOf = (text: string): readonly string[] => {
+  if (/^\s*[[{]/u.test(text.replace(/^\uFEFF/u, ""))) return []
+  const [header = []] = parseCsv(text.slice(0, HEADER_CHARS))
+  return [...new Set(header.map((h) => h.trim()).filter((h) => h !== ""))]
+}
+
+const HEADER_CHARS = 20_000
+
 /** Reads a table row by row. What a row says and cannot be read is said; nothing is filled in. */
 export const tellTable = (
   text: string,

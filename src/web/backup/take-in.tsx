@@ -1,7 +1,9 @@
-import { type FormEvent, useState } from "react"
+import { type FormEvent, useMemo, useState } from "react"
 import type { Answer, Input } from "../../app/index.ts"
+import { type Columns, headerOf } from "../../follow/index.ts"
 import { announce, call, useCall } from "../api/index.ts"
 import { zoneHere } from "../outbox/use-diary-here.ts"
+import { ColumnChoices } from "./column-choices.tsx"
 import { ImportReport } from "./import-report.tsx"
 
 type Dates = "" | "day-first" | "month-first"
@@ -14,6 +16,8 @@ export const TakeIn = () => {
   const [plan, setPlan] = useState("")
   const [report, setReport] = useState<Answer<"import-diary"> | null>(null)
   const [wrong, setWrong] = useState("")
+  const [columns, setColumns] = useState<Partial<Columns>>({})
+  const header = useMemo(() => headerOf(text), [text])
   const zone = zoneHere()
 
   const ask = async (dry: boolean) => {
@@ -23,6 +27,7 @@ export const TakeIn = () => {
       dry,
       ...(dates === "" ? {} : { dates }),
       ...(plan === "" ? {} : { plan }),
+      ...(header.length > 0 && Object.keys(columns).length > 0 ? { columns } : {}),
     } as Input<"import-diary">
     const reply = await call("import-diary", input)
     setWrong(reply.ok ? "" : reply.problem.message)
@@ -55,6 +60,7 @@ export const TakeIn = () => {
           value={text}
           onChange={(e) => {
             setText(e.target.value)
+            setColumns({})
             changed()
           }}
         />
@@ -70,6 +76,7 @@ export const TakeIn = () => {
               const file = e.target.files?.[0]
               if (!file) return
               setText(await file.text())
+              setColumns({})
               changed()
             }}
           />
@@ -109,6 +116,16 @@ export const TakeIn = () => {
           </select>
         </div>
       </div>
+      {header.length > 1 && (
+        <ColumnChoices
+          header={header}
+          chosen={columns}
+          choose={(next) => {
+            setColumns(next)
+            changed()
+          }}
+        />
+      )}
       <div className="row">
         <button type="submit" className="button" disabled={text.trim() === ""}>
           Look at it first
