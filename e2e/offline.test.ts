@@ -32,4 +32,13 @@ describe("posology.html", () => {
       await context.close()
     },
   )
+
+  it("says what it needs where the browser cannot unpack it", async () => {
+    const context = await browser.newContext()
+    await context.addInitScript("delete globalThis.DecompressionStream")
+    const page = await context.newPage()
+    await page.goto(pathToFileURL("dist/posology.html").href)
+    await page.getByText("it needs one of 2023 or later").waitFor()
+    await context.close()
+  })
 })
