@@ -54,7 +54,10 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<void>
       await page.getByRole("button", { name: "Read it" }).click()
       await page.getByText("Kept, with what you put right in it.").waitFor()
       await page.getByRole("navigation").getByText("Library").click()
-      await page.getByRole("button", { name: "Archive: Kept to look at" }).first().click()
+      await page
+        .getByRole("button", { name: /^Archive: Kept to look at/ })
+        .first()
+        .click()
       await page.getByRole("button", { name: "Undo" }).waitFor()
     },
   ],

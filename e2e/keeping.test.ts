@@ -58,7 +58,7 @@ describe("what is read", () => {
     await page.reload()
     await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
     await page.getByRole("button", { name: "Keep this plan" }).click()
-    await page.getByRole("link", { name: "See it in the library" }).click()
+    await page.getByRole("link", { name: "see it in the library" }).click()
     await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
     expect(await page.getByText("from 1 December 2026 to 28 December 2026: 28 doses").isVisible()).toBe(true)
     expect(faults).toEqual([])
@@ -146,8 +146,9 @@ describe("a page given by its address", () => {
 describe("the library", () => {
   it.each([390, 1280] as const)("archives and deletes, and takes each back by keyboard, at %i px", async (width) => {
     const { page, context, faults } = await house.visit({ width })
-    const title = `Beta ${width}`
-    await paste(page, title)
+    const heading = `Beta ${width}`
+    const title = `${heading}, pasted text`
+    await paste(page, heading)
     await page.getByRole("navigation").getByText("Library").click()
     const row = page.getByRole("button", { name: title, exact: true })
     await row.waitFor()
@@ -164,7 +165,7 @@ describe("the library", () => {
     await page.getByRole("button", { name: `Put back: ${title}` }).click()
     await page.getByRole("radio", { name: "Kept" }).check()
     await row.click()
-    await page.getByRole("heading", { name: title }).first().waitFor()
+    await page.getByRole("heading", { name: heading }).first().waitFor()
     expect(faults).toEqual([])
     await context.close()
   })

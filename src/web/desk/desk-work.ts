@@ -21,9 +21,10 @@ const exampleName = "example.txt"
 export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
   let onItsWay: Promise<Keeping> | undefined
 
-  const keepGiven = (source: Source, given: GivenPage): Promise<Keeping> => {
+  const keepGiven = (source: Source, given: GivenPage, heading: string): Promise<Keeping> => {
     act({ type: "keeping", source, keeping: { state: "busy" } })
-    onItsWay = keepPage(given).then((keeping) => {
+    const from = source.kind === "example" ? "the example page" : given.name
+    onItsWay = keepPage(given, heading ? `${heading}, ${from}` : from).then((keeping) => {
       act({ type: "keeping", source, keeping })
       onItsWay = undefined
       return keeping
@@ -36,7 +37,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     if (page.status !== "read") return { state: "no" }
     if (page.keeping.state === "kept") return page.keeping
     if (onItsWay) return onItsWay
-    return page.given === null ? { state: "no" } : keepGiven(page.source, page.given)
+    return page.given === null ? { state: "no" } : keepGiven(page.source, page.given, page.opened.title)
   }
 
   const fail = (source: Source, error: unknown) => act({ type: "failed", source, message: fault(error) })
@@ -49,7 +50,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
       if (!r.ok) return act({ type: "failed", source, message: r.problem.message })
       const taken = r.value.taken ?? given
       act({ type: "read", source, opened: r.value, given: taken, keeping: { state: "busy" }, corrections: [] })
-      await keepGiven(source, taken)
+      await keepGiven(source, taken, r.value.title)
     }
     read().catch((error: unknown) => fail(source, error))
   }

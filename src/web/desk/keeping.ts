@@ -19,9 +19,9 @@ export type GivenPage = {
   readonly as?: SourceKind
 }
 
-/** Keeps a page as it was handed in. */
-export const keepPage = async (page: GivenPage): Promise<Keeping> => {
-  const reply = await send("save-page", { id: newId(), page })
+/** Keeps a page as it was handed in, under a title that tells it from others about the same thing. */
+export const keepPage = async (page: GivenPage, title: string): Promise<Keeping> => {
+  const reply = await send("save-page", { id: newId(), page, title })
   return reply.ok
     ? { state: "kept", id: reply.value.id, shelf: "kept" }
     : { state: "failed", why: reply.why, message: reply.problem.message }

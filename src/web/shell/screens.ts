@@ -38,18 +38,22 @@ export const screens: readonly (readonly Screen[])[] = [
         at("/history", "History", async () => (await import("../history/history-screen.tsx")).HistoryScreen),
       ]
     : [],
-  [at("/trial", "Your own data", async () => (await import("../trial/trial-screen.tsx")).TrialScreen)],
+  [at("/trial", "Trial", async () => (await import("../trial/trial-screen.tsx")).TrialScreen)],
   __SERVER__
     ? [
         at("/library", "Library", async () => (await import("../library/library-screen.tsx")).LibraryScreen),
-        at("/backup", "Backup", async () => (await import("../backup/backup-screen.tsx")).BackupScreen),
         at("/library/plan/:id", null, async () => (await import("../library/kept-plan-screen.tsx")).KeptPlanScreen),
         at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen),
       ]
     : [],
-  [
-    at("/about", "About", async () => (await import("../about/about-screen.tsx")).AboutScreen),
-    // Help comes with the app: it has to open when nothing else does.
-    { path: "/help", name: null, show: HelpScreen },
-  ],
+]
+
+/** What stands at the foot of every screen. */
+export const footScreens: readonly Screen[] = [
+  ...(__SERVER__
+    ? [at("/backup", "Backup", async () => (await import("../backup/backup-screen.tsx")).BackupScreen)]
+    : []),
+  at("/about", "About", async () => (await import("../about/about-screen.tsx")).AboutScreen),
+  // Help comes with the app: it has to open when nothing else does.
+  { path: "/help", name: "Help, by telephone", show: HelpScreen },
 ]

@@ -3,7 +3,7 @@ import { Link, Route, Router, Switch } from "wouter"
 import { useHashLocation } from "wouter/use-hash-location"
 import { useDesk } from "../desk/desk.tsx"
 import { Newpage } from "./new-page.tsx"
-import { screens } from "./screens.ts"
+import { footScreens, screens } from "./screens.ts"
 import { useDrop } from "./use-drop.ts"
 
 /** The frame every screen stands in. Addresses live behind the `#`, so that the same screens work from a file on disk. */
@@ -37,7 +37,7 @@ export const Shell = () => {
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<p className="sheet soft">Setting …</p>}>
           <Switch>
-            {screens.flat().map(({ path, show }) => (
+            {[...screens.flat(), ...footScreens].map(({ path, show }) => (
               <Route key={path} path={path} component={show} />
             ))}
             <Route>
@@ -49,8 +49,15 @@ export const Shell = () => {
       <footer className="shell">
         <p className="small soft">
           Posology sells nothing and recommends nothing. It is not medical advice, and nobody is watching what you
-          enter. What you read here stays on this device. <Link href="/help">Help, by telephone</Link>
+          enter. What you read here stays on this device.
         </p>
+        <nav aria-label="More" className="small row">
+          {footScreens.map(({ path, name }) => (
+            <Link key={path} href={path}>
+              {name}
+            </Link>
+          ))}
+        </nav>
       </footer>
       {over && (
         <p className="drop" aria-hidden="true">
