@@ -13,5 +13,5 @@ export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1
 /** The smallest span that covers all of the given ones. Throws on an empty list, which has no cover. */
 export const hull = (spans: readonly Span[]): Span => {
   if (spans.length === 0) throw new Error("hull of no spans")
-  return [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))]
+  return spans.reduce<Span>(([a, z], s) => [Math.min(a, s[0]), Math.max(z, s[1])], spans[0] as Span)
 }

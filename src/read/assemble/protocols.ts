@@ -195,7 +195,7 @@ const nameCompound = (
 /** Drops what merely repeats: the same regimen twice in one part, and a sentence that says no more than a list or table elsewhere. */
 const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
   const seen = new Set<string>()
-  const listed = byAmount(drafts)
+  const listed: ReadonlyMap<string, readonly Draft[]> = drafts.some((d) => weight(d) > 0) ? byAmount(drafts) : new Map()
   return drafts.filter((d) => {
     const key = keyOf(d)
     if (seen.has(key)) return false
@@ -214,15 +214,12 @@ const weight = (d: Draft): number => (d.summary ? 2 : d.told ? 1 : 0)
 const byAmount = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> => {
   const found = new Map<string, Draft[]>()
   const seen = new Set<string>()
-  for (const d of drafts) {
+  for (const [i, d] of drafts.entries()) {
+    // A titration is alike to none.
+    const said = d.steps.length > 0 ? `${i}` : JSON.stringify([d.dose?.value.per, d.frequency?.value, d.cycle?.value])
     for (const dose of [d.dose?.value, ...d.steps.map((s) => s.dose)]) {
       const key = amountOf(d.compound, dose)
-      const alike = [
-        key,
-        weight(d),
-        dose?.per,
-        JSON.stringify([d.dose?.value.per, d.frequency?.value, d.cycle?.value, d.steps]),
-      ].join()
+      const alike = [key, weight(d), dose?.per, said].join("\u0000")
       if (seen.has(alike)) continue
       seen.add(alike)
       const same = found.get(key)
