@@ -170,11 +170,11 @@ describe.each(inputs)("%s, on screen, on paper and in the terminal", (_, file) =
   })
 
   it("is never spoken of with a word that judges for the reader", () => {
-    for (const [where, text] of Object.entries(all))
-      expect(
-        text.match(/.{0,40}\b(?:safe|safely|fake|fabricated|works|proven|recommended dose)\b.{0,40}/iu)?.[0],
-        where,
-      ).toBe(undefined)
+    const judging = /\b(?:safe|safely|fake|fabricated|works|proven|recommended dose)\b/iu
+    for (const [where, text] of Object.entries(all)) {
+      const at = text.search(judging)
+      expect(at < 0 ? "" : text.slice(Math.max(0, at - 40), at + 40), where).toBe("")
+    }
   })
 
   it("never has a claim of the seller's outside of quotation marks or the page's own lines", () => {
