@@ -1,7 +1,7 @@
-import { scaleLinear, scaleLog, scalePoint, scaleUtc } from "d3-scale"
+import { ticks } from "d3-array"
 import { sayShortDay } from "../words/dates.ts"
 
-/** What an axis shows. Where nothing else is said, d3-scale chooses the ticks; `at` names them, `say` writes them. */
+/** What an axis shows. Where nothing else is said, d3-array chooses the ticks; `at` names them, `say` writes them. */
 export type Axis =
   | (Measured & { readonly kind: "linear" | "log" })
   /** Days as ISO dates. */
@@ -38,42 +38,64 @@ export type Scale = {
 
 /** Lays an axis from one pixel to another, with about one tick every `gap` pixels. */
 export const scaleOf = (axis: Axis, range: readonly [number, number], gap: number): Scale => {
-  const [from, to] = range
-  const wanted = Math.max(2, Math.floor(Math.abs(to - from) / gap))
+  const wanted = Math.max(2, Math.floor(Math.abs(range[1] - range[0]) / gap))
   switch (axis.kind) {
     case "names": {
-      const scale = scalePoint<string>(axis.names, [Math.min(from, to), Math.max(from, to)]).padding(0.5)
-      const px = (place: Place) => scale(`${place}`) ?? Number.NaN
+      const [from, to] = [Math.min(...range), Math.max(...range)]
+      const px = (place: Place) => {
+        const i = axis.names.indexOf(`${place}`)
+        return i < 0 ? Number.NaN : from + ((i + 0.5) / axis.names.length) * (to - from)
+      }
       return { px, ticks: axis.names.map((n) => ({ px: px(n), words: n })), range }
     }
     case "time": {
-      const scale = scaleUtc([noon(axis.from), noon(axis.to)], [from, to])
-      const px = (place: Place) => scale(typeof place === "number" ? new Date(place) : noon(place))
+      const days: readonly [number, number] = [dayOf(axis.from), dayOf(axis.to)]
+      const place = along(days, range)
+      const px = (p: Place) => place(typeof p === "number" ? p / DAY_MS : dayOf(p))
       const say = axis.say ?? sayShortDay
-      // Marks finer than a day would all carry the same date.
-      const days = scale.ticks(wanted).map((d) => d.toISOString().slice(0, 10))
-      return { px, ticks: [...new Set(days)].map((d) => ({ px: px(d), words: say(d) })), range }
+      return { px, ticks: dayTicks(days, wanted).map((d) => ({ px: place(d), words: say(isoOf(d)) })), range }
     }
     default: {
-      const scale = (axis.kind === "log" ? scaleLog : scaleLinear)([...axis.domain], [from, to])
-      const px = (place: Place) => scale(Number(place))
+      const log = axis.kind === "log"
+      const of = (v: number) => (log ? Math.log(v) : v)
+      const place = along([of(axis.domain[0]), of(axis.domain[1])], range)
+      const px = (p: Place) => place(of(Number(p)))
       const write = axis.say ?? ((v: number) => v.toLocaleString("en"))
-      const at = axis.at?.filter((v) => v >= axis.domain[0] && v <= axis.domain[1]) ?? tidyTicks(axis, scale, wanted)
+      const at =
+        axis.at?.filter((v) => v >= axis.domain[0] && v <= axis.domain[1]) ??
+        (log ? decades(axis.domain, wanted) : ticks(...axis.domain, wanted))
       return { px, ticks: at.map((v) => ({ px: px(v), words: write(v) })), range }
     }
   }
 }
 
-// A day is drawn at its middle, so that no zone can push it onto the one before.
-const noon = (iso: string): Date => new Date(`${iso.slice(0, 10)}T12:00:00Z`)
+const along =
+  ([a, b]: readonly [number, number], [from, to]: readonly [number, number]) =>
+  (v: number): number =>
+    // A hundredth of a pixel is nothing to an eye, and the same on every machine.
+    Math.round((from + ((v - a) / (b - a)) * (to - from)) * 100) / 100
 
-type Ticking = { readonly ticks: (n: number) => number[] }
+const DAY_MS = 86_400_000
 
-/** Over several decades d3 offers every digit of each; then only 1, 2 and 5 of a decade are kept, or the decades alone. */
-const tidyTicks = (axis: Axis, scale: Ticking, wanted: number): readonly number[] => {
-  const all = scale.ticks(wanted)
-  if (axis.kind !== "log" || all.length <= wanted) return all
-  const leading = (v: number) => Math.round(v / 10 ** Math.floor(Math.log10(v) + 1e-9))
-  const some = all.filter((v) => [1, 2, 5].includes(leading(v)))
-  return some.length <= wanted ? some : some.filter((v) => leading(v) === 1)
+const dayOf = (iso: string): number => Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS)
+const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
+
+/** Every day, or every second, every week … from the first on: steps a reader counts in. */
+const dayTicks = ([from, to]: readonly [number, number], wanted: number): readonly number[] => {
+  const steps = [1, 2, 7, 14, 28, 56, 91, 182, 364]
+  const step = steps.find((s) => (to - from) / s <= wanted) ?? Math.ceil((to - from) / wanted)
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step)
+}
+
+/** 1 to 9 of every decade where there is room; else 1, 2 and 5; else the decades alone. Within less than two such, even steps. */
+const decades = ([low, high]: readonly [number, number], wanted: number): readonly number[] => {
+  const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))]
+  const these = (digits: readonly number[]) =>
+    Array.from({ length: to - from + 1 }, (_, i) => digits.map((d) => Number(`${d}e${from + i}`)))
+      .flat()
+      .filter((v) => v >= low && v <= high)
+  const all = these([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  if (all.length < 2) return ticks(low, high, wanted)
+  const some = these([1, 2, 5])
+  return all.length <= wanted ? all : some.length <= wanted ? some : these([1])
 }

@@ -28,6 +28,21 @@ describe("an axis", () => {
     expect(words({ kind: "log", label: "", domain: [10, 100] }, [0, 400])).toEqual(["10", "20", "50", "100"])
   })
 
+  it("steps through a long stretch of days by weeks from its first day, and through nothing but days in a short one", () => {
+    expect(words({ kind: "time", label: "", from: "2026-12-01", to: "2027-01-26" }, [0, 800])).toEqual([
+      "1 Dec",
+      "8 Dec",
+      "15 Dec",
+      "22 Dec",
+      "29 Dec",
+      "5 Jan",
+      "12 Jan",
+      "19 Jan",
+      "26 Jan",
+    ])
+    expect(words({ kind: "time", label: "", from: "2026-12-01", to: "2027-11-30" }, [0, 400])).toHaveLength(5)
+  })
+
   it("writes dates as days and names as they are, and has no place for what it does not name", () => {
     expect(words({ kind: "time", label: "", from: "2026-12-01", to: "2026-12-03" }, [0, 800])).toEqual([
       "1 Dec",
