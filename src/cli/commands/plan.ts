@@ -2,8 +2,8 @@ import { type Command, Option } from "commander"
 import { call, type Input, type Outcome } from "../../app/index.ts"
 import { type Route, routes, type SourceKind } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
-import { readInput } from "../input.ts"
 import { openPage } from "../page.ts"
+import { fhirIn, isFhir, typedIn } from "../protocol-file.ts"
 import { planText } from "../text/plan.ts"
 import { asOption } from "./read.ts"
 import { savedText, savePlan } from "./save-plan.ts"
@@ -129,7 +129,6 @@ const ask = async <Answer>(
   if (options.protocolFile !== undefined) {
     const typed = await typedIn(options.protocolFile)
     if (!typed.ok) return typed
-    // What names its resource type is FHIR; whether it is one that can be planned is not for a command to say.
     const own = isFhir(typed.value) ? { fhir: typed.value } : { typed: typed.value as NonNullable<PlanCall["typed"]> }
     return page === undefined
       ? use({ ...input, ...own })
@@ -141,38 +140,6 @@ const ask = async <Answer>(
         const fhir = options.as === undefined ? fhirIn(p.content) : undefined
         return use(fhir === undefined ? { ...input, page: p } : { ...input, fhir })
       })
-}
-
-const typedIn = async (file: string): Promise<Outcome<unknown>> => {
-  const bytes = await readInput(file)
-  if (!bytes.ok) return { ok: false, fault: "input", problem: bytes.problem }
-  const value = bytes.value.length > MOST_JSON ? undefined : parsed(new TextDecoder().decode(bytes.value))
-  if (value !== undefined) return { ok: true, value }
-  const message =
-    bytes.value.length > MOST_JSON
-      ? `${file} has more than 5 MB, which no protocol has.`
-      : `${file} could not be read as JSON; write a protocol in the shape that posology read --json prints.`
-  return { ok: false, fault: "input", problem: { code: "input/protocol-file", message } }
-}
-
-const MOST_JSON = 5 * 1024 * 1024
-
-/** A FHIR resource that stands where a page would; undefined for a page. */
-const fhirIn = (content: string | Uint8Array): unknown => {
-  if (content.length > MOST_JSON) return undefined
-  const text = typeof content === "string" ? content : new TextDecoder().decode(content)
-  const value = text.trimStart().startsWith("{") ? parsed(text) : undefined
-  return isFhir(value) ? value : undefined
-}
-
-const isFhir = (value: unknown): boolean => typeof value === "object" && value !== null && "resourceType" in value
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const choices = (o: PlanOptions): PlanCall => {
