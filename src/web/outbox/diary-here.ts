@@ -3,7 +3,7 @@ import type { DiaryEvent, Problem } from "../../base/index.ts"
 import type { Diary } from "../../follow/index.ts"
 import type { Contents, Drawer, Waiting } from "./drawer.ts"
 import { type Entry, eventOf } from "./entry.ts"
-import { type Folded, fold } from "./fold.ts"
+import { type Folded, fold, readable } from "./fold.ts"
 import { handOver, type InTurn, type Server } from "./hand-over.ts"
 
 /** Where this device stands with its diary. */
@@ -54,7 +54,7 @@ export class DiaryHere {
   readonly log = async (entries: readonly Entry[], fits: (diary: Diary) => boolean = () => true): Promise<boolean> => {
     const { now, zone, id } = this.#world
     const drawer = await this.#world.drawer
-    const { device, pocket } = this.#here.contents ?? (await drawer.look())
+    const { device, pocket } = this.#here.contents ?? readable(await drawer.look())
     if (pocket === null) throw new Error("an entry was made before this device had a diary")
     const { diary } = this.#here.folded
     const events: readonly DiaryEvent[] = entries.map((entry) =>
@@ -67,7 +67,7 @@ export class DiaryHere {
         correctionsOf: (of) => diary.correctionsOf(of).map((c) => c.id),
       }),
     )
-    const put = await drawer.put(events, (contents) => fits(fold(contents).diary))
+    const put = await drawer.put(events, (contents) => fits(fold(readable(contents)).diary))
     await this.#look()
     if (put) this.#world.changed()
     return put
@@ -108,7 +108,7 @@ export class DiaryHere {
   }
 
   async #look(): Promise<void> {
-    const contents = await (await this.#world.drawer).look()
+    const contents = readable(await (await this.#world.drawer).look())
     this.#show({ contents, folded: fold(contents) })
   }
 

@@ -11,3 +11,15 @@ export const fold = ({ pocket, waiting }: Pick<Contents, "pocket" | "waiting">):
   diary.add(waiting.flatMap((w) => (w.refused === null ? [w.event] : [])))
   return { diary, plans: pocket?.plans.map(unpackPlan) ?? [] }
 }
+
+/** What lies here, as far as this Posology can read it: a copy that another version made is as if there were none until the server gives a new
+ *  one. What waits to be handed over stays in any case. */
+export const readable = (contents: Contents): Contents => {
+  try {
+    fold(contents)
+    return contents
+  } catch {
+    // The one thing that throws is a copy that this version did not write.
+    return { ...contents, pocket: null }
+  }
+}

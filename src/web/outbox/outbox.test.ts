@@ -324,7 +324,24 @@ describe("handing over", () => {
   })
 })
 
-it("a pocket of another format is never folded in silence", () => {
-  const broken = { plans: [{ id: "p", schedule: "nonsense" }], events: [] } as unknown as Pocket
-  expect(() => fold({ pocket: broken, waiting: [] })).toThrow("schedule")
+describe("a copy that another version made", () => {
+  it("is never folded in silence; what waits stays, and goes to the server with the next copy", async () => {
+    const broken = { plans: [{ id: "p", schedule: "nonsense" }], events: [] } as unknown as Pocket
+    expect(() => fold({ pocket: broken, waiting: [] })).toThrow("schedule")
+    const store = await storeWithPlan()
+    const drawer = passingDrawer("phone")
+    await device(Promise.resolve(drawer), serverOn(store)).meet()
+    const first = device(Promise.resolve(drawer), { log: async () => away, pocket: async () => away })
+    await first.meet()
+    await first.log([{ body: dose }], open)
+    await drawer.carry(broken)
+    const here = device(Promise.resolve(drawer), { log: async () => away, pocket: async () => away })
+    await here.meet()
+    expect(hasDiary(here.here())).toBe(false)
+    expect(here.here().contents?.waiting).toHaveLength(1)
+    const next = device(Promise.resolve(drawer), serverOn(store))
+    await next.meet()
+    expect(hasDiary(next.here())).toBe(true)
+    expect(await eventsIn(store)).toHaveLength(1)
+  })
 })
