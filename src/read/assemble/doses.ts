@@ -41,6 +41,7 @@ export const readDoses = (w: Work, s: Statement): void => {
       continue
     }
     if (w.current !== null && asIncrement(w, c)) continue
+    if (w.current !== null && asTarget(w, c)) continue
     if (!fresh && asMaximum(w, c)) continue
     if (!s.firm && reports.test(t.text.slice(c.span[0], c.span[1]))) continue
     const amount = first(c.pieces, "amount") ?? first(c.pieces, "dose")
@@ -48,7 +49,9 @@ export const readDoses = (w: Work, s: Statement): void => {
     const preface = prefaceOf(t.text, c.span[0], spanOf(t, amount)[0])
     const phase = preface.phase ?? (s.field === "phase" ? (s.label?.value.toLowerCase() ?? null) : null)
     if (
-      (preface.next ? phase === null : phase?.startsWith("main") === true && !fresh && w.current?.steps.length === 0) &&
+      (preface.next
+        ? phase === null
+        : phase?.startsWith("main") === true && (!fresh || s.field === "phase") && w.current?.steps.length === 0) &&
       w.current !== null &&
       w.current.span[0] < c.span[0] &&
       goesOnFrom(w, w.current, c, s, spanOf(t, amount))
@@ -201,6 +204,23 @@ const addPhase = (d: Draft, c: Clause, phase: string | null, span: Span): void =
           : phase,
     span,
   })
+}
+
+/** "… by 2.5 mg every 4 weeks to 15 mg": where the climb ends is the most. */
+const asTarget = (w: Work, c: Clause): boolean => {
+  const p = first(c.pieces, "amount") ?? first(c.pieces, "dose")
+  const d = w.current
+  if (p === undefined || d === null || d.increment === null || c.opens) return false
+  if (!/^[\s,]*(?:up )?to (?:a (?:target|total) of )?$/i.test(w.t.text.slice(c.span[0], spanOf(w.t, p)[0])))
+    return false
+  d.maximum ??= {
+    value: { ...p.value, upTo: false },
+    spans: [spanOf(w.t, p)],
+    rule: "dose/target",
+    candidates: null,
+    reason: null,
+  }
+  return true
 }
 
 /** "Increase by 50 mcg every week, up to 300 mcg" changes the regimen before it and begins none. */

@@ -42,7 +42,8 @@ export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readon
   }
 }
 
-const CYCLES = /\b(?:cycles? of|run in|cycled? for)\b/i
+const CYCLES =
+  /\b(?:cycles? of|run in|cycled? for|(?:typically|usually|commonly|generally|often) (?:run|runs|cycled|used))\b/i
 
 /** More times of day than this are not those of every regimen. */
 const MOST_TIMES = 40

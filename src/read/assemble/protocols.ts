@@ -46,7 +46,7 @@ export const protocolsOf = (
   const works = parts.map((p) => (diary(p) ? readDiary : readPart)(t, p, { names, several }))
   const dosed = works.some((w) => w.drafts.length > 0)
   for (const w of works) wholePart(w, dosed)
-  for (const w of works) if (SUMMARY.test(w.part.title)) for (const d of w.drafts) d.summary = true
+  for (const w of works) if (SUMMARY.test(w.part.title)) summarised(w)
   joinRungs(t, works)
   for (const w of works) for (const d of w.drafts) summarise(d)
   inherit(works)
@@ -67,6 +67,15 @@ export const protocolsOf = (
     const at = d.instead === null ? -1 : kept.indexOf(d.instead)
     return protocolOf(d, at < 0 ? null : at)
   })
+}
+
+/** What a summary says of a regimen gives way to the regimen; an amount it merely mentions is none. */
+const summarised = (w: Work): void => {
+  for (const d of w.drafts) d.summary = true
+  const kept = w.drafts.filter(
+    (d) => d.frequency !== null || d.times.length > 0 || d.steps.length > 0 || d.dose?.value.per != null,
+  )
+  w.drafts.splice(0, w.drafts.length, ...kept)
 }
 
 /** A heading of lines that repeat what the page says in full elsewhere. */

@@ -18,6 +18,7 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   const body = head === undefined ? rows : rows.slice(1)
   if (head?.cells.some((c) => SPECIES.test(w.t.text.slice(c[0], c[1])))) return
   const fields = (head?.cells ?? []).map((c) => headed(w.t.text.slice(c[0], c[1])))
+  w.priced = head?.cells.some((c) => /\b(?:costs?|prices?)\b/i.test(w.t.text.slice(c[0], c[1]))) === true
   const dose = fields.indexOf("dose")
   const weeks = fields.indexOf("steps")
   const unit = head?.cells[dose] === undefined ? null : unitIn(w.t.text.slice(...(head.cells[dose] as Span)))
@@ -108,6 +109,8 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
   const at = fields.indexOf("dose")
   const amount = amountIn(w, row.cells[at] ?? row.span, cells[at] ?? [], unit)
   if (amount === null) return
+  // Beside what things cost, an amount without a rhythm compares.
+  if (w.priced && !cells.flat().some((p) => p.kind === "frequency")) return
   const name = fields.findIndex((f, i) => i !== at && (f === null || f === "compound" || f === "tier" || f === "form"))
   const d = begin(w, row.span, named(w, row.cells[name], fields[name] === "compound" ? "name/compound" : "name/row"))
   d.dose = amount

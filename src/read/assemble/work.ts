@@ -29,6 +29,8 @@ export type Work = {
   pointsAtDose: boolean
   /** True when running text states something for all regimens of the part. */
   toldForAll: boolean
+  /** True while a table is read that has a column of prices. */
+  priced: boolean
 }
 
 export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null): Work => ({
@@ -44,6 +46,7 @@ export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null)
   group: null,
   pointsAtDose: false,
   toldForAll: false,
+  priced: false,
 })
 
 /** What names more substances than this in one place is a list of them, and no stack. */
