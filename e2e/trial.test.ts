@@ -176,7 +176,10 @@ describe("work in browser workers", () => {
     await page.getByRole("button", { name: "Simulate" }).click()
     await page.getByRole("progressbar").waitFor()
     await page.locator(".again").getByRole("button", { name: "Stop" }).click()
-    await page.getByText("The work was cancelled.").waitFor()
+    await page.getByRole("progressbar").waitFor({ state: "detached" })
+    await page.getByRole("button", { name: "Simulate" }).click()
+    await page.getByRole("progressbar").waitFor()
+    await page.locator(".again").getByRole("button", { name: "Stop" }).click()
     await page.getByLabel("Pairs of blocks").fill("3")
     await page.getByRole("button", { name: "Simulate" }).click()
     await page.getByText(/of such trials would find it/).waitFor()
@@ -207,12 +210,13 @@ describe("work in browser workers", () => {
       fill: (who: number, order: unknown) => Promise<Delivery>
       dismiss: (who: number) => void
     }
+    const gone: Promise<void>[] = []
     const hire = (): Worker => {
       const who = page.evaluate(() => (window as unknown as Staffed).hire())
       return {
         fill: async (order: Order) =>
           page.evaluate(([n, o]) => (window as unknown as Staffed).fill(n, o), [await who, order] as const),
-        stop: () => void who.then((n) => page.evaluate((k) => (window as unknown as Staffed).dismiss(k), n)),
+        stop: () => void gone.push(who.then((n) => page.evaluate((k) => (window as unknown as Staffed).dismiss(k), n))),
       }
     }
     const trial = { pairs: 4, blockDays: 5, effect: 0.6, rho: 0.5, trials: 450, seed: 11 }
@@ -237,6 +241,7 @@ describe("work in browser workers", () => {
       ])
       expect(browser).toBe(node)
     }
+    await Promise.all(gone)
     await context.close()
   })
 

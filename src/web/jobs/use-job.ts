@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react"
+import { useEffect, useState } from "react"
 import type { Problem } from "../../base/index.ts"
 import { type AnswerOf, type KernelName, type ParamsOf, runJob, type Worker } from "../../learn/index.ts"
 import { hireBrowserWorker } from "./browser-host.ts"
@@ -11,19 +11,14 @@ export type Working<T> =
   | { readonly state: "problem"; readonly problem: Problem }
 
 /** Runs a job in browser workers whenever its parameters change; null runs nothing. A newer job stops the one before it, and so
- *  does leaving the screen. */
+ *  do null and leaving the screen. */
 export const useJob = <N extends KernelName>(
   name: N,
   params: ParamsOf<N> | null,
   workers: number,
-): readonly [Working<AnswerOf<N>>, () => void] => {
+): Working<AnswerOf<N>> => {
   const [working, setWorking] = useState<Working<AnswerOf<N>>>({ state: "idle" })
   const asked = params === null ? null : JSON.stringify(params)
-  const staff = useRef<Worker[]>([])
-  const cancel = useCallback(() => {
-    for (const worker of staff.current) worker.stop()
-    staff.current = []
-  }, [])
 
   useEffect(() => {
     if (asked === null) {
@@ -31,12 +26,13 @@ export const useJob = <N extends KernelName>(
       return
     }
     let stale = false
+    const staff: Worker[] = []
     const show = (w: Working<AnswerOf<N>>) => {
       if (!stale) setWorking(w)
     }
     const hire = () => {
       const worker = hireBrowserWorker()
-      staff.current.push(worker)
+      staff.push(worker)
       return worker
     }
     show({ state: "working", done: 0, of: 0 })
@@ -46,9 +42,9 @@ export const useJob = <N extends KernelName>(
     })
     return () => {
       stale = true
-      cancel()
+      for (const worker of staff) worker.stop()
     }
-  }, [name, asked, workers, cancel])
+  }, [name, asked, workers])
 
-  return [working, cancel]
+  return working
 }

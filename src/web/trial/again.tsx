@@ -11,7 +11,7 @@ export const Again = ({ answer }: { readonly answer: Analysis }) => {
   const [effect, setEffect] = useState("0.5")
   const [asked, setAsked] = useState<PowerOptions | null>(null)
   const workers = Math.max(1, Math.min(4, navigator.hardwareConcurrency ?? 1))
-  const [working, cancel] = useJob("power", asked, workers)
+  const working = useJob("power", asked, workers)
   const number = (text: string) => (text.trim() === "" ? Number.NaN : Number(text))
   const rho = Math.max(0, Math.min(0.95, Number(answer.nuisance.rho.mean.toFixed(2))))
   return (
@@ -41,7 +41,7 @@ export const Again = ({ answer }: { readonly answer: Analysis }) => {
         <Entry name="True effect, in sd" value={effect} set={setEffect} />
         <div className="entry end">
           {working.state === "working" ? (
-            <button type="button" className="button" onClick={cancel}>
+            <button type="button" className="button" onClick={() => setAsked(null)}>
               Stop
             </button>
           ) : (

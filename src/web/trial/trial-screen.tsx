@@ -22,7 +22,7 @@ export const TrialScreen = () => {
   // What was said of another file does not hold for this one.
   const now = opened === null ? null : said?.of === opened ? said : firstSaid(opened, example)
   const params = now?.asked && opened ? { diary: opened.text, options: optionsOf(now.asked) } : null
-  const [working, cancel] = useJob("analyse", params, 1)
+  const working = useJob("analyse", params, 1)
   const choices = now?.choices
   const asked = now?.asked ?? null
 
@@ -76,7 +76,12 @@ export const TrialScreen = () => {
                   {asked === null ? "This is right: work it out" : "Work it out again"}
                 </button>
                 <p className="small soft" aria-live="polite">
-                  {missing ?? (asked === choices ? "What stands beside is the answer to these choices." : "")}
+                  {missing ??
+                    (asked === choices
+                      ? "What stands beside is the answer to these choices."
+                      : asked === null
+                        ? ""
+                        : "What stands beside is still the answer to the choices before.")}
                 </p>
               </div>
             </fieldset>
@@ -86,7 +91,7 @@ export const TrialScreen = () => {
           {working.state === "working" && (
             <p className="waiting soft">
               Working it out …{" "}
-              <button type="button" className="plain link" onClick={cancel}>
+              <button type="button" className="plain link" onClick={() => now && setSaid({ ...now, asked: null })}>
                 Stop
               </button>
             </p>

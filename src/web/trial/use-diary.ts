@@ -33,7 +33,7 @@ export const useDiary = (first: Text) => {
       stale = true
     }
   }, [file])
-  const [working] = useJob("outline", text && { diary: text.text }, 1)
+  const working = useJob("outline", text && { diary: text.text }, 1)
   const [opened, setOpened] = useState<Opened | null>(null)
   const outlined = working.state === "answered" && working.value.ok ? working.value.value : null
   useEffect(() => setOpened(outlined && text ? { ...outlined, ...text } : null), [outlined, text])
