@@ -113,7 +113,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
   describe.each(["light", "dark"] as const)("%s", (scheme) => {
     it.each(screens)("%s breaks no rule of accessibility and does not scroll sideways", async (_, path, prepare) => {
       const { page, context } = await house.visit({ width, scheme, path })
-      await page.locator(".protocol, form, .group, .about").first().waitFor()
+      await page.locator(".protocol, form, .group, .about, .aspect, .help").first().waitFor()
       await prepare(page)
       expect(await violations(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
