@@ -233,11 +233,14 @@ const byAmount = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[
       seen.add(alike)
       const same = found.get(key)
       if (same === undefined) found.set(key, [d])
-      else same.push(d)
+      else if (same.length < MOST_ALIKE) same.push(d)
     }
   }
   return found
 }
+
+/** One amount of one substance in more rhythms and courses than this is no page that repeats itself. */
+const MOST_ALIKE = 64
 
 const amountOf = (compound: Draft["compound"], dose: DoseValue | null | undefined): string =>
   [compound?.value, dose?.low, dose?.high, dose?.unit].join("\u0000")
