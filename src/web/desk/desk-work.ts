@@ -5,7 +5,7 @@ import { ask, openingIs } from "../worker/ask.ts"
 import type { Opened } from "../worker/opened.ts"
 import { type DeskCorrection, fetchKept, type GivenPage, type Keeping, keepCorrection, keepPage } from "./keeping.ts"
 import { type Remembered, recall } from "./remember.ts"
-import { type Act, type Desk, emptyLabel, noChoices, type Source } from "./state.ts"
+import { type Act, type Desk, emptyDesk, emptyLabel, noChoices, onDesk, type Source } from "./state.ts"
 
 type Tools = {
   /** The desk as it is at this moment. */
@@ -16,6 +16,19 @@ type Tools = {
 }
 
 const exampleName = "example.txt"
+
+const laidOut = (source: Source, given: GivenPage, opened: Opened): Act => ({
+  type: "read",
+  source,
+  opened,
+  given,
+  keeping: { state: "no" },
+  corrections: [],
+})
+
+/** The desk with the example on it from the start, as it was checked when the app was built. */
+export const withExample = (opened: Opened, content: string): Desk =>
+  onDesk(emptyDesk, laidOut({ kind: "example" }, { content, name: exampleName }, opened))
 
 /** Everything that happens to a page on the desk: read by the worker, kept by the server, corrected by a person, here or in another tab. */
 export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
@@ -81,19 +94,20 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     const lay = async () => {
       const [opened, content] = await Promise.all([checkedExample(), examplePage()])
       const given = { content, name: exampleName }
-      const show = (as: Opened) => {
-        act({ type: "read", source, opened: as, given, keeping: { state: "no" }, corrections: [] })
-        then()
-      }
-      if (opened) show(opened)
-      await afterPaint()
-      // The worker needs the page as well, to work on; its answer is today's.
-      const r = await ask("open", { ...given, corrections: [] })
-      if (!r.ok) return act({ type: "failed", source, message: r.problem.message })
-      if (opened) act({ type: "rechecked", source, opened: r.value })
-      else show(r.value)
+      if (opened) act(laidOut(source, given, opened))
+      if (opened) then()
+      await recheck(source, given, opened !== null)
+      if (!opened) then()
     }
     openingIs(lay().catch((error: unknown) => fail(source, error)))
+  }
+
+  /** The worker needs the page as well, to work on; its answer is today's, and the first one where the page was not checked before. */
+  const recheck = async (source: Source, given: GivenPage, inSight: boolean): Promise<void> => {
+    await afterPaint()
+    const r = await ask("open", { ...given, corrections: [] })
+    if (!r.ok) act({ type: "failed", source, message: r.problem.message })
+    else act(inSight ? { type: "rechecked", source, opened: r.value } : laidOut(source, given, r.value))
   }
 
   const type = async (entries: readonly FieldEntry[]): Promise<string | null> => {
@@ -164,12 +178,14 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     /** Lays out what this tab had before it was loaded anew, else the example. Gives the way to stop listening for changes. */
     begin: (): (() => void) => {
       const had = recall()
+      const laid = now().page
       const forms = () =>
         had?.label || had?.choices
           ? act({ type: "restored", label: had.label ?? emptyLabel, choices: { ...noChoices, ...had.choices } })
           : undefined
       if (had?.typed) void retype(had.typed).then(forms)
       else if (had?.page) openingIs(openKept(had.page).then(forms))
+      else if (laid.status === "read" && laid.given) openingIs(recheck(laid.source, laid.given, true))
       else example(forms)
       return onChange(() => void lookAgain())
     },

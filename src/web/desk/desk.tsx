@@ -55,13 +55,15 @@ const whenWanted = (begin: () => () => void): (() => void) => {
 
 type Props = {
   readonly children: ReactNode
+  /** What lies there from the start. */
+  readonly start?: Desk
   readonly examplePage: () => Promise<string>
   /** The example page as it was checked when the app was built. */
   readonly checkedExample: () => Promise<Opened | null>
 }
 
-export const DeskProvider = ({ children, examplePage, checkedExample }: Props) => {
-  const [desk, act] = useReducer(onDesk, emptyDesk)
+export const DeskProvider = ({ children, start = emptyDesk, examplePage, checkedExample }: Props) => {
+  const [desk, act] = useReducer(onDesk, start)
   const now = useRef(desk)
   now.current = desk
 

@@ -18,6 +18,15 @@ export const EntryInputs = ({ draft: d, change, describedBy }: Props) => {
         <Figure name={to} value={d.high} set={(high) => change({ ...d, high })} describedBy={describedBy} />
       </>
     )
+  const unitOfTime = (d.field === "cycle" || d.field === "rest") && (
+    <Pick
+      name="Unit of time"
+      value={d.unit}
+      from={["day", "week", "month"]}
+      say={(u) => `${u}s`}
+      set={(unit) => change({ ...d, unit })}
+    />
+  )
   switch (d.field) {
     case "dose":
       return (
@@ -55,13 +64,7 @@ export const EntryInputs = ({ draft: d, change, describedBy }: Props) => {
       return (
         <div className="inputs">
           {span("Length from", "Length to")}
-          <Pick
-            name="Unit of time"
-            value={d.unit}
-            from={["day", "week", "month"]}
-            say={(u) => `${u}s`}
-            set={(unit) => change({ ...d, unit })}
-          />
+          {unitOfTime}
         </div>
       )
     case "rest":
@@ -75,15 +78,7 @@ export const EntryInputs = ({ draft: d, change, describedBy }: Props) => {
             set={(kind) => change({ ...d, kind })}
           />
           {d.kind === "length" && span("Break from", "Break to")}
-          {d.kind === "length" && (
-            <Pick
-              name="Unit of time"
-              value={d.unit}
-              from={["day", "week", "month"]}
-              say={(u) => `${u}s`}
-              set={(unit) => change({ ...d, unit })}
-            />
-          )}
+          {d.kind === "length" && unitOfTime}
         </div>
       )
     case "routes":
