@@ -124,9 +124,13 @@ export const asNext = (w: Work, c: Clause): boolean => {
   if (amount === undefined || w.current === null) return false
   const span = spanOf(w.t, amount)
   const preface = prefaceOf(w.t.text, c.span[0], span[0])
-  if (!preface.next && preface.phase?.startsWith("main") !== true) return false
+  const later = !c.opens && LATER.test(w.t.text.slice(span[1], c.span[1]))
+  if (!preface.next && !later && preface.phase?.startsWith("main") !== true) return false
   return goesOnFrom(w, w.current, c, { span: c.span, pieces: c.pieces, label: null, field: null, firm: false }, span)
 }
+
+/** "… and 500 mcg twice a week after that". */
+const LATER = /^[^.;]{0,40}\b(?:after that|thereafter|from then on|afterwards)\b/i
 
 /** A sentence that begins so goes on from the one before it. */
 const GOES_ON =

@@ -65,7 +65,10 @@ export const readDiary = (t: Tokens, part: Part, known: Known): Work => {
     )) {
       const rhythm = c.pieces.some((p) => p.kind === "frequency" || (p.kind === "dose" && p.value.per !== null))
       if (!doseIn(c.pieces) || !rhythm || !tellsChange(t.text.slice(c.span[0], c.span[1]))) continue
-      fill(t, begin(w, c.span, null), c.pieces, null)
+      // The page may have said the same before, as a step of the regimen.
+      const d = begin(w, c.span, null)
+      d.told = true
+      fill(t, d, c.pieces, null)
     }
   }
   return w

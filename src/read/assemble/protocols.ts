@@ -204,6 +204,7 @@ const nameCompound = (
 /** Drops what merely repeats: the same regimen twice in one part, and a sentence that says no more than a list or table elsewhere. */
 const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
   const seen = new Set<string>()
+  const place = new Map(drafts.map((d, i) => [d, i]))
   const listed: ReadonlyMap<string, readonly Draft[]> = drafts.some((d) => weight(d) > 0) ? byAmount(drafts) : new Map()
   return drafts.filter((d) => {
     const key = keyOf(d)
@@ -211,9 +212,13 @@ const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
     seen.add(key)
     if (weight(d) === 0) return true
     const alike = listed.get(amountOf(d.compound, d.dose?.value)) ?? []
-    return !alike.some((o) => o !== d && weight(o) < weight(d) && says(o, d))
+    return !alike.some((o) => o !== d && (weight(o) < weight(d) || earlier(place, o, d)) && says(o, d))
   })
 }
+
+/** Of two sentences that say the same, with its rhythm, the first is kept. */
+const earlier = (place: ReadonlyMap<Draft, number>, o: Draft, d: Draft): boolean =>
+  o.told && d.told && d.frequency !== null && (place.get(o) ?? 0) < (place.get(d) ?? 0)
 
 /** Which of two that say the same is dropped: a summary before running text, running text before a list or table. */
 const weight = (d: Draft): number => (d.summary ? 2 : d.told ? 1 : 0)
