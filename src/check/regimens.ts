@@ -36,7 +36,7 @@ export const labelled = (
 }
 
 const label =
-  / prescribing information | package (?:leaflet|insert) | patient information leaflet | summary of product characteristics | medicinal forms /u
+  / prescribing information | package (?:leaflet|insert) | patient information leaflet | summary of product characteristics | medicinal forms | (?:inj|soln|susp|cap|tab)s? [\d.]+ ?(?:mg|mcg|g) /u
 
-/** True of a page that retells the label of a licensed medicine: its product is made, filled and checked by somebody, and is not the reader's to mix. */
+/** True of a page that retells the label of a licensed medicine, or a formulary ("inj 250mg"): its product is made, filled and checked by somebody, and is not the reader's to mix. */
 export const tellsTheLabel = (page: Page): boolean => page.sentences.some((s) => label.test(s.folded))

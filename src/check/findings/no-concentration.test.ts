@@ -29,6 +29,8 @@ it("is silent when the page says what a volume, or so many units on a syringe, h
     "1 mL now holds 2 mg.",
     "Inject 2.5 mL of water into the vial.",
     "Week | Dose (mg) | Units",
+    "10 IU vial: 1 mL BAC water",
+    "That makes 1 IU per 10 units",
   ])
     expect(findingsOf({ prose: [prose], protocols: [nasal] }, code), prose).toEqual([])
   expect(findingsOf({ prose: ["Swallow it with 200 mL of water."], protocols: [nasal] }, code)).toHaveLength(1)
@@ -36,4 +38,5 @@ it("is silent when the page says what a volume, or so many units on a syringe, h
 
 it("is silent on a page that retells a label: its product is made and filled by somebody", () => {
   expect(findingsOf({ prose: ["Taken from the prescribing information."], protocols: [nasal] }, code)).toEqual([])
+  expect(findingsOf({ prose: ["Glyxin inj 250mg, 4mL"], protocols: [nasal] }, code)).toEqual([])
 })

@@ -7,11 +7,11 @@ import { wet } from "../routes.ts"
 
 /** A concentration, or the volume a powder is mixed with, anywhere in the text. */
 const stated =
-  / [\d.,]+ ?(?:mg|mcg|ug|µg|iu) ?(?:per |\/)? ?ml |(?:recon|mix|dilut|add|dissolv)\S* (?:\S+ ){0,8}?[\d.]+ ?ml | [\d.]+ ?ml (?:of )?(?:\S+ ){0,2}(?:water|diluent|saline) (?:\S+ ){0,3}vial/u
+  / [\d.,]+ ?(?:mg|mcg|ug|µg|iu) ?(?:per |\/)? ?ml |(?:recon|mix|dilut|add|dissolv)\S* (?:\S+ ){0,8}?[\d.]+ ?ml | [\d.]+ ?ml (?:of )?(?:\S+ ){0,2}(?:water|diluent|saline) (?:\S+ ){0,3}vial| vial [\d.]+ ?ml (?:bac|bacteriostatic|sterile|water|saline|diluent) /u
 
 /** A strength said as what a volume or so many units on a syringe hold, or a column of units beside the doses: as good as a concentration. */
 const held =
-  / ml (?:now |then )?(?:holds?|contains?|has|is|gives?) [\d.]+ ?(?:mg|mcg|ug|µg) | [\d.]+ (?:syringe )?(?:units?|ticks?|iu) (?:now |then )?(?:(?:holds?|contains?|is|are|equals?|gives?) )?[\d.]+ ?(?:mg|mcg|ug|µg) | [\d.]+ ?(?:mg|mcg|ug|µg) (?:(?:is|are|equals?) )?[\d.]+ ?(?:syringe )?(?:units|ticks) | dose (?:mg |mcg )?(?:syringe )?units /u
+  / ml (?:now |then )?(?:holds?|contains?|has|is|gives?) [\d.]+ ?(?:mg|mcg|ug|µg) | [\d.]+ (?:syringe )?(?:units?|ticks?|iu) (?:now |then )?(?:(?:holds?|contains?|is|are|equals?|gives?) )?[\d.]+ ?(?:mg|mcg|ug|µg) | [\d.]+ ?(?:mg|mcg|ug|µg) (?:(?:is|are|equals?) )?[\d.]+ ?(?:syringe )?(?:units|ticks) | [\d.]+ ?(?:iu|mcg|mg) per [\d.]+ (?:syringe )?units | dose (?:mg |mcg )?(?:syringe )?units /u
 
 /** An amount a spray, or a pen that doses by itself: no concentration is needed then. */
 const metered =

@@ -12,7 +12,7 @@ import { amountsOf, dailyOf, daysOf, nameOf, whereOf } from "../doses.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
 import type { Page } from "../page.ts"
-import { type Followed, followed } from "../regimens.ts"
+import { type Followed, followed, tellsTheLabel } from "../regimens.ts"
 
 /** The day's total against the page's own maximum, and how far it can swing within the page's own words. */
 export const ownRange: Look = {
@@ -62,6 +62,8 @@ export const outlier: Look = {
   codes: ["dose/outlier-among-protocols", "course/outlier-among-protocols"],
   looksFor: "an amount or a length that stands far from the page's other regimens",
   at: (page) => {
+    // A formulary has a dose a use and an age: there they are meant to differ.
+    if (tellsTheLabel(page)) return []
     const all = followed(page).filter(({ p }) => p.kind === null && !severalIn(p))
     const doses = all.flatMap((f) => {
       const amounts = settled(f.p.dose)
