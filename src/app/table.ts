@@ -6,6 +6,7 @@ import { archive, restore } from "./use-cases/archive.ts"
 import { changePlan, previewChange, versions } from "./use-cases/change-plan.ts"
 import { check } from "./use-cases/check.ts"
 import { checkForm } from "./use-cases/check-form.ts"
+import { compare } from "./use-cases/compare.ts"
 import { correct } from "./use-cases/correct.ts"
 import { day, stock } from "./use-cases/day.ts"
 import { diary, log } from "./use-cases/diary.ts"
@@ -38,6 +39,7 @@ export const useCases = {
   read,
   "get-page": getPage,
   check,
+  compare,
   checkForm,
   monograph,
   plan,
