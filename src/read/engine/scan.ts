@@ -12,6 +12,7 @@ const HALVES: Readonly<Record<string, string>> = {
   "⅛": "1/8",
 }
 const WHOLE_AND_HALF: Readonly<Record<string, string>> = { "1/2": ".5", "1/4": ".25", "3/4": ".75", "1/8": ".125" }
+const WRITTEN_HALVES: ReadonlySet<string> = new Set(Object.values(HALVES))
 
 const SPACE = 0
 const LETTER = 1
@@ -109,11 +110,17 @@ export const scan = (text: string): Tokens => {
         value += `.${plain(text, to + 1, last)}`
         to = last
       }
-      const half = text.charCodeAt(to) > 0x7f ? HALVES[text[to] ?? ""] : undefined
-      const tail = half && WHOLE_AND_HALF[half]
-      if (tail && !value.includes(".")) {
-        value += tail
-        to++
+      if (!value.includes(".")) {
+        const half = text.charCodeAt(to) > 0x7f ? HALVES[text[to] ?? ""] : undefined
+        const tail = half && WHOLE_AND_HALF[half]
+        const slashed = writtenHalf(text, from, to)
+        if (tail) {
+          value += tail
+          to++
+        } else if (slashed !== null) {
+          value = slashed
+          to += 2
+        }
       }
       add(from, to, partOfName(text, from) || unsure(text, from, to) ? aNameNumber : aNumber, value)
       i = to
@@ -122,7 +129,11 @@ export const scan = (text: string): Tokens => {
       const width = code > 0xffff ? 2 : 1
       const half = code > 0x7f ? HALVES[text[i] ?? ""] : undefined
       if (half) add(i, i + 1, aNumber, half)
-      else add(i, i + width, lexicon.marks.get(code) ?? unknownWord, null)
+      else if (code === 0x2e && bareDecimal(text, i)) {
+        const last = digitsUntil(text, i + 1)
+        add(i, last, aNumber, `0.${plain(text, i + 1, last)}`)
+        i = last - width
+      } else add(i, i + width, lexicon.marks.get(code) ?? unknownWord, null)
       i += width
     }
   }
@@ -166,9 +177,28 @@ const partOfName = (text: string, from: number): boolean => {
   return before === "(" && from >= 2 && kindOf(text, from - 2) === LETTER && /[A-Z]/.test(text[from - 2] ?? "")
 }
 
-/** "0,25" on a page that writes 0.5 elsewhere is neither 0.25 nor 25 for certain, so that neither half is read. */
+/** "1/2" standing by itself is a half; null for any other slash between numbers, and where a whole number stands before it. */
+const writtenHalf = (text: string, from: number, to: number): string | null => {
+  if (text[to] !== "/" || to - from !== 1) return null
+  const written = text.slice(from, to + 2)
+  const alone = !isDigit(text, to + 2) && !"/.,-".includes(text[to + 2] ?? " ") && !beside(text, from)
+  return alone && WRITTEN_HALVES.has(written) ? written : null
+}
+
+/** Whether a sign or a number stands right before: the 1/2 of "1 1/2", "1-1/2" and "3/1/2". */
+const beside = (text: string, from: number): boolean =>
+  (from > 0 && "/.,-–—⁄".includes(text[from - 1] ?? " ")) || (text[from - 1] === " " && isDigit(text, from - 2))
+
+/** ".5 mg" is half a milligram where the point begins a word. */
+const bareDecimal = (text: string, at: number): boolean =>
+  isDigit(text, at + 1) && (at === 0 || kindOf(text, at - 1) === SPACE || "(~≈<>≤≥–—".includes(text[at - 1] ?? ""))
+
+/** Digits that are a piece of a number nobody can be certain of: either side of the comma in "0,25" on a page that writes 0.5 elsewhere, and
+ *  what stands behind a point that belongs to nothing ("end.5 mg"). */
 const unsure = (text: string, from: number, to: number): boolean =>
-  (text[from - 1] === "," && isDigit(text, from - 2)) || (text[to] === "," && isDigit(text, to + 1))
+  (text[from - 1] === "," && isDigit(text, from - 2)) ||
+  (text[to] === "," && isDigit(text, to + 1)) ||
+  (text[from - 1] === "." && !isDigit(text, from - 2))
 
 /** In "500mcg-1mg" the letters before the hyphen are a unit with its number, and no name. */
 const unitBefore = (text: string, at: number): boolean => {

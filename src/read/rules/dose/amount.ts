@@ -55,6 +55,26 @@ export const spacedAmount = rule({
   not: ["take 1 500 mg capsule", "day 1 500 mg", "take 500 mg", "in week 12: 500 mg"],
 })
 
+/** True for the 10 of "5/10 mg" and the 300 of "2 x 300 mcg": what they come to, or which of the two is meant, the page does not say. */
+const parted = (m: Match): boolean => {
+  const sign = lexAt(m.tokens, m.start - 1).text
+  return parts.has(sign) && lexAt(m.tokens, m.start - 2).text === "0"
+}
+const parts: ReadonlySet<string> = new Set(["/", "x", "×", "*"])
+
+/** An amount behind a slash or a sign of multiplication is not read, and said to be unread. */
+export const partedAmount = rule({
+  id: "dose/parted",
+  kind: "not",
+  match: seq(num, word("/", "x", "×", "*"), alt(piece("range"), num), has("unit")),
+  make: () => "an amount that a slash or a multiplication leaves open",
+  examples: [
+    ["take {not:5/10 mg} a day", "not a dose: an amount that a slash or a multiplication leaves open"],
+    ["take {not:2 x 300 mcg} a day", "not a dose: an amount that a slash or a multiplication leaves open"],
+  ],
+  not: ["take 1/2 mg a day", "2 × a day 300 mcg"],
+})
+
 /** A range or a number with a unit: "300–600 mcg", "about 5 mg", "0.5–1 mg/kg", "up to 10 IU". */
 export const amount = rule({
   id: "dose/amount",
@@ -70,7 +90,7 @@ export const amount = rule({
     const ends = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
     const unit = m.lex("unit").unit
     // "3 g" is grams, "3 G" is a network; a lone capital is left alone.
-    if ((unit === "g" && m.text("unit") === "G") || (m.has("one") && spaced(m))) return null
+    if ((unit === "g" && m.text("unit") === "G") || (m.has("one") && spaced(m)) || parted(m)) return null
     const turned = Number(ends.low) > Number(ends.high)
     const [low, high] = turned ? [ends.high, ends.low] : [ends.low, ends.high]
     return { low, high, unit, per: null, perKg: m.has("kg"), upTo: m.has("upTo"), approx: m.has("about") }
