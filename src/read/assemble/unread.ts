@@ -1,6 +1,6 @@
 import { overlaps, type Protocol, type Span, spansOf, type Unread } from "../../base/index.ts"
 import type { Piece } from "../engine/piece.ts"
-import type { Tokens } from "../engine/tokens.ts"
+import { lexAt, type Tokens, tokenFrom } from "../engine/tokens.ts"
 import { reports, reportsFirmly } from "../words/cues.ts"
 import type { Topic } from "../words/topics.ts"
 import { piecesIn, spanOf } from "./line.ts"
@@ -28,10 +28,35 @@ export const unreadOf = (t: Tokens, outline: readonly Part[], protocols: readonl
       for (const cell of b.kind === "row" ? b.cells : [b.span]) {
         const pieces = piecesIn(t, cell)
         if (pieces.length > 0) for (const u of inStretch(t, cell, pieces, part.topic, used)) unread.push(u)
+        for (const u of garbled(t, cell, used)) unread.push(u)
       }
     }
   }
   return unread
+}
+
+/** Why amounts that these rules find are not read. */
+const leftOpen: Readonly<Record<string, string>> = {
+  "dose/spaced": "The number in front of this amount may be its thousands.",
+  "dose/mixed-units": "The ends of this range have different units.",
+  "dose/parted": "What this amount comes to, or which of the numbers is meant, the page does not say.",
+  "dose/each": "An amount for each of several pieces; what they come to the page does not say.",
+}
+
+/** A unit behind something with digits in it that is no number: "5e2 mcg", "5OO mcg", "0.2.5 mg". */
+const garbled = (t: Tokens, span: Span, used: readonly Span[]): readonly Unread[] => {
+  const found: Unread[] = []
+  for (let k = Math.max(1, tokenFrom(t, span[0]) + 1); k < t.count && (t.start[k] ?? 0) < span[1]; k++) {
+    if (lexAt(t, k).unit === null) continue
+    let from = k - 1
+    while (from > 0 && t.end[from - 1] === t.start[from]) from--
+    const before = lexAt(t, k - 1)
+    const at: Span = [t.start[from] ?? 0, t.end[k] ?? 0]
+    if (before.text === "0" || before.number !== null || at[0] < span[0] || taken(used, at)) continue
+    if (/\d/.test(t.text.slice(at[0], t.end[k - 1])))
+      found.push({ span: at, why: "An amount whose number is not a plain one." })
+  }
+  return found
 }
 
 const usedBy = (p: Protocol): readonly Span[] => [
@@ -61,9 +86,8 @@ const inStretch = (
   )
   for (const p of pieces) {
     const at = spanOf(t, p)
-    if (p.rule === "dose/spaced")
-      unread.push({ span: at, why: "The number in front of this amount may be its thousands." })
-    if (p.rule === "dose/mixed-units") unread.push({ span: at, why: "The ends of this range have different units." })
+    const left = leftOpen[p.rule]
+    if (left !== undefined) unread.push({ span: at, why: left })
     if (p.kind !== "amount" && p.kind !== "dose") continue
     if (taken(used, at) || telling().firmly) continue
     if (topic === "dosing" || topic === "cycle" || topic === "stack") {

@@ -105,8 +105,11 @@ export const scan = (text: string): Tokens => {
         value += plain(text, to + 1, to + 4)
         to += 4
       }
+      // "300,000" on such a page is three hundred or three hundred thousand.
+      let open = false
       if ((text[to] === "." || (decimalComma && text[to] === ",")) && isDigit(text, to + 1)) {
         const last = digitsUntil(text, to + 1)
+        open = text[to] === "," && last === to + 4 && value !== "0"
         value += `.${plain(text, to + 1, last)}`
         to = last
       }
@@ -122,7 +125,7 @@ export const scan = (text: string): Tokens => {
           to += 2
         }
       }
-      add(from, to, partOfName(text, from) || unsure(text, from, to) ? aNameNumber : aNumber, value)
+      add(from, to, open || partOfName(text, from) || unsure(text, from, to) ? aNameNumber : aNumber, value)
       i = to
     } else {
       const code = text.codePointAt(i) ?? 0
@@ -194,11 +197,12 @@ const bareDecimal = (text: string, at: number): boolean =>
   isDigit(text, at + 1) && (at === 0 || kindOf(text, at - 1) === SPACE || "(~≈<>≤≥–—".includes(text[at - 1] ?? ""))
 
 /** Digits that are a piece of a number nobody can be certain of: either side of the comma in "0,25" on a page that writes 0.5 elsewhere, and
- *  what stands behind a point that belongs to nothing ("end.5 mg"). */
+ *  what stands behind a point that belongs to nothing ("end.5 mg", "0. 5 mg"). */
 const unsure = (text: string, from: number, to: number): boolean =>
   (text[from - 1] === "," && isDigit(text, from - 2)) ||
   (text[to] === "," && isDigit(text, to + 1)) ||
-  (text[from - 1] === "." && !isDigit(text, from - 2))
+  (text[from - 1] === "." && !isDigit(text, from - 2)) ||
+  (from >= 3 && text.startsWith("0. ", from - 3) && !isDigit(text, from - 4))
 
 /** In "500mcg-1mg" the letters before the hyphen are a unit with its number, and no name. */
 const unitBefore = (text: string, at: number): boolean => {

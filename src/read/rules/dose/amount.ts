@@ -55,24 +55,56 @@ export const spacedAmount = rule({
   not: ["take 1 500 mg capsule", "day 1 500 mg", "take 500 mg", "in week 12: 500 mg"],
 })
 
-/** True for the 10 of "5/10 mg" and the 300 of "2 x 300 mcg": what they come to, or which of the two is meant, the page does not say. */
-const parted = (m: Match): boolean => {
-  const sign = lexAt(m.tokens, m.start - 1).text
-  return parts.has(sign) && lexAt(m.tokens, m.start - 2).text === "0"
+/** True for the 10 of "5/10 mg", the 300 of "2 x 300 mcg" and the 250 of "250 mcg x 2": what they come to, or which of the two is meant, the
+ *  page does not say. "250 mcg x 2 daily" and "250 mcg x 4 weeks" say it. */
+const parted = ({ tokens, start, end }: Pick<Match, "tokens" | "start" | "end">): boolean => {
+  if (parts.has(lexAt(tokens, start - 1).text) && lexAt(tokens, start - 2).text === "0") return true
+  if (/^[x×]\d/.test(tokens.text.slice(tokens.start[end], tokens.end[end]))) return true
+  const next = lexAt(tokens, end + 2)
+  return (
+    signs.has(lexAt(tokens, end).text) &&
+    lexAt(tokens, end + 1).text === "0" &&
+    next.time === null &&
+    next.every === null &&
+    !each.has(next.text)
+  )
 }
-const parts: ReadonlySet<string> = new Set(["/", "x", "×", "*"])
+const signs: ReadonlySet<string> = new Set(["x", "×", "*"])
+const parts: ReadonlySet<string> = new Set([...signs, "/"])
+const each: ReadonlySet<string> = new Set(["per", "a", "each", "every", "/", "times", "-", "–"])
 
-/** An amount behind a slash or a sign of multiplication is not read, and said to be unread. */
+/** An amount beside a slash or a sign of multiplication is not read, and said to be unread. */
 export const partedAmount = rule({
   id: "dose/parted",
   kind: "not",
-  match: seq(num, word("/", "x", "×", "*"), alt(piece("range"), num), has("unit")),
-  make: () => "an amount that a slash or a multiplication leaves open",
+  match: alt(
+    seq(num, word("/", "x", "×", "*"), as("amount", seq(alt(piece("range"), num), has("unit")))),
+    as("before", seq(alt(piece("range"), num), has("unit"))),
+  ),
+  make: (m) => (m.has("amount") || parted(m) ? "an amount that a slash or a multiplication leaves open" : null),
   examples: [
     ["take {not:5/10 mg} a day", "not a dose: an amount that a slash or a multiplication leaves open"],
     ["take {not:2 x 300 mcg} a day", "not a dose: an amount that a slash or a multiplication leaves open"],
+    ["take {not:300 mcg} x2", "not a dose: an amount that a slash or a multiplication leaves open"],
   ],
-  not: ["take 1/2 mg a day", "2 × a day 300 mcg"],
+  not: ["take 1/2 mg a day", "2 × a day 300 mcg", "300 mcg x 2 daily", "300 mcg x 4 weeks"],
+})
+
+/** An amount for each of several pieces: 2 capsules (300 mg each) are 600 mg to some and 300 mg to others. */
+export const eachAmount = rule({
+  id: "dose/each",
+  kind: "not",
+  match: seq(
+    alt(piece("range"), num, has("number")),
+    word(...pieces, "softgel", "softgels", "drops", "sprays", "puffs", "scoops"),
+    opt(word("(", ",", "of", "at")),
+    alt(piece("range"), num),
+    has("unit"),
+    word("each"),
+  ),
+  make: () => "an amount for each of several pieces",
+  examples: [["take {not:2 capsules (300 mg each} daily", "not a dose: an amount for each of several pieces"]],
+  not: ["2 capsules of 300 mg", "100 mcg each day", "2 doses, 100 mcg each"],
 })
 
 /** A range or a number with a unit: "300–600 mcg", "about 5 mg", "0.5–1 mg/kg", "up to 10 IU". */

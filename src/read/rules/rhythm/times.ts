@@ -63,6 +63,31 @@ export const timesPer = rule({
   not: ["10x stronger than the other", "three times as long"],
 })
 
+/** The sign in front of the number: "250 mcg x 2 daily", "× 3 per day". */
+export const signFirst = rule({
+  id: "frequency/sign-first",
+  kind: "frequency",
+  match: seq(
+    word("x", "×"),
+    alt(as("range", piece("range")), as("one", num)),
+    alt(
+      as("adverb", has("every")),
+      seq(word("per", "a", "each", "every", "/"), as("unit", word("day", "week", "24 hours"))),
+    ),
+  ),
+  make: (m): FrequencyValue | null => {
+    const per = perOf(m)
+    if (per === null) return null
+    const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
+    return { low: Number(low), high: Number(high), per, pattern: null }
+  },
+  examples: [
+    ["250 mcg {frequency:x 2 daily}", "2 times a day"],
+    ["250 mcg {frequency:× 3 per day}", "3 times a day"],
+  ],
+  not: ["250 mcg x 4 weeks", "250 mcg x 2"],
+})
+
 /** "take 1 or 2 – 3 times a day" may count tablets or times; both readings are kept. */
 export const timesOrMany = rule({
   id: "frequency/times-or-many",
