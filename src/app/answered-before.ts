@@ -1,5 +1,6 @@
 import { type Finding, type Product, type Protocol, settled } from "../base/index.ts"
 import { type Answers, questionsFor, tightenedBy } from "../check/index.ts"
+import { questionsMeant } from "../plan/index.ts"
 import { type Facts, factsOf, type MedicineRow, type QuestionRow, shipped } from "../reference/index.ts"
 
 /** What a person said before planning: questions answered with yes (or conditions in words), an age, and what else is taken. */
@@ -21,13 +22,11 @@ export const answeredBefore = (
   protocol: Protocol | null,
   product: Product | null,
 ): { readonly answered: readonly Finding[]; readonly conditions: readonly string[] } => {
-  const answers = answersOf(
-    said,
-    said.conditions.filter((c) => notConditions.has(c)),
-  )
+  const meant = (c: string) => questionsMeant(c).filter((q) => notConditions.has(q))
+  const answers = answersOf(said, said.conditions.flatMap(meant))
   return {
     answered: tightenedBy(facts, answers, { compounds: intended(protocol, product) }),
-    conditions: said.conditions.filter((c) => !notConditions.has(c)),
+    conditions: said.conditions.filter((c) => !questionsMeant(c).includes("stroke-now")),
   }
 }
 

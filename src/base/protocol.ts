@@ -9,12 +9,17 @@ export type Dose = {
   readonly low: Exact
   readonly high: Exact
   readonly unit: DoseUnit | null
+  /** What is counted, where the amount is a number of drops, sprays or tablets; `unit` is null then. */
+  readonly counted?: CountUnit
   /** What one amount is for; null where the page does not say. */
   readonly per: "dose" | "day" | "week" | "nostril" | "spray" | null
   readonly perKg: boolean
   readonly upTo: boolean
   readonly approx: boolean
 }
+
+/** Things a dose can be a number of. */
+export type CountUnit = "drop" | "spray" | "capsule" | "tablet"
 
 /** How often: `low`–`high` times per day or week, or a pattern that a count cannot express. */
 export type Frequency = {

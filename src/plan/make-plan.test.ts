@@ -177,6 +177,40 @@ describe("a plan is refused", () => {
     expect(makePlan({ ...contractCall, conditions: ["hay fever"] }).doses).toHaveLength(84)
   })
 
+  it.each([
+    ["pregnant", "pregnancy"],
+    ["Breast-feeding", "breastfeeding"],
+    ["epilepsy", "seizures"],
+    ["a seizure", "seizures"],
+    ["diabetic", "endocrine disease"],
+    ["hypothyroidism", "endocrine disease"],
+    ["panic attacks", "anxiety"],
+    ["psychotic episode", "psychosis"],
+  ])("after the answer %s in other words than the fact's, %s", (said, fact) => {
+    const p = makePlan({ ...contractCall, conditions: [said] })
+    expectRefused(p, "plan/contraindication")
+    expect(p.findings.some((f) => f.basis[0]?.fact.includes(fact))).toBe(true)
+  })
+
+  it("never for want of a name, and says that an answer was not checked", () => {
+    const p = makePlan({ ...contractCall, conditions: ["hay fever"] })
+    expect(p.findings).toContainEqual(
+      expect.objectContaining({ code: "plan/condition-not-known", severity: "caution", absent: expect.any(String) }),
+    )
+    expect(words(p)).toContain("“hay fever” is not in the facts, so nothing was checked about it")
+    const liver = makePlan({ ...contractCall, conditions: ["liver"] })
+    expect(liver.findings.map((f) => f.code)).toContain("plan/condition-no-fact")
+  })
+
+  it("without an amount while the strength is not typed or another one, in words as in what is reachable", () => {
+    for (const typed of [null, "1%", "strong"])
+      for (const dose of [q("300mcg"), q("310mcg"), q("900mcg")]) {
+        const p = makePlan({ ...contractCall, confirmedStrength: typed, dose })
+        expect(p.delivery).toMatchObject({ possible: false, reachable: [], tenfold: null, band: null, volume: null })
+        expect(words(p)).not.toMatch(/\d\s*(mcg|uL|drop)/)
+      }
+  })
+
   it("out of a container of something else", () => {
     const p = makePlan({ ...contractCall, product: product("selank-0.15-3ml"), confirmedStrength: "0.15%" })
     expectRefused(p, "plan/other-compound")

@@ -47,10 +47,12 @@ export const makePlan = (request: PlanRequest): Plan => {
   // A forbidden route ends it: its refusal carries no figures, and no other finding may bring one in.
   const routeStop = first.findings.find((f) => f.severity === "stop" && f.dimension === "route")
   if (routeStop) return refusedPlan(refused(asked, routeStop))
-  const schedule = scheduleOf(request)
+  // What is in the hand may be another bottle: no amount made of this one is shown before its strength is typed.
   const lock = strengthLock(product, request.confirmedStrength)
+  const unmixed = first.findings.filter((f) => f.severity === "stop" && f.code === "strength/no-diluent")
+  if (lock) return refusedPlan(lockedOut(request, asked, [lock, ...unmixed, ...conditions]))
+  const schedule = scheduleOf(request)
   const findings: readonly Finding[] = [
-    ...(lock ? [lock] : []),
     ...conditions,
     ...distinct([...deliveries.flatMap((d) => withinLimits(request, d)), ...deliveries.flatMap((d) => d.findings)]),
     ...(schedule.ok ? [] : [stop(schedule.problem.code, "course", schedule.problem.message, "a calendar to follow")]),
@@ -61,6 +63,15 @@ export const makePlan = (request: PlanRequest): Plan => {
   }
   return granted(request, product, schedule.value, deliveries, findings)
 }
+
+const lockedOut = (
+  request: PlanRequest,
+  asked: Quantity,
+  findings: readonly [Finding, ...Finding[]],
+): Omit<Delivered, "holds"> => ({
+  ...refused(asked, findings[0]),
+  findings: findings.map((f) => ({ ...f, protocol: f.protocol ?? request.index })),
+})
 
 const granted = (
   request: PlanRequest,
@@ -125,10 +136,10 @@ const deliverOne = (request: PlanRequest, product: Product, asked: Quantity): De
   })
 
 /** What can be delivered is held against the page and against hospital regimens; what cannot needs no second refusal. */
-const withinLimits = (request: PlanRequest, { holds }: Delivered): readonly Finding[] => {
+const withinLimits = (request: PlanRequest, { holds, delivery }: Delivered): readonly Finding[] => {
   if (holds === null) return []
   const hospital = hospitalDose(request, holds)
-  return [...(hospital ? [hospital] : []), ...expired(request), ...pageLimits(request, holds)]
+  return [...(hospital ? [hospital] : []), ...expired(request), ...pageLimits(request, holds, delivery)]
 }
 
 const expired = ({ supply, start }: PlanRequest): readonly Finding[] =>

@@ -1,5 +1,6 @@
 import {
   compareQuantity,
+  type Delivery,
   type Dose,
   dimensionOf,
   type Exact,
@@ -21,15 +22,15 @@ import { daysAWeek, dosesADay, timesLimit } from "./page-rhythm.ts"
 import type { PlanRequest } from "./request.ts"
 
 /** A plan may stay below what the page states, never above it: in dose, in times a day, in length, in cycles.
- *  `held` is the substance in one dose, whatever it was asked in. */
-export const pageLimits = (request: PlanRequest, held: Quantity): readonly Finding[] => {
+ *  `held` is the substance in one dose, whatever it was asked in; `delivery` says what is counted out for it. */
+export const pageLimits = (request: PlanRequest, held: Quantity, delivery: Counting): readonly Finding[] => {
   const p = request.protocol
   if (p === null) return []
   const stated = [settled(p.dose), ...p.steps.map((s) => s.dose ?? undefined)].filter((d) => d !== undefined)
   const most = settled(p.maximum)
   const found = [
-    ...doseLimits(request, held, stated),
-    ...(most ? tooMuch(request, held, [most]) : []),
+    ...doseLimits(request, held, delivery, stated),
+    ...(most ? tooMuch(request, held, delivery, [most]) : []),
     ...timesLimit(request),
     ...lengthLimit(request),
     ...cyclesLimit(request),
@@ -38,13 +39,20 @@ export const pageLimits = (request: PlanRequest, held: Quantity): readonly Findi
   return found.map((f) => ({ ...f, protocol: request.index, ...quoted(request, f) }))
 }
 
+type Counting = Pick<Delivery, "asked" | "count" | "unit">
+
 const quoted = ({ protocol, text }: PlanRequest, f: Finding): Pick<Finding, "spans" | "quotes"> => {
   const field = f.dimension === "dose" ? protocol?.dose : f.dimension === "route" ? protocol?.routes : protocol?.cycle
   const spans = field === undefined || text === null || f.code.includes("times") ? [] : spansOf(field)
   return { spans, quotes: spans.map(([a, b]) => (text ?? "").slice(a, b)) }
 }
 
-const doseLimits = (request: PlanRequest, held: Quantity, stated: readonly Dose[]): readonly Finding[] => {
+const doseLimits = (
+  request: PlanRequest,
+  held: Quantity,
+  delivery: Counting,
+  stated: readonly Dose[],
+): readonly Finding[] => {
   if (stated.length === 0) {
     return [
       stop(
@@ -55,7 +63,7 @@ const doseLimits = (request: PlanRequest, held: Quantity, stated: readonly Dose[
       ),
     ]
   }
-  const above = tooMuch(request, held, stated)
+  const above = tooMuch(request, held, delivery, stated)
   if (above.length > 0) return above
   const low = stated.flatMap((d) => inHeldTerms(request, held, d, d.low) ?? [])
   const least = low.reduce<Quantity | undefined>((a, b) => (a && compareQuantity(a, b) <= 0 ? a : b), undefined)
@@ -72,11 +80,17 @@ const doseLimits = (request: PlanRequest, held: Quantity, stated: readonly Dose[
 }
 
 /** Nothing when the dose is within the largest of the stated ones; else the refusal, or that they cannot be compared. */
-const tooMuch = (request: PlanRequest, held: Quantity, stated: readonly Dose[]): readonly Finding[] => {
+const tooMuch = (
+  request: PlanRequest,
+  held: Quantity,
+  delivery: Counting,
+  stated: readonly Dose[],
+): readonly Finding[] => {
   const ends = stated.map((d) => inHeldTerms(request, held, d, d.high))
   const known = ends.filter((end) => end !== null)
   const high = known.reduce<Quantity | undefined>((a, b) => (a && compareQuantity(a, b) >= 0 ? a : b), undefined)
-  if (high === undefined) return sprays(request, held, stated) ?? [notComparable(stated, held)]
+  if (high === undefined)
+    return sprays(request, held, stated) ?? counts(request, delivery, stated) ?? [notComparable(stated, delivery.asked)]
   return compareQuantity(held, high) > 0
     ? [
         stop(
@@ -109,8 +123,34 @@ const sprays = (request: PlanRequest, held: Quantity, stated: readonly Dose[]): 
       ]
 }
 
+/** A dose stated as a number of drops, sprays or tablets is held against the number of the same things that is counted out.
+ *  Null where the things are different ones. */
+const counts = (
+  request: PlanRequest,
+  { count, unit }: Counting,
+  stated: readonly Dose[],
+): readonly Finding[] | null => {
+  const ends = stated.flatMap((d) => {
+    const scale = perDose(d, request)
+    return d.counted !== undefined && d.counted === unit && scale !== null ? [d.high.mul(scale)] : []
+  })
+  const high = ends.reduce<Exact | undefined>((a, b) => (a && a.compare(b) >= 0 ? a : b), undefined)
+  if (high === undefined || count === null) return null
+  const things = (n: string) => `${n} ${unit}${n === "1" ? "" : "s"}`
+  return exact(count).compare(high) > 0
+    ? [
+        stop(
+          "plan/above-page",
+          "dose",
+          `This dose is ${things(`${count}`)}, above the page's ${things(high.toString())} a dose; a plan may stay below the page and does not go above it.`,
+          "a statement on the page of a dose this high",
+        ),
+      ]
+    : []
+}
+
 /** Where the terms themselves differ nothing can be said; where only the substance's unit does, going on would be a guess about the dose. */
-const notComparable = (stated: readonly Dose[], held: Quantity): Finding =>
+const notComparable = (stated: readonly Dose[], asked: Quantity): Finding =>
   stated.some((d) => d.per === "spray" || d.unit === null || d.unit === "mL")
     ? unknown(
         "plan/page-dose-not-comparable",
@@ -121,8 +161,10 @@ const notComparable = (stated: readonly Dose[], held: Quantity): Finding =>
     : stop(
         "plan/page-dose-not-comparable",
         "dose",
-        `${showQuantity(held)} cannot be held against the page's dose, so nothing is planned from it.`,
-        "a dose on the page in the same terms",
+        stated.some((d) => d.perKg)
+          ? `${showQuantity(asked)} cannot be held against the page's dose for each kg of body weight; say the weight, with --weight 70kg.`
+          : `${showQuantity(asked)} cannot be held against the page's dose, so nothing is planned from it.`,
+        stated.some((d) => d.perKg) ? "a body weight" : "a dose on the page in the same terms",
       )
 
 /** One end of the page's dose as an amount in one dose; null where the page's terms cannot be turned into that. */

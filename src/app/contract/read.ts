@@ -9,6 +9,8 @@ const doseSchema = z.object({
   low: z.number(),
   high: z.number(),
   unit: z.enum(["mcg", "mg", "g", "IU", "mL"]).nullable(),
+  /** What is counted, where the amount is a number of things. */
+  counted: z.enum(["drop", "spray", "capsule", "tablet"]).exactOptional(),
   per: z.enum(["dose", "day", "week", "nostril", "spray"]).nullable(),
   perKg: z.boolean(),
   upTo: z.boolean(),

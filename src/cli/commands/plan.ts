@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander"
-import { call, type Input, type Outcome } from "../../app/index.ts"
+import { call, conditionNames, type Input, type Outcome } from "../../app/index.ts"
 import { type Route, routes, type SourceKind } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { openPage } from "../page.ts"
@@ -82,7 +82,7 @@ export const planCommand = (terminal: Terminal): Command => {
     .option("--days <number>", "or in days")
     .option("--cycles <number>", "how often course and rest are gone through")
     .option("--zone-rule <rule>", "keep the times of home, or of wherever you are")
-    .option("--condition <words...>", "a condition you have answered yes to")
+    .option("--condition <words...>", `a condition you have answered yes to: ${conditionNames.join(", ")}, or in words`)
     .option("--age <years>", "how old you are")
     .option("--medicine <names...>", "what else you take: a class such as ssri-snri, or a name")
     .option("--pack <number>", "how many containers the page's price buys")

@@ -78,7 +78,7 @@ export const amountIn = (a: Amount, what: string, path: string): Result<Quantity
     : ok({ value: exact(`${a.value}`), unit })
 }
 
-/** An amount in the terms of a stated dose; a count of drops or tablets has no unit there, and null stands for what is no dose at all. */
+/** An amount in the terms of a stated dose; a count of drops or tablets has no unit there but says what is `counted`, and null stands for what is no dose at all. */
 export const doseOf = (low: Quantity, high: Quantity = low, per: Dose["per"] = "dose"): Dose | null => {
   const plain = { per, upTo: false, approx: false }
   const both = (unit: Quantity["unit"], as_: DoseUnit | null, perKg: boolean): Dose | null =>
@@ -95,11 +95,16 @@ export const doseOf = (low: Quantity, high: Quantity = low, per: Dose["per"] = "
     case "mass-per-body-mass":
       return high.unit === "mg/kg" ? both("mg/kg", "mg", true) : both("mcg/kg", "mcg", true)
     case "count":
-      return low.unit === high.unit ? both(high.unit, null, false) : null
+      return low.unit === high.unit ? counted(both(high.unit, null, false), high.unit) : null
     default:
       return null
   }
 }
+
+const counted = (dose: Dose | null, unit: Quantity["unit"]): Dose | null =>
+  dose !== null && (unit === "drop" || unit === "spray" || unit === "capsule" || unit === "tablet")
+    ? { ...dose, counted: unit }
+    : dose
 
 const rangeOf = (low: Quantity | null, high: Quantity): Dose | null => {
   const d = doseOf(low ?? high, high)

@@ -2,6 +2,7 @@ import { type Dose, exact, fail, ok, parseQuantity, type Quantity, type Result, 
 import { DAYS_ON_OFF, EXACT_DOSE } from "../out/fhir-types.ts"
 import { amountIn, doseIn, doseOf } from "./fhir-amounts.ts"
 import { type Bounds, boundsIn } from "./fhir-bounds.ts"
+import { withinCount } from "./fhir-count.ts"
 import { isKnownCode, type Rhythm, rhythmOf } from "./fhir-rhythm.ts"
 import type { Amount, ReadDosage } from "./fhir-shape.ts"
 import { leftOver, routeIn, sayConcept } from "./fhir-words.ts"
@@ -30,7 +31,9 @@ export const dosageIn = (d: ReadDosage, n: number, own: boolean, notHeld: string
   if (!rhythm.ok) return rhythm
   const given = doseIn(d, n, notHeld)
   if (!given.ok) return given
-  const bounds = boundsIn(d, n, rhythm.value.night)
+  const stated = boundsIn(d, n, rhythm.value.night)
+  if (!stated.ok) return stated
+  const bounds = withinCount(d, n, rhythm.value, stated.value, notHeld)
   if (!bounds.ok) return bounds
   const most = mostIn(d, n, notHeld)
   if (!most.ok) return most
@@ -114,6 +117,7 @@ const heldInRepeat = new Set([
   "boundsPeriod",
   "boundsDuration",
   "boundsRange",
+  "count",
   "frequency",
   "frequencyMax",
   "period",

@@ -387,3 +387,41 @@ describe("a prescription in FHIR", () => {
     )
   })
 })
+
+describe("a request that counts", () => {
+  const counting = (repeat: object, doseQuantity: object = { value: 300, unit: "mcg" }) =>
+    read({
+      resourceType: "MedicationRequest",
+      dosageInstruction: [{ timing: { repeat }, route: { text: "nasal" }, doseAndRate: [{ doseQuantity }] }],
+    })
+  const plannedFrom = (resource: ReturnType<typeof counting>, tweak: Partial<PlanRequest> = {}) => {
+    const [regimen] = value(resource).regimens
+    return makePlan({ ...contractCall, protocol: regimen.protocol, ...tweak })
+  }
+  const stops = (p: ReturnType<typeof makePlan>) => p.findings.filter((f) => f.severity === "stop").map((f) => f.code)
+
+  it("drops is held against the drops that a plan counts out", () => {
+    const oneDrop = counting({ frequency: 2, period: 1, periodUnit: "d" }, { value: 1, unit: "drop", code: "[drp]" })
+    expect(stops(plannedFrom(oneDrop))).toEqual(["plan/above-page"])
+    const sixDrops = counting({ frequency: 2, period: 1, periodUnit: "d" }, { value: 6, unit: "drop", code: "[drp]" })
+    expect(plannedFrom(sixDrops).doses).toHaveLength(84)
+  })
+
+  it("doses in all ends on the day the count is full, and no plan goes past it", () => {
+    const four = counting({ count: 4, timeOfDay: ["08:00:00", "14:00:00"], frequency: 2, period: 1, periodUnit: "d" })
+    const [regimen] = value(four).regimens
+    expect(regimen.settles.length).toBe(2)
+    expect(stops(plannedFrom(four))).toEqual(["plan/longer-than-page"])
+    expect(plannedFrom(four, { length: { n: 2, unit: "day" } }).doses).toHaveLength(4)
+    const five = value(counting({ count: 5, frequency: 2, period: 1, periodUnit: "d" }))
+    expect(five.regimens[0].settles.length).toBe(2)
+    expect(five.notHeld.join()).toContain("the last 1 of its 5 doses")
+    for (const open of [
+      { count: 4, dayOfWeek: ["mon"], timeOfDay: ["08:00:00"] },
+      { count: 4, period: 6, periodUnit: "h" },
+      { count: 1, frequency: 2, period: 1, periodUnit: "d" },
+      { count: 2.5, frequency: 1, period: 1, periodUnit: "d" },
+    ])
+      expect(counting(open)).toMatchObject({ ok: false, problem: { code: "fhir/bounds" } })
+  })
+})

@@ -24,6 +24,7 @@ const repeat = z.looseObject({
   boundsPeriod: z.looseObject({ start: text.optional(), end: text.optional() }).optional(),
   boundsDuration: amount.optional(),
   boundsRange: range.optional(),
+  count: z.number().optional(),
   frequency: z.number().optional(),
   frequencyMax: z.number().optional(),
   period: z.number().optional(),

@@ -25,6 +25,7 @@ const dose = z.strictObject({
   low: exactCodec,
   high: exactCodec,
   unit: z.enum(["mcg", "mg", "g", "IU", "mL"]).nullable(),
+  counted: z.enum(["drop", "spray", "capsule", "tablet"]).exactOptional(),
   per: z.enum(["dose", "day", "week", "nostril", "spray"]).nullable(),
   perKg: z.boolean(),
   upTo: z.boolean(),
