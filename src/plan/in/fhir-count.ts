@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../../base/index.ts"
+import { fail, ok, type Result, ratio } from "../../base/index.ts"
 import type { Bounds } from "./fhir-bounds.ts"
 import type { Rhythm } from "./fhir-rhythm.ts"
 import type { ReadDosage } from "./fhir-shape.ts"
@@ -24,7 +24,7 @@ export const withinCount = (
     return bad(
       `says ${count} doses in all and does not say them by the day, so the last day is not known; give the length of the course (boundsDuration) instead`,
     )
-  const length = Math.floor(count / aDay)
+  const length = Number.parseInt(ratio(count, aDay).floor().toString(), 10)
   if (length < 1) return bad(`says ${count} doses in all and ${aDay} a day, which fills no day`)
   const over = count - length * aDay
   if (over > 0) notHeld.push(`Dosage ${n}: the last ${over} of its ${count} doses, which fill no whole day`)
