@@ -326,6 +326,20 @@ describe("the command line", () => {
   })
 })
 
+describe("an export", () => {
+  it("to a folder that is not there is one sentence about it, and no fault", async () => {
+    for (const [out, why] of [
+      [join(folder, "nodir", "x"), "does not exist"],
+      [folder, "is a folder"],
+    ] as const) {
+      const r = await run("export", "--out", out, "--data", join(folder, "data"))
+      expect([r.code, r.out]).toEqual([1, ""])
+      expect(r.err).toContain(why)
+      expect(r.err.trim().split("\n")).toHaveLength(1)
+    }
+  })
+})
+
 describe("a page by its address", () => {
   it("is refused in one sentence with the contract's exit codes, and nothing of this machine is fetched", async () => {
     const cases = [

@@ -140,3 +140,9 @@ export const eventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...head, ...changed }),
   z.strictObject({ ...head, ...correction }),
 ]) satisfies z.ZodType<DiaryEvent>
+
+/** A dose as it was kept, with what is unlikely about it: nothing is left out of the diary, and nothing odd goes by without a word. */
+export const takenSchema = z.union([
+  eventSchema,
+  z.strictObject({ ...head, ...taken, remarks: z.array(z.string()).min(1) }),
+])

@@ -72,6 +72,23 @@ describe("following a plan", () => {
     expect(await states()).toEqual({ due: 1, taken: 1, late: 0, missed: 0 })
   })
 
+  it("says what is unlikely about a dose, loses none of it, and refuses one from another year", async () => {
+    now = "2026-12-01T06:03:00Z"
+    const much = await ask("take", { plan, zone, amount: "5mg" })
+    expect(much).toMatchObject({ amount: "5 mg", remarks: [expect.stringContaining("twice the planned 300 mcg")] })
+    expect(await ask("take", { plan, zone, amount: "5mg" })).toEqual(much)
+    expect(await ask("take", { plan, zone, at: "2026-12-01T12:00:00Z" })).toMatchObject({
+      remarks: [expect.stringContaining("in the future")],
+    })
+    expect(await ask("take", { plan, zone, at: "2019-12-01T06:00:00Z", amount: "300mcg" })).toMatchObject({
+      remarks: ["2019-12-01 lies before this plan's first day, 2026-12-01."],
+    })
+    expect(await code("take", { plan, zone, at: "2027-12-01T06:00:00Z" })).toBe("dose/future")
+    expect(await store.events.count(keepsNothing.who)).toBe(3)
+    now = "2026-12-02T06:03:00Z"
+    expect(await ask("take", { plan, zone, amount: "599mcg" })).not.toHaveProperty("remarks")
+  })
+
   it("is idempotent by the client's id, whatever the clock says by then", async () => {
     now = "2026-12-01T06:03:00Z"
     const id = brand<EventId>("e-1")

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { analyseSchema } from "../contract/analyse.ts"
 import { checkSchema } from "../contract/check.ts"
 import { daySchema } from "../contract/day.ts"
-import { eventSchema } from "../contract/event.ts"
+import { takenSchema } from "../contract/event.ts"
 import { looksSchema } from "../contract/looks.ts"
 import { planSchema } from "../contract/plan.ts"
 import { poolSchema } from "../contract/pool.ts"
@@ -24,7 +24,7 @@ const published = {
   power: powerSchema,
   looks: looksSchema,
   summary: summarySchema,
-  event: eventSchema,
+  event: takenSchema,
   day: daySchema,
   stock: stockSchema,
   change: changeSchema,

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import {
+  type DiaryEvent,
   dimensionOf,
   instant,
   msOfInstant,
@@ -13,10 +14,11 @@ import {
 } from "../../base/index.ts"
 import { type DoseStanding, doseMeant, doseOfKey, type FollowedPlan } from "../../follow/index.ts"
 import { beyondMost } from "../as-needed.ts"
-import { amountSchema, eventSchema } from "../contract/event.ts"
+import { amountSchema, eventSchema, takenSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { named } from "../dose-name.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../kept-diary.ts"
+import { tooFarAhead, withRemarks } from "../unlikely-dose.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { known, logHead, write } from "./logging.ts"
 
@@ -37,14 +39,18 @@ export const take = useCase({
     /** Log another dose for a moment that already has one: "I took double". */
     again: z.boolean().default(false),
   }),
-  output: eventSchema,
+  output: takenSchema,
   run: (ports, input) =>
     withDiary(ports, async (kept) => {
       const plan = await kept.plan(input.plan)
       if (!plan) return noSuchPlan(input.plan)
+      const now = msOfInstant(ports.clock.now())
+      const remarked = (event: DiaryEvent) => withRemarks(event, kept, plan, now)
       const before = known(kept, input.id)
-      if (before) return done(before)
+      if (before) return done(remarked(before))
       const at = msOfInstant(input.at === undefined ? ports.clock.now() : instant(input.at))
+      const ahead = tooFarAhead(at, now, input.zone)
+      if (ahead) return unusable(ahead)
       const dose = meant(kept, plan, input.due, at, input.zone)
       if (!dose.ok) return dose
       const settled = dose.value
@@ -52,7 +58,7 @@ export const take = useCase({
         const first = settled.log
         // The same dose at the same moment is the same tap, arrived twice.
         const written = kept.diary.written(first.id)
-        if (written && first.ms === at) return done(written)
+        if (written && first.ms === at) return done(remarked(written))
         return unusable(
           problem(
             "dose/already-taken",
@@ -65,13 +71,14 @@ export const take = useCase({
       if (tooMany) return unusable(tooMany)
       const amount = amountOf(plan, dose.value, input.amount)
       if (!amount.ok) return amount
-      return write(ports, kept, input, {
+      const written = await write(ports, kept, input, {
         kind: "dose-taken",
         plan: plan.id,
         due: dose.value ? named(plan, dose.value) : null,
         amount: showQuantity(amount.value),
         site: input.site ?? null,
       })
+      return written.ok ? done(remarked(written.value)) : written
     }),
 })
 

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs"
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs"
+import { dirname, resolve } from "node:path"
 import type { Answer, ArchiveRecord, Outcome } from "../../app/index.ts"
-import { fail, ok, parseInstant, type Result } from "../../base/index.ts"
+import { fail, ok, type Problem, parseInstant, problem, type Result } from "../../base/index.ts"
 import { type Common, command, type Terminal } from "../command.ts"
 import { EXIT, internalFault, refuse } from "../exit.ts"
 import { type Ask, keeping } from "../keeping.ts"
@@ -60,9 +61,25 @@ const exportTo = (options: Sealed, file: string) =>
     const at = now?.value.toString() ?? new Date().toISOString()
     const passphrase = passphraseOf(options)
     if (!passphrase.ok) return { ok: false, fault: "call", problem: passphrase.problem }
+    const unwritable = whyUnwritable(file)
+    if (unwritable) return { ok: false, fault: "input", problem: unwritable }
     const tally = await writeArchive(file, { at, posology: version() }, everything(ask), passphrase.value)
     return { ok: true, value: { json: { file, ...tally }, says: `${count(tally.records)} written to ${file}.` } }
   })
+
+/** Why a file cannot be written where it is to go; null where it can. */
+const whyUnwritable = (file: string): Problem | null => {
+  const folder = dirname(resolve(file))
+  try {
+    if (existsSync(file) && statSync(file).isDirectory())
+      return problem("archive/out", `${file} is a folder; name the file to write.`, { path: "--out" })
+    accessSync(folder, constants.W_OK)
+    return null
+  } catch {
+    const why = existsSync(folder) ? "may not be written to" : "does not exist"
+    return problem("archive/out", `${file} cannot be written: the folder ${folder} ${why}.`, { path: "--out" })
+  }
+}
 
 const restoreFrom = (options: Sealed, file: string) =>
   keeping(options, nodePorts(), async (ask): Promise<Outcome<Came>> => {

@@ -62,7 +62,10 @@ export const stockText = ({ plans }: Answer<"stock">): string =>
 /** An event as it was kept, for a terminal. */
 export const eventText = (e: Answer<"take">): string =>
   e.kind === "dose-taken"
-    ? `Taken: ${e.amount}${e.due ? `, due ${e.due}` : ""}. Take it back with: posology undo --event ${e.id}`
+    ? [
+        `Taken: ${e.amount}${e.due ? `, due ${e.due}` : ""}. Take it back with: posology undo --event ${e.id}`,
+        ...("remarks" in e ? e.remarks.map((r) => wrap(r, "▲ ", "  ")) : []),
+      ].join("\n")
     : e.kind === "correction"
       ? `Taken back: ${e.of}. To have it again: posology undo --event ${e.id}`
       : `Logged: ${e.kind}. Take it back with: posology undo --event ${e.id}`
