@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { silentProtocol, stated } from "../base/index.ts"
 import { productById } from "../reference/index.ts"
-import { answeredBefore, askedBefore } from "./answered-before.ts"
+import { answeredBefore, askedBefore, notAsked } from "./answered-before.ts"
 
 const semax = { ...silentProtocol, compound: stated("Semax", [[0, 5]], "test") }
 const nothing = { conditions: [], medicines: [] }
@@ -9,6 +9,15 @@ const nothing = { conditions: [], medicines: [] }
 describe("what is said before planning", () => {
   it("adds nothing where nothing was said", () => {
     expect(answeredBefore(nothing, semax, null)).toEqual({ answered: [], conditions: [] })
+  })
+
+  it("says which questions are open where none was answered, and no longer once one was", () => {
+    const [open] = notAsked(nothing, semax, null)
+    expect(open).toMatchObject({ code: "plan/not-asked", severity: "note" })
+    for (const id of ["pregnancy", "seizures", "age", "medicines"]) expect(open?.message).toContain(id)
+    expect(open?.message).not.toContain("liver")
+    expect(notAsked({ ...nothing, years: 40 }, semax, null)).toEqual([])
+    expect(notAsked({ ...nothing, conditions: ["gout"] }, semax, null)).toEqual([])
   })
 
   it("stops at once for an emergency, and for a person under 18, for the protocol's compound or the product's", () => {

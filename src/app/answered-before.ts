@@ -1,5 +1,6 @@
 import { type Finding, type Product, type Protocol, settled } from "../base/index.ts"
 import { type Answers, questionsFor, tightenedBy } from "../check/index.ts"
+import { note } from "../deliver/index.ts"
 import { questionsMeant } from "../plan/index.ts"
 import { type Facts, factsOf, type MedicineRow, type QuestionRow, shipped } from "../reference/index.ts"
 
@@ -28,6 +29,20 @@ export const answeredBefore = (
     answered: tightenedBy(facts, answers, { compounds: intended(protocol, product) }),
     conditions: said.conditions.filter((c) => !questionsMeant(c).includes("stroke-now")),
   }
+}
+
+/** That nobody has answered a question before planning: what was not asked is not the same as what was answered with no. */
+export const notAsked = (said: Said, protocol: Protocol | null, product: Product | null): readonly Finding[] => {
+  if (said.conditions.length > 0 || said.medicines.length > 0 || said.years !== undefined) return []
+  const open = questionsFor(facts, { compounds: intended(protocol, product) }).filter((q) => q.id !== "stroke-now")
+  return [
+    note(
+      "plan/not-asked",
+      "claim",
+      `Not asked, or not answered: ${open.map((q) => q.id).join(", ")}. A yes to one of them may rule this plan out.`,
+      "an answer to the questions before planning",
+    ),
+  ]
 }
 
 /** The questions that can change anything for a protocol, the medicines to choose from, and what was said so far leads to. */

@@ -14,7 +14,7 @@ import {
   type Result,
 } from "../base/index.ts"
 import type { PlanRequest } from "../plan/index.ts"
-import { answeredBefore } from "./answered-before.ts"
+import { answeredBefore, notAsked } from "./answered-before.ts"
 import { chosenDevice, chosenProduct } from "./in-hand.ts"
 import { done, type Outcome, wrongCall } from "./use-case.ts"
 import type { PlanInput } from "./use-cases/plan.ts"
@@ -85,6 +85,7 @@ export const planRequestOf = (input: PlanChoices, from: Regimen): Result<PlanReq
   })
   if (!parts.ok) return parts
   const { expiry, ...choices } = parts.value
+  const before = answeredBefore(input, from.protocol, choices.product)
   return ok({
     ...choices,
     protocol: from.protocol,
@@ -96,7 +97,8 @@ export const planRequestOf = (input: PlanChoices, from: Regimen): Result<PlanReq
     ...(input.asNeeded ? { asNeeded: input.asNeeded } : {}),
     ...(input.weekdays ? { weekdays: input.weekdays } : {}),
     ...(input.zoneRule ? { rule: input.zoneRule } : {}),
-    ...answeredBefore(input, from.protocol, parts.value.product),
+    ...before,
+    answered: [...before.answered, ...notAsked(input, from.protocol, choices.product)],
     supply: {
       inUseDays: input.inUseDays ?? null,
       stock: input.stock ?? null,

@@ -326,6 +326,15 @@ describe("the command line", () => {
   })
 })
 
+describe("a plan for which no question was answered", () => {
+  it("says so in a line, on the screen and on paper, and names what a condition can be called", async () => {
+    expect((await run(...planOf(example))).out).toMatch(/• Not asked, or not answered: .*pregnancy/)
+    expect((await run(...planOf(example), "--print")).out).toMatch(/Not asked, or not answered: .*seizures/)
+    expect((await run(...planOf(example), "--age", "40")).out).not.toContain("Not asked")
+    expect((await run("plan", "--help")).out).toMatch(/pregnancy,\s+breastfeeding/)
+  })
+})
+
 describe("an export", () => {
   it("to a folder that is not there is one sentence about it, and no fault", async () => {
     for (const [out, why] of [

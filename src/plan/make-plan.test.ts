@@ -61,6 +61,16 @@ describe("a plan", () => {
     expect(plan.findings.map((f) => f.code)).not.toContain("plan/night")
   })
 
+  it("says when two doses stand within an hour of each other, over midnight too", () => {
+    const codes = (...at: string[]) =>
+      makePlan({ ...contractCall, times: at.map((t) => time(t)) }).findings.map((f) => f.code)
+    expect(codes("08:00", "08:01")).toContain("plan/close-times")
+    expect(codes("23:40", "00:10")).toContain("plan/close-times")
+    expect(codes("08:00", "09:00")).not.toContain("plan/close-times")
+    expect(codes("08:00")).not.toContain("plan/close-times")
+    expect(words(makePlan({ ...contractCall, times: [time("08:00"), time("08:01")] }))).toContain("a minute apart")
+  })
+
   it("says when the page states its dose for another route", () => {
     const oral = protocol({ routes: stated(["subcutaneous"], [], "t") })
     expect(makePlan({ ...contractCall, protocol: oral }).findings.map((f) => f.code)).toContain(

@@ -95,7 +95,7 @@ const granted = (
     supply,
     findings: [
       ...findings,
-      ...[twin, nightNote(request), expiresFirst(request, planned.draws)].flatMap((f) =>
+      ...[twin, nightNote(request), closeTimes(request), expiresFirst(request, planned.draws)].flatMap((f) =>
         f ? [{ ...f, protocol: request.index }] : [],
       ),
     ],
@@ -113,6 +113,26 @@ const nightNote = ({ times }: PlanRequest): Finding | null => {
         "a dose in the small hours of the first date",
       )
 }
+
+/** Two times of one day that stand closely together: nothing is known about a distance, and it may be a slip of typing. */
+const closeTimes = ({ times, protocol }: PlanRequest): Finding | null => {
+  const clock = times.map((t) => t.hour * 60 + t.minute).sort((a, b) => a - b)
+  const gaps = clock.slice(1).map((minute, i) => minute - (clock[i] ?? minute))
+  const [first, last] = [clock[0], clock[clock.length - 1]]
+  const overnight = first === undefined || last === undefined || clock.length < 2 ? [] : [first + DAY_MINUTES - last]
+  const least = Math.min(...gaps, ...overnight)
+  if (least >= CLOSE_MINUTES) return null
+  const apart = least === 1 ? "a minute apart" : `${least} minutes apart`
+  return caution(
+    "plan/close-times",
+    "course",
+    `Two doses stand ${apart}; ${protocol === null ? "nothing" : "nothing that was read of the page"} says how far apart doses have to be. Check the times.`,
+    "a distance between two doses",
+  )
+}
+
+const CLOSE_MINUTES = 60
+const DAY_MINUTES = 24 * 60
 
 const expiresFirst = ({ supply }: PlanRequest, draws: readonly Draw[]): Finding | null => {
   const last = draws[draws.length - 1]
