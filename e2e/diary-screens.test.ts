@@ -69,7 +69,7 @@ describe.each([
     await page.getByText("Slept badly").waitFor()
     expect(await page.getByRole("row", { name: /2 December 2026, 10:00/ }).textContent()).toContain("300 mcg")
     expect(await wrongWith(page)).toEqual([])
-    await page.getByLabel("Words in it").fill("slept")
+    await page.getByLabel("Search in notes").fill("slept")
     await page.getByText("Side effect", { exact: true }).waitFor({ state: "detached" })
     expect(await page.getByText("Slept badly").count()).toBe(1)
     for (const [name, file] of [

@@ -49,10 +49,10 @@ export const ViewSamples = () => (
       />
     </Specimen>
     <Specimen name="help">
-      <HelpView country="ZA" choose={() => undefined} />
+      <HelpView country="ZA" zone="Africa/Johannesburg" choose={() => undefined} />
     </Specimen>
     <Specimen name="help without a country">
-      <HelpView country="" choose={() => undefined} />
+      <HelpView country="" zone="UTC" choose={() => undefined} />
     </Specimen>
   </>
 )

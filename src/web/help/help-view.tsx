@@ -1,12 +1,18 @@
 // Straight from its own file: the rest of the facts would come with the room, and this page has to be there first.
-import { helpCountries, helpFor } from "../../reference/help.ts"
+import { helpFor } from "../../reference/help.ts"
+import { CountryChoice } from "./country-choice.tsx"
 
 type Line = { readonly name: string; readonly number: string }
 
-type Props = { readonly country: string; readonly choose: (country: string) => void }
+type Props = {
+  readonly country: string
+  /** The time zone the country was guessed from; null once somebody has chosen. */
+  readonly zone: string | null
+  readonly choose: (country: string) => void
+}
 
 /** The lines of one country, to be called with a tap; the country that was guessed can be seen and changed. */
-export const HelpView = ({ country, choose }: Props) => {
+export const HelpView = ({ country, zone, choose }: Props) => {
   const row = helpFor(country)
   return (
     <div className="sheet help">
@@ -17,17 +23,7 @@ export const HelpView = ({ country, choose }: Props) => {
           here reaches anybody.
         </p>
       </div>
-      <div className="entry">
-        <label htmlFor="help-country">Country</label>
-        <select id="help-country" value={row?.country ?? ""} onChange={(e) => choose(e.target.value)}>
-          <option value="">Choose where you are</option>
-          {helpCountries.map((c) => (
-            <option key={c.country} value={c.country}>
-              {c.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <CountryChoice label="Country" country={country} zone={zone} choose={choose} />
       {row ? (
         <>
           <dl className="lines">

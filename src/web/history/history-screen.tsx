@@ -40,7 +40,10 @@ export const HistoryScreen = () => {
     <div className="sheet history">
       <div className="page-head">
         <h1>History</h1>
-        <p className="lede">What was logged, and what became of what was planned. Corrections are already heard.</p>
+        <p className="lede">
+          What was logged, and what became of what was planned. Where an entry was corrected, the correction is what
+          counts.
+        </p>
       </div>
       <form className="filters" aria-label="What to show" onSubmit={(e) => e.preventDefault()}>
         <Field label="From" name="from" type="date" asked={asked} set={setAsked} wrong={backwards} />
@@ -76,7 +79,7 @@ export const HistoryScreen = () => {
             ))}
           </select>
         </div>
-        <Field label="Words in it" name="search" type="text" asked={asked} set={setAsked} wrong={false} />
+        <Field label="Search in notes" name="search" type="text" asked={asked} set={setAsked} wrong={false} />
       </form>
       {backwards && (
         <p className="wrong" role="alert">

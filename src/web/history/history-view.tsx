@@ -25,7 +25,7 @@ const Adherence = ({ of }: { readonly of: History["adherence"] }) => (
         <strong>{a.title}.</strong>{" "}
         {a.counted === 0
           ? "No planned dose is over in these days"
-          : `Of ${a.counted} doses whose time is over: ${a.onTime} on time, ${a.late} more than an hour late, ${a.skipped} left out, ${a.missed} with nothing logged`}
+          : `Of ${a.counted} ${a.counted === 1 ? "dose" : "doses"} whose time is over: ${a.onTime} on time, ${a.late} more than an hour late, ${a.skipped} left out, ${a.missed} with nothing logged`}
         {a.paused > 0 ? `; ${a.paused} more fell into a pause` : ""}
         {a.extra > 0 ? `; ${a.extra} besides the plan` : ""}.
       </li>

@@ -16,6 +16,17 @@ export const between = (low: string, high: string): string => {
   return `${showExact(mL(a.value).floor(2))} to ${showExact(mL(b.value).ceil(2))} mL`
 }
 
+/** Whether somebody logged that a container was opened. The one a plan was made for counts as opened with its first dose, under a name of its own. */
+export const openingLogged = ({ container }: { readonly container: string }): boolean => !container.startsWith("first:")
+
+/** What the containers have cost, and that it is not all where a price is missing. */
+export const spentSoFar = ({ spent, unpriced }: Pick<StockAnswer["plans"][number], "spent" | "unpriced">): string => {
+  if (unpriced === 0) return spent.join(", ")
+  const missing =
+    unpriced === 1 ? "one container has no price written down" : `${unpriced} containers have no price written down`
+  return spent.length === 0 ? `unknown: ${missing}` : `${spent.join(", ")}, and more: ${missing}`
+}
+
 /** A container of a lot, and the days it was in use. */
 export type OfLot = {
   readonly container: string

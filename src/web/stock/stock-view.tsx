@@ -1,7 +1,7 @@
 import { useState } from "react"
 import type { StockAnswer } from "../../app/index.ts"
 import { sayDay } from "../words/dates.ts"
-import { between, inMillilitres, withLot } from "./say-stock.ts"
+import { between, inMillilitres, openingLogged, spentSoFar, withLot } from "./say-stock.ts"
 
 type PlanStock = StockAnswer["plans"][number]
 type Container = PlanStock["containers"][number]
@@ -33,17 +33,23 @@ export const StockView = ({ plans, open }: Props) => (
 
 const Current = ({ of: p }: { readonly of: PlanStock }) => {
   const c = p.containers.find((k) => k.current)
-  const spent = [...p.spent, ...(p.unpriced > 0 ? [`${p.unpriced} without a price`] : [])]
   const facts: readonly (readonly [string, string | null])[] = [
     ["Strength", c?.strength ?? null],
-    ["Opened", c ? sayDay(c.openedAt.slice(0, 10)) : null],
+    ["Opened", c ? opened(c) : null],
     ["Lot", c ? (c.lot ?? "not written down") : null],
-    ["Use by", c ? (c.useBy ? sayDay(c.useBy) : "unknown: neither printed nor known from the product") : null],
+    [
+      "Use by",
+      c
+        ? c.useBy
+          ? `${sayDay(c.useBy)}${openingLogged(c) ? "" : ", and earlier if it was open before the first dose"}`
+          : "unknown: neither printed nor known from the product"
+        : null,
+    ],
     ["Doses", c ? `${c.doses} taken out of it` : null],
     ["Lost", c?.lost && !c.lost.startsWith("0 ") ? `${inMillilitres(c.lost)} primed or spilled` : null],
     ["Runs out", c ? (p.runsOut ? sayDay(p.runsOut) : "not before the plan ends, or unknown") : null],
     ["Order by", p.reorder ? sayDay(p.reorder) : null],
-    ["Cost so far", p.containers.length > 0 ? spent.join(", ") : null],
+    ["Cost so far", p.containers.length > 0 ? spentSoFar(p) : null],
   ]
   return (
     <>
@@ -69,6 +75,11 @@ const Current = ({ of: p }: { readonly of: PlanStock }) => {
   )
 }
 
+const opened = (c: Container): string => {
+  const day = sayDay(c.openedAt.slice(0, 10))
+  return openingLogged(c) ? day : `opening not logged; first dose on ${day}`
+}
+
 const left = (c: Container): string => {
   if (c.left === null) return "What is left is unknown: nobody said what a full one holds."
   const band = c.band && c.band[0] !== c.band[1] ? `, really ${between(c.band[0], c.band[1])}` : ""
@@ -91,7 +102,7 @@ const Earlier = ({ containers }: { readonly containers: readonly Container[] }) 
       <tbody>
         {containers.map((c) => (
           <tr key={c.container}>
-            <th scope="row">{sayDay(c.openedAt.slice(0, 10))}</th>
+            <th scope="row">{opened(c)}</th>
             <td>{c.strength}</td>
             <td>{c.lot ?? "–"}</td>
             <td>{c.doses}</td>

@@ -1,7 +1,7 @@
 import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
-import { between, inMillilitres, withLot } from "./say-stock.ts"
+import { between, inMillilitres, spentSoFar, withLot } from "./say-stock.ts"
 import { stockSample } from "./stock-sample.tsx"
 import { StockView } from "./stock-view.tsx"
 
@@ -14,9 +14,23 @@ describe("the stock", () => {
     expect(text).toContain("2.3 mL left of 3 mL, really 2.15 to 2.45 mL")
     expect(text).toContain("0.1 mL primed or spilled")
     expect(text).toContain("unknown: neither printed nor known from the product")
-    expect(text).toContain("950 ZAR, 1 without a price")
+    expect(text).toContain("950 ZAR, and more: one container has no price written down")
     expect(text).toContain("11 December 2026")
     expect(text).toContain("Nothing has been opened or taken yet.")
+  })
+
+  it("does not date an opening that nobody logged", () => {
+    const [plan] = stockSample
+    const container = plan?.containers.at(-1)
+    if (!plan || !container) throw new Error("the sample has a container")
+    const unlogged = { ...container, container: `first:${plan.plan}`, useBy: "2026-12-30" }
+    const text = renderToStaticMarkup(
+      createElement(StockView, { plans: [{ ...plan, containers: [unlogged] }], open: () => {} }),
+    )
+    expect(text).toContain("opening not logged; first dose on 6 December 2026")
+    expect(text).toContain("30 December 2026, and earlier if it was open before the first dose")
+    expect(spentSoFar({ spent: [], unpriced: 1 })).toBe("unknown: one container has no price written down")
+    expect(spentSoFar({ spent: ["10 EUR"], unpriced: 0 })).toBe("10 EUR")
   })
 
   it("rounds a volume for reading and leaves pieces alone", () => {

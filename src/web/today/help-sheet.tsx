@@ -1,11 +1,15 @@
 import { useState } from "react"
 // Straight from its own file: the rest of the facts would come with the room.
-import { helpCountries, helpFor, helpText } from "../../reference/help.ts"
+import { helpFor, helpText } from "../../reference/help.ts"
+import { countryOf, zoneHere } from "../help/country.ts"
+import { CountryChoice } from "../help/country-choice.tsx"
 import { Sheet } from "./sheet.tsx"
 
 /** Whom to call: it is there with the screen itself and needs no network. */
 export const HelpSheet = ({ close, pause }: { readonly close: () => void; readonly pause: () => void }) => {
-  const [country, setCountry] = useState(regionHere)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [zone] = useState(zoneHere)
+  const country = chosen ?? countryOf(zone)
   const row = helpFor(country)
   return (
     <Sheet title="Stop and get help" close={close}>
@@ -15,17 +19,12 @@ export const HelpSheet = ({ close, pause }: { readonly close: () => void; readon
           over, chest pain, fainting, a seizure, or thoughts of harming yourself. Take no further dose until somebody
           has told you what to do, and keep every other treatment as it is.
         </p>
-        <div className="entry">
-          <label htmlFor="help-country">Where you are</label>
-          <select id="help-country" value={row?.country ?? ""} onChange={(e) => setCountry(e.target.value)}>
-            {!row && <option value="">Choose a country</option>}
-            {helpCountries.map((c) => (
-              <option key={c.country} value={c.country}>
-                {c.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <CountryChoice
+          label="Where you are"
+          country={country}
+          zone={chosen === null ? zone : null}
+          choose={setChosen}
+        />
         {row ? (
           <ul className="said">
             {helpText(row)
@@ -46,6 +45,3 @@ export const HelpSheet = ({ close, pause }: { readonly close: () => void; readon
     </Sheet>
   )
 }
-
-/** The region this device is set to; what is shown names it, and it can be changed. */
-const regionHere = (): string => new Intl.Locale(navigator.language).region ?? ""

@@ -3,7 +3,7 @@ import type { DayDose } from "./what.ts"
 
 type Props = {
   readonly dose: DayDose
-  /** The device that shows it; what another one logged is named. */
+  /** The device that shows it; what another one logged says so. */
   readonly device: string
   readonly undo: () => void
   /** Takes back one of several doses logged for the same moment. */
@@ -23,7 +23,7 @@ export const SettledDose = ({ dose, device, undo, undoOne, change }: Props) => {
         {dose.again.map((a) => (
           <p key={a.event}>
             Logged again at {sayTime(a.at)}: {a.amount}
-            {a.device === device ? "" : `, on another device (${a.device})`}.{" "}
+            {a.device === device ? "" : `, on another device`}.{" "}
             <button type="button" className="plain link" onClick={() => undoOne(a.event)}>
               Take this one back
             </button>
@@ -57,7 +57,7 @@ const words: Readonly<Record<DayDose["state"], string>> = {
 const saying = (dose: DayDose, device: string): string => {
   const { log, reason } = dose
   if (dose.state === "taken" && log)
-    return `Taken at ${sayTime(log.at)}: ${log.amount}${aside(log.minutesLate)}${log.amount === dose.amount ? "" : `; planned ${dose.amount}`}${log.device === device ? "" : `; logged on another device (${log.device})`}.`
+    return `Taken at ${sayTime(log.at)}: ${log.amount}${aside(log.minutesLate)}${log.amount === dose.amount ? "" : `; planned ${dose.amount}`}${log.device === device ? "" : `; logged on another device`}.`
   if (dose.state === "skipped") return `Left out${reason ? `: ${reason}` : ", without a reason"}.`
   if (dose.state === "paused") return "Fell into a pause; nothing was due."
   return "Nothing was logged. A dose that was missed is not made up for."
