@@ -141,7 +141,7 @@ const shown = async (file: string): Promise<Readonly<Record<string, string>>> =>
     ),
     "screen: a plan": paper(planned),
     "screen: no plan": paper(refused),
-    "screen: help": draw(h(HelpView, { country: "ZA", choose: () => {} })),
+    "screen: help": draw(h(HelpView, { country: "ZA", zone: "Africa/Johannesburg", choose: () => {} })),
     "print: the checked page": must(await answer("printPage", { from: "A file" })),
     "print: questions to take along": must(await answer("askPaper", { corrected })),
     "print: a plan": must(await answer("planAs", { form: "paper", ...plan })),
