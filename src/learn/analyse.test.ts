@@ -190,6 +190,11 @@ describe("a diary that cannot be used gets one sentence", () => {
   it.each<[string, string, RegExp]>([
     ["one condition only", csv(good.map(([d, , y]) => [d, 1, y])), /Every scored day is on in "on"/],
     ["a constant outcome", csv(good.map(([d, on]) => [d, on, 7])), /"y" is 7 on every scored day/],
+    [
+      "a score that follows the arm and nothing else",
+      csv(good.map(([d, on]) => [d, on, on ? 7 : 4])),
+      /Every on day scored 7 and every off day 4 in "y": without any ups and downs/,
+    ],
     ["three days", csv(good.slice(6, 9)), /3 scored days are too few/],
     ["the same day twice", csv([...good, good[3]!]), /Lines 5 and 58 are the same day;/],
     [

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../base/index.ts"
+import { fail, ok, type Problem, type Result } from "../base/index.ts"
 import { estimand, needs, redrawn, ruledOut } from "./answer-parts.ts"
 import type { Check } from "./checks/check.ts"
 import { refit } from "./checks/refit.ts"
@@ -101,11 +101,27 @@ export const analyse = (
         path: "scatter",
       },
     )
-  if (family === "gaussian") return answer(read.value, model.value, inference.value, options, worthwhile.value)
+  if (family === "gaussian") {
+    const problem = noScatter(read.value)
+    return problem === null
+      ? answer(read.value, model.value, inference.value, options, worthwhile.value)
+      : { ok: false, problem }
+  }
   const scored = scoresOf(family, read.value.series.y, read.value.outcome, read.value.series.trials)
   return scored.ok
     ? analyseLatent(read.value, model.value, inference.value, scored.value, family, options, worthwhile.value)
     : scored
+}
+
+/** A score that follows the arm and nothing else fits without remainder, and a fit without remainder has no uncertainty to report. */
+const noScatter = ({ series, outcome }: Diary): Problem | null => {
+  const within = new Map(Array.from(series.y, (v, i) => [series.on[i], v]))
+  return within.size === 2 && series.y.every((v, i) => v === within.get(series.on[i]))
+    ? {
+        code: "learn/no-scatter",
+        message: `Every on day scored ${within.get(1)} and every off day ${within.get(0)} in "${outcome}": without any ups and downs there is nothing to hold the difference against; score in finer steps.`,
+      }
+    : null
 }
 
 const answer = (

@@ -267,12 +267,21 @@ const keyOf = ({ name, compound, dose, frequency, cycle, routes, times }: Draft)
   ].join("\u0000")
 }
 
+/** Whether two values of a field are the same; a page that repeats itself asks this a great many times. */
+const alike = (x: unknown, y: unknown): boolean => {
+  if (x === y || typeof x !== "object" || typeof y !== "object" || x === null || y === null) return x === y
+  const keys = Object.keys(x)
+  return (
+    keys.length === Object.keys(y).length &&
+    keys.every((k) => k in y && alike(x[k as keyof typeof x], y[k as keyof typeof y]))
+  )
+}
+
 /** True when `whole` says everything that `part` says: as a regimen, or as one of its steps. */
 const says = (whole: Draft, part: Draft): boolean => {
   const dose = part.dose?.value
   if (dose === undefined || whole.compound?.value !== part.compound?.value) return false
-  const within = (x: unknown, y: unknown): boolean =>
-    y === undefined || y === null || JSON.stringify(x) === JSON.stringify(y)
+  const within = (x: unknown, y: unknown): boolean => y === undefined || y === null || alike(x, y)
   const same = (d: DoseValue | null | undefined): boolean =>
     d?.low === dose.low && d.high === dose.high && d.unit === dose.unit && within(d.per, dose.per)
   if (
