@@ -182,6 +182,11 @@ describe("the columns of a diary", () => {
   })
 })
 
+it("says which way it took as better where nobody chose", () => {
+  expect(run(columns()).notes.join(" ")).toMatch(/higher score was taken as the better one/)
+  expect(run(columns(), { better: "lower" }).notes).toEqual([])
+})
+
 describe("a diary that cannot be used gets one sentence", () => {
   const csv = (rows: readonly (readonly unknown[])[], head = "date,on,y") =>
     [head, ...rows.map((r) => r.join(","))].join("\n")

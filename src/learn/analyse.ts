@@ -113,6 +113,8 @@ export const analyse = (
     : scored
 }
 
+const HIGHER_IS_BETTER = "A higher score was taken as the better one, because nothing was said of it."
+
 /** A score that follows the arm and nothing else fits without remainder, and a fit without remainder has no uncertainty to report. */
 const noScatter = ({ series, outcome }: Diary): Problem | null => {
   const within = new Map(Array.from(series.y, (v, i) => [series.on[i], v]))
@@ -190,7 +192,7 @@ const answer = (
     verdict,
     needs: verdict === "not settled" ? needs(design, model, nuisance) : null,
     checks: tenChecks({ diary, model, inference, flat, mode, design, refit }, flatSummary, nuisance.rho.edge),
-    notes: diary.notes,
+    notes: options.better === undefined ? [...diary.notes, HIGHER_IS_BETTER] : diary.notes,
   })
 }
 
