@@ -40,8 +40,15 @@ export const chosenProduct = (c: InHandSaid): Result<Product | null> => {
   if (c.vial !== undefined)
     return describeProduct({ vial: c.vial, ...(c.diluent === undefined ? {} : { diluent: c.diluent }), ...permits })
   if (c.each !== undefined) {
-    const [amount = "", unit = ""] = c.each.split(/\s+(?:per|a|an|each)\s+/iu)
-    return describeProduct({ each: amount, unit: /tab/iu.test(unit) ? "tablet" : "capsule", ...permits })
+    const [amount = "", piece = ""] = c.each.split(/\s+(?:per|a|an|each)\s+/iu)
+    const unit = pieces.find(([, names]) => names.test(piece.trim()))?.[0]
+    return unit === undefined
+      ? fail(
+          "product/each",
+          `"${c.each}" does not say what one of them is; write for example "500mg per capsule" or "5mg per tablet".`,
+          { path: "each" },
+        )
+      : describeProduct({ each: amount, unit, ...permits })
   }
   if (c.product === undefined) return ok(null)
   const known = productById(c.product.toLowerCase())
@@ -53,7 +60,12 @@ export const chosenProduct = (c: InHandSaid): Result<Product | null> => {
       )
 }
 
-/** The device that is meant. There is no default: what a dose is measured with decides what it is. */
+const pieces = [
+  ["capsule", /^caps?(ules?)?\.?$/iu],
+  ["tablet", /^(tabs?(lets?)?\.?|pills?)$/iu],
+] as const
+
+/** The device that is meant. There is no default: what a dose is measured with decides what it is. Only what is described by the piece needs none. */
 export const chosenDevice = (c: InHandSaid): Result<Device> => {
   const ways = [c.device, c.drop, c.spray, c.syringe, c.measure].filter((way) => way !== undefined)
   if (ways.length > 1) return fail("device/twice", "Name one device or describe one, not several.")
@@ -61,10 +73,10 @@ export const chosenDevice = (c: InHandSaid): Result<Device> => {
   if (c.spray !== undefined) return describeDevice({ spray: c.spray })
   if (c.syringe !== undefined) return describeDevice({ syringe: c.syringe })
   if (c.measure !== undefined) return describeDevice({ measure: c.measure })
-  if (c.device === "whole") return describeDevice({ whole: true })
+  if (c.device === "whole" || (ways.length === 0 && c.each !== undefined)) return describeDevice({ whole: true })
   const known = c.device === undefined ? undefined : deviceById(c.device.toLowerCase())
   if (known) return ok(known)
-  const choices = `${ids(allDevices)}, or a described one such as --drop 50uL, --spray 100uL, --syringe u100-0.5mL`
+  const choices = `${ids(allDevices)}, or a described one such as --drop 50uL, --spray 100uL, --syringe u100-0.5mL; capsules and tablets are taken whole`
   return c.device === undefined
     ? fail("device/none", `Say what the dose is measured with: ${choices}.`)
     : fail("device/unknown", `"${c.device}" is not a device Posology knows; it knows ${choices}.`)

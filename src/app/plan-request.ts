@@ -1,4 +1,5 @@
 import {
+  dimensionOf,
   exact,
   type Finding,
   fail,
@@ -10,6 +11,7 @@ import {
   parseQuantity,
   parseTime,
   parseZone,
+  type Quantity,
   type Reading,
   type Result,
 } from "../base/index.ts"
@@ -80,7 +82,7 @@ export const planRequestOf = (input: PlanChoices, from: Regimen): Result<PlanReq
     length: lengthOf(input),
     rest: optional(input.rest, parseLength),
     zone: parseZone(input.zone),
-    weight: optional(input.weight, parseQuantity),
+    weight: optional(input.weight, parseWeight),
     expiry: optional(input.expiry, parseDate),
   })
   if (!parts.ok) return parts
@@ -132,6 +134,15 @@ const lengthOf = ({ weeks, days }: PlanChoices): Result<PlanRequest["length"]> =
     : days !== undefined && weeks === undefined
       ? ok({ n: days, unit: "day" })
       : fail("plan/length", "Say how long the course is, with --weeks or with --days.", { path: "weeks" })
+
+/** A body weight: a mass above nothing. */
+const parseWeight = (value: string): Result<Quantity> => {
+  const weight = parseQuantity(value)
+  if (!weight.ok) return weight
+  return dimensionOf(weight.value) === "mass" && weight.value.value.compare(0) > 0
+    ? weight
+    : fail("plan/weight", `"${value}" is not a body weight; write for example 70kg.`, { path: "weight" })
+}
 
 /** "2w", "10 days", "1 week". */
 const parseLength = (value: string): Result<PlanRequest["length"]> => {

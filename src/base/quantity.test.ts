@@ -2,7 +2,17 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { contentOf, dissolve, parseStrength, sameStrength, tenfold, volumeOf } from "./concentration.ts"
 import { exact, ratio, showExact, showRounded } from "./exact.ts"
-import { as, convert, parseQuantity, plus, quantity, sameAmount, showQuantity } from "./quantity.ts"
+import {
+  aboutAmounts,
+  as,
+  convert,
+  parseQuantity,
+  plus,
+  quantity,
+  sameAmount,
+  showAbout,
+  showQuantity,
+} from "./quantity.ts"
 import { type UnitKey, unitOf, units } from "./unit.ts"
 
 const keys = Object.keys(units) as UnitKey[]
@@ -135,6 +145,23 @@ describe("strengths", () => {
           return v.ok && sameAmount(contentOf(c, v.value), quantity(mcg, "mcg"))
         },
       ),
+    )
+  })
+})
+
+describe("an amount for reading", () => {
+  it("is a decimal: exact where it ends, else about so much to four digits", () => {
+    const about = (text: string) => {
+      const q = parseQuantity(text)
+      return q.ok ? showAbout(q.value) : q.problem.code
+    }
+    expect(about("0.12345 mg")).toBe("0.12345 mg")
+    expect(about("1450/3 mcg")).toBe("about 483.3 mcg")
+    expect(about("50/3 mg/mL")).toBe("about 16.67 mg/mL")
+    expect(about("1/300 mg")).toBe("about 0.003333 mg")
+    expect(about("1000000/7 mcg")).toBe("about 142857 mcg")
+    expect(aboutAmounts("from 1450/3 mcg to 5 mg, 50/3 mg/mL; 1/2 of it")).toBe(
+      "from about 483.3 mcg to 5 mg, about 16.67 mg/mL; 1/2 of it",
     )
   })
 })

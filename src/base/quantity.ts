@@ -46,6 +46,21 @@ export const sameAmount = (a: Quantity, b: Quantity): boolean =>
 /** Prints value and unit exactly: "300 mcg", "0.1 %", "1/3 mL". */
 export const showQuantity = (q: Quantity): string => `${showExact(q.value)} ${units[q.unit].symbol}`
 
+/** Prints for reading: exactly where the decimal ends, else "about" and four digits: "about 483.3 mcg". */
+export const showAbout = (q: Quantity): string => {
+  if (!showExact(q.value).includes("/")) return showQuantity(q)
+  let places = 4 - q.value.abs().floor().toString().length
+  for (let x = q.value.abs(); x.compare(1) < 0; x = x.mul(10)) places++
+  return `about ${showExact(q.value.round(Math.max(places, 0)))} ${units[q.unit].symbol}`
+}
+
+/** A text in which every amount that is a ratio is put as {@link showAbout} puts it. */
+export const aboutAmounts = (text: string): string =>
+  text.replace(/(?<![\d/.])\d+\/\d+ [^\s,;.)]+/g, (ratio) => {
+    const q = parseQuantity(ratio)
+    return q.ok ? showAbout(q.value) : ratio
+  })
+
 const shape = /^(\d+\/\d+|[+-]?\d[\d,]*(?:\.\d+)?|\.\d+)\s*(.*)$/su
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 

@@ -335,6 +335,53 @@ describe("a plan for which no question was answered", () => {
   })
 })
 
+describe("what is taken by the piece", () => {
+  const typed = file("tablets.json", JSON.stringify({ compound: "Melatonin", dose: { low: 5, high: 5, unit: "mg" } }))
+  const tablets = (...more: string[]) =>
+    run(
+      "plan",
+      "--protocol-file",
+      typed,
+      ..."--route oral --dose 5mg --times 22:00 --start 2026-12-01 --weeks 2 --zone UTC".split(" "),
+      ...more,
+    )
+
+  it("needs no device, is called what the person calls it, and is nothing that was not said", async () => {
+    const whole = await tablets("--each", "5mg per tablet", "--confirm-strength", "5mg")
+    expect([whole.code, whole.err]).toEqual([0, ""])
+    expect(whole.out).toContain("1 tablet by mouth")
+    expect(whole.out).not.toContain("vial")
+    const spoon = await tablets("--each", "5mg per spoon", "--confirm-strength", "5mg")
+    expect([spoon.code, spoon.out]).toEqual([2, ""])
+    expect(spoon.err).toContain("per tablet")
+    const dropper = await tablets("--each", "5mg per tablet", "--confirm-strength", "5mg", "--device", "dropper-50ul")
+    expect(dropper.out.replace(/\s+/g, " ")).toContain("say --device whole")
+    expect((await run("plan", "--help")).out).toContain("whole for capsules")
+  })
+
+  it("is no remedy for a body weight that is none", async () => {
+    for (const weight of ["-70kg", "0kg", "70mL"]) {
+      const r = await tablets("--each", "5mg per tablet", "--confirm-strength", "5mg", "--weight", weight)
+      expect([r.code, r.out]).toEqual([2, ""])
+      expect(r.err).toContain("not a body weight")
+    }
+  })
+})
+
+describe("a call that names the wrong thing", () => {
+  it("is told which thing: a page to plan from, or the door for FHIR", async () => {
+    const nothing = await run("plan")
+    expect(nothing.code).toBe(2)
+    expect(nothing.err).toContain("--protocol-file")
+    const fhir = file("request.json", JSON.stringify({ resourceType: "MedicationRequest" }))
+    for (const name of ["read", "check"]) {
+      const r = await run(name, fhir)
+      expect([r.code, r.out]).toEqual([1, ""])
+      expect(r.err).toContain("posology plan --protocol-file")
+    }
+  })
+})
+
 describe("an export", () => {
   it("to a folder that is not there is one sentence about it, and no fault", async () => {
     for (const [out, why] of [

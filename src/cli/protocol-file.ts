@@ -1,4 +1,4 @@
-import type { Outcome } from "../app/index.ts"
+import type { Outcome, PageInput } from "../app/index.ts"
 import { readInput } from "./input.ts"
 
 /** A protocol that was typed in, or a FHIR resource: whatever JSON stands in a file. */
@@ -23,6 +23,22 @@ export const fhirIn = (content: string | Uint8Array): unknown => {
   const value = text.trimStart().startsWith("{") ? parsed(text) : undefined
   return isFhir(value) ? value : undefined
 }
+
+/** A page for a command that reads pages; a FHIR request has its own door. */
+export const notFhir = async <T>(
+  page: PageInput,
+  use: (page: PageInput) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> =>
+  page.as !== undefined || fhirIn(page.content) === undefined
+    ? use(page)
+    : {
+        ok: false,
+        fault: "input",
+        problem: {
+          code: "input/fhir",
+          message: `${page.name ?? "This"} is a FHIR resource and not a page; plan from it with posology plan --protocol-file.`,
+        },
+      }
 
 /** What names its resource type is FHIR; whether it is one that can be planned is not for a command to say. */
 export const isFhir = (value: unknown): boolean =>

@@ -59,7 +59,7 @@ export const forbidden = (product: Product, device: Device, route: Route): Findi
       "device/contents",
       "product",
       swallowedWhole
-        ? `${product.name} is counted, not measured with a ${device.name}.`
+        ? `What is in the container is swallowed by the piece (${product.name}) and not measured with a ${device.name}; leave the device out, or say --device whole.`
         : `${product.name} has to be measured; name a dropper, spray or syringe.`,
       "a device that fits what is in the container",
     )
@@ -74,8 +74,8 @@ export const openQuestions = (product: Product, route: Route): readonly Finding[
         unknown(
           "route/not-stated",
           "route",
-          `Nobody has said which routes this vial is made for, so whether ${route} use is one of them is unknown.`,
-          "the routes printed on the vial",
+          `Nobody has said which routes this product is made for, so whether ${route} use is one of them is unknown.`,
+          "the routes printed on the product",
         ),
       ]
     : []

@@ -173,6 +173,21 @@ describe("a plan is refused", () => {
     expect(most.doses).toHaveLength(168)
   })
 
+  it("in the words that were typed, and with the remedy, where the page counts by body weight and none is said", () => {
+    const perKg = {
+      low: q("1mg").value,
+      high: q("1mg").value,
+      unit: "mg",
+      per: "dose",
+      perKg: true,
+      upTo: false,
+      approx: false,
+    } as const
+    const p = makePlan({ ...contractCall, protocol: protocol({ dose: stated(perKg, [], "t") }), dose: q("0.3mg") })
+    expectRefused(p, "plan/page-dose-not-comparable")
+    expect(words(p)).toMatch(/^0\.3 mg cannot be held .*--weight 70kg/)
+  })
+
   it("for a compound the facts say not to plan, by the page's name or the container's", () => {
     const p = makePlan({ ...contractCall, protocol: protocol({ compound: stated("Tianeptine", [], "t") }) })
     expectRefused(p, "plan/barred-compound")

@@ -4,6 +4,7 @@ import { askText, call, type Input, type Outcome } from "../../app/index.ts"
 import type { SourceKind } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { openPage, urlOption } from "../page.ts"
+import { notFhir } from "../protocol-file.ts"
 import { monographText } from "../text/monograph.ts"
 import { asOption } from "./read.ts"
 
@@ -40,7 +41,9 @@ export const checkCommand = (terminal: Terminal) =>
           options,
           (ports) =>
             asked((more) =>
-              openPage(ports, { file, ...options }, (p) => call(ports, "checkForm", { ...p, ...more, form })),
+              openPage(ports, { file, ...options }, (p) =>
+                notFhir(p, (page) => call(ports, "checkForm", { ...page, ...more, form })),
+              ),
             ),
           ({ text }) => text,
         )
@@ -51,7 +54,11 @@ export const checkCommand = (terminal: Terminal) =>
           terminal,
           options,
           (ports) =>
-            asked((more) => openPage(ports, { file, ...options }, (p) => call(ports, "check", { ...p, ...more, ask }))),
+            asked((more) =>
+              openPage(ports, { file, ...options }, (p) =>
+                notFhir(p, (page) => call(ports, "check", { ...page, ...more, ask })),
+              ),
+            ),
           (answer) => (answer.ask ? askText(answer.ask) : ""),
         )
       }
@@ -59,7 +66,11 @@ export const checkCommand = (terminal: Terminal) =>
         terminal,
         options,
         (ports) =>
-          asked((more) => openPage(ports, { file, ...options }, (p) => call(ports, "monograph", { ...p, ...more }))),
+          asked((more) =>
+            openPage(ports, { file, ...options }, (p) =>
+              notFhir(p, (page) => call(ports, "monograph", { ...page, ...more })),
+            ),
+          ),
         monographText,
       )
     })

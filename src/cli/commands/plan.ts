@@ -21,7 +21,11 @@ const flags = [
   ["diluent", "--diluent <amount>", "what it is mixed with: 3mL"],
   ["each", "--each <text>", 'or what one capsule or tablet holds: "500mg per capsule"'],
   ["confirmStrength", "--confirm-strength <text>", "the strength, typed off the container in your hand"],
-  ["device", "--device <id>", "what measures the dose, such as dropper-50ul or spray-100ul"],
+  [
+    "device",
+    "--device <id>",
+    "what measures the dose, such as dropper-50ul or spray-100ul; whole for capsules and tablets",
+  ],
   ["drop", "--drop <amount>", "or the volume of one drop: 50uL"],
   ["spray", "--spray <amount>", "or of one press: 100uL"],
   ["syringe", "--syringe <text>", "or the barrel: u100-0.5mL"],
@@ -135,11 +139,17 @@ const ask = async <Answer>(
       : openPage({}, { file: page, as: options.as }, (p) => use({ ...input, ...own, page: p }))
   }
   return page === undefined
-    ? use(input)
+    ? { ok: false, fault: "call", problem: noPage }
     : openPage({}, { file: page, as: options.as }, (p) => {
         const fhir = options.as === undefined ? fhirIn(p.content) : undefined
         return use(fhir === undefined ? { ...input, page: p } : { ...input, fhir })
       })
+}
+
+const noPage = {
+  code: "plan/nothing",
+  message: "Say what to plan: a page, - for standard input, or a protocol with --protocol-file.",
+  path: "page",
 }
 
 const choices = (o: PlanOptions): PlanCall => {

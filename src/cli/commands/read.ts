@@ -3,6 +3,7 @@ import { call } from "../../app/index.ts"
 import type { SourceKind } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { openPage, urlOption } from "../page.ts"
+import { notFhir } from "../protocol-file.ts"
 import { readingText } from "../text/reading.ts"
 
 export const asOption = () =>
@@ -17,7 +18,7 @@ export const readCommand = (terminal: Terminal) =>
       carry(
         terminal,
         options,
-        (ports) => openPage(ports, { file, ...options }, (p) => call(ports, "read", p)),
+        (ports) => openPage(ports, { file, ...options }, (p) => notFhir(p, (page) => call(ports, "read", page))),
         readingText,
       ),
     )

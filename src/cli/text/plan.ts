@@ -1,4 +1,5 @@
 import type { PlanAnswer } from "../../app/index.ts"
+import { aboutAmounts } from "../../base/index.ts"
 import { sayAll, sayClock, sayDay } from "./dates.ts"
 import { field, rule, wrap } from "./lines.ts"
 
@@ -12,7 +13,7 @@ const refused = ({ delivery, findings }: PlanAnswer): string[] => [
   "",
   ...findings.filter((f) => f.severity === "stop").map((f) => finding(f, "■ ")),
   ...(delivery.reachable.length > 0
-    ? ["", wrap(`This device can make ${delivery.reachable.join(" or ")}.`, "  ")]
+    ? ["", wrap(aboutAmounts(`This device can make ${delivery.reachable.join(" or ")}.`), "  ")]
     : []),
   ...others(findings.filter((f) => f.severity !== "stop")),
 ]
@@ -26,16 +27,16 @@ const granted = (p: PlanAnswer): string[] => {
     "",
     field("asked", d.asked),
     field("delivered", d.error === "0" ? `${d.delivered}, exactly` : `${d.delivered} (${d.error} off)`),
-    ...(d.band ? [field("in truth", `${d.band[0]} to ${d.band[1]}: no two ${d.unit}s are alike`)] : []),
-    ...(d.volume ? [field("volume", d.volume)] : []),
-    ...(d.tenfold ? [field("beware", `the same ${d.unit}s hold ${d.tenfold}`)] : []),
+    ...(d.band ? [field("in truth", aboutAmounts(`${d.band[0]} to ${d.band[1]}: no two ${d.unit}s are alike`))] : []),
+    ...(d.volume ? [field("volume", aboutAmounts(d.volume))] : []),
+    ...(d.tenfold ? [field("beware", aboutAmounts(`the same ${d.unit}s hold ${d.tenfold}`))] : []),
     "",
     ...calendar(p),
     "",
     field("containers", s.containers === null ? "unknown" : `${s.containers}${limits[s.limitedBy]}`),
     ...outs(p),
-    ...(s.primingLoss && !/^0 /.test(s.primingLoss) ? [field("priming", `${s.primingLoss} lost`)] : []),
-    ...(s.waste ? [field("left over", s.waste)] : []),
+    ...(s.primingLoss && !/^0 /.test(s.primingLoss) ? [field("priming", aboutAmounts(`${s.primingLoss} lost`))] : []),
+    ...(s.waste ? [field("left over", aboutAmounts(s.waste))] : []),
     field("cost", s.cost ? `${s.cost.amount} ${s.cost.currency} (${s.cost.assumes})` : "unknown"),
     ...s.ask.map((q, i) => field(i === 0 ? "ask" : "", q)),
     ...others(p.findings),
@@ -81,4 +82,4 @@ const others = (findings: readonly Finding[]): string[] =>
       ]
 
 const finding = (f: Finding, first: string): string =>
-  [wrap(f.message, first), ...f.quotes.map((q) => wrap(`The page says “${q}”.`, "  "))].join("\n")
+  [wrap(aboutAmounts(f.message), first), ...f.quotes.map((q) => wrap(`The page says “${q}”.`, "  "))].join("\n")

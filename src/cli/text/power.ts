@@ -9,7 +9,7 @@ export const powerText = (p: Answer<"power">): string =>
       "power",
       `${percent(p.power)} of ${p.trials} simulated trials find it (${percent(p.exactPower)} if the errors were known)`,
     ),
-    field("false alarms", `${percent(p.falsePositive)} when nothing works`),
+    field("false alarms", `${percent(p.falsePositive)} where there is nothing to find`),
     field("width", `the 95 % interval is ${figure(p.meanWidth)} standard deviations wide on average`),
     field(
       "80 % power",

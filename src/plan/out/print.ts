@@ -1,4 +1,5 @@
 import {
+  aboutAmounts,
   type Basis,
   type Html,
   html,
@@ -6,6 +7,7 @@ import {
   type PlannedDose,
   type Result,
   settled,
+  showAbout,
   showDate,
   showQuantity,
   showTime,
@@ -67,7 +69,7 @@ const what = ({ request, plan }: Made): Html => {
   return html`<section><h2>Each dose</h2><p class="big">${d.instruction}</p><p>${times} (${request.zone}), ${request.route}: ${
     d.delivered === null ? "" : showQuantity(d.delivered)
   }${
-    d.band === null ? "" : `, with this device really between ${showQuantity(d.band[0])} and ${showQuantity(d.band[1])}`
+    d.band === null ? "" : `, with this device really between ${showAbout(d.band[0])} and ${showAbout(d.band[1])}`
   }.${night ? " A time before 04:00 belongs to the night of the day before." : ""}</p></section>`
 }
 
@@ -107,7 +109,7 @@ const supplyLine = (containers: number | null): string =>
     : `Containers needed: ${containers}, by volume alone.`
 
 const notes = ({ plan }: Made): Html =>
-  html`<section><h2>What there is to know</h2><ul>${plan.findings.map((f) => html`<li><strong>${f.severity}</strong> ${f.message}</li>`)}</ul></section>`
+  html`<section><h2>What there is to know</h2><ul>${plan.findings.map((f) => html`<li><strong>${f.severity}</strong> ${aboutAmounts(f.message)}</li>`)}</ul></section>`
 
 // Written for anything taken; it names no product, so it promises nothing about one.
 const careful = html`<section><h2>When not to take the next dose</h2>
