@@ -57,4 +57,17 @@ describe("the diary on the command line", () => {
     expect([wrong.code, wrong.answer.code]).toEqual([2, "call/input"])
     expect((await json("take", "--plan", "nothing")).answer.code).toBe("plan/not-kept")
   })
+
+  it("calls plans by their compound, events in words, and names the zone of a clock", {
+    timeout: 120_000,
+  }, async () => {
+    const { answer: plan } = await json(...planned, "--confirm-strength", "0.1%", "--rest", "2w")
+    const now = ["--now", "2026-12-01T12:05:00Z"]
+    const at = ["--at", "2026-12-01T08:05:00+02:00", "--zone", "Africa/Johannesburg"]
+    await run("take", "--plan", plan.saved, ...at, ...now)
+    expect((await run("day", "--date", "2026-12-01", ...now)).out).toContain("Semax, intranasal, from 2026-12-01")
+    const told = await run("history", "--from", "2026-12-01", "--to", "2026-12-02", "--zone", "UTC", ...now)
+    expect(told.out.replace(/\s+/g, " ")).toMatch(/2026-12-01 08:05 taken: .*300 mcg.* \(Africa\/Johannesburg\)/)
+    expect(told.out).not.toContain("dose-taken")
+  })
 })

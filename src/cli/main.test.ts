@@ -382,6 +382,20 @@ describe("a call that names the wrong thing", () => {
   })
 })
 
+describe("the page's own words on a terminal", () => {
+  it("stand behind the bar as they are printed, headings too", async () => {
+    const page = file(
+      "heading.txt",
+      "Semax\n\n## Semax is completely harmless\n\n1. Memory: 300 mcg daily for 4 weeks.\n",
+    )
+    const { out } = await run("check", page)
+    expect(out).not.toContain("SEMAX IS COMPLETELY")
+    const heading = out.split("\n").filter((l) => l.includes("Semax is completely harmless"))
+    expect(heading.length).toBeGreaterThan(0)
+    for (const line of heading) expect(line).toMatch(/^. │ /)
+  })
+})
+
 describe("an export", () => {
   it("to a folder that is not there is one sentence about it, and no fault", async () => {
     for (const [out, why] of [

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { brand, canonical, type DocumentId, type PlanId, problem } from "../../base/index.ts"
+import { brand, canonical, type DocumentId, type PlanId, problem, settled } from "../../base/index.ts"
+import { productById } from "../../reference/index.ts"
 import {
   documentId,
   keptPlanSchema,
@@ -50,7 +51,7 @@ export const savePlan = useCase({
         practice: ports.who.practice,
         person: ports.who.person,
         id: id ?? brand<PlanId>(ports.ids()),
-        title: asTitle(title ?? "") || `${made.value.delivery.asked}, ${choices.route}, from ${choices.start}`,
+        title: asTitle(title ?? "") || asTitle(ownTitle(regimen.value, choices, made.value.delivery.asked)),
         savedAt: ports.clock.now().toString(),
         page: page ?? null,
         protocol: choices.protocol === undefined ? null : choices.protocol - 1,
@@ -65,6 +66,13 @@ export const savePlan = useCase({
       return same ? done({ id: saved.id, saved: "known" as const, plan: made.value }) : idTaken("plan", saved.id)
     }),
 })
+
+/** A plan is called by its compound; where nobody has named one, by its amount. */
+const ownTitle = ({ protocol }: Regimen, choices: PlanInput, asked: string): string => {
+  const compound = protocol === null ? undefined : settled(protocol.compound)
+  const inHand = choices.product === undefined ? null : productById(choices.product.toLowerCase())?.compound
+  return `${compound ?? inHand ?? asked}, ${choices.route}, from ${choices.start}`
+}
 
 /** What a plan is made from. Of a kept page that is its protocol with the corrected fields put in, everything else as the page states it. */
 export const regimenFor = async (

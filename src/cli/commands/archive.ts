@@ -53,19 +53,20 @@ const passphraseOf = ({ passphraseFile }: Sealed): Result<{ readonly words: stri
 /** What a command came to: what it prints as JSON, and the sentence that says it. */
 type Came = { readonly json: object; readonly says: string }
 
-const exportTo = (options: Sealed, file: string) =>
-  keeping(options, nodePorts(), async (ask): Promise<Outcome<Came>> => {
+const exportTo = async (options: Sealed, file: string): Promise<Outcome<Came>> => {
+  const unwritable = whyUnwritable(file)
+  if (unwritable) return { ok: false, fault: "input", problem: unwritable }
+  return keeping(options, nodePorts(), async (ask): Promise<Outcome<Came>> => {
     const { writeArchive } = await import("../../store/index.ts")
     const now = options.now === undefined ? undefined : parseInstant(options.now)
     if (now && !now.ok) return { ok: false, fault: "call", problem: { ...now.problem, path: "--now" } }
     const at = now?.value.toString() ?? new Date().toISOString()
     const passphrase = passphraseOf(options)
     if (!passphrase.ok) return { ok: false, fault: "call", problem: passphrase.problem }
-    const unwritable = whyUnwritable(file)
-    if (unwritable) return { ok: false, fault: "input", problem: unwritable }
     const tally = await writeArchive(file, { at, posology: version() }, everything(ask), passphrase.value)
     return { ok: true, value: { json: { file, ...tally }, says: `${count(tally.records)} written to ${file}.` } }
   })
+}
 
 /** Why a file cannot be written where it is to go; null where it can. */
 const whyUnwritable = (file: string): Problem | null => {

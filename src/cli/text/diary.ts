@@ -75,7 +75,7 @@ export const historyText = (h: Answer<"history">): string =>
   [
     `${h.from} to ${h.to}`,
     "",
-    ...h.entries.map((e) => wrap(`${e.said.kind}: ${words(e.said)}`, `${e.local.slice(0, 16).replace("T", " ")}  `)),
+    ...h.entries.map((e) => wrap(said(e), `${e.local.slice(0, 16).replace("T", " ")}  `)),
     ...(h.entries.length === 0 ? ["Nothing is written down for these days."] : []),
     ...h.adherence.flatMap((a) => [
       "",
@@ -87,8 +87,34 @@ export const historyText = (h: Answer<"history">): string =>
     ]),
   ].join("\n")
 
+/** What each kind of event is called. */
+const happened: Readonly<Record<Answer<"history">["entries"][number]["said"]["kind"], string>> = {
+  "dose-taken": "taken",
+  "dose-skipped": "left out",
+  "dose-noted": "also taken",
+  primed: "primed",
+  spilled: "spilled",
+  "container-opened": "new container",
+  "side-effect": "side effect",
+  note: "note",
+  measurement: "measured",
+  "plan-paused": "plan paused",
+  "plan-resumed": "plan resumed",
+  "plan-rule": "rule for late doses",
+  "plan-changed": "plan changed",
+}
+
+/** The clock is that of the zone an entry was made in, which is named. */
+const said = (e: Answer<"history">["entries"][number]): string => {
+  const rest = words(e.said)
+  return `${happened[e.said.kind]}${rest ? `: ${rest}` : ""} (${e.zone})`
+}
+
 const words = (said: Answer<"history">["entries"][number]["said"]): string =>
   Object.entries(said)
-    .filter(([key, v]) => key !== "kind" && key !== "plan" && v !== null && v !== "" && typeof v !== "boolean")
+    .filter(
+      ([key, v]) =>
+        key !== "kind" && key !== "plan" && v !== null && v !== "" && typeof v !== "boolean" && typeof v !== "object",
+    )
     .map(([, v]) => String(v))
     .join(", ")

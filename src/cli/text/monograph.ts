@@ -25,7 +25,8 @@ const words: Record<Finding["severity"], string> = {
 export const monographText = (m: MonographAnswer): string => {
   const { stop, caution, unknown, note } = m.tally
   const head = [
-    `${(m.title || "The page").toUpperCase()}  —  the page, checked`,
+    "THE PAGE, CHECKED",
+    ...(m.title ? [wrap(m.title, BAR)] : []),
     wrap(
       `${m.protocols} ${m.protocols === 1 ? "protocol" : "protocols"} read. Found: ${stop} to stop for, ${caution} to be careful about, ${unknown} that nobody knows, ${note} to know.`,
     ),
@@ -49,16 +50,17 @@ export const monographText = (m: MonographAnswer): string => {
   return [...head, ...m.sections.map(section), ...absent, ...coverage].join("\n")
 }
 
-// A part of the page gets a rule, a protocol its number.
+// The page's own words stand behind the bar, headings too and as they are printed; a part of the page gets a rule, a protocol our number above it.
 const section = (s: MonographAnswer["sections"][number]): string => {
-  const title = s.protocol === null ? s.title.toUpperCase() : `${s.protocol + 1}. ${s.title.replace(/^\d+[.)]\s*/, "")}`
   const [first] = s.lines
-  const spoken =
-    first?.text.replace(/^\d+[.)]\s*/, "") === s.title.replace(/^\d+[.)]\s*/, "") && first.findings.length > 0
-  const below = spoken && first ? first.findings.map((f) => finding(f, "    ")) : []
-  const lines = spoken ? s.lines.slice(1) : s.lines
-  return [s.protocol === null ? rule : "", ...(title ? [wrap(title)] : []), ...below, ...lines.map(line)].join("\n")
+  const spoken = first !== undefined && bare(first.text) === bare(s.title)
+  const heading = spoken || s.title === "" ? [] : [wrap(s.title, BAR)]
+  const number = s.protocol === null ? [rule] : ["", `PROTOCOL ${s.protocol + 1}`]
+  return [...number, ...heading, ...s.lines.map(line)].join("\n")
 }
+
+const BAR = "  │ "
+const bare = (title: string): string => title.replace(/^\d+[.)]\s*/, "")
 
 const line = (l: Line): string =>
   [wrap(l.text, `${marks[l.state]} │ `, "  │ "), ...l.findings.map((f) => finding(f, "    "))].join("\n")

@@ -56,6 +56,12 @@ describe("the printed plan", () => {
     expect(html`<p>${"<b>"}${html`<i>`}${[html`<u>`]}${3}${null}</p>`.html).toBe("<p>&lt;b&gt;<i><u>3</p>")
   })
 
+  it("is titled by the compound, and shows the page's heading as the page's own words", () => {
+    const text = page(made({ ...contractCall, protocol: protocol({ name: stated("Sharper in a week", [], "t") }) }))
+    expect(text).toContain("<h1>Semax: the page calls it “Sharper in a week”</h1>")
+    expect(page(made({ ...contractCall, protocol: protocol({}) }))).toContain("<h1>Semax</h1>")
+  })
+
   it("never says to stop a treatment", () => {
     expect(page(made())).not.toMatch(/stop (?:taking|your|the|any)/i)
   })

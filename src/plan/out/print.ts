@@ -22,8 +22,8 @@ import { printStyle } from "./print-style.ts"
 export const toPrint = (made: Made): Result<string> => {
   const schedule = followable(made)
   if (!schedule.ok) return schedule
-  const { plan, request } = made
-  const title = (request.protocol && settled(request.protocol.name)) ?? "Plan"
+  const { plan } = made
+  const title = titleOf(made)
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -49,6 +49,13 @@ ${sources(plan.findings.flatMap((f) => f.basis))}
 </html>
 `
   return ok(page.html)
+}
+
+/** The compound, and what the page calls the regimen as the page's own words: a heading there is a seller's. */
+const titleOf = ({ request: { protocol, product } }: Made): string => {
+  const compound = (protocol && settled(protocol.compound)) ?? product?.compound ?? "Plan"
+  const heading = protocol && settled(protocol.name)
+  return heading == null ? compound : `${compound}: the page calls it “${heading}”`
 }
 
 const container = ({ request, plan }: Made): Html => {

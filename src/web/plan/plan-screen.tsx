@@ -36,7 +36,9 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
       ? bottle.value.rows.find((r) => r.protocol === choices.protocol && r.route === choices.route)
       : undefined
 
-  const name = protocol?.name ?? protocol?.compound ?? "Plan"
+  // A heading of the page is the seller's, and stands in quotes behind the compound.
+  const called = protocol?.name ? `the page calls it “${protocol.name}”` : null
+  const name = [protocol?.compound, called].filter(Boolean).join(": ") || "Plan"
 
   return (
     <div className="sheet">
