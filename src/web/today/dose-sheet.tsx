@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react"
 import type { FollowedPlan } from "../../follow/index.ts"
 import { sayTime } from "../words/clock.ts"
 import { Sheet } from "./sheet.tsx"
-import { type DayDose, splitAmount, type Taken, typedAmount } from "./what.ts"
+import { type DayDose, farAbove, splitAmount, type Taken, typedAmount } from "./what.ts"
 import { momentOf, typedAt, When } from "./when.tsx"
 
 type Props = {
@@ -26,6 +26,7 @@ export const DoseSheet = ({ dose, plan, site, now, zone, taken, leftOut, close }
   const [reason, setReason] = useState(dose.state === "skipped" ? (dose.reason ?? "") : "")
   const [wrong, setWrong] = useState(false)
   const exact = typedAmount(amount, unit)
+  const much = exact === undefined ? null : farAbove(exact, dose.amount)
   const moment = momentOf(when, zone, now)
 
   const save = (event: FormEvent) => {
@@ -65,6 +66,7 @@ export const DoseSheet = ({ dose, plan, site, now, zone, taken, leftOut, close }
                   ? `Write a number of ${unit} above zero, for example ${splitAmount(dose.amount)[0]}.`
                   : `This will be logged as ${exact}; planned is ${dose.amount}.`}
               </p>
+              {much && <p role="alert">{much}</p>}
             </div>
             <When label="When" typed={when} change={setWhen} wrong={wrong && moment === undefined} />
             {plan.sites.length > 0 && (

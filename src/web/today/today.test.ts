@@ -5,7 +5,7 @@ import { instant } from "../../base/index.ts"
 import { Diary } from "../../follow/index.ts"
 import { emptyDay, fullDay, noActs } from "./sample.ts"
 import { TodayView } from "./today-view.tsx"
-import { inTurn, settledOf, stillOpen, takenEntry, typedAmount } from "./what.ts"
+import { farAbove, inTurn, settledOf, stillOpen, takenEntry, typedAmount } from "./what.ts"
 
 const now = instant(fullDay.now).epochMilliseconds
 const shown = (day: typeof fullDay) =>
@@ -91,5 +91,12 @@ describe("what a tap means", () => {
     ["1/3", undefined],
   ])("reads %s, typed for an amount in mg, as %s", (typed, amount) => {
     expect(typedAmount(typed, "mg")).toBe(amount)
+  })
+})
+
+describe("an amount that was really taken", () => {
+  it("is remarked on from twice the planned one on, in the plan's own unit", () => {
+    expect(farAbove("599 mcg", "300 mcg")).toBeNull()
+    expect(farAbove("600 mcg", "300 mcg")).toContain("poison centre")
   })
 })

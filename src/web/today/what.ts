@@ -66,6 +66,17 @@ export const typedAmount = (typed: string, unit: string): string | undefined => 
   return amount.ok ? showQuantity(amount.value) : undefined
 }
 
+/** What there is to say before so much is logged; null below twice what is planned. */
+export const farAbove = (amount: string, planned: string): string | null => {
+  const [said, due] = [parseQuantity(amount), parseQuantity(planned)]
+  return said.ok &&
+    due.ok &&
+    said.value.unit === due.value.unit &&
+    said.value.value.compare(due.value.value.mul(2)) >= 0
+    ? "That is twice what is planned, or more. If so much was taken, take nothing more of it today and call a poison centre or a doctor."
+    : null
+}
+
 /** An amount split into its number and its unit: "300" and "mcg". */
 export const splitAmount = (amount: string): readonly [number: string, unit: string] => {
   const at = amount.indexOf(" ")
