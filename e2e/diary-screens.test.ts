@@ -54,7 +54,7 @@ describe.each([
     await page.getByLabel("What it cost").fill("950 ZAR")
     await page.getByRole("button", { name: "I have opened it" }).click()
     await page.getByText("3 mL left of 3 mL").waitFor()
-    await page.getByText("950 ZAR, 1 without a price").waitFor()
+    await page.getByText("950 ZAR, and more: one container has no price written down").waitFor()
     await page.getByLabel("The lot").fill("b02")
     await page.getByText("No container with that lot").waitFor()
     await page.getByLabel("The lot").fill("b-02")
@@ -71,6 +71,7 @@ describe.each([
     expect(await wrongWith(page)).toEqual([])
     await page.getByLabel("Search in notes").fill("slept")
     await page.getByText("Side effect", { exact: true }).waitFor({ state: "detached" })
+    await page.getByText("Slept badly").waitFor()
     expect(await page.getByText("Slept badly").count()).toBe(1)
     for (const [name, file] of [
       ["Table (CSV)", /\.csv$/],

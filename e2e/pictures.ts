@@ -10,7 +10,7 @@ const plan = async (page: Page) => {
   await page.getByLabel("Weeks", { exact: true }).fill("6")
   await page.getByLabel("Weeks of rest after").fill("2")
   await page.getByLabel("First day").fill("2026-12-01")
-  await page.getByText("42 doses").waitFor()
+  await page.locator(".paper").getByText("42 doses").waitFor()
 }
 
 const pictures: readonly (readonly [string, Look, (page: Page) => Promise<void>])[] = [

@@ -6,15 +6,17 @@ type EntryProps = {
   readonly set: (value: string) => void
   readonly hint?: string | undefined
   readonly wrong?: string | undefined
+  /** What is in it was laid out by Posology, and nobody has said yes to it. */
+  readonly ours?: boolean
   readonly type?: "text" | "date"
 }
 
 /** A labelled input; what is wrong with it stands under it. */
-export const Entry = ({ name, value, set, hint, wrong, type = "text" }: EntryProps) => {
+export const Entry = ({ name, value, set, hint, wrong, ours = false, type = "text" }: EntryProps) => {
   const id = useId()
-  const about = [hint ? `${id}-hint` : "", wrong ? `${id}-wrong` : ""].filter(Boolean).join(" ")
+  const about = [hint || ours ? `${id}-hint` : "", wrong ? `${id}-wrong` : ""].filter(Boolean).join(" ")
   return (
-    <div className="entry">
+    <div className={ours ? "entry ours" : "entry"}>
       <label htmlFor={id}>{name}</label>
       <input
         id={id}
@@ -25,8 +27,9 @@ export const Entry = ({ name, value, set, hint, wrong, type = "text" }: EntryPro
         aria-describedby={about || undefined}
         onChange={(e) => set(e.target.value)}
       />
-      {hint && (
+      {(hint || ours) && (
         <span className="hint" id={`${id}-hint`}>
+          {ours && <b className="suggestion">Our suggestion, change it. </b>}
           {hint}
         </span>
       )}

@@ -3,6 +3,7 @@ import type { Choices } from "../desk/state.ts"
 import { Entry } from "../hand/entry.tsx"
 import { sayDose, sayFrequency, sayPeriod, sayRest, sayRoute } from "../words/protocol.ts"
 import { Chips } from "./chips.tsx"
+import type { Suggested } from "./first-choices.ts"
 
 type Props = {
   readonly protocol: ProtocolAnswer
@@ -11,11 +12,13 @@ type Props = {
   readonly offered: readonly string[]
   readonly problem: { readonly path?: string; readonly message: string } | null
   readonly zone: string
+  /** Which of the choices are laid out and not made. */
+  readonly ours: readonly Suggested[]
   readonly choose: (part: Partial<Choices>) => void
 }
 
 /** Route, dose, times and course; beside each, what the page says. */
-export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, choose }: Props) => {
+export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, ours, choose }: Props) => {
   const wrong = (path: keyof Choices) => (problem?.path === path && c[path] !== "" ? problem.message : undefined)
   const page = (said: string | null | undefined) => (said ? `The page says ${said}.` : "The page does not say.")
   const few = offered.length > 0 && offered.length <= 12
@@ -59,6 +62,7 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, c
         name="Times of day"
         hint={`${page(p.frequency && sayFrequency(p.frequency))} Times are those of ${zone}.`}
         value={c.times}
+        ours={ours.includes("times")}
         set={(times) => choose({ times })}
         wrong={wrong("times")}
       />
@@ -68,6 +72,7 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, c
           type="date"
           hint="In the past if you have begun."
           value={c.start}
+          ours={ours.includes("start")}
           set={(start) => choose({ start })}
           wrong={wrong("start")}
         />
@@ -75,6 +80,7 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, c
           name="Weeks"
           hint={page(p.cycle ? sayPeriod(p.cycle) : p.openEnded ? "it may go on" : null)}
           value={c.weeks}
+          ours={ours.includes("weeks")}
           set={(weeks) => choose({ weeks })}
           wrong={wrong("weeks")}
         />
@@ -82,6 +88,7 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, c
           name="Weeks of rest after"
           hint={page(p.rest && sayRest(p.rest))}
           value={c.rest}
+          ours={ours.includes("rest")}
           set={(rest) => choose({ rest })}
           wrong={wrong("rest")}
         />
@@ -89,6 +96,7 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, c
           name="Courses"
           hint="More than one needs a rest between."
           value={c.cycles}
+          ours={ours.includes("cycles")}
           set={(cycles) => choose({ cycles })}
           wrong={wrong("cycles")}
         />

@@ -4,6 +4,7 @@ import type { Input, PlanAnswer, ProtocolAnswer } from "../../app/index.ts"
 import { hasServer, newId, useSend } from "../api/index.ts"
 import { useDesk } from "../desk/desk.tsx"
 import type { Choices } from "../desk/state.ts"
+import { sayDay } from "../words/dates.ts"
 import { choicesSaid } from "./said.ts"
 
 type Props = {
@@ -30,7 +31,7 @@ export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
     const { protocol, ...rest } = choice.value
     const reply = await send({
       id: newId(),
-      title: `${name}, ${plan.delivery.delivered ?? ""} from ${choices.start}`,
+      title: `${name}, from ${sayDay(choices.start).replaceAll(" ", "\u00a0")}`,
       ...(page === null ? {} : { page }),
       choices: typed ? { ...rest, typed: typedSaid(typed) } : { ...rest, protocol },
     })

@@ -8,7 +8,7 @@ import { DayStrip } from "./day-strip.tsx"
 
 type Props = {
   readonly planned: PlannedAnswer
-  /** What is taken, as the page or the person calls it. */
+  /** What is taken and how much of it, and how the page calls it. */
   readonly name: string
   /** Times of day, as they were typed. */
   readonly times: readonly string[]
@@ -26,9 +26,7 @@ export const PlanPaper = ({ planned, name, times, zone, children }: Props) => {
   if (!d.possible || !first || !last) return <Refused planned={planned} />
   return (
     <article className="paper" aria-labelledby="plan-answer">
-      <p className="eyebrow">
-        {name}, {d.delivered} a dose
-      </p>
+      <p className="eyebrow">{name}</p>
       <h2 id="plan-answer" className="answer-line">
         {d.instruction}
       </h2>

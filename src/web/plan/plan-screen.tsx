@@ -1,15 +1,18 @@
-import { useMemo } from "react"
+import { useMemo, useState } from "react"
 import { useDesk } from "../desk/desk.tsx"
+import type { Choices } from "../desk/state.ts"
 import { useAnswer } from "../desk/use-answer.ts"
 import { InHandForm } from "../hand/in-hand-form.tsx"
 import { BeforeForm } from "../questions/before-form.tsx"
 import { NoPage } from "../shell/no-page.tsx"
 import type { Opened } from "../worker/opened.ts"
 import { ChoicesForm } from "./choices-form.tsx"
-import { firstChoices } from "./first-choices.ts"
+import { firstChoices, type Suggested, suggested } from "./first-choices.ts"
 import { KeepPlan } from "./keep-plan.tsx"
+import { planName } from "./plan-name.ts"
 import { PlanPaper } from "./plan-paper.tsx"
 import { TakeAway } from "./take-away.tsx"
+import { ToAnswer } from "./to-answer.tsx"
 
 /** One protocol, one bottle, a person's choices: the plan, or the plain no. */
 export const PlanScreen = () => {
@@ -23,10 +26,17 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
   const zone = useMemo(() => Intl.DateTimeFormat().resolvedOptions().timeZone, [])
   const protocol = opened.protocols[desk.choices.protocol]
   // What the page itself states is laid out as the least it states; route, dose and bottle are for the person to choose.
-  const choices = useMemo(
-    () => (protocol ? firstChoices(protocol, desk.choices, new Date()) : desk.choices),
-    [protocol, desk.choices],
-  )
+  const [touched, setTouched] = useState<{ readonly of: number; readonly fields: readonly Suggested[] }>(untouched)
+  const { choices, ours } = useMemo(() => {
+    const own = touched.of === desk.choices.protocol ? touched.fields : []
+    return protocol ? firstChoices(protocol, desk.choices, own, new Date()) : { choices: desk.choices, ours: [] }
+  }, [protocol, desk.choices, touched])
+  const choose = (part: Partial<Choices>) => {
+    const of = desk.choices.protocol
+    const now = suggested.filter((f) => f in part)
+    setTouched((was) => ({ of, fields: [...(was.of === of ? was.fields : []), ...now] }))
+    act({ type: "choose", part })
+  }
   const corrected = desk.corrections.length
   const bottle = useAnswer("bottle", { label: desk.label, corrected })
   const plan = useAnswer("plan", { label: desk.label, choices, zone, corrected })
@@ -36,9 +46,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
       ? bottle.value.rows.find((r) => r.protocol === choices.protocol && r.route === choices.route)
       : undefined
 
-  // A heading of the page is the seller's, and stands in quotes behind the compound.
-  const called = protocol?.name ? `the page calls it “${protocol.name}”` : null
-  const name = [protocol?.compound, called].filter(Boolean).join(": ") || "Plan"
+  const from = desk.page.status === "read" && desk.page.source.kind === "typed" ? "typed" : "page"
 
   return (
     <div className="sheet">
@@ -49,6 +57,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
           it.
         </p>
       </div>
+      <ToAnswer planned={plan.state === "answered" ? plan.value : null} missing={problem?.message ?? null} />
       <div className="bench">
         <form className="form" aria-label="Your choices" onSubmit={(e) => e.preventDefault()}>
           <fieldset>
@@ -65,7 +74,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
               protocol={choices.protocol}
               before={choices.before}
               wrong={problem?.path === "years" ? problem.message : undefined}
-              say={(before) => act({ type: "choose", part: { ...choices, before } })}
+              say={(said) => choose({ before: said })}
             />
           </fieldset>
           <fieldset>
@@ -81,21 +90,28 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
                 offered={row?.choices ?? []}
                 problem={problem}
                 zone={zone}
-                choose={(part) => act({ type: "choose", part: { ...choices, ...part } })}
+                ours={ours}
+                choose={choose}
               />
             </fieldset>
           )}
         </form>
-        <section className="result" aria-live="polite" aria-label="The plan">
+        <section className="result" id="the-plan" tabIndex={-1} aria-live="polite" aria-label="The plan">
           {plan.state === "answered" ? (
             <PlanPaper
               planned={plan.value}
-              name={name}
+              name={planName(protocol, plan.value.plan.delivery.delivered, from)}
               times={choices.times.split(/[\s,;]+/).filter(Boolean)}
               zone={zone}
             >
+              <NotYours ours={ours} />
               <div className="row actions">
-                <KeepPlan plan={plan.value.plan} name={name} choices={choices} zone={zone} />
+                <KeepPlan
+                  plan={plan.value.plan}
+                  name={planName(protocol, plan.value.plan.delivery.delivered, from)}
+                  choices={choices}
+                  zone={zone}
+                />
                 <TakeAway choices={choices} zone={zone} />
               </div>
             </PlanPaper>
@@ -107,6 +123,25 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
     </div>
   )
 }
+
+const untouched = { of: -1, fields: [] }
+
+const words: Readonly<Record<Suggested, string>> = {
+  times: "times of day",
+  start: "first day",
+  weeks: "weeks",
+  rest: "weeks of rest",
+  cycles: "number of courses",
+}
+
+/** What the plan rests on without anybody having said it. */
+const NotYours = ({ ours }: { readonly ours: readonly Suggested[] }) =>
+  ours.length === 0 ? null : (
+    <p className="small">
+      <b>Not chosen by you yet:</b> {ours.map((f) => words[f]).join(", ")}. They are our suggestion; change what does
+      not fit.
+    </p>
+  )
 
 type ProtocolsProps = {
   readonly opened: Opened
@@ -123,7 +158,7 @@ const Protocols = ({ opened, chosen, choose }: ProtocolsProps) => (
       {opened.protocols.map((p, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a protocol is known by its place on the page
         <option key={i} value={i}>
-          {i + 1}. {p.name ?? p.compound ?? "Without a name"}
+          {i + 1}. {p.name ? `“${p.name}”` : (p.compound ?? "Without a name")}
         </option>
       ))}
     </select>

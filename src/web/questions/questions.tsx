@@ -1,4 +1,3 @@
-import { useState } from "react"
 import { Link } from "wouter"
 import type { Before } from "../desk/state.ts"
 import { Entry } from "../hand/entry.tsx"
@@ -16,14 +15,16 @@ type Props = {
 /** Questions to tick with yes. Nothing that is left unticked counts as a no: it was not answered, and widens nothing. */
 export const Questions = ({ asked, before, wrong, say }: Props) => {
   const { yes, years, medicines } = before
-  // Whether it starts out unfolded; a first tick must not fold it away under the hand.
-  const [unfolded] = useState(yes.length + medicines.length === 0 && years === "")
   const said = yes.length + medicines.length + (years.trim() === "" ? 0 : 1)
   const yesNo = asked.questions.filter((q) => q.kind === "yes-no" && (q.id !== "thyroid" || yes.includes("endocrine")))
   return (
     <>
-      <details className="before" open={unfolded}>
-        <summary>{said === 0 ? "Nothing said yet" : `${said} said`}: tick what holds for you</summary>
+      <details className="before">
+        <summary>
+          {said === 0
+            ? `Questions about your health: none of ${asked.questions.length} answered yet`
+            : `Questions about your health: ${said} answered`}
+        </summary>
         <p className="soft small">
           A yes can only hold a plan back, and names the fact it rests on. What is left open counts as not answered, and
           nothing was checked about it. Your answers stay on this device.

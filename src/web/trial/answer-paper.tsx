@@ -1,3 +1,4 @@
+import "./trial.css"
 import type { Analysis, Answered } from "../../learn/index.ts"
 import { figure, percent } from "../words/figure.ts"
 import { Again } from "./again.tsx"

@@ -1,0 +1,19 @@
+import type { ProtocolAnswer } from "../../app/index.ts"
+
+/** What is taken and how much of it; how the page or the person calls it comes after, as their words. */
+export const planName = (
+  p: Pick<ProtocolAnswer, "name" | "compound"> | undefined,
+  dose: string | null,
+  from: "page" | "typed",
+): string => {
+  const calls = from === "page" ? "the page calls it" : "you call it"
+  const what = p?.compound ?? "Substance not named"
+  const heading = p?.name && p.name !== p.compound ? ` · ${calls} “${short(p.name)}”` : ""
+  return `${what}${dose === null ? "" : ` ${dose.replaceAll(" ", NBSP)}`}${heading}`
+}
+
+const NBSP = "\u00a0"
+const LONGEST = 60
+
+const short = (heading: string): string =>
+  heading.length <= LONGEST ? heading : `${heading.slice(0, LONGEST).trimEnd()} …`
