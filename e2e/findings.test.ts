@@ -57,6 +57,7 @@ describe("before planning", () => {
     await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
     const granted = page.getByRole("heading", { name: "6 drops: 3 in each nostril" })
     await granted.waitFor()
+    await page.getByText(/^Questions about your health/).click()
     await page.getByLabel("Have you ever had a seizure or epilepsy?").check()
     await page.getByLabel("The plan").getByText("is not for a person with this answer").waitFor()
     expect(await granted.count()).toBe(0)
