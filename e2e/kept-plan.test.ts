@@ -104,6 +104,10 @@ describe("a prescription in FHIR", () => {
     await page.getByText("lie down for a minute").waitFor()
     await accessible(page)
     await page.getByRole("button", { name: "Lay it on the desk" }).click()
+    await page
+      .getByRole("link", { name: /^Plan protocol/ })
+      .first()
+      .waitFor()
     await page.goto(`${house.url}/#/plan`)
     await page.getByLabel("Times of day").waitFor()
     expect(await page.getByLabel("Times of day").inputValue()).toBe("08:00, 14:00")
