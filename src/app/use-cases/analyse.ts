@@ -3,6 +3,7 @@ import { ok } from "../../base/index.ts"
 import { analyse as analyseDiary, otherOutcomes } from "../../learn/index.ts"
 import { analyseSchema } from "../contract/analyse.ts"
 import { useCase } from "../use-case.ts"
+import { diaryInput } from "./diary-input.ts"
 import { fromLearn } from "./from-learn.ts"
 import { modelInput } from "./model-input.ts"
 
@@ -11,14 +12,7 @@ export const analyse = useCase({
   name: "analyse",
   summary: "one person's answer from a diary of on and off days",
   input: z.strictObject({
-    csv: z.string().max(5_000_000, "a diary of more than 5 MB is not read; one line a day is enough"),
-    day: z.string().optional(),
-    outcome: z.string().optional(),
-    condition: z.string().optional(),
-    on: z.string().optional(),
-    session: z.string().optional(),
-    pair: z.string().optional(),
-    se: z.string().optional(),
+    ...diaryInput,
     better: z.enum(["higher", "lower"]).optional(),
     worthwhile: z.string().optional(),
     covariates: z.array(z.string()).optional(),

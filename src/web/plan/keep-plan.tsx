@@ -31,7 +31,7 @@ export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
     const { protocol, ...rest } = choice.value
     const reply = await send({
       id: newId(),
-      title: `${name}, from ${sayDay(choices.start).replaceAll(" ", "\u00a0")}`,
+      title: `${name}, from ${sayDay(choices.start)}`,
       ...(page === null ? {} : { page }),
       choices: typed ? { ...rest, typed: typedSaid(typed) } : { ...rest, protocol },
     })
