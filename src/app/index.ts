@@ -12,6 +12,7 @@ export {
   damagedArchive,
   recordOfLine,
 } from "./archive-form.ts"
+export { asPerson } from "./as-person.ts"
 export { type BottleEnd, type BottleRow, bottleTable, type InHand } from "./bottle.ts"
 export { otherStrength } from "./container-strength.ts"
 export type { CheckAnswer } from "./contract/check.ts"
@@ -29,7 +30,7 @@ export { type Monograph, type MonographLine, type MonographSection, monograph } 
 export { packPlan, unpackPlan } from "./packed-plan.ts"
 export { looksLikePdf, type PdfPages, pdfText } from "./pdf-text.ts"
 export { type PlanChoices, planRequestOf, regimenOf } from "./plan-request.ts"
-export { type Clock, type Hash, type Keeping, keepsNothing, type Ports, today } from "./ports.ts"
+export { type Clock, firstPerson, type Hash, type Keeping, keepsNothing, type Ports, today } from "./ports.ts"
 export { dayOf } from "./present/day.ts"
 export { presentPlan } from "./present/plan.ts"
 export { presentProtocol, presentReading } from "./present/read.ts"
@@ -50,9 +51,11 @@ export type {
   FeedBook,
   Listed,
   OpenStore,
+  PeopleBook,
   Placed,
   Restored,
   SavedPage,
+  SavedPerson,
   SavedPlan,
   Saving,
   Shelf,

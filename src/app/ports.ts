@@ -39,6 +39,9 @@ export type Keeping = {
   readonly who: Whose & { readonly device: DeviceId }
 }
 
+/** Whose everything is until somebody else is named, and whose everything was that an older Posology kept. */
+export const firstPerson = brand<PersonId>("me")
+
 /** For a surface that keeps nothing: use cases that need the store say so. */
 export const keepsNothing: Keeping = {
   store: async () =>
@@ -49,7 +52,7 @@ export const keepsNothing: Keeping = {
   random: () => {
     throw new Error("a surface that keeps nothing was asked for a secret")
   },
-  who: { practice: brand<PracticeId>("home"), person: brand<PersonId>("me"), device: brand<DeviceId>("none") },
+  who: { practice: brand<PracticeId>("home"), person: firstPerson, device: brand<DeviceId>("none") },
 }
 
 /** A new id, later than every one before it. */

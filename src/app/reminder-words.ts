@@ -31,13 +31,15 @@ export type Told = {
   readonly body: string
 }
 
-export const sayReminder = (r: Reminder, says: "nothing" | "what"): Told => {
+/** `whose` is the name of the person it is for, in a house of several. */
+export const sayReminder = (r: Reminder, says: "nothing" | "what", whose: string | null = null): Told => {
   const time = r.at.slice(11, 16)
   const [due, missed] =
     says === "what"
       ? [`${r.title}: ${r.amount}. ${r.instruction}.`, `${r.title}: ${r.amount} was due at ${time}.`]
       : ["It is written in your diary.", `Something was due at ${time}. It is written in your diary.`]
+  const to = whose === null ? "" : `${whose}: `
   return r.tells === "due"
-    ? { tag: r.tag, title: `Due at ${time}`, body: due }
-    : { tag: r.tag, title: "Nothing was logged", body: `${missed} A dose that was missed is not made up for.` }
+    ? { tag: r.tag, title: `${to}Due at ${time}`, body: due }
+    : { tag: r.tag, title: `${to}Nothing was logged`, body: `${missed} A dose that was missed is not made up for.` }
 }

@@ -15,6 +15,7 @@ import type { ReadAnswer } from "./contract/read.ts"
  *  made by whoever writes, so that a call which is repeated after a lost answer changes nothing. */
 export type Store = {
   readonly whereabouts: Whereabouts
+  readonly people: PeopleBook
   /** Whether there is room to write; a problem (`store/full`) where there is not. Reading always works. */
   readonly room: () => Promise<Result<true>>
   readonly pages: Shelves<DocumentId, SavedPage>
@@ -22,8 +23,8 @@ export type Store = {
   readonly corrections: CorrectionBook
   readonly events: EventLog
   /** Everything there is, of every practice and person, in an order that depends on nothing but the records: by kind, practice,
-   *  person and id. `after` marks the last record of the part before. */
-  readonly archive: (after: ArchiveMark | null, limit: number) => Promise<readonly ArchiveRecord[]>
+   *  person and id. `after` marks the last record of the part before; with `of` it is everything of one person. */
+  readonly archive: (after: ArchiveMark | null, limit: number, of?: Whose) => Promise<readonly ArchiveRecord[]>
   /** Puts records of an archive in. What is there already stays as it is; gives how many were added, how many were known,
    *  and which stand here under the same id with another content. */
   readonly restore: (records: readonly ArchiveRecord[]) => Promise<Restored>
@@ -35,6 +36,7 @@ export type Store = {
 
 /** One record as an archive holds it. */
 export type ArchiveRecord =
+  | { readonly kind: "person"; readonly record: SavedPerson }
   | { readonly kind: "page"; readonly record: SavedPage; readonly placed: Placed | null }
   | { readonly kind: "plan"; readonly record: SavedPlan; readonly placed: Placed | null }
   | { readonly kind: "correction"; readonly record: Correction }
@@ -59,6 +61,23 @@ export type Whereabouts =
 
 /** Whose a record is. Nothing is ever found under another practice or person. */
 export type Whose = { readonly practice: PracticeId; readonly person: PersonId }
+
+/** Somebody of the household, by name. Whoever never gave a name has no record: a house of one needs none. */
+export type SavedPerson = Whose & {
+  /** The same as `person`. */
+  readonly id: PersonId
+  readonly name: string
+  readonly madeAt: string
+}
+
+/** The people of a household. Nobody is ever taken out: their diary would be left without a name. */
+export type PeopleBook = {
+  readonly add: (person: SavedPerson) => Promise<Saving>
+  /** Gives a person of the book another name; false where there is none of that id. */
+  readonly rename: (whose: Whose, name: string) => Promise<boolean>
+  /** In the order in which they came. */
+  readonly list: (practice: PracticeId) => Promise<readonly SavedPerson[]>
+}
 
 /** In use, put away, or on the way out: whatever is deleted can be put back until it is purged. */
 export type Shelf = "kept" | "archived" | "deleted"

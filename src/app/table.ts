@@ -19,6 +19,7 @@ import { importDiary } from "./use-cases/import-diary.ts"
 import { looks } from "./use-cases/looks.ts"
 import { monograph } from "./use-cases/monograph.ts"
 import { movePage, openPage, pages, savePage } from "./use-cases/pages.ts"
+import { addPerson, namePerson, people } from "./use-cases/people.ts"
 import { plan } from "./use-cases/plan.ts"
 import { planForm } from "./use-cases/plan-form.ts"
 import { movePlan, openPlan, plans, savePlan } from "./use-cases/plans.ts"
@@ -85,6 +86,9 @@ export const useCases = {
   "history-form": historyForm,
   remind,
   reminded,
+  people,
+  "add-person": addPerson,
+  "name-person": namePerson,
   where,
   archive,
   restore,

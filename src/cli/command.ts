@@ -12,6 +12,7 @@ export type Common = {
   readonly now?: string
   readonly zone?: string
   readonly seed?: string
+  readonly person?: string
 }
 
 /** A subcommand with the options every command takes. */
@@ -22,6 +23,7 @@ export const command = (name: string, summary: string): Command =>
     .option("--data <dir>", "the data folder")
     .option("--now <instant>", "take this as the present moment, to repeat an output exactly")
     .option("--zone <zone>", "the IANA time zone, such as Africa/Johannesburg")
+    .option("--person <name>", "whose diary, plans and bottles; those of the first person, if left out")
     .option("--seed <number>", "the seed of everything that is drawn")
 
 /** Where a command prints, and where it leaves its exit code. */

@@ -1,6 +1,14 @@
 import { createHash, randomBytes } from "node:crypto"
-import type { Answer, Input, Keeping, Outcome, Ports, UseCaseName } from "../app/index.ts"
-import { brand, type DeviceId, type PersonId, type PracticeId, timeOrderedId } from "../base/index.ts"
+import {
+  type Answer,
+  firstPerson,
+  type Input,
+  type Keeping,
+  type Outcome,
+  type Ports,
+  type UseCaseName,
+} from "../app/index.ts"
+import { brand, type DeviceId, type PracticeId, timeOrderedId } from "../base/index.ts"
 import type { Common } from "./command.ts"
 import { placeOf } from "./place.ts"
 
@@ -24,7 +32,7 @@ export const keeping = async <T>(
   if (!desk.ok) return { ok: false, fault: "input", problem: desk.problem }
   try {
     // Whoever is asked answers in the same shapes: it is the same table.
-    return await use((name, input) => desk.value.call(name, input) as Promise<Outcome<never>>)
+    return await use((name, input) => desk.value.call(name, input, common.person) as Promise<Outcome<never>>)
   } finally {
     await desk.value.close()
   }
@@ -35,7 +43,7 @@ export const keepingPorts = (ports: Ports, device: string, seed?: string): Omit<
   ...ports,
   ids: idsOf(ports, seed),
   random: randomOf(seed),
-  who: { practice: brand<PracticeId>("home"), person: brand<PersonId>("me"), device: brand<DeviceId>(device) },
+  who: { practice: brand<PracticeId>("home"), person: firstPerson, device: brand<DeviceId>(device) },
 })
 
 const randomOf = (seed: string | undefined): Keeping["random"] => {

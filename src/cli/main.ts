@@ -10,6 +10,7 @@ import { diluentCommand } from "./commands/diluent.ts"
 import { feedCommand } from "./commands/feed.ts"
 import { historyCommand } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
+import { peopleCommand } from "./commands/people.ts"
 import { planCommand } from "./commands/plan.ts"
 import { poolCommand } from "./commands/pool.ts"
 import { readCommand } from "./commands/read.ts"
@@ -49,6 +50,7 @@ const commands = [
   importCommand,
   historyCommand,
   ringCommand,
+  peopleCommand,
 ]
 
 /** Runs one command line and gives the contract's exit code. */

@@ -1,8 +1,8 @@
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
-import { callUntyped, isUseCase, type Ports, useCases } from "../app/index.ts"
+import { asPerson, callUntyped, isUseCase, type Ports, useCases } from "../app/index.ts"
 import { answer, refuse } from "./answer.ts"
-import { fromWire } from "./wire.ts"
+import { fromWire, personHeader } from "./wire.ts"
 
 /** A PDF of 20 MB in base64, and room for what goes with it. Each use case has lower limits of its own for what it takes. */
 const MAX_BODY = 28 * 1024 * 1024
@@ -35,9 +35,19 @@ export const api = (ports: Ports, self: { readonly version: string; readonly pid
         return refuse(c, 415, "call/type", "Send the input as application/json.")
       const input = parsed(await c.req.text())
       if (input === undefined) return refuse(c, 400, "call/json", "The input is not JSON.")
-      return answer(c, await callUntyped(ports, name, input))
+      const theirs = await asPerson(ports, personIn(c.req.header(personHeader)) ?? ports.who.person)
+      return answer(c, theirs.ok ? await callUntyped(theirs.value, name, input) : theirs)
     })
     .all("/:name", (c) => refuse(c, 405, "call/method", "Use cases are called with POST."))
+
+/** The person named in a header, where a name may have letters that headers have not. */
+const personIn = (header: string | undefined): string | undefined => {
+  try {
+    return header === undefined ? undefined : decodeURIComponent(header)
+  } catch {
+    return header
+  }
+}
 
 const parsed = (body: string): unknown => {
   try {

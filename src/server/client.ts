@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Outcome } from "../app/index.ts"
-import { fromWire, toWire } from "./wire.ts"
+import { fromWire, personHeader, toWire } from "./wire.ts"
 
 const refused = z.object({
   error: z.object({
@@ -13,10 +13,18 @@ const refused = z.object({
 
 /** Asks the Posology at `url` instead of doing it here: how a second process works on a folder that the first one has.
  *  Throws when nobody answers, or not in Posology's words. */
-export const callRunning = async (url: string, name: string, input: unknown): Promise<Outcome<unknown>> => {
+export const callRunning = async (
+  url: string,
+  name: string,
+  input: unknown,
+  person?: string,
+): Promise<Outcome<unknown>> => {
   const response = await fetch(`${url}/api/${name}`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      ...(person === undefined ? {} : { [personHeader]: encodeURIComponent(person) }),
+    },
     body: toWire(input),
   })
   const body = fromWire(await response.text())

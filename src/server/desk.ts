@@ -1,11 +1,12 @@
-import { callUntyped, type Outcome, type Ports, type UseCaseName } from "../app/index.ts"
+import { asPerson, callUntyped, type Outcome, type Ports, type UseCaseName } from "../app/index.ts"
 import { ok, type Result } from "../base/index.ts"
 import { callRunning } from "./client.ts"
 import { openOrFind, type Place } from "./start.ts"
 
 /** Where calls are answered: by this process on the opened data, or by the server that has it. */
 export type Desk = {
-  readonly call: (name: UseCaseName, input: unknown) => Promise<Outcome<unknown>>
+  /** `person` is somebody of the house, by id or name; the first one, if left out. */
+  readonly call: (name: UseCaseName, input: unknown, person?: string) => Promise<Outcome<unknown>>
   readonly close: () => Promise<void>
 }
 
@@ -15,11 +16,15 @@ export const reach = async (place: Place, ports: Omit<Ports, "store">): Promise<
   if (!found.ok) return found
   if ("running" in found.value) {
     const { url } = found.value.running
-    return ok({ call: (name, input) => callRunning(url, name, input), close: async () => {} })
+    return ok({ call: (name, input, person) => callRunning(url, name, input, person), close: async () => {} })
   }
   const { store } = found.value
+  const opened = { ...ports, store: async () => ok(store) }
   return ok({
-    call: (name, input) => callUntyped({ ...ports, store: async () => ok(store) }, name, input),
+    call: async (name, input, person) => {
+      const theirs = await asPerson(opened, person ?? opened.who.person)
+      return theirs.ok ? callUntyped(theirs.value, name, input) : theirs
+    },
     close: store.close,
   })
 }

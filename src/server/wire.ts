@@ -1,3 +1,6 @@
+/** Who calls, by id or name, percent-encoded; without it the first person of the house. */
+export const personHeader = "posology-person"
+
 /** Bytes in a JSON body: `{"base64":"…"}` stands for them wherever a use case takes bytes. */
 export const fromWire = (body: string): unknown =>
   JSON.parse(body, (_, value) => (isBytes(value) ? new Uint8Array(Buffer.from(value.base64, "base64")) : value))

@@ -1,20 +1,21 @@
 import { type Kysely, sql } from "kysely"
-import type { ArchiveMark, ArchiveRecord, Correction, Restored, Shelf, Store } from "../app/index.ts"
+import type { ArchiveMark, ArchiveRecord, Correction, Restored, Saving, Shelf, Store, Whose } from "../app/index.ts"
 import type { DiaryEvent } from "../base/index.ts"
 import { pagePacking, planPacking } from "./packing.ts"
+import { personOf } from "./people.ts"
 import type { Tables } from "./tables.ts"
 
-const kinds = ["page", "plan", "correction", "event"] as const
+const kinds = ["person", "page", "plan", "correction", "event"] as const
 type Kind = (typeof kinds)[number]
 
 /** Reads everything, kind by kind, in the order of the primary keys. */
 export const archiveOf =
   (db: Kysely<Tables>): Store["archive"] =>
-  async (after, limit) => {
+  async (after, limit, of) => {
     const found: ArchiveRecord[] = []
     for (const kind of kinds.slice(after ? kinds.indexOf(after.kind) : 0)) {
       if (found.length >= limit) break
-      found.push(...(await part(db, kind, after?.kind === kind ? after : null, limit - found.length)))
+      found.push(...(await part(db, kind, after?.kind === kind ? after : null, limit - found.length, of)))
     }
     return found
   }
@@ -27,10 +28,18 @@ type Row = {
   readonly is_text: boolean
 }
 
-const part = async (db: Kysely<Tables>, kind: Kind, r: ArchiveMark | null, limit: number): Promise<ArchiveRecord[]> => {
+const part = async (
+  db: Kysely<Tables>,
+  kind: Kind,
+  r: ArchiveMark | null,
+  limit: number,
+  of: Whose | undefined,
+): Promise<ArchiveRecord[]> => {
+  if (kind === "person") return peoplePart(db, r, limit, of)
   const { rows } = await sql<Row>`
     select * from ${sql.table(kind)}
-    ${r ? sql`where (practice, person, id) > (${r.practice}, ${r.person}, ${r.id})` : sql``}
+    where ${of ? sql`practice = ${of.practice} and person = ${of.person}` : sql`true`}
+    ${r ? sql`and (practice, person, id) > (${r.practice}, ${r.person}, ${r.id})` : sql``}
     order by practice, person, id limit ${limit}`.execute(db)
   return rows.map((row): ArchiveRecord => {
     const placed = row.shelf === undefined || row.shelf === "kept" ? null : { shelf: row.shelf, at: row.moved_at }
@@ -41,19 +50,29 @@ const part = async (db: Kysely<Tables>, kind: Kind, r: ArchiveMark | null, limit
   })
 }
 
+const peoplePart = async (
+  db: Kysely<Tables>,
+  r: ArchiveMark | null,
+  limit: number,
+  of: Whose | undefined,
+): Promise<ArchiveRecord[]> => {
+  const { rows } = await sql<Parameters<typeof personOf>[0]>`
+    select * from person
+    where ${of ? sql`practice = ${of.practice} and id = ${of.person}` : sql`true`}
+    ${r ? sql`and (practice, id) > (${r.practice}, ${r.id})` : sql``}
+    order by practice, id limit ${limit}`.execute(db)
+  return rows.map((row) => ({ kind: "person", record: personOf(row) }))
+}
+
 /** Puts records in through the store's own doors, so that every rule of a first writing holds for a second one. Events go in
  *  together; where one differs from what is there they go in one by one, to find which. */
 export const restoreInto =
-  (store: Pick<Store, "pages" | "plans" | "corrections" | "events">): Store["restore"] =>
+  (store: Pick<Store, "people" | "pages" | "plans" | "corrections" | "events">): Store["restore"] =>
   async (records) => {
     const tally = { added: 0, known: 0, different: [] as string[] }
     for (const r of records) {
       if (r.kind === "event") continue
-      const saving = await (r.kind === "page"
-        ? store.pages.save(r.record)
-        : r.kind === "plan"
-          ? store.plans.save(r.record)
-          : store.corrections.add(r.record))
+      const saving = await put(store, r)
       if (saving === "new") tally.added++
       else if (saving === "known") tally.known++
       else tally.different.push(r.record.id)
@@ -64,6 +83,22 @@ export const restoreInto =
     const events = records.flatMap((r) => (r.kind === "event" ? [r.record] : []))
     return events.length === 0 ? tally : withEvents(store, events, tally)
   }
+
+const put = (
+  store: Pick<Store, "people" | "pages" | "plans" | "corrections">,
+  r: Exclude<ArchiveRecord, { kind: "event" }>,
+): Promise<Saving> => {
+  switch (r.kind) {
+    case "person":
+      return store.people.add(r.record)
+    case "page":
+      return store.pages.save(r.record)
+    case "plan":
+      return store.plans.save(r.record)
+    case "correction":
+      return store.corrections.add(r.record)
+  }
+}
 
 const withEvents = async (
   store: Pick<Store, "events">,

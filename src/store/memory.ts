@@ -4,7 +4,9 @@ import type {
   Correction,
   Feed,
   FeedBook,
+  PeopleBook,
   SavedPage,
+  SavedPerson,
   SavedPlan,
   Saving,
   Shelf,
@@ -22,7 +24,9 @@ export const memoryStore = (): Store => {
   const plans = memoryShelves<SavedPlan["id"], SavedPlan>()
   const book = new Map<string, Correction>()
   const diary = new Map<string, DiaryEvent>()
+  const people = new Map<string, SavedPerson>()
   const kept = {
+    people: memoryPeople(people),
     pages: pages.shelves,
     plans: plans.shelves,
     corrections: {
@@ -36,8 +40,12 @@ export const memoryStore = (): Store => {
     whereabouts: { kind: "memory" },
     room: async () => ok(true),
     ...kept,
-    archive: async (after, limit) => {
-      const all: ArchiveRecord[] = [
+    archive: async (after, limit, of) => {
+      const every: ArchiveRecord[] = [
+        ...byKey([...people.values()].map((item) => ({ item }))).map(({ item }) => ({
+          kind: "person" as const,
+          record: item,
+        })),
         ...byKey(pages.all()).map(({ item, placed }) => ({ kind: "page" as const, record: item, placed })),
         ...byKey(plans.all()).map(({ item, placed }) => ({ kind: "plan" as const, record: item, placed })),
         ...byKey([...book.values()].map((item) => ({ item }))).map(({ item }) => ({
@@ -49,6 +57,7 @@ export const memoryStore = (): Store => {
           record: item,
         })),
       ]
+      const all = every.filter((r) => of === undefined || isOf(of, r.record))
       const from = after ? all.findIndex((r) => r.kind === after.kind && keyOf(r.record) === keyOf(after)) + 1 : 0
       return structuredClone(all.slice(from, from + limit))
     },
@@ -160,6 +169,17 @@ const memoryEvents = (events: Map<string, DiaryEvent>): Store["events"] => {
     count: async (whose) => [...events.values()].filter((e) => isOf(whose, e)).length,
   }
 }
+
+const memoryPeople = (people: Map<string, SavedPerson>): PeopleBook => ({
+  add: async (p) => put(people, p),
+  rename: async ({ practice, person }, name) => {
+    const key = keyOf({ practice, person, id: person })
+    const there = people.get(key)
+    if (there) people.set(key, { ...there, name })
+    return there !== undefined
+  },
+  list: async (practice) => [...people.values()].filter((p) => p.practice === practice),
+})
 
 const memoryFeeds = (): FeedBook => {
   const feeds = new Map<string, Feed>()

@@ -7,6 +7,7 @@ import { correctionBook } from "./corrections.ts"
 import { eventLog } from "./events.ts"
 import { feedBook } from "./feeds.ts"
 import { type PageColumns, pagePacking, planPacking } from "./packing.ts"
+import { peopleBook } from "./people.ts"
 import { shelves } from "./shelves.ts"
 import type { Tables } from "./tables.ts"
 
@@ -19,6 +20,7 @@ export const sqlStore = (
 ): Store => {
   let closing: Promise<void> | undefined
   const kept = {
+    people: peopleBook(db),
     pages: shelves<SavedPage["id"], SavedPage, PageColumns>(db, "page", pagePacking),
     plans: shelves<SavedPlan["id"], SavedPlan, object>(db, "plan", planPacking),
     corrections: correctionBook(db),

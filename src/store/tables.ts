@@ -19,6 +19,14 @@ type Shelved = {
 }
 
 export type Tables = {
+  readonly person: {
+    readonly practice: string
+    readonly id: string
+    readonly name: string
+    /** As it was written, so that an archive gives it back to the letter. */
+    readonly made_at: string
+    readonly came: Generated<number>
+  }
   readonly page: Shelved & { readonly content: Buffer; readonly is_text: boolean }
   readonly plan: Shelved
   readonly correction: {

@@ -4,6 +4,7 @@ import { sourcedFields } from "../present/read.ts"
 import type { ArchiveRecord, SavedPage, SavedPlan } from "../store-port.ts"
 import { eventSchema, idSchema } from "./event.ts"
 import { shelfSchema } from "./kept.ts"
+import { personName } from "./person.ts"
 
 const whose = { practice: idSchema<PracticeId>(), person: idSchema<PersonId>() }
 const placed = z.strictObject({ shelf: shelfSchema, at: z.string() }).nullable()
@@ -18,6 +19,12 @@ const plan = z.looseObject({ format: z.literal("posology/plan@1"), doses: z.arra
 
 /** One record of an archive. */
 export const archiveRecordSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("person"),
+    record: z
+      .strictObject({ ...whose, id: idSchema<PersonId>(), name: personName, madeAt: z.string() })
+      .refine((p) => p.id === p.person, "a person's id is that of the person"),
+  }),
   z.strictObject({
     kind: z.literal("page"),
     placed,
@@ -63,6 +70,6 @@ export const archiveRecordSchema = z.discriminatedUnion("kind", [
 /** A record's place in the order of an archive. */
 export const archiveMarkSchema = z.strictObject({
   ...whose,
-  kind: z.enum(["page", "plan", "correction", "event"]),
+  kind: z.enum(["person", "page", "plan", "correction", "event"]),
   id: z.string(),
 })

@@ -13,11 +13,13 @@ export const archive = useCase({
     /** The last record of the part before. */
     after: archiveMarkSchema.nullable().default(null),
     limit: z.number().int().min(1).max(MOST_AT_ONCE).default(1000),
+    /** Of the whole household, or of whoever calls. */
+    of: z.enum(["everybody", "me"]).default("everybody"),
   }),
   output: z.object({ records: z.array(archiveRecordSchema), next: archiveMarkSchema.nullable() }),
-  run: (ports, { after, limit }) =>
+  run: (ports, { after, limit, of }) =>
     withStore(ports, async (store) => {
-      const records = [...(await store.archive(after, limit))]
+      const records = [...(await store.archive(after, limit, of === "me" ? ports.who : undefined))]
       const last = records.length < limit ? undefined : records.at(-1)
       const { practice, person, id } = last?.record ?? {}
       const next = last && practice && person && id ? { kind: last.kind, practice, person, id } : null

@@ -12,7 +12,7 @@ type Where = Common & { readonly database?: string }
 const DATABASE = ["--database <address>", "the PostgreSQL database it is kept in, instead of the data folder"] as const
 
 export const exportCommand = (terminal: Terminal) =>
-  command("export", "everything that is kept, in one file")
+  command("export", "everything that is kept, in one file; with --person what is one person's")
     .requiredOption("--out <file>", "the file to write; a name that ends in .gz is compressed")
     .option(...PASSPHRASE)
     .option(...DATABASE)
@@ -63,7 +63,12 @@ const exportTo = async (options: Sealed, file: string): Promise<Outcome<Came>> =
     const at = now?.value.toString() ?? new Date().toISOString()
     const passphrase = passphraseOf(options)
     if (!passphrase.ok) return { ok: false, fault: "call", problem: passphrase.problem }
-    const tally = await writeArchive(file, { at, posology: version() }, everything(ask), passphrase.value)
+    const tally = await writeArchive(
+      file,
+      { at, posology: version() },
+      everything(ask, options.person === undefined ? "everybody" : "me"),
+      passphrase.value,
+    )
     return { ok: true, value: { json: { file, ...tally }, says: `${count(tally.records)} written to ${file}.` } }
   })
 }
@@ -133,10 +138,10 @@ const moveBetween = async ({ from, to }: { from: string; to: string }): Promise<
   }
 }
 
-const everything = async function* (ask: Ask): AsyncGenerator<ArchiveRecord> {
+const everything = async function* (ask: Ask, of: "everybody" | "me"): AsyncGenerator<ArchiveRecord> {
   let after: Answer<"archive">["next"] = null
   do {
-    const outcome: Outcome<Answer<"archive">> = await ask("archive", { after })
+    const outcome: Outcome<Answer<"archive">> = await ask("archive", { after, of })
     if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
     yield* outcome.value.records
     after = outcome.value.next

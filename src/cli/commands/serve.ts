@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { Option } from "commander"
-import { call, parseQuiet } from "../../app/index.ts"
+import { asPerson, call, parseQuiet } from "../../app/index.ts"
 import { fail, ok } from "../../base/index.ts"
 import type { Started } from "../../server/index.ts"
 import { type Common, command, type Terminal } from "../command.ts"
@@ -78,7 +78,10 @@ export const serveUntilStopped = async (terminal: Terminal, options: Options): P
       const telling =
         reminding.value &&
         keepTelling(
-          (name, input) => call(kept, name, input),
+          async (name, input, person) => {
+            const theirs = await asPerson(kept, person ?? kept.who.person)
+            return theirs.ok ? call(theirs.value, name, input) : theirs
+          },
           { ...reminding.value, send: toWebhook(reminding.value.url), now: () => ports.clock.now().toString() },
           (error) => void internalFault(err, error, json),
         )

@@ -1,7 +1,11 @@
 import { type Answer, type Input, isQuiet, type Outcome, type Quiet, sayReminder } from "../../app/index.ts"
 import type { Send } from "./webhook.ts"
 
-type Ask = <N extends "remind" | "reminded">(name: N, input: Input<N>) => Promise<Outcome<Answer<N>>>
+type Ask = <N extends "people" | "remind" | "reminded">(
+  name: N,
+  input: Input<N>,
+  person?: string,
+) => Promise<Outcome<Answer<N>>>
 
 /** How a person wants to be reminded. */
 export type Reminding = {
@@ -17,13 +21,18 @@ export type Reminding = {
  *  runs out, by this process or the next one. Nothing is claimed in quiet hours, so that it is told when they end. */
 export const tellNow = async (ask: Ask, { send, says, quiet, zone, now }: Reminding): Promise<number> => {
   if (quiet && isQuiet(quiet, now(), zone)) return 0
-  const found = await ask("remind", { zone })
-  if (!found.ok) return 0
+  const house = await ask("people", {})
+  if (!house.ok) return 0
+  const { people } = house.value
   let told = 0
-  for (const reminder of found.value.reminders) {
-    if (!(await send(sayReminder(reminder, says)))) continue
-    await ask("reminded", { tags: [reminder.tag] })
-    told++
+  for (const { id, name } of people) {
+    const found = await ask("remind", { zone }, id)
+    if (!found.ok) continue
+    for (const reminder of found.value.reminders) {
+      if (!(await send(sayReminder(reminder, says, people.length > 1 ? name : null)))) continue
+      await ask("reminded", { tags: [reminder.tag] }, id)
+      told++
+    }
   }
   return told
 }

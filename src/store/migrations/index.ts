@@ -2,10 +2,12 @@ import type { Migration } from "kysely"
 import { first } from "./0001-first.ts"
 import { follow } from "./0002-follow.ts"
 import { feeds } from "./0003-feeds.ts"
+import { people } from "./0004-people.ts"
 
 /** Every schema there has been, in order. One that has been released is never edited: the next one changes it. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first": first,
   "0002-follow": follow,
   "0003-feeds": feeds,
+  "0004-people": people,
 }

@@ -57,6 +57,37 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       })
     })
 
+    describe("people", () => {
+      it("are kept in the order they came, once each, and renamed", async () => {
+        const practice = brand<PracticeId>("two-up")
+        const called = (id: string, name: string) => {
+          const person = brand<PersonId>(id)
+          return { practice, person, id: person, name, madeAt: "2026-12-01T08:00:00.000Z" }
+        }
+        const [anna, ben] = [called("z", "Anna"), called("a", "Ben \u00e9")]
+        expect([await store.people.add(anna), await store.people.add(ben)]).toEqual(["new", "new"])
+        expect([await store.people.add(anna), await store.people.add({ ...ben, name: "Cleo" })]).toEqual([
+          "known",
+          "different",
+        ])
+        expect(await store.people.list(practice)).toEqual([anna, ben])
+        expect(await store.people.rename(anna, "Anne")).toBe(true)
+        expect(await store.people.rename(called("nobody", ""), "x")).toBe(false)
+        expect((await store.people.list(practice)).map((p) => p.name)).toEqual(["Anne", "Ben \u00e9"])
+        expect(await store.people.list(brand<PracticeId>("another"))).toEqual([])
+        const parts: ArchiveRecord[] = []
+        for (;;) {
+          const last = parts.at(-1)
+          const part = await store.archive(last ? { kind: last.kind, ...markOf(last) } : null, 1)
+          if (part.length === 0) break
+          parts.push(...part)
+        }
+        const of = parts.flatMap((r) => (r.kind === "person" && r.record.practice === practice ? [r.record.name] : []))
+        expect(of).toEqual(["Ben \u00e9", "Anne"])
+        expect((await store.archive(null, 9, ben)).map((r) => r.record.id)).toEqual(["a"])
+      })
+    })
+
     describe("shelves", () => {
       it("give a page back as it was saved, characters, bytes and reading", async () => {
         const whose = somebody()
