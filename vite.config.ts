@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import { checkedExample } from "./vite.example.ts"
+import { firstFonts } from "./vite.first-fonts.ts"
 import { checkedFacts, lateHtml, lateTemporal } from "./vite.lighter.ts"
 import { serviceWorker } from "./vite.service-worker.ts"
 
@@ -29,7 +30,7 @@ export default defineConfig({
   root: "src/web",
   base: "./",
   define: { __SERVER__: "true" },
-  plugins: [react(), checkedExample(), serviceWorker(), ...lighter()],
+  plugins: [react(), checkedExample(), firstFonts(), serviceWorker(), ...lighter()],
   worker: { format: "es", plugins: lighter },
   build: {
     outDir: "../../dist/web",

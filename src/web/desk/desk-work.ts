@@ -1,6 +1,7 @@
 import { enteredValue, type FieldEntry } from "../../app/index.ts"
 import { brand, type PersonId, type Problem, type ProtocolField } from "../../base/index.ts"
 import { onChange } from "../api/index.ts"
+import { afterPaint } from "../parts/after-paint.ts"
 import { ask, openingIs } from "../worker/ask.ts"
 import type { Opened } from "../worker/opened.ts"
 import { type DeskCorrection, fetchKept, type GivenPage, type Keeping, keepCorrection, keepPage } from "./keeping.ts"
@@ -104,7 +105,8 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
 
   /** The worker needs the page as well, to work on; its answer is today's, and the first one where the page was not checked before. */
   const recheck = async (source: Source, given: GivenPage, inSight: boolean): Promise<void> => {
-    await afterPaint()
+    // The first screen comes first: the worker starts when it has been drawn.
+    await new Promise<void>((resolve) => afterPaint(resolve))
     const r = await ask("open", { ...given, corrections: [] })
     if (!r.ok) act({ type: "failed", source, message: r.problem.message })
     else act(inSight ? { type: "rechecked", source, opened: r.value } : laidOut(source, given, r.value))
@@ -191,9 +193,6 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     },
   }
 }
-
-/** The first screen comes first: the worker starts when it has been drawn. */
-const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
 
 const fault = (error: unknown): string =>
   `A fault inside Posology, not in your page: ${error instanceof Error ? error.message : String(error)}`

@@ -17,7 +17,7 @@ type Props = { readonly protocols: readonly ProtocolAnswer[]; readonly about: re
 
 /** The protocols the page states, field by field, as it states them. */
 export const ProtocolList = ({ protocols, about }: Props) => {
-  const ready = useHelpings(protocols.length, 6)
+  const ready = useHelpings(protocols.length, 2)
   return (
     <section className="protocols" aria-labelledby="protocols">
       <h2 id="protocols">

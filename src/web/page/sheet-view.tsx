@@ -6,7 +6,7 @@ import type { Piece } from "../sheet/pieces.ts"
 import { type PackedSection, type Sheet, type SheetLine, unpack } from "../sheet/sheet.ts"
 
 // A long page is set in helpings, so that no frame waits for all of it.
-const HELPING = 24
+const HELPING = 6
 const LONG = 400
 
 /** The page in its own order, each line with its verdict and what there is to say about it. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react"
+import { afterPaint } from "./after-paint.ts"
 
 /** How long a helping may take, so that a frame with one in it still has time for everything else. */
 const ROOM_MS = 8
@@ -14,11 +15,17 @@ export const useHelpings = (total: number, helping: number): number => {
     const tookMs = began === 0 ? ROOM_MS : Math.max(0.5, performance.now() - began)
     // At most twice as many as before: one cheap helping says little about the next.
     const next = Math.max(1, Math.floor(Math.min(2, ROOM_MS / tookMs) * size))
-    const soon = setTimeout(() => {
+    const set = () => {
       last.current = { began: performance.now(), size: next }
       setReady(ready + next)
-    }, 0)
-    return () => clearTimeout(soon)
+    }
+    // What is ready is shown before the rest is worked on.
+    return began === 0 ? afterPaint(set) : soon(set)
   }, [ready, total])
   return ready
+}
+
+const soon = (run: () => void): (() => void) => {
+  const timer = setTimeout(run, 0)
+  return () => clearTimeout(timer)
 }
