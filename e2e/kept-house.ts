@@ -20,6 +20,7 @@ import { launch } from "./house.ts"
 export type KeptHouse = {
   readonly url: string
   readonly store: Store
+  readonly ports: Ports
   readonly ask: <N extends UseCaseName>(name: N, input: Input<N>) => Promise<Answer<N>>
   /** Moves the clock, here and in every page that was opened. */
   readonly setClock: (iso: string) => Promise<void>
@@ -58,6 +59,7 @@ export const openKeptHouse = async (browser?: Browser): Promise<KeptHouse> => {
   return {
     url,
     store,
+    ports,
     ask: async (name, input) => {
       const outcome = await call(ports, name, input)
       if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)

@@ -1,6 +1,7 @@
 import type { Answer, Input, UseCaseName } from "../../app/index.ts"
 import type { Problem } from "../../base/index.ts"
 import { announce } from "./changes.ts"
+import { thisPerson } from "./person.ts"
 import { fromWire, toWire } from "./wire.ts"
 
 /** Why there is no answer: the call was refused with a sentence; nothing is kept here, for this is a page without a server;
@@ -43,7 +44,7 @@ const once = async <T>(name: string, body: string): Promise<Reply<T>> => {
   try {
     const response = await fetch(`/api/${name}`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...whose(name) },
       body,
     })
     return replyOf<T>(response.status, await response.text())
@@ -51,6 +52,12 @@ const once = async <T>(name: string, body: string): Promise<Reply<T>> => {
     // The library throws for one thing only: no answer came.
     return unreachable
   }
+}
+
+/** Who the call is for. Who there is to choose from is asked for nobody in particular: the one chosen here may be gone. */
+const whose = (name: string): Record<string, string> => {
+  const person = name === "people" ? null : thisPerson()
+  return person === null ? {} : { "posology-person": person }
 }
 
 /** What the server said, from its status and body. Anything that is not in Posology's words is no server of ours. */

@@ -2,6 +2,8 @@ import type { Answer } from "../../app/index.ts"
 import { call, type Reply } from "../api/index.ts"
 
 type Records = Answer<"archive">["records"]
+/** Whose records: everybody's in the house, or those of the person this device is for. */
+export type Of = "everybody" | "me"
 type Restored = Answer<"restore">
 
 /** A call that brought no answer, on its way through a stream of records. */
@@ -13,10 +15,10 @@ const answered = <T>(reply: Reply<T>): T => {
 }
 
 /** Everything that is kept, part by part. Throws {@link NoAnswer} where the server does not go on. */
-export const everything = async function* (): AsyncGenerator<Records[number]> {
+export const everything = async function* (of: Of): AsyncGenerator<Records[number]> {
   let after: Answer<"archive">["next"] = null
   do {
-    const part: Answer<"archive"> = answered(await call("archive", { after }))
+    const part: Answer<"archive"> = answered(await call("archive", { after, of }))
     yield* part.records
     after = part.next
   } while (after !== null)

@@ -1,10 +1,14 @@
 import { type FormEvent, useState } from "react"
+import { placeOf, usePeople } from "../house/use-people.ts"
 import { archiveBytes } from "./archive-bytes.ts"
-import { everything, NoAnswer, serverVersion } from "./carry.ts"
+import { everything, NoAnswer, type Of, serverVersion } from "./carry.ts"
 
 /** Everything in one file, to keep elsewhere. */
 export const TakeAlong = () => {
   const [passphrase, setPassphrase] = useState("")
+  const [of, setOf] = useState<Of>("everybody")
+  const people = usePeople()
+  const me = people[placeOf(people)]
   const [again, setAgain] = useState("")
   const [state, setState] = useState<{ readonly says: string; readonly wrong: boolean; readonly busy: boolean } | null>(
     null,
@@ -22,7 +26,7 @@ export const TakeAlong = () => {
     }
     setState({ says: "Gathering …", wrong: false, busy: true })
     try {
-      const bytes = await archiveBytes({ at, posology: await serverVersion() }, everything(), passphrase, told)
+      const bytes = await archiveBytes({ at, posology: await serverVersion() }, everything(of), passphrase, told)
       const name = `posology-${at.slice(0, 10)}.jsonl.gz${passphrase === "" ? "" : ".age"}`
       hand(new Blob([bytes]), name)
       setState({
@@ -42,6 +46,18 @@ export const TakeAlong = () => {
         Pages, plans, corrections and the whole diary, as lines of JSON that any program can read, with a checksum. With
         a passphrase it is sealed in the format of age; without that passphrase nobody can open it, and neither can we.
       </p>
+      {people.length > 1 && me && (
+        <div className="ways">
+          <label className="choice">
+            <input type="radio" name="of" checked={of === "everybody"} onChange={() => setOf("everybody")} />
+            Everybody’s
+          </label>
+          <label className="choice">
+            <input type="radio" name="of" checked={of === "me"} onChange={() => setOf("me")} />
+            Only {me.name}’s
+          </label>
+        </div>
+      )}
       <div className="pair">
         <div className="entry">
           <label htmlFor="seal">Passphrase (if you like)</label>

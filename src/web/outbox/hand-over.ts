@@ -22,31 +22,40 @@ const PART = 500
 /** Hands over what waits, oldest first, and brings a fresh copy of the diary. What the server does not take stays. */
 export const handOver = (drawer: Drawer, server: Server, inTurn: InTurn): Promise<Round> =>
   inTurn(async () => {
-    let given = 0
-    for (;;) {
-      const { waiting } = await drawer.look()
-      const part = waiting.filter((w) => w.refused === null).slice(0, PART)
-      if (part.length === 0) break
-      const events = part.map((w) => w.event)
-      const reply = await server.log(events)
-      if (!reply.ok && isAboutEvents(reply)) {
-        const stopped = await oneByOne(drawer, server, events)
-        given += stopped.given
-        if (stopped.failed) return stopped
-        continue
-      }
-      if (!reply.ok) return { given, failed: reply }
-      given += part.length
-      await drawer.handedOver(events.map((e) => e.id))
-    }
+    const round = await give(drawer, server)
+    if (round.failed) return round
     const reply = await server.pocket()
-    if (!reply.ok) return { given, failed: reply }
+    if (!reply.ok) return { ...round, failed: reply }
     await drawer.carry(reply.value)
-    return { given, failed: null }
+    return round
   })
 
+/** Hands over what waits and brings nothing: for a drawer that is not in use here. */
+export const giveOver = (drawer: Drawer, log: Server["log"], inTurn: InTurn): Promise<Round> =>
+  inTurn(() => give(drawer, { log }))
+
+const give = async (drawer: Drawer, server: Pick<Server, "log">): Promise<Round> => {
+  let given = 0
+  for (;;) {
+    const { waiting } = await drawer.look()
+    const part = waiting.filter((w) => w.refused === null).slice(0, PART)
+    if (part.length === 0) return { given, failed: null }
+    const events = part.map((w) => w.event)
+    const reply = await server.log(events)
+    if (!reply.ok && isAboutEvents(reply)) {
+      const stopped = await oneByOne(drawer, server, events)
+      given += stopped.given
+      if (stopped.failed) return { given, failed: stopped.failed }
+      continue
+    }
+    if (!reply.ok) return { given, failed: reply }
+    given += part.length
+    await drawer.handedOver(events.map((e) => e.id))
+  }
+}
+
 /** One event of many is not taken: the others must not wait behind it. */
-const oneByOne = async (drawer: Drawer, server: Server, events: readonly DiaryEvent[]): Promise<Round> => {
+const oneByOne = async (drawer: Drawer, server: Pick<Server, "log">, events: readonly DiaryEvent[]): Promise<Round> => {
   let given = 0
   for (const event of events) {
     const reply = await server.log([event])

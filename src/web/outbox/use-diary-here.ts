@@ -1,7 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react"
-import { announce, call, newId, onChange } from "../api/index.ts"
+import { announce, call, newId, onChange, thisPerson } from "../api/index.ts"
 import { DiaryHere, type Here } from "./diary-here.ts"
 import { openDrawer } from "./drawer.ts"
+import { giveOver } from "./hand-over.ts"
 import { oneAtATime } from "./one-at-a-time.ts"
 import { passingDrawer } from "./passing-drawer.ts"
 
@@ -15,7 +16,7 @@ export const diaryHere = (): DiaryHere => {
 
 const opened = (): DiaryHere => {
   const made = new DiaryHere({
-    drawer: openDrawer("posology-diary", newDevice).catch(() => passingDrawer(newDevice())),
+    drawer: openDrawer(drawerName(), newDevice).catch(() => passingDrawer(newDevice())),
     server: {
       log: (events) => call("log", { events: [...events] }),
       pocket: () => call("pocket", {}),
@@ -29,8 +30,29 @@ const opened = (): DiaryHere => {
   })
   onChange(() => void made.meet())
   addEventListener("online", () => void made.meet())
-  void made.meet()
+  // What cannot be handed over stays where it is.
+  void made
+    .meet()
+    .then(handOverForOthers)
+    .catch(() => {})
   return made
+}
+
+const FIRST = "posology-diary"
+
+/** Each person has a drawer of their own: what one of them carries is never in sight of another. */
+const drawerName = (): string => {
+  const person = thisPerson()
+  return person === null ? FIRST : `${FIRST}-${person}`
+}
+
+/** What somebody else logged on this device and could not hand over before it became this person's. The events say whose they are. */
+const handOverForOthers = async (): Promise<void> => {
+  // Firefox before 126 cannot say which there are; then they wait until the device is theirs again.
+  const there = (await indexedDB.databases?.()) ?? []
+  for (const { name } of there)
+    if (name?.startsWith(FIRST) && name !== drawerName())
+      await giveOver(await openDrawer(name, newDevice), (events) => call("log", { events: [...events] }), oneAtATime)
 }
 
 const newDevice = (): string => `browser-${newId().slice(-12)}`

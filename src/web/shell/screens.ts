@@ -51,7 +51,10 @@ export const screens: readonly (readonly Screen[])[] = [
 /** What stands at the foot of every screen. */
 export const footScreens: readonly Screen[] = [
   ...(__SERVER__
-    ? [at("/backup", "Backup", async () => (await import("../backup/backup-screen.tsx")).BackupScreen)]
+    ? [
+        at("/house", "This house", async () => (await import("../house/house-screen.tsx")).HouseScreen),
+        at("/backup", "Backup", async () => (await import("../backup/backup-screen.tsx")).BackupScreen),
+      ]
     : []),
   at("/about", "About", async () => (await import("../about/about-screen.tsx")).AboutScreen),
   // Help comes with the app: it has to open when nothing else does.

@@ -1,10 +1,12 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from "react"
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { Link, Route, Router, Switch } from "wouter"
 import { useHashLocation } from "wouter/use-hash-location"
 import { useDesk } from "../desk/desk.tsx"
 import { Newpage } from "./new-page.tsx"
 import { footScreens, screens } from "./screens.ts"
 import { useDrop } from "./use-drop.ts"
+
+const PersonSwitch = lazy(async () => ({ default: (await import("../house/person-switch.tsx")).PersonSwitch }))
 
 /** The frame every screen stands in. Addresses live behind the `#`, so that the same screens work from a file on disk. */
 export const Shell = () => {
@@ -30,6 +32,11 @@ export const Shell = () => {
           Posology
         </Link>
         <Places />
+        {__SERVER__ && (
+          <Suspense fallback={null}>
+            <PersonSwitch />
+          </Suspense>
+        )}
         <button type="button" className="button" onClick={() => setAsking(true)}>
           Read another page
         </button>

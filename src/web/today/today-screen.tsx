@@ -15,6 +15,7 @@ import {
 } from "../../base/index.ts"
 import { type Diary, ruleOf } from "../../follow/index.ts"
 import { newId } from "../api/index.ts"
+import { WhoseDiary } from "../house/whose-diary.tsx"
 import { hasDiary } from "../outbox/diary-here.ts"
 import type { Entry } from "../outbox/entry.ts"
 import { diaryHere, useDiaryHere, useNow, zoneHere } from "../outbox/use-diary-here.ts"
@@ -77,6 +78,7 @@ export const TodayScreen = () => {
       <p className="hidden" role="status">
         {said}
       </p>
+      <WhoseDiary />
       <TodayView
         day={day}
         now={now}
@@ -120,6 +122,7 @@ const dayNow = (now: number, zone: string): PlainDate => inZone(instantOfMs(now 
 
 const NoDiaryYet = ({ children }: { readonly children: ReactNode }) => (
   <div className="sheet page-head">
+    <WhoseDiary />
     <h1>Today</h1>
     <p className="lede" role="status">
       {children}
@@ -132,6 +135,7 @@ const sayWhy = (server: ReturnType<typeof useDiaryHere>["server"]): string =>
 
 const NothingFollowed = () => (
   <div className="sheet page-head">
+    <WhoseDiary />
     <h1>Nothing is followed yet.</h1>
     <p className="lede">
       Work out a plan, and choose “Keep this plan” at its end. What it asks for then stands here, day by day, and one
