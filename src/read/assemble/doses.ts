@@ -90,8 +90,8 @@ export const readDoses = (w: Work, s: Statement): void => {
           ? begin(w, c.span, labelFor(w, s, c, fresh) ?? use ?? nameBefore(w, c))
           : w.current
     if (d.compound === null && s.label !== null) d.compound = nameBefore(w, c)
-    const had = w.drafts[w.drafts.indexOf(d) - 1]
-    if (!fresh && had !== undefined && OR.test(t.text.slice(c.span[0], spanOf(t, amount)[0]))) d.instead = had
+    if (!fresh && OR.test(t.text.slice(c.span[0], spanOf(t, amount)[0])))
+      d.instead = w.drafts[w.drafts.lastIndexOf(d) - 1] ?? null
     fresh = false
     if (preface.population !== null)
       d.condition ??= found(preface.population.value, preface.population.span, "condition/population")

@@ -10,6 +10,7 @@ const CONTENT = /^(\d+(?:\.\d+)?)\s?(mg|mcg|g|IU)\b/i
 export const formulationsOf = (text: string, outline: readonly Part[]): readonly Formulation[] => {
   const found: Formulation[] = []
   for (const part of outline) {
+    let head: Block | undefined
     const titled = part.heading === null || part.topic === "dosing" ? null : sizeInTitle(text, part.heading.span)
     if (titled !== null) found.push(titled)
     for (const b of part.blocks) {
@@ -26,7 +27,8 @@ export const formulationsOf = (text: string, outline: readonly Part[]): readonly
         const span: Span = [at, at + m[0].trimEnd().length]
         found.push({ value: m[1] ?? m[3] ?? "", span, strength, concentration })
       }
-      const sized = b.kind === "row" ? sizeInRow(text, part, b) : null
+      if (b.kind === "row" && b.header && b.table !== head?.table) head = b
+      const sized = b.kind === "row" && b.table === head?.table ? sizeInRow(text, head, b) : null
       if (sized !== null) found.push(sized)
       if (part.topic !== "specification") continue
       const named = /^([^:|]{1,40}):\s*/.exec(words)
@@ -55,9 +57,8 @@ const sizeInTitle = (text: string, span: Span): Formulation | null => {
 }
 
 /** A row of a product list: a name and a size under a heading that says size. */
-const sizeInRow = (text: string, part: Part, row: Block): Formulation | null => {
-  const head = part.blocks.find((b) => b.kind === "row" && b.table === row.table && b.header)
-  const column = head?.cells.findIndex((c) => /^(?:size|strength|vial size)$/i.test(text.slice(c[0], c[1]))) ?? -1
+const sizeInRow = (text: string, head: Block, row: Block): Formulation | null => {
+  const column = head.cells.findIndex((c) => /^(?:size|strength|vial size)$/i.test(text.slice(c[0], c[1])))
   const cell = row.cells[column]
   const name = row.cells[0]
   if (row.header || column < 1 || cell === undefined || name === undefined) return null

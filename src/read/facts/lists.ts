@@ -24,11 +24,18 @@ const ADVICE =
 
 /** What the page says can go wrong, each with the words that qualify it: "(rare)", "(higher doses)". Advice among the items is left out. */
 export const sideEffectsOf = (text: string, outline: readonly Part[]): readonly SideEffect[] =>
-  under(text, outline, "sideEffects")
-    .map((b) => effectIn(text, b))
-    .filter((s) => !ADVICE.test(s.value) && s.value.length < 160 && s.value !== "")
-    .concat(toldIn(text, outline, EFFECTS).map((m) => ({ ...m, qualifier: null })))
-    .filter((s, i, all) => all.findIndex((o) => o.value === s.value) === i)
+  firstOfEach(
+    under(text, outline, "sideEffects")
+      .map((b) => effectIn(text, b))
+      .filter((s) => !ADVICE.test(s.value) && s.value.length < 160 && s.value !== "")
+      .concat(toldIn(text, outline, EFFECTS).map((m) => ({ ...m, qualifier: null }))),
+  )
+
+/** What is said twice is kept once. */
+const firstOfEach = <T extends Mention>(said: readonly T[]): readonly T[] => {
+  const seen = new Set<string>()
+  return said.filter((s) => !seen.has(s.value) && seen.add(s.value))
+}
 
 /** "Side effects such as headaches, sleepiness, and upset stomach". */
 const EFFECTS =
@@ -71,11 +78,11 @@ const effectIn = (text: string, b: Block): SideEffect => {
 
 /** Who should not take it. */
 export const contraindicationsOf = (text: string, outline: readonly Part[]): readonly Mention[] =>
-  [
+  firstOfEach([
     ...under(text, outline, "contraindications").map((b) => mention(text, b.span)),
     ...outline.flatMap((p) => p.blocks.flatMap((b) => labelledContraindication(text, b))),
     ...toldIn(text, outline, PEOPLE),
-  ].filter((m, i, all) => all.findIndex((o) => o.value === m.value) === i)
+  ])
 
 /** A row or an item labelled as contraindications, sentence by sentence. */
 const labelledContraindication = (text: string, b: Block): readonly Mention[] => {
@@ -132,7 +139,7 @@ const TREATS =
 
 /** What it is said to be for: "used in … for stroke recovery, cognitive decline and ADHD". */
 export const indicationsOf = (text: string, outline: readonly Part[]): readonly Mention[] => {
-  const found: Mention[] = []
+  const found = new Map<string, Mention>()
   for (const part of outline) {
     if (part.topic === "references" || part.topic === "dosing") continue
     for (const b of part.blocks)
@@ -140,8 +147,8 @@ export const indicationsOf = (text: string, outline: readonly Part[]): readonly 
         const list = m[1] ?? ""
         const from = b.span[0] + m.index + m[0].length - list.length
         for (const one of membersOf(text, [from, from + list.length]))
-          if (one.value.split(/\s+/).length <= 6 && !found.some((f) => f.value === one.value)) found.push(one)
+          if (one.value.split(/\s+/).length <= 6 && !found.has(one.value)) found.set(one.value, one)
       }
   }
-  return found
+  return [...found.values()]
 }

@@ -17,6 +17,7 @@ export const pageOfHtml = (source: string): Page => {
     lead: null,
     depth: 0,
     tables: 0,
+    places: new Map(),
     cell: false,
   }
   for (const child of parse(source, { sourceCodeLocationInfo: true }).childNodes) walk(w, child)
@@ -43,6 +44,8 @@ type Walk = {
   lead: Span | null
   depth: number
   tables: number
+  /** How many items of a numbered list have been written. */
+  readonly places: Map<Tree.ParentNode, number>
   /** Inside a table cell nothing but the row ends a block. */
   cell: boolean
 }
@@ -171,7 +174,12 @@ const within = (w: Walk, kind: Block["kind"], level: number, inside: () => void)
 const item = (w: Walk, e: Tree.Element): void => {
   const parent = e.parentNode
   const ordered = parent !== null && "tagName" in parent && parent.tagName === "ol"
-  const place = ordered ? parent.childNodes.filter((n) => n.nodeName === "li").indexOf(e) + 1 : 0
+  let place = 0
+  if (ordered) {
+    // Items come in order, so that counting where the last one stopped finds every place once.
+    place = (w.places.get(parent) ?? 0) + 1
+    w.places.set(parent, place)
+  }
   within(w, "item", Math.max(0, w.depth - 1), () => {
     w.marker = ordered ? String(place) : null
     children(w, e)
@@ -207,17 +215,24 @@ const holdsTable = (e: Tree.Element): boolean =>
 
 const row = (w: Walk, cells: readonly Tree.Element[], table: number, header: boolean): void => {
   const start = lengthOf(w.b)
-  const spans: Span[] = []
+  const written: Span[] = []
   w.cell = true
   for (const cell of cells) {
-    if (spans.length > 0) put(w.b, " | ", 0)
-    const from = lengthOf(w.b)
-    w.start = from
+    if (written.length > 0) put(w.b, " | ", 0)
+    w.start = lengthOf(w.b)
     children(w, cell)
-    const said = since(w.b, from).trimEnd().replace(/;$/, "")
-    spans.push([from, from + said.length])
+    written.push([w.start, lengthOf(w.b)])
   }
   w.cell = false
+  // The row is looked at once, when all of it is there.
+  const whole = since(w.b, start)
+  const spans = written.map(([from, to]): Span => {
+    const said = whole
+      .slice(from - start, to - start)
+      .trimEnd()
+      .replace(/;$/, "")
+    return [from, from + said.length]
+  })
   const end = spans.at(-1)?.[1] ?? start
   if (end > start) w.blocks.push(block("row", 0, [start, end], { cells: spans, table, header }))
   endLine(w.b, 0)

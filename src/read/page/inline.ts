@@ -6,17 +6,19 @@ export type Builder = {
   base: number
   /** What is being written. */
   tail: string
+  /** Its last character, kept apart: to look into a string that still grows would copy all of it each time. */
+  last: string
   /** Runs of characters copied as they stand: where in the text, where in the source. */
   readonly runs: { readonly at: number; readonly from: number }[]
 }
 
-export const builder = (): Builder => ({ parts: [], base: 0, tail: "", runs: [] })
+export const builder = (): Builder => ({ parts: [], base: 0, tail: "", last: "", runs: [] })
 
 /** How long the text is so far. */
 export const lengthOf = (b: Builder): number => b.base + b.tail.length
 
 /** The last character so far, or the empty string. */
-export const lastOf = (b: Builder): string => b.tail.at(-1) ?? b.parts.at(-1)?.at(-1) ?? ""
+export const lastOf = (b: Builder): string => b.last
 
 /** The characters from `at` on; `at` lies in what is being written. */
 export const since = (b: Builder, at: number): string => b.tail.slice(at - b.base)
@@ -26,6 +28,7 @@ export const put = (b: Builder, characters: string, from: number): void => {
   if (characters === "") return
   b.runs.push({ at: lengthOf(b), from })
   b.tail += characters
+  b.last = characters[characters.length - 1] ?? ""
 }
 
 /** Ends a line: nothing before it will be looked at again while building. */
