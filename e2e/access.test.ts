@@ -1,26 +1,13 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { sideways, violations } from "./axe.ts"
 import { fillBottle, type House, openHouse } from "./house.ts"
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 let house: House
 beforeAll(async () => {
   house = await openHouse()
 })
 afterAll(() => house.close())
-
-type Violation = { id: string; nodes: { html: string; failureSummary: string }[] }
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  const found = (await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)",
-  )) as Violation[]
-  return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`))
-}
 
 const screens: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
   ["the page", "/#/", async () => {}],
@@ -117,7 +104,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
       await page.locator(".protocol, form, .group, .about, .aspect, .help").first().waitFor()
       await prepare(page)
       expect(await violations(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
       await context.close()
     })
   })

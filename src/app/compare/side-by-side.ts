@@ -3,11 +3,15 @@ import {
   type Exact,
   exact,
   type Frequency,
-  type Period,
+  type ProtocolField,
+  quote,
   type Reading,
   ratio,
   settled,
+  spansOf,
 } from "../../base/index.ts"
+import type { ProtocolAnswer } from "../contract/read.ts"
+import { presentProtocol } from "../present/read.ts"
 
 /** What one regimen of one page comes to, so that it can stand beside those of other pages. Nothing is filled in: what a page leaves open
  *  is null here. */
@@ -15,19 +19,21 @@ export type Side = {
   /** Which page, from 0, and which of its protocols, from 0. */
   readonly page: number
   readonly protocol: number
-  readonly name: string | null
-  readonly compound: string | null
+  /** The protocol as the page states it. */
+  readonly states: ProtocolAnswer
   /** The amount of a day on which it is taken; null where the page does not settle it. */
   readonly perDay: Amounts | null
   /** True where the page counts by the week, so that a day's amount is a seventh of the week's. */
   readonly averaged: boolean
-  readonly cycle: Period | null
-  readonly routes: readonly string[]
   /** What the page says one spray carries. */
   readonly perSpray: Amounts | null
-  /** The strengths the page offers, as printed. */
-  readonly strengths: readonly string[]
+  /** The page's words for each figure; none where the page is silent or a person entered it. */
+  readonly quotes: Readonly<Record<ComparedField, readonly string[]>>
 }
+
+/** The fields of a protocol that stand side by side. */
+export const comparedFields = ["dose", "frequency", "cycle", "routes"] as const satisfies readonly ProtocolField[]
+type ComparedField = (typeof comparedFields)[number]
 
 /** Two ends in one unit, exact; IU and mass are never turned into each other. */
 export type Amounts = { readonly low: Exact; readonly high: Exact; readonly unit: NonNullable<Dose["unit"]> }
@@ -38,21 +44,23 @@ export const sideBySide = (readings: readonly Reading[]): readonly Side[] =>
     reading.protocols.map((p, protocol): Side => {
       const dose = settled(p.dose)
       const frequency = settled(p.frequency)
+      const words = (field: ComparedField) => spansOf(p[field]).map((s) => quote(reading.text, s).trim())
       return {
         page,
         protocol,
-        name: settled(p.name) ?? null,
-        compound: settled(p.compound) ?? null,
+        states: presentProtocol(p, reading.text),
         perDay: dose === undefined || p.steps.length > 0 ? null : perDay(dose, frequency ?? null),
         averaged: dose?.per === "week" || (dose?.per === "dose" && frequency?.per === "week"),
-        cycle: settled(p.cycle) ?? null,
-        routes: settled(p.routes) ?? [],
         perSpray: dose?.per === "spray" ? amountsOf(dose, exact(1), exact(1)) : null,
-        strengths: reading.page.formulations.map((f) => f.strength),
+        quotes: {
+          dose: words("dose"),
+          frequency: words("frequency"),
+          cycle: words("cycle"),
+          routes: words("routes"),
+        },
       }
     }),
   )
-
 /** A dose per kilogram, per nostril or per spray is no amount of a day until somebody says of whom, or how many. */
 const perDay = (dose: Dose, frequency: Frequency | null): Amounts | null => {
   if (dose.perKg) return null

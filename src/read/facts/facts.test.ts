@@ -28,6 +28,14 @@ describe("what a page says outside its regimens", () => {
     expect(values(page.reassessment)).toEqual(["Re-test every 3–6 months"])
   })
 
+  test.each(["Sold as a 0.1% solution", "Sold as a 0.1 % spray", "The standard (0.1 %) one"])(
+    "a percentage before a form, or in brackets behind a word, is a strength: %s",
+    (words) => {
+      const { page } = reading(`# Testamin\n\n${words}.\n`)
+      expect(page.formulations.map((f) => f.strength)).toEqual(["0.1 %"])
+    },
+  )
+
   test("a route that all regimens share is the page's", () => {
     const one = reading("# Testamin\n\n## Dosing\n\n- 2 mg orally once daily\n")
     const two = reading("# Testamin\n\n## Dosing\n\n- 2 mg orally once daily\n- 1 mg IM once weekly\n")

@@ -3,7 +3,7 @@ import type { Part } from "../assemble/outline.ts"
 import type { Block } from "../page/page.ts"
 
 const PERCENT =
-  /(?:([\p{L}][\p{L}-]*)\s*\(\s*)?(\d{1,2}(?:\.\d+)?)\s?%\s*\)?(?:\s+(solution|spray|nasal spray|drops|formulation|strength))?/gu
+  /(?:([\p{L}][\p{L}-]*)\s*\(\s*)?(\d{1,2}(?:\.\d+)?)\s?%(?:\s*\))?(?:\s+(solution|spray|nasal spray|drops|formulation|strength))?/gu
 const CONTENT = /^(\d+(?:\.\d+)?)\s?(mg|mcg|g|IU)\b/i
 
 /** The strengths and packs a page offers: "standard (0.1%)", "0.1 % solution", and the sizes of a product list. */

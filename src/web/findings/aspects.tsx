@@ -7,6 +7,7 @@ const aspects = [
   ["/together", "Taken together"],
   ["/references", "References"],
   ["/compounds", "What it is"],
+  ["/compare", "Beside other pages"],
   ["/ask", "Questions to take along"],
 ] as const
 

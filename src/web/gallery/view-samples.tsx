@@ -1,4 +1,5 @@
 import { AskView } from "../ask/ask-view.tsx"
+import { CompareSample, StrangersSample } from "../compare/compare-sample.tsx"
 import { CompoundsView } from "../compound/compounds-view.tsx"
 import { noChoices } from "../desk/state.ts"
 import { Groups } from "../findings/groups.tsx"
@@ -33,6 +34,12 @@ export const ViewSamples = () => (
     </Specimen>
     <Specimen name="no reference">
       <ReferencesView answer={{ printed: [], papers: [] }} />
+    </Specimen>
+    <Specimen name="pages side by side">
+      <CompareSample />
+    </Specimen>
+    <Specimen name="pages about different things">
+      <StrangersSample />
     </Specimen>
     <Specimen name="questions to take along">
       <AskView sheet={asking} />

@@ -1,10 +1,16 @@
 import { type FormEvent, useId, useState } from "react"
+import type { Problem } from "../../base/index.ts"
 import { call } from "../api/index.ts"
-import { useDesk } from "../desk/desk.tsx"
+import type { GivenPage } from "../desk/keeping.ts"
+
+type Props = {
+  /** Takes the page that was fetched, with what had to be guessed on the way. */
+  readonly open: (given: GivenPage, notes: readonly Problem[]) => void
+  readonly done: () => void
+}
 
 /** Reads a page by its address: the server gets it, once, because somebody asked for this one. */
-export const AddressForm = ({ done }: { readonly done: () => void }) => {
-  const { open } = useDesk()
+export const AddressForm = ({ open, done }: Props) => {
   const [url, setUrl] = useState("")
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)

@@ -97,7 +97,7 @@ export const Newpage = ({ close }: { readonly close: () => void }) => {
           </p>
         </form>
       ) : way === "address" ? (
-        <AddressForm done={done} />
+        <AddressForm open={open} done={done} />
       ) : (
         <TypedProtocol done={done} />
       )}

@@ -26,6 +26,7 @@ export const screens: readonly (readonly Screen[])[] = [
     at("/together", null, async () => (await import("../findings/stack-screen.tsx")).StackScreen),
     at("/references", null, async () => (await import("../findings/references-screen.tsx")).ReferencesScreen),
     at("/picture", null, async () => (await import("../picture/picture-screen.tsx")).PictureScreen),
+    at("/compare", null, async () => (await import("../compare/compare-screen.tsx")).CompareScreen),
     at("/compounds", null, async () => (await import("../compound/compound-screen.tsx")).CompoundScreen),
     at("/ask", null, async () => (await import("../ask/ask-screen.tsx")).AskScreen),
     at("/bottle", "Your bottle", async () => (await import("../bottle/bottle-screen.tsx")).BottleScreen),

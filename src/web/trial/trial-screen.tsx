@@ -1,13 +1,13 @@
 import { useState } from "react"
 import "./trial.css"
 import { useJob } from "../jobs/use-job.ts"
+import { useDropped } from "../parts/use-dropped.ts"
 import { AnswerPaper } from "./answer-paper.tsx"
 import { ColumnsForm } from "./columns-form.tsx"
 import { exampleChoices, exampleDiary } from "./example.ts"
 import { FileEntry } from "./file-entry.tsx"
 import { type Choices, type Opened, offered, optionsOf, unsaid } from "./state.ts"
 import { useDiary } from "./use-diary.ts"
-import { useDropped } from "./use-dropped.ts"
 
 /** One person's diary of on and off days: map its columns, and see what it can show and what it rules out. */
 export const TrialScreen = () => {

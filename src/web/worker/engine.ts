@@ -33,6 +33,7 @@ import { allDevices, allProducts, compoundNamed } from "../../reference/index.ts
 import type { Choices, Label } from "../desk/state.ts"
 import { atInput, handSaid } from "../hand/said.ts"
 import { sheetOf } from "../sheet/sheet.ts"
+import type { CompareAnswers, CompareQuestions } from "./compare.ts"
 import { type StripDay, stripOf } from "./days.ts"
 import type { DiluentQuestion } from "./diluents.ts"
 import { noPage } from "./no-page.ts"
@@ -45,7 +46,8 @@ import type { ViewAnswers, ViewQuestions } from "./views.ts"
 
 /** What the screens ask of the worker. */
 export type Questions = ViewQuestions &
-  PaperQuestions & {
+  PaperQuestions &
+  CompareQuestions & {
     readonly open: {
       readonly content: string | Uint8Array
       readonly name: string
@@ -82,7 +84,8 @@ export type DaysAnswer = {
 
 /** What comes back. Plain data, which crosses between threads as it is. */
 export type Answers = ViewAnswers &
-  PaperAnswers & {
+  PaperAnswers &
+  CompareAnswers & {
     readonly open: Opened
     readonly correct: Opened
     readonly type: Opened
@@ -95,7 +98,10 @@ export type Answers = ViewAnswers &
 
 type Table = { readonly [Q in keyof Questions]: (input: Questions[Q]) => Result<Answers[Q]> }
 /** What is loaded when somebody first asks for it: views and papers, which the first screen does without. */
-type Rest = Pick<Table, keyof ViewQuestions | keyof PaperQuestions | "prescription" | "diluents">
+type Rest = Pick<
+  Table,
+  keyof ViewQuestions | keyof PaperQuestions | keyof CompareQuestions | "prescription" | "diluents"
+>
 type First = Omit<Table, keyof Rest>
 
 /** Answers questions about one page at a time: the page as read is kept, so that corrections always start from it. */
@@ -154,15 +160,17 @@ export const answerer = (ports: Ports) => {
   }
   let rest: Promise<Rest> | undefined
   const loadRest = async (): Promise<Rest> => {
-    const [{ viewsOf }, { papersOf }, { prescriptionIn }, { diluentsFrom }] = await Promise.all([
+    const [{ viewsOf }, { papersOf }, { comparedBy }, { prescriptionIn }, { diluentsFrom }] = await Promise.all([
       import("./views.ts"),
       import("./papers.ts"),
+      import("./compare.ts"),
       import("./prescription.ts"),
       import("./diluents.ts"),
     ])
     return {
       ...viewsOf(ports, () => asEntered),
       ...papersOf(ports, () => asEntered),
+      ...comparedBy(ports),
       diluents: (asked) => diluentsFrom(asEntered, asked),
       prescription: ({ text }) => prescriptionIn(ports, text),
     }

@@ -19,6 +19,7 @@ const answered = async (question: never, input: never): Promise<unknown> => {
     const text = await textOfPdf(content)
     if (!text.ok) return text
     const named = { content: text.value, name: /\.pdf$/i.test(name ?? "") ? name : `${name}.pdf` }
+    if (question === "textOf") return { ok: true, value: named }
     const opened = await late(() => answer("open", { ...(input as Questions["open"]), ...named } as Questions["open"]))
     return opened.ok ? { ok: true, value: { ...opened.value, taken: named } } : opened
   }
