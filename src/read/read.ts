@@ -22,6 +22,7 @@ import { pageOfHtml } from "./page/html.ts"
 import { kindOf } from "./page/kind.ts"
 import { pageOfMarkdown } from "./page/markdown.ts"
 import type { Page } from "./page/page.ts"
+import { withSubheads } from "./page/subheads.ts"
 import { pageOfText } from "./page/text.ts"
 
 /** A page as it came in: its characters, and what they are written in when that is known. */
@@ -67,7 +68,7 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
     return fail("read/binary", "The file is not text; give a text, Markdown, HTML or PDF file.")
   if (kind === "html" && deeperThan(input.text, limits.depth))
     return fail("read/too-deep", `The page nests more than ${limits.depth} elements; save it as text and give that.`)
-  const page = pages[kind](input.text)
+  const page = withSubheads(pages[kind](input.text))
   const tokens = scan(page.text)
   const outline = outlineOf(page)
   const compounds = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [])

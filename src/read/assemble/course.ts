@@ -3,7 +3,7 @@ import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { spanOf } from "./line.ts"
 
-const OPENS = /(?:^|[,;|·•(/]|\s[–—-])\s*$/
+const OPENS = /(?:^|[,;|·•(/.]|\s[–—-])\s*$/
 const CLOSES = /^\s*(?:$|[,;|·•).]|[–—]\s|(?:followed|then|with|and then)\b)/
 
 /** How far around a length of time its marks are looked for. */

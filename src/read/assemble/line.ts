@@ -95,6 +95,8 @@ const labelOf = (t: Tokens, block: Block, span: Span): Label | null => {
           ? span[0] + dashLabel(window)
           : -1
   if (end < 0) return null
+  // "Take 2 mg daily, split as follows:" is a sentence with a list below it.
+  if (end >= span[1] - 1 && /\d\s?(?:mcg|mg|µg|μg|iu|ml|g)\b/i.test(text.slice(span[0], end))) return null
   const bracket = amountBracket(text.slice(span[0], end))
   if (bracket >= 0) return labelled(text, span[0], span[0] + bracket)
   return labelled(text, span[0], end)
@@ -116,7 +118,8 @@ const labelled = (text: string, from: number, end: number): Label | null => {
 /** "BPC-157 — 250 mcg": a name, a spaced dash, an amount. */
 const dashLabel = (window: string): number => {
   const m = /^[\p{Lu}][\p{L}\p{N} +()/-]{1,40}?\s+(?:–|—|--|-)\s+(?=~?\d)/u.exec(window)
-  return m === null ? -1 : m[0].search(/\s+(?:–|—|--|-)\s+$/)
+  // "Split into 1 – 2 doses" and "Break after (3 – 4 weeks)" hold a range.
+  return m === null || /(?:\p{Ll} |\()\d+\s+(?:–|—|--|-)\s+$/u.test(m[0]) ? -1 : m[0].search(/\s+(?:–|—|--|-)\s+$/)
 }
 
 /** The first colon that is not inside brackets or a clock time. */

@@ -46,8 +46,13 @@ export type Stack = {
   readonly purpose: Mention | null
 }
 
+/** "None required": there is nothing to combine it with. */
+const NOTHING =
+  /^\W*(?:none|not (?:required|needed|necessary|recommended|applicable|advised)|n\/a|nothing|nil|no stack\w*)\b/i
+
 export const stackIn = (text: string, span: Span): Stack => {
   let [from, to] = span
+  if (NOTHING.test(text.slice(from, Math.min(to, from + 24)))) return { partners: [], join: null, purpose: null }
   const opener = OPENERS.exec(text.slice(from, to))
   if (opener) from += opener[0].length
   while (to > from && /[\s.]/.test(text[to - 1] ?? "")) to--

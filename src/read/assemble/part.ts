@@ -2,7 +2,7 @@ import type { Span } from "../../base/index.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
-import { diet, prescribes, reports, reportsElsewhere, reportsFirmly } from "../words/cues.ts"
+import { diet, plans, prescribes, reports, reportsElsewhere, reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
 import { noteByName } from "./by-name.ts"
 import { clausesOf } from "./clauses.ts"
@@ -76,7 +76,13 @@ export const readDiary = (t: Tokens, part: Part, known: Known): Work => {
 
 const readBlock = (w: Work, b: Block, next: Block | undefined): void => {
   const line = lineOf(w.t, b)
-  const own = line.label?.field ?? null
+  if (b.kind !== "item") w.listField = null
+  const own = line.label?.field ?? (line.label === null ? w.listField : null)
+  if (line.label !== null && own !== null && line.body[0] >= line.body[1]) {
+    w.listField = own
+    return
+  }
+  if (line.label !== null) w.listField = null
   const emphasised = b.lead !== null && b.lead[1] === b.span[1]
   if (line.label === null && emphasised && next !== undefined && next.level > b.level) {
     w.group = found(w.t.text.slice(b.span[0], b.span[1]), b.span, "name/group")
@@ -271,7 +277,7 @@ const readProse = (w: Work, line: Line): void => {
     }
     if (words.endsWith("?")) continue
     if (mine !== null && (asMaximum(w, c) || asNext(w, c))) continue
-    if (reports.test(words) || (!dosing && reportsElsewhere.test(words))) continue
+    if (reports.test(words) || plans.test(words) || (!dosing && reportsElsewhere.test(words))) continue
     const rhythm = c.pieces.some(
       (p) =>
         p.kind === "frequency" ||

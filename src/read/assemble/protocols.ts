@@ -2,7 +2,7 @@ import type { Mention, Protocol } from "../../base/index.ts"
 import type { DoseValue } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Topic } from "../words/topics.ts"
-import { type Draft, found, saysSomething } from "./draft.ts"
+import { type Draft, type Found, found, mapFound, saysSomething } from "./draft.ts"
 import { protocolOf } from "./finish.ts"
 import { courseElsewhere, inherit } from "./inherit.ts"
 import { labelIn, piecesIn } from "./line.ts"
@@ -47,6 +47,7 @@ export const protocolsOf = (
   const dosed = works.some((w) => w.drafts.length > 0)
   for (const w of works) wholePart(w, dosed)
   for (const w of works) if (SUMMARY.test(w.part.title)) summarised(w)
+  onlyIntroduced(works)
   joinRungs(t, works)
   for (const w of works) for (const d of w.drafts) summarise(d)
   inherit(works)
@@ -76,6 +77,15 @@ const summarised = (w: Work): void => {
     (d) => d.frequency !== null || d.times.length > 0 || d.steps.length > 0 || d.dose?.value.per != null,
   )
   w.drafts.splice(0, w.drafts.length, ...kept)
+}
+
+/** Where a page lists its regimens under headings of their own, what an introduction says in passing is none. */
+const onlyIntroduced = (works: readonly Work[]): void => {
+  const lists = (w: Work): boolean => w.part.topic === "dosing" && w.drafts.some((d) => !d.told && d.dose !== null)
+  if (!works.some(lists)) return
+  for (const w of works)
+    if (w.part.topic === "overview" || w.part.topic === "other" || w.part.topic === "mechanism")
+      w.drafts.splice(0, w.drafts.length, ...w.drafts.filter((d) => !d.told))
 }
 
 /** A heading of lines that repeat what the page says in full elsewhere. */
@@ -211,7 +221,8 @@ const distinct = (drafts: readonly Draft[]): readonly Draft[] => {
     if (seen.has(key)) return false
     seen.add(key)
     if (weight(d) === 0) return true
-    const alike = listed.get(amountOf(d.compound, d.dose?.value)) ?? []
+    // A sentence without a name of its own may repeat the regimen of a brand.
+    const alike = listed.get(amountOf(d.compound?.rule === "compound/page" ? null : d.compound, d.dose?.value)) ?? []
     return !alike.some((o) => o !== d && (weight(o) < weight(d) || earlier(place, o, d)) && says(o, d))
   })
 }
@@ -232,13 +243,14 @@ const byAmount = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[
     // A titration is alike to none.
     const said = d.steps.length > 0 ? `${i}` : JSON.stringify([d.dose?.value.per, d.frequency?.value, d.cycle?.value])
     for (const dose of [d.dose?.value, ...d.steps.map((s) => s.dose)]) {
-      const key = amountOf(d.compound, dose)
-      const alike = [key, weight(d), dose?.per, said].join("\u0000")
-      if (seen.has(alike)) continue
-      seen.add(alike)
-      const same = found.get(key)
-      if (same === undefined) found.set(key, [d])
-      else if (same.length < MOST_ALIKE) same.push(d)
+      for (const key of [amountOf(d.compound, dose), amountOf(null, dose)]) {
+        const alike = [key, weight(d), dose?.per, said].join("\u0000")
+        if (seen.has(alike)) continue
+        seen.add(alike)
+        const same = found.get(key)
+        if (same === undefined) found.set(key, [d])
+        else if (same.length < MOST_ALIKE) same.push(d)
+      }
     }
   }
   return found
@@ -280,8 +292,21 @@ const alike = (x: unknown, y: unknown): boolean => {
 /** True when `whole` says everything that `part` says: as a regimen, or as one of its steps. */
 const says = (whole: Draft, part: Draft): boolean => {
   const dose = part.dose?.value
-  if (dose === undefined || whole.compound?.value !== part.compound?.value) return false
+  const other = part.compound?.rule !== "compound/page" && whole.compound?.value !== part.compound?.value
+  if (dose === undefined || other) return false
   const within = (x: unknown, y: unknown): boolean => y === undefined || y === null || alike(x, y)
+  // "20 mcg a day" repeats "20 mcg once daily".
+  const rhythm = whole.frequency?.value
+  const daily = rhythm?.per === "day" && rhythm.high === 1 && rhythm.pattern === null
+  if (
+    dose.per === "day" &&
+    daily &&
+    part.frequency === null &&
+    part.cycle === null &&
+    whole.dose?.value.per !== "day" &&
+    says(whole, { ...part, dose: mapFound(part.dose as Found<DoseValue>, (v) => ({ ...v, per: null })) })
+  )
+    return true
   const same = (d: DoseValue | null | undefined): boolean =>
     d?.low === dose.low && d.high === dose.high && d.unit === dose.unit && within(d.per, dose.per)
   if (

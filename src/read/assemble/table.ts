@@ -44,10 +44,12 @@ const byColumn = (w: Work, head: Block, body: readonly Block[]): boolean => {
     head.cells.slice(1).some((c) => headed(w.t.text.slice(...c)) !== null && fieldOf(w.t.text.slice(...c)) !== "phase")
   )
     return false
+  const compares = COMPARES.test(w.part.title)
   for (let i = 1; i < head.cells.length; i++) {
     const cell = doses.row.cells[i]
     const amount = cell === undefined ? null : amountIn(w, cell, piecesIn(w.t, cell), null)
     if (amount === null || cell === undefined) continue
+    if (compares && !rows.some((r) => rhythmIn(w, r.row.cells[i]))) continue
     const d = begin(w, cell, named(w, head.cells[i]))
     d.dose = amount
     for (const r of rows) {
@@ -58,6 +60,13 @@ const byColumn = (w: Work, head: Block, body: readonly Block[]): boolean => {
   }
   return true
 }
+
+/** A heading of a table that holds one thing against another: an amount without a rhythm is no regimen there. */
+const COMPARES = /\b(?:vs|versus|compar\w+|differences?)\b/i
+
+const rhythmIn = (w: Work, cell: Span | undefined): boolean =>
+  cell !== undefined &&
+  piecesIn(w.t, cell).some((p) => p.kind === "frequency" || (p.kind === "dose" && p.value.per !== null))
 
 /** A column of animals heads a table of experiments. */
 const SPECIES = /^\s*(?:species|animals?|animal model|model|subjects?|strain|study|trial|arm|author|reference)s?\s*$/i

@@ -40,6 +40,7 @@ const leftOpen: Readonly<Record<string, string>> = {
   "dose/spaced": "The number in front of this amount may be its thousands.",
   "dose/mixed-units": "The ends of this range have different units.",
   "dose/parted": "What this amount comes to, or which of the numbers is meant, the page does not say.",
+  "dose/per-surface": "An amount for each square metre of the body, which is not reckoned with here.",
   "dose/each": "An amount for each of several pieces; what they come to the page does not say.",
 }
 

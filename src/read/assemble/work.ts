@@ -25,6 +25,8 @@ export type Work = {
   readonly partners: Found<string>[]
   /** The name of the sub-list the line stands in. */
   group: Found<string> | null
+  /** What a label above a list says its items are about: "Cycle:" above "- 6 weeks". */
+  listField: Field | null
   /** True when a line is labelled as the dose but gives no amount: "Dosage: as for its components". */
   pointsAtDose: boolean
   /** True when running text states something for all regimens of the part. */
@@ -44,6 +46,7 @@ export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null)
   current: null,
   partners: [],
   group: null,
+  listField: null,
   pointsAtDose: false,
   toldForAll: false,
   priced: false,

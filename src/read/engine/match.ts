@@ -22,7 +22,7 @@ export type Matcher =
   | { readonly op: "clauseEnd" }
 
 const lexemesOf = (spelling: string): readonly Lexeme[] =>
-  spelling.split(" ").map((s) => (/^[\p{L}\p{N}'’]+$/u.test(s) ? wordOf(s) : markOf(s)))
+  spelling.split(" ").map((s) => (/^[\p{L}\p{Nd}'’]+$/u.test(s) ? wordOf(s) : markOf(s)))
 
 /** Any one of these words or marks. A spelling of several words ("as needed") is read word after word; the longest that fits is taken. */
 export const word = (...spellings: readonly string[]): Matcher => ({

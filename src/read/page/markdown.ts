@@ -1,4 +1,5 @@
 import type { Span } from "../../base/index.ts"
+import { fieldOf } from "../words/labels.ts"
 import { type Builder, builder, endLine, lengthOf, put, putInline, since, sourceMap, textBuilt } from "./inline.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { isHeading, type Line, linesOf } from "./text.ts"
@@ -113,6 +114,7 @@ const lastLine = (source: string, lines: readonly Line[], i: number): number => 
       break
     if (words.startsWith("|") || TAGS.test(words) || ONLY_EMPHASIS.test(words)) break
     if (LABELLED.test(words) && LABELLED.test(source.slice((lines[i] as Line).start, (lines[i] as Line).end))) break
+    if (beginsWithField(words)) break
     if (source.startsWith("  ", (lines[k - 1] as Line).end)) break
     if (DASHED.test(words) && DASHED.test(source.slice((lines[i] as Line).start, (lines[i] as Line).end))) break
     // A line that begins with a bold label is a line of its own.
@@ -124,6 +126,12 @@ const lastLine = (source: string, lines: readonly Line[], i: number): number => 
     last = k
   }
   return last
+}
+
+/** "Dosage: …", "**Cycle:** …": a label of the dosing language begins a line of its own. */
+const beginsWithField = (words: string): boolean => {
+  const m = /^\**(\p{Lu}[\p{L} /-]{2,30}?)\**\s*:/u.exec(words)
+  return m?.[1] !== undefined && fieldOf(m[1]) !== null
 }
 
 const isTableAt = (source: string, lines: readonly Line[], i: number): boolean => {

@@ -77,12 +77,18 @@ const speaks = (text: string, line: Line): boolean =>
   line.end - line.start >= 40 && /[.!?]$/.test(text.slice(line.end - 1, line.end))
 
 const labelled = (text: string, line: Line): boolean =>
-  /^[\p{Lu}][\p{L} /&-]{2,30}:\s/u.test(text.slice(line.start, line.end))
+  /^(?:[-*•]\s+)?(?:\*\*)?[\p{Lu}][\p{L} /&-]{2,30}:(?:\*\*)?\s/u.test(text.slice(line.start, line.end))
+
+/** "Protocol 2: Recovery". */
+const COUNTED =
+  /^(?:protocol|option|tier|level|phase|stage|goal|use case|regimen|plan)\s+#?(?:\d{1,2}|[A-D]|[IV]{1,3})\s*:\s/i
 
 /** A heading in plain text: short, begins like a title, ends like one, and either stands alone, is numbered, or introduces labelled lines. */
 export const isHeading = (words: string, ordered: boolean, alone: boolean, introduces: boolean): boolean => {
   if (words.length > 80 || /[.,;:!"”]$/.test(words) || !/^[\p{Lu}\d]/u.test(words)) return false
-  if (/^\p{Lu}[^:]{0,30}:\s/u.test(words) || /^(?:from|only)?\s*(?:R|\$|€|£)\s?\d/i.test(words)) return false
+  const counted = introduces && COUNTED.test(words)
+  if ((!counted && /^\p{Lu}[^:]{0,30}:\s/u.test(words)) || /^(?:from|only)?\s*(?:R|\$|€|£)\s?\d/i.test(words))
+    return false
   if (/\d\s*(?:mcg|mg|µg|μg|iu|ml|g)\b/i.test(words)) return false
   if (ordered) return introduces
   const title = words.split(/\s+/).length <= 12

@@ -10,7 +10,7 @@ import { increment, maximum } from "./dose/limits.ts"
 import { dailyTotal, dosePer, matched } from "./dose/per.ts"
 import { split, splitHours } from "./dose/split.ts"
 import { avoidedTime, beyond } from "./not/avoided.ts"
-import { concentration, containerOf, contents, diluent, drink, perPiece } from "./not/contents.ts"
+import { blend, concentration, containerOf, contents, diluent, drink, perPiece, perSurface } from "./not/contents.ts"
 import { halfLife, moment, outcome } from "./not/elapsed.ts"
 import { dashRange } from "./number/dash.ts"
 import { orRange, wordRange } from "./number/or.ts"
@@ -66,6 +66,8 @@ export const stages: readonly (readonly AnyRule[])[] = [
     containerOf,
     concentration,
     perPiece,
+    perSurface,
+    blend,
     drink,
     diluent,
     avoidedTime,

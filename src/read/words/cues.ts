@@ -12,13 +12,17 @@ export const reportsElsewhere = /\b(?:approved|approval|FDA|market\w*|prescri\w+
 export const reportsFirmly =
   /\b(?:rats?|mice|mouse|rodents?|placebo|cohort|participants?|costs?|in vitro|(?:the|this|a|one|clinical|human|animal) (?:study|trial))\b/i
 
+/** What a person means to do, and has not done. */
+export const plans =
+  /\b(?:I(?:['’](?:m|ll|d)| am| will| would)? (?:plan|planning|might|may|will|would|intend|intending|consider|considering|hope|hoping|going to|want|thinking)|next (?:time|round|cycle|run) I)\b/
+
 /** Words by which a sentence shows that it states a regimen. */
 export const prescribes =
   /\b(?:protocols?|dos(?:e|es|ed|ing|ages?)|takes?|taken|taking|typical(?:ly)?|common(?:ly)?|usual(?:ly)?|standard|recommend\w*|suggest\w*|start(?:s|ing)?|begin|ranges?|inject(?:ed|ions?)?|administer\w*|apply|use[sd]?|give[sn]?|giving|runs?|loading|maintenance|adults?|sweet spot)\b/i
 
 /** Food and drink: an amount of it is part of a diet, and of no regimen. */
 export const diet =
-  /^(?:(?:daily |total |adequate |dietary )?(?:protein|water|fluids?|hydration|salt|sodium|fib(?:re|er)|carbs|carbohydrates|fats?|calories|alcohol|food|meals?|vegetables|sugar)(?: intake)?)$/i
+  /^(?:(?:daily |total |adequate |dietary )?(?:protein|water|fluids?|hydration|salt|sodium|fib(?:re|er)|carbs|carbohydrates|fats?|calories|alcohol|food|meals?|vegetables|sugar)(?: (?:intake|first|goals?|targets?|needs?))?)$/i
 
 /** Words a tier or use is called by; a label made of them is the name of a regimen, not of a compound. */
 export const tierWords = new Set(

@@ -46,16 +46,25 @@ export const maximum = rule({
   kind: "maximum",
   match: seq(
     limit,
-    alt(as("dose", piece("dose")), seq(as("amount", piece("amount")), opt(word("once")), opt(as("daily", perDay)))),
+    alt(
+      as("dose", piece("dose")),
+      seq(as("amount", piece("amount")), alt(as("rhythm", piece("frequency")), opt(as("daily", perDay)))),
+    ),
   ),
   make: (m) => {
     if (m.has("dose")) return m.piece("dose", "dose")
+    if (m.has("rhythm")) {
+      const { high, per, pattern } = m.piece("rhythm", "frequency")
+      return { ...m.piece("amount", "amount"), per: high === 1 && pattern === null ? per : "dose" }
+    }
     const weekly = m.has("daily") && /we?e?k/i.test(m.text("daily"))
     return { ...m.piece("amount", "amount"), per: !m.has("daily") ? null : weekly ? "week" : "day" }
   },
   examples: [
     ["{maximum:Maximum dose: 24 g daily}.", "at most 24 g per day"],
     ["{maximum:max 4.8g/day}", "at most 4.8 g per day"],
+    ["{maximum:Max: 1500 mg twice daily}", "at most 1500 mg per dose"],
+    ["{maximum:maximum 60 mg once a week}", "at most 60 mg per week"],
     ["{maximum:Do not exceed 10 mg per day}", "at most 10 mg per day"],
     ["{maximum:Never go above 200 mg in 24 hours}", "at most 200 mg per day"],
   ],
@@ -66,41 +75,53 @@ export const maximum = rule({
 export const increment = rule({
   id: "dose/increment",
   kind: "increment",
-  match: seq(
-    word(
-      "increase",
-      "increases",
-      "increased",
-      "increasing",
-      "raise",
-      "raised",
-      "titrate",
-      "titrated",
-      "titrating",
-      "up",
-      "escalate",
-      "go",
-      "goes",
-      "going",
-      "step",
+  match: alt(
+    seq(
+      word("increase", "increases", "increased", "increasing", "raise", "raised", "titrate", "titrated", "titrating"),
+      opt(word("the dose", "dose", "it")),
+      alt(
+        seq(word("every", "each"), alt(as("every", piece("period")), as("unit", word("day", "week", "month")))),
+        as("adverb", has("every")),
+      ),
+      word("by"),
+      alt(as("dose", piece("dose")), as("amount", piece("amount"))),
     ),
-    opt(word("the dose", "dose", "dosage", "up", "upward", "upwards", "it")),
-    word("by", "in steps of", "in increments of", "in"),
-    alt(as("dose", piece("dose")), as("amount", piece("amount"))),
-    alt(
-      seq(
-        opt(word("increments", "steps")),
-        opt(word(",", "no faster than", "not more often than")),
-        alt(
-          seq(word("every", "each"), alt(as("every", piece("period")), as("unit", word("day", "week", "month")))),
-          seq(
-            word("at least", "at intervals of at least", "at intervals of"),
-            as("every", piece("period")),
-            opt(word("apart")),
+    seq(
+      word(
+        "increase",
+        "increases",
+        "increased",
+        "increasing",
+        "raise",
+        "raised",
+        "titrate",
+        "titrated",
+        "titrating",
+        "up",
+        "escalate",
+        "go",
+        "goes",
+        "going",
+        "step",
+      ),
+      opt(word("the dose", "dose", "dosage", "up", "upward", "upwards", "it")),
+      word("by", "in steps of", "in increments of", "in"),
+      alt(as("dose", piece("dose")), as("amount", piece("amount"))),
+      alt(
+        seq(
+          opt(word("increments", "steps")),
+          opt(word(",", "no faster than", "not more often than")),
+          alt(
+            seq(word("every", "each"), alt(as("every", piece("period")), as("unit", word("day", "week", "month")))),
+            seq(
+              word("at least", "at intervals of at least", "at intervals of"),
+              as("every", piece("period")),
+              opt(word("apart")),
+            ),
           ),
         ),
+        as("adverb", has("every")),
       ),
-      as("adverb", has("every")),
     ),
   ),
   make: (m) => {
@@ -113,6 +134,7 @@ export const increment = rule({
     ["{increment:Increase by 50mcg every week} until it is enough", "up by 50 mcg every 1 week"],
     ["{increment:go up in steps of 2.5 mg, at least 4 weeks apart}", "up by 2.5 mg every 4 weeks"],
     ["{increment:increase in 50 mcg increments every 2 weeks}", "up by 50 mcg every 2 weeks"],
+    ["{increment:increase every 2 weeks by 20 mg} as borne", "up by 20 mg every 2 weeks"],
     ["{increment:increased by 4.8 g/day every 3-4 days}", "up by 4.8 g per day every 3–4 days"],
   ],
   not: ["increased by 30% within 4 weeks"],

@@ -30,7 +30,24 @@ export const drink = rule({
   match: seq(
     amount,
     opt(word("of")),
-    opt(word("warm", "cold", "hot", "plain", "cool", "distilled", "sterile", "fruit", "orange")),
+    opt(
+      word(
+        "warm",
+        "cold",
+        "hot",
+        "plain",
+        "cool",
+        "distilled",
+        "sterile",
+        "fruit",
+        "orange",
+        "fast",
+        "simple",
+        "complex",
+        "lean",
+        "dietary",
+      ),
+    ),
     word(
       "water",
       "juice",
@@ -42,12 +59,24 @@ export const drink = rule({
       "carbohydrate",
       "carbohydrates",
       "carbs",
+      "carb",
       "protein",
       "fat",
+      "glucose",
+      "dextrose",
+      "sugar",
+      "alcohol",
+      "sodium",
+      "salt",
+      "food",
     ),
   ),
   make: () => "part of a meal or drink",
-  examples: [["stirred into {not:250 ml of water}", "not a dose: part of a meal or drink"]],
+  examples: [
+    ["stirred into {not:250 ml of water}", "not a dose: part of a meal or drink"],
+    ["keep {not:20 g of fast carbs} within reach", "not a dose: part of a meal or drink"],
+    ["at least {not:100 g protein} a day", "not a dose: part of a meal or drink"],
+  ],
   not: ["250 ml of this", "3 g with water"],
 })
 
@@ -64,6 +93,29 @@ export const containerOf = rule({
   make: (m) => m.lex("in").not,
   examples: [["a {not:vial of 5 mg}", "not a dose: what a vial holds"]],
   not: ["draw 250 mcg out of the vial"],
+})
+
+/** Two amounts of mass with a slash between them are what a blend is made of: "a 10 mg/3 mg blend". */
+export const blend = rule({
+  id: "not/blend",
+  kind: "not",
+  match: seq(as("first", amount), word("/"), as("second", amount), opt(word("/")), opt(amount)),
+  make: (m) =>
+    m.piece("first", "amount").unit === "mL" || m.piece("second", "amount").unit === "mL"
+      ? null
+      : "what a blend is made of",
+  examples: [["sold as a {not:10 mg/3 mg} blend", "not a dose: what a blend is made of"]],
+  not: ["10 mg or 3 mg", "5 mg/mL"],
+})
+
+/** An amount for each square metre of the body, which Posology has no way to count: "900 mcg/m²". */
+export const perSurface = rule({
+  id: "dose/per-surface",
+  kind: "not",
+  match: seq(amount, word("/", "per"), word("m2", "m ²", "sqm", "square metre", "square meter")),
+  make: () => "an amount for a surface of the body",
+  examples: [["trials gave {not:900 mcg/m²} of it", "not a dose: an amount for a surface of the body"]],
+  not: ["900 mcg/min of it", "5 m2 of skin"],
 })
 
 /** An amount in a volume is a strength: "2.5mg/ml", "200 mg per mL", "500 mg/dL". */
