@@ -39,8 +39,9 @@ export { presentProtocol, presentReading } from "./present/read.ts"
 export { askFoot, askHeadings, printAskSheet } from "./print/ask.ts"
 export { printComparison } from "./print/compare.ts"
 export { type PrintedPage, printMonograph } from "./print/monograph.ts"
+export type { OpenPush, Push, PushOutcome } from "./push-port.ts"
 export { type PageInput, readPage } from "./read-page.ts"
-export { isQuiet, parseQuiet, type Quiet, sayReminder, type Told } from "./reminder-words.ts"
+export { isQuiet, parseQuiet, type Quiet, sayReminder, sayTest, type Told } from "./reminder-words.ts"
 export type {
   ArchiveMark,
   ArchiveRecord,
@@ -64,11 +65,14 @@ export type {
   Shelf,
   Shelves,
   Store,
+  Subscription,
+  SubscriptionBook,
   Whereabouts,
   Whose,
 } from "./store-port.ts"
 export { type Answer, call, callUntyped, type Input, isUseCase, type UseCaseName, useCases } from "./table.ts"
 export { done, type Outcome, type Refusal, run, type UseCase, unusable, useCase, wrongCall } from "./use-case.ts"
 export { adviseDiluent } from "./use-cases/diluent.ts"
+export { tellDevice } from "./use-cases/push.ts"
 export { fetchPage, type WebPage } from "./web-page/fetch-page.ts"
 export type { Web, WebAddress, WebAnswer, WebAsk } from "./web-page/web.ts"

@@ -11,6 +11,7 @@ import {
 import type { OnlinePorts } from "../check/index.ts"
 import type { Worker } from "../learn/index.ts"
 import type { PdfPages } from "./pdf-text.ts"
+import type { OpenPush } from "./push-port.ts"
 import type { OpenStore, Whose } from "./store-port.ts"
 import type { Web } from "./web-page/web.ts"
 
@@ -24,6 +25,8 @@ export type Ports = Keeping & {
   /** Getting a page from the web, where its address was given; left out where nothing may leave the machine. */
   readonly web?: Web
   readonly pdf?: PdfPages
+  /** Telling devices by push; left out where nothing can be sent. */
+  readonly push?: OpenPush
   /** Other threads that long pieces of work may be split over. */
   readonly crew?: Crew
   /** Told now and then how much of a long piece of work is done. */

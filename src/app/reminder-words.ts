@@ -43,3 +43,10 @@ export const sayReminder = (r: Reminder, says: "nothing" | "what", whose: string
     ? { tag: r.tag, title: `${to}Due at ${time}`, body: due }
     : { tag: r.tag, title: `${to}Nothing was logged`, body: `${missed} A dose that was missed is not made up for.` }
 }
+
+/** "Did it ring?": a reminder about nothing, in the place of no other. `now` is an ISO instant. */
+export const sayTest = (now: string): Told => ({
+  tag: `test/${now}`,
+  title: "A test",
+  body: "If you can read this, reminders reach you.",
+})

@@ -29,6 +29,7 @@ export type Store = {
    *  and which stand here under the same id with another content. */
   readonly restore: (records: readonly ArchiveRecord[]) => Promise<Restored>
   readonly feeds: FeedBook
+  readonly subscriptions: SubscriptionBook
   readonly claims: Claims
   /** Lets go of the data; a second call does nothing. */
   readonly close: () => Promise<void>
@@ -166,6 +167,37 @@ export type FeedBook = {
   readonly of: (whose: Whose, plan: PlanId) => Promise<readonly Feed[]>
   /** Ends every feed of a plan for good; gives how many there were. `at` is an ISO instant. */
   readonly end: (whose: Whose, plan: PlanId, at: string) => Promise<number>
+}
+
+/** A device that asked to be told by push, and how. `id` is the SHA-256 of the endpoint, in hex. */
+export type Subscription = Whose & {
+  readonly id: string
+  /** Where the maker of its browser takes messages for it. */
+  readonly endpoint: string
+  /** What messages are sealed with, so that nobody on the way can read them (RFC 8291), base64url. */
+  readonly p256dh: string
+  readonly auth: string
+  /** The public key of the server it trusts, base64url. */
+  readonly key: string
+  readonly says: "nothing" | "what"
+  /** "22:00-07:00"; null for none. */
+  readonly quiet: string | null
+  /** The IANA zone the device said it is in. */
+  readonly zone: string
+  /** ISO instant: what fell due before is not told to it. */
+  readonly madeAt: string
+}
+
+/** The devices that are told. They belong to this store and its keys: an archive holds none. */
+export type SubscriptionBook = {
+  /** Puts a device in, in the place of what stood under its id. */
+  readonly put: (subscription: Subscription) => Promise<void>
+  /** By id. */
+  readonly of: (whose: Whose) => Promise<readonly Subscription[]>
+  /** Everybody's, by person and id: two people who share a browser stand in it twice. */
+  readonly all: (practice: PracticeId) => Promise<readonly Subscription[]>
+  /** Takes a device out; false where it is not there. */
+  readonly end: (whose: Whose, id: string) => Promise<boolean>
 }
 
 /** Who tells what is to be told once. Whoever claims a key has it until `until`; if it is not marked as told by then, it can be

@@ -27,6 +27,7 @@ import { pocket } from "./use-cases/pocket.ts"
 import { pool } from "./use-cases/pool.ts"
 import { poolSummaries } from "./use-cases/pool-summaries.ts"
 import { power } from "./use-cases/power.ts"
+import { push, pushOff, pushOn, pushRing } from "./use-cases/push.ts"
 import { read } from "./use-cases/read.ts"
 import { amend, openContainer, record, tookDouble } from "./use-cases/record.ts"
 import { remind, reminded } from "./use-cases/remind.ts"
@@ -89,6 +90,10 @@ export const useCases = {
   people,
   "add-person": addPerson,
   "name-person": namePerson,
+  push,
+  "push-on": pushOn,
+  "push-off": pushOff,
+  "push-ring": pushRing,
   where,
   archive,
   restore,

@@ -12,6 +12,8 @@ import type {
   Shelf,
   Shelves,
   Store,
+  Subscription,
+  SubscriptionBook,
   Whose,
 } from "../app/index.ts"
 import { canonical, compareInstants, type DiaryEvent, type Instant, instant, ok } from "../base/index.ts"
@@ -63,6 +65,7 @@ export const memoryStore = (): Store => {
     },
     restore: restoreInto(kept),
     feeds: memoryFeeds(),
+    subscriptions: memorySubscriptions(),
     claims: memoryClaims(),
     close: async () => {},
   }
@@ -194,6 +197,18 @@ const memoryFeeds = (): FeedBook => {
       for (const { id } of gone) feeds.delete(id)
       return gone.length
     },
+  }
+}
+
+const memorySubscriptions = (): SubscriptionBook => {
+  const there = new Map<string, Subscription>()
+  const where = (fits: (s: Subscription) => boolean) =>
+    [...there.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, s]) => (fits(s) ? [s] : []))
+  return {
+    put: async (s) => void there.set(keyOf(s), s),
+    of: async (whose) => where((s) => isOf(whose, s)),
+    all: async (practice) => where((s) => s.practice === practice),
+    end: async (whose, id) => there.delete(keyOf({ ...whose, id })),
   }
 }
 

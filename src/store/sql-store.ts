@@ -9,6 +9,7 @@ import { feedBook } from "./feeds.ts"
 import { type PageColumns, pagePacking, planPacking } from "./packing.ts"
 import { peopleBook } from "./people.ts"
 import { shelves } from "./shelves.ts"
+import { subscriptionBook } from "./subscriptions.ts"
 import type { Tables } from "./tables.ts"
 
 /** The store over a migrated database. `close` is called once, by the first call to the store's own `close`. */
@@ -33,6 +34,7 @@ export const sqlStore = (
     archive: archiveOf(db),
     restore: restoreInto(kept),
     feeds: feedBook(db),
+    subscriptions: subscriptionBook(db),
     claims: claimsIn(db),
     close: () => {
       closing ??= close()

@@ -59,6 +59,13 @@ export type Tables = {
     readonly made_at: Instant
     readonly ended_at: ColumnType<string | null, string | null, string>
   }
+  readonly subscription: {
+    readonly practice: string
+    readonly person: string
+    readonly id: string
+    /** Written anew when the device chooses otherwise. */
+    readonly record: ColumnType<unknown, string, string>
+  }
   readonly claim: {
     readonly practice: string
     readonly person: string

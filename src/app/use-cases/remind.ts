@@ -16,6 +16,10 @@ export const remind = useCase({
   input: z.strictObject({
     /** Until when this caller has looked before; it looks back a day and a half at least. */
     since: instantSchema.optional(),
+    /** Nothing that fell due before this is told: for somebody who came later. */
+    from: instantSchema.optional(),
+    /** Whom the caller tells, where there are several: each of them is told once. */
+    to: z.string().max(100).optional(),
     zone: zoneSchema.optional(),
   }),
   output: z.object({
@@ -32,15 +36,16 @@ export const remind = useCase({
       }),
     ),
   }),
-  run: (ports, { since, zone }) =>
+  run: (ports, { since, from: first, to, zone }) =>
     withDiary(ports, async ({ store, diary, plans }) => {
       const now = msOfInstant(ports.clock.now())
-      const from = Math.min(now - LOOK_BACK_MS, since === undefined ? now : msOfInstant(instant(since)))
+      const back = Math.min(now - LOOK_BACK_MS, since === undefined ? now : msOfInstant(instant(since)))
+      const from = first === undefined ? back : Math.max(back, msOfInstant(instant(first)))
       const until = instantOfMs(now + LEASE_MS).toString()
       const reminders = []
       for (const plan of plans)
         for (const { key, dose, tells } of remindersOf(diary, plan, from, now, zone ?? null)) {
-          if (!(await store.claims.claim(ports.who, key, instantOfMs(now).toString(), until))) continue
+          if (!(await store.claims.claim(ports.who, claimOf(key, to), instantOfMs(now).toString(), until))) continue
           reminders.push({
             tag: key,
             tells,
@@ -58,11 +63,14 @@ export const remind = useCase({
 export const reminded = useCase({
   name: "reminded",
   summary: "what was claimed has been told",
-  input: z.strictObject({ tags: z.array(z.string().max(300)).max(1000) }),
+  input: z.strictObject({ tags: z.array(z.string().max(300)).max(1000), to: z.string().max(100).optional() }),
   output: z.object({ told: z.number().int() }),
-  run: (ports, { tags }) =>
+  run: (ports, { tags, to }) =>
     withDiary(ports, async ({ store }) => {
-      for (const tag of tags) await store.claims.told(ports.who, tag, ports.clock.now().toString())
+      for (const tag of tags) await store.claims.told(ports.who, claimOf(tag, to), ports.clock.now().toString())
       return done({ told: tags.length })
     }),
 })
+
+/** What is claimed to tell a dose to somebody. */
+const claimOf = (tag: string, to: string | undefined): string => (to === undefined ? tag : `${tag} to ${to}`)

@@ -41,7 +41,7 @@ const process = (how: Partial<Reminding> = {}) => {
     decode: () => undefined,
   }
   const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/ring`
-  const reminding: Reminding = { send: toWebhook(url), says: "nothing", quiet: null, zone, now: () => now, ...how }
+  const reminding: Reminding = { send: toWebhook(url), says: "nothing", quiet: [], zone, now: () => now, ...how }
   return { look: () => tellNow((name, input) => call(ports, name, input), reminding), ports, reminding }
 }
 const forward = (minutes: number) => {
@@ -110,7 +110,7 @@ describe("reminders over a real socket", () => {
   it("say nothing in quiet hours and tell it when they end; nothing is told of a dose that is logged", async () => {
     const quiet = parseQuiet("07:30-09:00")
     if (!quiet.ok) throw new Error(quiet.problem.message)
-    const how = { quiet: quiet.value }
+    const how = { quiet: [quiet.value] }
     now = "2026-12-01T06:05:00Z"
     expect(await process(how).look()).toBe(0)
     now = "2026-12-01T07:00:00Z"

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import type { ArchiveRecord, Correction, SavedPage, SavedPlan, Store, Whose } from "../../app/index.ts"
+import type { ArchiveRecord, Correction, SavedPage, SavedPlan, Store, Subscription, Whose } from "../../app/index.ts"
 import {
   brand,
   type DiaryEvent,
@@ -252,6 +252,41 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
         await store.claims.told(whose, "dose", at(1))
         await store.claims.told(whose, "dose", at(2))
         expect(await claim("dose", 59, 59)).toBe(false)
+      })
+    })
+
+    describe("subscriptions", () => {
+      const subscribed = (whose: Whose, id: string, more: Partial<Subscription> = {}): Subscription => ({
+        ...whose,
+        id,
+        endpoint: `https://push.example/${id}`,
+        p256dh: "p",
+        auth: "a",
+        key: "k",
+        says: "nothing",
+        quiet: null,
+        zone: "Africa/Johannesburg",
+        madeAt: "2026-12-01T08:00:00Z",
+        ...more,
+      })
+
+      it("stand once a device, as it chose last, until it is taken out", async () => {
+        const [one, other] = [somebody(), somebody()]
+        for (const s of [subscribed(one, "b"), subscribed(one, "a"), subscribed(other, "a")])
+          await store.subscriptions.put(s)
+        const changed = subscribed(one, "b", { says: "what", quiet: "22:00-07:00" })
+        await store.subscriptions.put(changed)
+        expect(await store.subscriptions.of(one)).toEqual([subscribed(one, "a"), changed])
+        expect([await store.subscriptions.end(one, "a"), await store.subscriptions.end(one, "a")]).toEqual([
+          true,
+          false,
+        ])
+        expect(await store.subscriptions.of(one)).toEqual([changed])
+        expect(await store.subscriptions.of(other)).toEqual([subscribed(other, "a")])
+        const ours = (await store.subscriptions.all(one.practice)).filter((s) =>
+          [one, other].some((p) => p.person === s.person),
+        )
+        expect(ours).toEqual([changed, subscribed(other, "a")])
       })
     })
 
