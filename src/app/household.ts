@@ -2,6 +2,9 @@ import type { PersonId } from "../base/index.ts"
 import { firstPerson, type Ports } from "./ports.ts"
 import type { Store } from "./store-port.ts"
 
+/** Under which a house keeps its lock, if it has one. */
+export const lockSetting = "lock"
+
 /** Somebody of the house. `name` is null for the first person of a house where nobody has been named yet. */
 export type Member = { readonly id: PersonId; readonly name: string | null }
 

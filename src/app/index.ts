@@ -27,6 +27,7 @@ export type { StockAnswer } from "./contract/stock.ts"
 export { enteredValue, type FieldEntry, typedProtocol } from "./correct.ts"
 export { type CorrectedField, correctedReading } from "./corrected-reading.ts"
 export { named } from "./dose-name.ts"
+export { lockSetting } from "./household.ts"
 export { chosenDevice, chosenProduct, type InHandSaid } from "./in-hand.ts"
 export { type Monograph, type MonographLine, type MonographSection, monograph } from "./monograph.ts"
 export { packPlan, unpackPlan } from "./packed-plan.ts"
@@ -49,12 +50,14 @@ export type {
   Claims,
   Correction,
   CorrectionBook,
+  DeviceBook,
   EventLog,
   EventRange,
   Feed,
   FeedBook,
   Listed,
   OpenStore,
+  PairedDevice,
   PeopleBook,
   Placed,
   Restored,
@@ -62,6 +65,7 @@ export type {
   SavedPerson,
   SavedPlan,
   Saving,
+  Settings,
   Shelf,
   Shelves,
   Store,

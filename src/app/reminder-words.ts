@@ -35,7 +35,7 @@ export type Told = {
 export const sayReminder = (r: Reminder, says: "nothing" | "what", whose: string | null = null): Told => {
   const time = r.at.slice(11, 16)
   const [due, missed] =
-    says === "what"
+    says === "what" && !r.hushed
       ? [`${r.title}: ${r.amount}. ${r.instruction}.`, `${r.title}: ${r.amount} was due at ${time}.`]
       : ["It is written in your diary.", `Something was due at ${time}. It is written in your diary.`]
   const to = whose === null ? "" : `${whose}: `

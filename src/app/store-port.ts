@@ -31,6 +31,8 @@ export type Store = {
   readonly feeds: FeedBook
   readonly subscriptions: SubscriptionBook
   readonly claims: Claims
+  readonly settings: Settings
+  readonly devices: DeviceBook
   /** Lets go of the data; a second call does nothing. */
   readonly close: () => Promise<void>
 }
@@ -198,6 +200,31 @@ export type SubscriptionBook = {
   readonly all: (practice: PracticeId) => Promise<readonly Subscription[]>
   /** Takes a device out; false where it is not there. */
   readonly end: (whose: Whose, id: string) => Promise<boolean>
+}
+
+/** What a house has decided about itself, by name. It belongs to this store: an archive holds none of it. */
+export type Settings = {
+  readonly read: (practice: PracticeId, name: string) => Promise<unknown>
+  /** Null takes it away. */
+  readonly write: (practice: PracticeId, name: string, value: unknown) => Promise<void>
+}
+
+/** A device that was let in from outside this machine. `id` is the SHA-256 of the secret it carries, in hex. */
+export type PairedDevice = {
+  readonly practice: PracticeId
+  readonly id: string
+  readonly name: string
+  readonly madeAt: string
+}
+
+/** The devices that are let in. They belong to this store and its address: an archive holds none. */
+export type DeviceBook = {
+  readonly add: (device: PairedDevice) => Promise<void>
+  readonly open: (id: string) => Promise<PairedDevice | undefined>
+  /** Oldest first. */
+  readonly list: (practice: PracticeId) => Promise<readonly PairedDevice[]>
+  /** Shuts a device out for good; false where there is none of that id. */
+  readonly end: (practice: PracticeId, id: string) => Promise<boolean>
 }
 
 /** Who tells what is to be told once. Whoever claims a key has it until `until`; if it is not marked as told by then, it can be

@@ -1,4 +1,4 @@
-import { Hono } from "hono"
+import { Hono, type MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { asPerson, callUntyped, isUseCase, type Ports, useCases } from "../app/index.ts"
 import { answer, refuse } from "./answer.ts"
@@ -8,9 +8,15 @@ import { fromWire, personHeader } from "./wire.ts"
 const MAX_BODY = 28 * 1024 * 1024
 
 /** The table of use cases over HTTP: `POST /api/<name>` with the input as JSON. `GET /api` says who answers. */
-export const api = (ports: Ports, self: { readonly version: string; readonly pid: number }): Hono =>
+export const api = (
+  ports: Ports,
+  self: { readonly version: string; readonly pid: number },
+  guard: MiddlewareHandler,
+): Hono =>
   new Hono()
     .get("/", (c) => c.json({ posology: self.version, pid: self.pid, useCases: Object.keys(useCases) }))
+    // Before a body is read at all.
+    .use("/:name", guard)
     .use(
       "/:name",
       bodyLimit({

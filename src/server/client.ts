@@ -1,5 +1,6 @@
 import { z } from "zod"
 import type { Outcome } from "../app/index.ts"
+import { keyHeader } from "./door/door.ts"
 import { fromWire, personHeader, toWire } from "./wire.ts"
 
 const refused = z.object({
@@ -17,13 +18,14 @@ export const callRunning = async (
   url: string,
   name: string,
   input: unknown,
-  person?: string,
+  { person, key }: { readonly person?: string | undefined; readonly key?: string | undefined } = {},
 ): Promise<Outcome<unknown>> => {
   const response = await fetch(`${url}/api/${name}`, {
     method: "POST",
     headers: {
       "content-type": "application/json",
       ...(person === undefined ? {} : { [personHeader]: encodeURIComponent(person) }),
+      ...(key === undefined ? {} : { [keyHeader]: key }),
     },
     body: toWire(input),
   })

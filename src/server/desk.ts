@@ -15,8 +15,8 @@ export const reach = async (place: Place, ports: Omit<Ports, "store">): Promise<
   const found = await openOrFind(place)
   if (!found.ok) return found
   if ("running" in found.value) {
-    const { url } = found.value.running
-    return ok({ call: (name, input, person) => callRunning(url, name, input, person), close: async () => {} })
+    const { url, key } = found.value.running
+    return ok({ call: (name, input, person) => callRunning(url, name, input, { person, key }), close: async () => {} })
   }
   const { store } = found.value
   const opened = { ...ports, store: async () => ok(store) }

@@ -4,6 +4,13 @@ import { refuse } from "./answer.ts"
 /** The names under which this machine calls itself. */
 const loopback = ["127.0.0.1", "localhost", "[::1]"]
 
+/** Whether a Host header names the machine that the server runs on. */
+export const isThisMachine = (host: string | undefined): boolean =>
+  loopback.includes(withoutPort(host?.toLowerCase() ?? ""))
+
+/** What a proxy adds to what it passes on. */
+const forwarding = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"]
+
 /** Lets a request through only when it was sent to this server by name and, if a page sent it, by a page of this server.
  *  A page elsewhere can point its own name at 127.0.0.1 (DNS rebinding), which the Host header gives away, or post here
  *  blindly, which the Origin header gives away. `hosts` are further names, when a proxy stands in front. */
@@ -11,12 +18,20 @@ export const ownOnly = (hosts: readonly string[]): MiddlewareHandler => {
   const named = new Set(hosts.map((h) => h.toLowerCase()))
   return async (c, next) => {
     const host = c.req.header("host")?.toLowerCase() ?? ""
-    if (!named.has(host) && !loopback.includes(withoutPort(host)))
+    if (!named.has(host) && !isThisMachine(host))
       return refuse(
         c,
         403,
         "request/host",
         `This Posology does not answer to the name "${host}"; open it at 127.0.0.1.`,
+      )
+    // Under a name of this machine nobody is asked to be let in: a proxy that hides which name it was asked by would open the door to all.
+    if (isThisMachine(host) && forwarding.some((name) => c.req.header(name) !== undefined))
+      return refuse(
+        c,
+        403,
+        "request/forwarded",
+        "A proxy in front of Posology has to pass on the name it was asked by, as the Host header; this one does not.",
       )
     const origin = c.req.header("origin")?.toLowerCase()
     if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`)

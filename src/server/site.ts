@@ -5,6 +5,8 @@ import { Hono } from "hono"
 import type { Ports } from "../app/index.ts"
 import { refuse } from "./answer.ts"
 import { api } from "./api.ts"
+import { doorOf } from "./door/door.ts"
+import { doorRoutes } from "./door/routes.ts"
 import { calendarFeed } from "./feed.ts"
 import { ownOnly } from "./guards.ts"
 import { policy } from "./policy.ts"
@@ -16,12 +18,15 @@ export type Site = {
   /** Names besides 127.0.0.1, localhost and ::1 that this server answers to. */
   readonly hosts: readonly string[]
   readonly version: string
+  /** What a program of this machine's user shows to be let through the lock; it is in the data folder. */
+  readonly key?: string
   /** Told about faults of ours, which a caller only hears of as such. */
   readonly fault: (error: unknown) => void
 }
 
 /** Everything the server says, without a socket: guards, policy, the table, and the screens. */
-export const site = ({ ports, screens, hosts, version, fault }: Site): Hono => {
+export const site = ({ ports, screens, hosts, version, key, fault }: Site): Hono => {
+  const door = doorOf(ports, key)
   const app = new Hono()
   app.use(policy())
   app.use(ownOnly(hosts))
@@ -30,7 +35,8 @@ export const site = ({ ports, screens, hosts, version, fault }: Site): Hono => {
     c.header("Cache-Control", keeping(c.req.path, c.res.status))
   })
   app.route("/feed", calendarFeed(ports))
-  app.route("/api", api(ports, { version, pid: process.pid }))
+  app.route("/api", api(ports, { version, pid: process.pid }, door.guard))
+  app.route("/door", doorRoutes(door, ports, hosts))
   if (existsSync(join(screens, "index.html"))) {
     app.use(serveStatic({ root: screens }))
     // A path without a file is a screen: the page itself knows which.
@@ -52,7 +58,7 @@ export const site = ({ ports, screens, hosts, version, fault }: Site): Hono => {
 
 /** How long a browser may keep an answer. Vite names the files in `assets` after what is in them. */
 const keeping = (path: string, status: number): string =>
-  path.startsWith("/api")
+  path.startsWith("/api") || path.startsWith("/door")
     ? "no-store"
     : path.startsWith("/assets/") && status === 200
       ? "public, max-age=31536000, immutable"

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import type { Clock, Ports, Store } from "../app/index.ts"
 import { ok, type Result } from "../base/index.ts"
 import { backUp, openEmbedded, openPostgres, type Running, readRunning, writeRunning } from "../store/index.ts"
@@ -22,17 +23,21 @@ export const start = async (
 ): Promise<Result<Started>> => {
   const opened = await openOrFind(place)
   if (!opened.ok) return opened
-  if ("running" in opened.value) return ok({ kind: "already", ...opened.value.running })
+  if ("running" in opened.value) {
+    const { url, pid } = opened.value.running
+    return ok({ kind: "already", url, pid })
+  }
   const { store } = opened.value
   await purge(store, what.ports.clock)
-  const serving = await serve({ ...what, ports: { ...what.ports, store: async () => ok(store) } }, port)
+  const key = randomBytes(32).toString("hex")
+  const serving = await serve({ ...what, key, ports: { ...what.ports, store: async () => ok(store) } }, port)
   if (!serving.ok) {
     await store.close()
     return serving
   }
   const { url, stop } = serving.value
   const backups = "folder" in place ? dailyBackups(store, place.folder, what) : noBackups
-  const forget = "folder" in place ? writeRunning(place.folder, { url, pid: process.pid }) : () => {}
+  const forget = "folder" in place ? writeRunning(place.folder, { url, pid: process.pid, key }) : () => {}
   let stopping: Promise<void> | undefined
   const end = async () => {
     forget()

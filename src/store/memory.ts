@@ -2,13 +2,16 @@ import type {
   ArchiveRecord,
   Claims,
   Correction,
+  DeviceBook,
   Feed,
   FeedBook,
+  PairedDevice,
   PeopleBook,
   SavedPage,
   SavedPerson,
   SavedPlan,
   Saving,
+  Settings,
   Shelf,
   Shelves,
   Store,
@@ -67,6 +70,8 @@ export const memoryStore = (): Store => {
     feeds: memoryFeeds(),
     subscriptions: memorySubscriptions(),
     claims: memoryClaims(),
+    settings: memorySettings(),
+    devices: memoryDevices(),
     close: async () => {},
   }
 }
@@ -209,6 +214,33 @@ const memorySubscriptions = (): SubscriptionBook => {
     of: async (whose) => where((s) => isOf(whose, s)),
     all: async (practice) => where((s) => s.practice === practice),
     end: async (whose, id) => there.delete(keyOf({ ...whose, id })),
+  }
+}
+
+const memorySettings = (): Settings => {
+  const settings = new Map<string, unknown>()
+  const key = (practice: string, name: string) => JSON.stringify([practice, name])
+  return {
+    read: async (practice, name) => structuredClone(settings.get(key(practice, name)) ?? null),
+    write: async (practice, name, value) => {
+      if (value === null) settings.delete(key(practice, name))
+      else settings.set(key(practice, name), structuredClone(value))
+    },
+  }
+}
+
+const memoryDevices = (): DeviceBook => {
+  const devices = new Map<string, PairedDevice>()
+  return {
+    add: async (device) => {
+      if (!devices.has(device.id)) devices.set(device.id, device)
+    },
+    open: async (id) => devices.get(id),
+    list: async (practice) =>
+      inOrder([...devices.values()].filter((d) => d.practice === practice).map((d) => ({ ...d, at: d.madeAt }))).map(
+        ({ at: _, ...device }) => device,
+      ),
+    end: async (practice, id) => devices.get(id)?.practice === practice && devices.delete(id),
   }
 }
 

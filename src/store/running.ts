@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 
-const runningSchema = z.object({ url: z.string(), pid: z.number().int() })
+const runningSchema = z.object({ url: z.string(), pid: z.number().int(), key: z.string().optional() })
 
 /** The server that has a data folder open, as it wrote itself down there. */
 export type Running = z.infer<typeof runningSchema>

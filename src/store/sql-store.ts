@@ -4,10 +4,12 @@ import { ok } from "../base/index.ts"
 import { archiveOf, restoreInto } from "./archive.ts"
 import { claimsIn } from "./claims.ts"
 import { correctionBook } from "./corrections.ts"
+import { deviceBook } from "./devices.ts"
 import { eventLog } from "./events.ts"
 import { feedBook } from "./feeds.ts"
 import { type PageColumns, pagePacking, planPacking } from "./packing.ts"
 import { peopleBook } from "./people.ts"
+import { settingsIn } from "./settings.ts"
 import { shelves } from "./shelves.ts"
 import { subscriptionBook } from "./subscriptions.ts"
 import type { Tables } from "./tables.ts"
@@ -36,6 +38,8 @@ export const sqlStore = (
     feeds: feedBook(db),
     subscriptions: subscriptionBook(db),
     claims: claimsIn(db),
+    settings: settingsIn(db),
+    devices: deviceBook(db),
     close: () => {
       closing ??= close()
       return closing

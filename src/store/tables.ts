@@ -66,6 +66,14 @@ export type Tables = {
     /** Written anew when the device chooses otherwise. */
     readonly record: ColumnType<unknown, string, string>
   }
+  readonly setting: { readonly practice: string; readonly name: string; readonly record: Json }
+  readonly device: {
+    /** SHA-256 of the secret the device carries. */
+    readonly id: string
+    readonly practice: string
+    readonly name: string
+    readonly made_at: Instant
+  }
   readonly claim: {
     readonly practice: string
     readonly person: string

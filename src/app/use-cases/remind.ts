@@ -2,6 +2,7 @@ import { z } from "zod"
 import { instant, instantOfMs, msOfInstant, showQuantity, showZoned, zonedOfMs } from "../../base/index.ts"
 import { remindersOf } from "../../follow/index.ts"
 import { instantSchema, zoneSchema } from "../contract/event.ts"
+import { lockSetting } from "../household.ts"
 import { withDiary } from "../kept-diary.ts"
 import { done, useCase } from "../use-case.ts"
 
@@ -33,6 +34,8 @@ export const remind = useCase({
         at: z.string(),
         amount: z.string(),
         instruction: z.string(),
+        /** True in a house with a lock: then no message names what it is about, whatever was chosen. */
+        hushed: z.boolean(),
       }),
     ),
   }),
@@ -42,6 +45,7 @@ export const remind = useCase({
       const back = Math.min(now - LOOK_BACK_MS, since === undefined ? now : msOfInstant(instant(since)))
       const from = first === undefined ? back : Math.max(back, msOfInstant(instant(first)))
       const until = instantOfMs(now + LEASE_MS).toString()
+      const hushed = (await store.settings.read(ports.who.practice, lockSetting)) !== null
       const reminders = []
       for (const plan of plans)
         for (const { key, dose, tells } of remindersOf(diary, plan, from, now, zone ?? null)) {
@@ -54,6 +58,7 @@ export const remind = useCase({
             at: showZoned(zonedOfMs(dose.ms, zone ?? plan.schedule.zone)),
             amount: showQuantity(dose.amount),
             instruction: dose.instruction,
+            hushed,
           })
         }
       return done({ reminders })

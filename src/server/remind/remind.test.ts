@@ -154,8 +154,11 @@ it("a dose that was missed is told without a word that asks to make up for it", 
     at: "2026-12-01T08:00:00+02:00",
     amount: "300 mcg",
     instruction: "6 drops",
+    hushed: false,
   }
   expect(sayReminder(reminder, "what").body).toBe(
     "Drops: 300 mcg was due at 08:00. A dose that was missed is not made up for.",
   )
+  // A house with a lock names nothing, whatever was chosen.
+  expect(sayReminder({ ...reminder, hushed: true }, "what").body).not.toContain("Drops")
 })

@@ -88,6 +88,31 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       })
     })
 
+    describe("settings and devices", () => {
+      it("are kept by practice and name, over what was there, and taken away", async () => {
+        const [practice, other] = [brand<PracticeId>("doors"), brand<PracticeId>("other-doors")]
+        expect(await store.settings.read(practice, "lock")).toBe(null)
+        await store.settings.write(practice, "lock", { minutes: 5, text: "é\u0000" })
+        await store.settings.write(practice, "lock", { minutes: 9 })
+        expect(await store.settings.read(practice, "lock")).toEqual({ minutes: 9 })
+        expect(await store.settings.read(other, "lock")).toBe(null)
+        await store.settings.write(practice, "lock", null)
+        expect(await store.settings.read(practice, "lock")).toBe(null)
+      })
+
+      it("are let in until they are shut out, and stay whose they were", async () => {
+        const [practice, other] = [brand<PracticeId>("doors"), brand<PracticeId>("other-doors")]
+        const phone = { practice, id: "f0", name: "Phone", madeAt: "2026-12-02T08:00:00Z" }
+        const tablet = { practice, id: "f1", name: "Tablet", madeAt: "2026-12-01T08:00:00Z" }
+        for (const d of [phone, tablet, { ...phone, practice: other, name: "another" }]) await store.devices.add(d)
+        expect(await store.devices.open("f0")).toEqual(phone)
+        expect(await store.devices.list(practice)).toEqual([tablet, phone])
+        expect(await store.devices.end(other, "f0")).toBe(false)
+        expect(await store.devices.end(practice, "f0")).toBe(true)
+        expect([await store.devices.open("f0"), await store.devices.end(practice, "f0")]).toEqual([undefined, false])
+      })
+    })
+
     describe("shelves", () => {
       it("give a page back as it was saved, characters, bytes and reading", async () => {
         const whose = somebody()
