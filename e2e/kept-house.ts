@@ -34,7 +34,7 @@ export type KeptHouse = {
 export type KeptVisit = { readonly page: Page; readonly context: BrowserContext; readonly faults: readonly string[] }
 
 /** Starts a server on the built screens that keeps everything in memory. */
-export const openKeptHouse = async (browser?: Browser): Promise<KeptHouse> => {
+export const openKeptHouse = async (browser?: Browser, more: Partial<Ports> = {}): Promise<KeptHouse> => {
   let now = "2026-12-01T05:00:00Z"
   let made = 0
   const store = memoryStore()
@@ -45,6 +45,7 @@ export const openKeptHouse = async (browser?: Browser): Promise<KeptHouse> => {
     ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10).fill(made % 251)),
     hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
     decode: (bytes) => new TextDecoder().decode(bytes),
+    ...more,
   }
   const listen = async (port: number) => {
     const fault = (error: unknown) => console.error(error)

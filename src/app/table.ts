@@ -32,6 +32,7 @@ import { read } from "./use-cases/read.ts"
 import { amend, openContainer, record, tookDouble } from "./use-cases/record.ts"
 import { remind, reminded } from "./use-cases/remind.ts"
 import { schemas } from "./use-cases/schemas.ts"
+import { snooze } from "./use-cases/snooze.ts"
 import { summary } from "./use-cases/summary.ts"
 import { skip, take } from "./use-cases/take.ts"
 import { where } from "./use-cases/where.ts"
@@ -75,6 +76,7 @@ export const useCases = {
   diary,
   take,
   skip,
+  snooze,
   record,
   "open-container": openContainer,
   amend,

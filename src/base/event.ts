@@ -31,6 +31,8 @@ export type EventBody =
       readonly site: string | null
     }
   | { readonly kind: "dose-skipped"; readonly plan: PlanId; readonly due: string; readonly reason: string | null }
+  /** A dose that is to be told again, and when: an ISO instant. It says nothing about taking it. */
+  | { readonly kind: "dose-snoozed"; readonly plan: PlanId; readonly due: string; readonly until: string }
   | { readonly kind: "primed"; readonly container: string; readonly amount: string }
   | { readonly kind: "spilled"; readonly container: string; readonly amount: string }
   | {

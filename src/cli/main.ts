@@ -5,7 +5,15 @@ import { analyseCommand } from "./commands/analyse.ts"
 import { exportCommand, moveCommand, restoreCommand } from "./commands/archive.ts"
 import { changeCommand } from "./commands/change.ts"
 import { checkCommand } from "./commands/check.ts"
-import { dayCommand, openCommand, skipCommand, stockCommand, takeCommand, undoCommand } from "./commands/diary.ts"
+import {
+  dayCommand,
+  openCommand,
+  skipCommand,
+  snoozeCommand,
+  stockCommand,
+  takeCommand,
+  undoCommand,
+} from "./commands/diary.ts"
 import { diluentCommand } from "./commands/diluent.ts"
 import { feedCommand } from "./commands/feed.ts"
 import { historyCommand } from "./commands/history.ts"
@@ -40,6 +48,7 @@ const commands = [
   schemasCommand,
   takeCommand,
   skipCommand,
+  snoozeCommand,
   undoCommand,
   openCommand,
   changeCommand,

@@ -100,6 +100,11 @@ export class Diary {
     return this.#forDue.get(`${plan} ${key}`) ?? []
   }
 
+  /** The snooze of a planned moment that was made last; undefined where none stands. */
+  lastSnoozeOf(plan: PlanId, key: number): Standing | undefined {
+    return this.#groups.get(`snoozes ${plan} ${key}`)?.all().at(-1)
+  }
+
   /** Everything logged for the same planned moment as this entry, itself included; itself alone where it belongs to none. */
   siblings(entry: Standing): readonly Standing[] {
     return (entry.due !== null && this.#forDue.get(entry.due)) || [entry]
@@ -164,6 +169,10 @@ const groupsOf = ({ event: e }: Standing): readonly string[] => {
   switch (e.kind) {
     case "dose-taken":
       return ["all", `doses ${e.plan}`]
+    case "dose-snoozed": {
+      const key = readMs(e.due)
+      return key.ok ? ["all", `snoozes ${e.plan} ${key.value}`] : ["all"]
+    }
     case "plan-paused":
     case "plan-resumed":
     case "plan-rule":

@@ -53,5 +53,7 @@ function dose<S extends string>(...states: [S, ...S[]]) {
     /** Logged again for the same moment: taken double, or logged on two devices. */
     again: z.array(logged),
     reason: z.string().nullable(),
+    /** When it is told again; null where nobody put it off, or that has passed. */
+    snoozed: moment.nullable(),
   })
 }

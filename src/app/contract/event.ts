@@ -50,6 +50,7 @@ const taken = {
   site: words.nullable(),
 }
 const skipped = { kind: z.literal("dose-skipped"), plan, due: words, reason: words.nullable() }
+const snoozed = { kind: z.literal("dose-snoozed"), plan, due: words, until: instantSchema }
 const noted = {
   kind: z.literal("dose-noted"),
   what: words,
@@ -103,6 +104,7 @@ const changed = {
 export const bodySchema = z.discriminatedUnion("kind", [
   z.strictObject(taken),
   z.strictObject(skipped),
+  z.strictObject(snoozed),
   z.strictObject(noted),
   z.strictObject(primed),
   z.strictObject(spilled),
@@ -127,6 +129,7 @@ const correction = {
 export const eventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...head, ...taken }),
   z.strictObject({ ...head, ...skipped }),
+  z.strictObject({ ...head, ...snoozed }),
   z.strictObject({ ...head, ...noted }),
   z.strictObject({ ...head, ...primed }),
   z.strictObject({ ...head, ...spilled }),

@@ -16,6 +16,7 @@ import {
   type PlanDay,
   planDay,
   type Standing,
+  snoozedUntil,
 } from "../../follow/index.ts"
 import type { DayAnswer } from "../contract/day.ts"
 import { named } from "../dose-name.ts"
@@ -31,19 +32,27 @@ export const dayOf = (
 ): DayAnswer => {
   const days = plans.map((plan) => planDay(diary, plan, on ?? dayAt(plan, now, zone), now, zone))
   const dates = on ? [on] : plans.map((plan) => dayAt(plan, now, zone))
-  return presentDay(days, latest(dates) ?? inZone(instantOfMs(now), zone ?? "UTC").toPlainDate(), now, zone)
+  return presentDay(diary, days, latest(dates) ?? inZone(instantOfMs(now), zone ?? "UTC").toPlainDate(), now, zone)
 }
 
 const latest = (dates: readonly PlainDate[]): PlainDate | undefined => [...dates].sort(compareDates).at(-1)
 
-const presentDay = (days: readonly PlanDay[], date: PlainDate, now: number, zone: string | null): DayAnswer => {
+const presentDay = (
+  diary: Diary,
+  days: readonly PlanDay[],
+  date: PlainDate,
+  now: number,
+  zone: string | null,
+): DayAnswer => {
   const doses = days
     .flatMap((d) => d.doses.map((dose) => ({ plan: d.plan, dose })))
     .sort((a, b) => a.dose.ms - b.dose.ms)
   const of = <S extends DoseStanding["state"]>(...states: S[]) =>
     doses.flatMap(({ plan, dose }) => {
       const state = states.find((s) => s === dose.state)
-      return state === undefined ? [] : [{ ...presentDose(plan, dose, zone), state }]
+      return state === undefined
+        ? []
+        : [{ ...presentDose(plan, dose, zone), snoozed: toldAgain(diary, plan, dose, now, zone), state }]
     })
   return {
     format: "posology/day@1",
@@ -75,6 +84,18 @@ const presentDose = (plan: FollowedPlan, dose: DoseStanding, zone: string | null
   again: dose.again.map((s) => presentLog(plan, s, Math.floor((s.ms - dose.ms) / 60_000), zone)),
   reason: dose.log?.event.kind === "dose-skipped" ? dose.log.event.reason : (dose.pause?.why ?? null),
 })
+
+/** Only what is still to come: once it has rung, a snooze is past. */
+const toldAgain = (
+  diary: Diary,
+  plan: FollowedPlan,
+  dose: DoseStanding,
+  now: number,
+  zone: string | null,
+): string | null => {
+  const until = snoozedUntil(diary, dose)
+  return until === null || until <= now ? null : moment(plan, until, zone)
+}
 
 const presentLog = (
   plan: FollowedPlan,

@@ -99,14 +99,19 @@ export const pushOff = useCase({
   name: "push-off",
   summary: "tell a device nothing more; without an endpoint, no device",
   input: z.strictObject({ endpoint: endpointSchema.optional() }),
-  output: z.object({ ended: z.number().int() }),
+  output: z.object({
+    ended: z.number().int(),
+    /** True where somebody else of the house is still told at that endpoint. */
+    shared: z.boolean(),
+  }),
   run: (ports, { endpoint }) =>
     toWrite(ports, async (store) => {
       let ended = 0
       for (const s of await store.subscriptions.of(ports.who))
         if (endpoint === undefined || s.endpoint === endpoint)
           ended += (await store.subscriptions.end(ports.who, s.id)) ? 1 : 0
-      return done({ ended })
+      const others = await store.subscriptions.all(ports.who.practice)
+      return done({ ended, shared: others.some((s) => s.endpoint === endpoint) })
     }),
 })
 

@@ -51,7 +51,7 @@ export const take = useCase({
       const at = msOfInstant(input.at === undefined ? ports.clock.now() : instant(input.at))
       const ahead = tooFarAhead(at, now, input.zone)
       if (ahead) return unusable(ahead)
-      const dose = meant(kept, plan, input.due, at, input.zone)
+      const dose = doseSaid(kept, plan, input.due, at, input.zone)
       if (!dose.ok) return dose
       const settled = dose.value
       if (settled?.state === "taken" && settled.log && !input.again) {
@@ -94,7 +94,7 @@ export const skip = useCase({
       const before = known(kept, input.id)
       if (before) return done(before)
       const at = msOfInstant(input.at === undefined ? ports.clock.now() : instant(input.at))
-      const dose = meant(kept, plan, input.due, at, input.zone)
+      const dose = doseSaid(kept, plan, input.due, at, input.zone)
       if (!dose.ok) return dose
       if (!dose.value)
         return unusable(problem("dose/none", "No dose is planned within twelve hours of that moment.", { path: "at" }))
@@ -117,7 +117,8 @@ export const skip = useCase({
     }),
 })
 
-const meant = (
+/** The planned dose that is meant: the one that was said, else the nearest; null where none is near. */
+export const doseSaid = (
   { diary }: KeptDiary,
   plan: FollowedPlan,
   due: string | undefined,

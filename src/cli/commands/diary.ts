@@ -1,4 +1,4 @@
-import type { Command } from "commander"
+import { type Command, Option } from "commander"
 import { brand } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { keeping, zoneHere } from "../keeping.ts"
@@ -47,6 +47,28 @@ export const skipCommand = (terminal: Terminal): Command =>
               plan: brand(o.plan),
               zone: zoneHere(o),
               ...said(o, ["at", "due", "reason"]),
+            }),
+          ),
+        eventText,
+      ),
+    )
+
+export const snoozeCommand = (terminal: Terminal): Command =>
+  command("snooze", "have a due dose told again in a while")
+    .requiredOption("--plan <id>", "the plan")
+    .option("--due <instant>", "which planned dose; the nearest, if left out")
+    .addOption(new Option("--minutes <number>", "how long").choices(["10", "30", "60"]).default("30"))
+    .action((o: Moment & { minutes: "10" | "30" | "60" }) =>
+      carry(
+        terminal,
+        o,
+        (ports) =>
+          keeping(o, ports, (ask) =>
+            ask("snooze", {
+              plan: brand(o.plan),
+              zone: zoneHere(o),
+              ...said(o, ["at", "due"]),
+              minutes: ({ 10: 10, 30: 30, 60: 60 } as const)[o.minutes],
             }),
           ),
         eventText,

@@ -91,6 +91,7 @@ export const historyText = (h: Answer<"history">): string =>
 const happened: Readonly<Record<Answer<"history">["entries"][number]["said"]["kind"], string>> = {
   "dose-taken": "taken",
   "dose-skipped": "left out",
+  "dose-snoozed": "put off",
   "dose-noted": "also taken",
   primed: "primed",
   spilled: "spilled",

@@ -42,6 +42,8 @@ const cells = (e: Standing["event"]): Partial<Record<(typeof columns)[number], s
       return { due: e.due, amount: e.amount, site: e.site }
     case "dose-skipped":
       return { due: e.due, text: e.reason }
+    case "dose-snoozed":
+      return { due: e.due, text: e.until }
     case "dose-noted":
       return { what: e.what, amount: e.amount, site: e.site, text: e.route }
     case "primed":

@@ -180,7 +180,7 @@ describe("push", () => {
     await switchOn(phone, { says: "what" })
     now = "2026-12-01T12:01:00Z"
     expect(await look()).toBe(1)
-    expect(await value("push-off", { endpoint: phone.endpoint })).toEqual({ ended: 1 })
+    expect(await value("push-off", { endpoint: phone.endpoint })).toEqual({ ended: 1, shared: false })
     now = "2026-12-02T07:00:00Z"
     expect(await look()).toBe(0)
   })
@@ -198,6 +198,17 @@ describe("push", () => {
     expect(await look()).toBe(1)
     expect([shown(mine).map((m) => m.title), shown(yours)]).toEqual([[expect.stringMatching(/: Due at 08:00$/)], []])
     expect((await value("push", {})).devices).toHaveLength(1)
+  })
+
+  it("rings again after a snooze, also for a device that was switched on after the dose fell due", async () => {
+    const phone = service.device("phone")
+    now = "2026-12-01T06:10:00Z"
+    await switchOn(phone)
+    await value("snooze", { plan, zone, minutes: 10 })
+    expect(await look()).toBe(0)
+    forward(11)
+    expect([await look(), await look()]).toEqual([1, 0])
+    expect(shown(phone)).toEqual([expect.objectContaining({ tag: expect.stringMatching(/\/again\//) })])
   })
 
   it("keeps a device's own quiet hours and the house's, and tells at their end what fell due", async () => {

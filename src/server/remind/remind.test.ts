@@ -121,6 +121,44 @@ describe("reminders over a real socket", () => {
     expect(await process(how).look()).toBe(0)
   })
 
+  it("put off are told once more and only once, under a tag of their own, whatever is started anew meanwhile", async () => {
+    const snooze = async (minutes: 10 | 30 | 60) => {
+      const r = await call(process().ports, "snooze", { plan, zone, minutes })
+      return r.ok ? r.value.kind : r.problem.code
+    }
+    expect(await snooze(10)).toBe("dose/not-due")
+    now = "2026-12-01T06:00:30Z"
+    expect(await process().look()).toBe(1)
+    now = "2026-12-01T06:05:00Z"
+    // The last one counts, even where it rings before an earlier one would have.
+    expect([await snooze(30), await snooze(10)]).toEqual(["dose-snoozed", "dose-snoozed"])
+    for (; now < "2026-12-01T06:14:30Z"; forward(1)) expect(await process().look()).toBe(0)
+    let rung = 0
+    for (; now < "2026-12-01T07:30:00Z"; forward(7))
+      rung += (await Promise.all([process().look(), process().look()])).reduce((a, b) => a + b, 0)
+    expect(rung).toBe(1)
+    const [first, again, ...more] = heard.map((h) => h.tag)
+    expect([again, more]).toEqual([`${first}/again/2026-12-01T06:15:00Z`, []])
+    expect(heard[1]?.title).toBe("Due at 08:00")
+    expect(heard[1]?.body).toBe(heard[0]?.body)
+  })
+
+  it("put off are not told before their time, nor once the dose is logged; put off into hours when nothing ran, as missed", async () => {
+    const ports = process().ports
+    now = "2026-12-01T06:01:00Z"
+    expect((await call(ports, "snooze", { plan, zone, minutes: 30 })).ok).toBe(true)
+    expect(await process().look()).toBe(0)
+    expect((await call(ports, "take", { plan, zone })).ok).toBe(true)
+    now = "2026-12-01T06:40:00Z"
+    expect(await process().look()).toBe(0)
+    expect((await call(ports, "snooze", { plan, zone, minutes: 30 })).ok).toBe(false)
+    now = "2026-12-01T12:10:00Z"
+    expect((await call(ports, "snooze", { plan, zone, minutes: 10 })).ok).toBe(true)
+    now = "2026-12-02T05:00:00Z"
+    expect([await process().look(), await process().look()]).toEqual([1, 0])
+    expect(heard.map((h) => h.title)).toEqual(["Nothing was logged"])
+  })
+
   it("tell at the next start what was missed while nothing ran", async () => {
     now = "2026-12-02T05:00:00Z"
     await process().look()

@@ -12,6 +12,7 @@ import { Notes } from "../parts/note.tsx"
 import { DayStrip } from "../plan/day-strip.tsx"
 import { PlanPaper } from "../plan/plan-paper.tsx"
 import { PlanToolsSample } from "../plan/plan-tools-sample.tsx"
+import { RemindersSample } from "../reminders/reminders-sample.tsx"
 import { StockSample } from "../stock/stock-sample.tsx"
 import { TodaySample } from "../today/today-sample.tsx"
 import { AnswerPaper } from "../trial/answer-paper.tsx"
@@ -83,6 +84,9 @@ export const GalleryScreen = () => {
       </Specimen>
       <Specimen name="a day">
         <TodaySample />
+      </Specimen>
+      <Specimen name="reminders on a device">
+        <RemindersSample />
       </Specimen>
       <Specimen name="the stock">
         <StockSample />

@@ -1,4 +1,6 @@
 import type { Answer } from "../../app/index.ts"
+import { instant, msOfInstant } from "../../base/index.ts"
+import { sayMinutes } from "../words/clock.ts"
 
 export type History = Answer<"history">
 export type HistoryEntry = History["entries"][number]
@@ -6,7 +8,7 @@ export type HistoryEntry = History["entries"][number]
 const levels = ["gone", "mild", "moderate", "severe"] as const
 
 /** One entry in words: what it is, and what it says. */
-export const sayEntry = ({ said }: HistoryEntry): readonly [what: string, says: string] => {
+export const sayEntry = ({ said, at }: HistoryEntry): readonly [what: string, says: string] => {
   switch (said.kind) {
     case "dose-taken":
       return ["Taken", [said.amount, said.site].filter(Boolean).join(", ")]
@@ -14,6 +16,8 @@ export const sayEntry = ({ said }: HistoryEntry): readonly [what: string, says: 
       return ["Taken", [said.what, said.amount ?? "amount unknown", said.route, said.site].filter(Boolean).join(", ")]
     case "dose-skipped":
       return ["Left out", said.reason ?? "no reason given"]
+    case "dose-snoozed":
+      return ["Put off", `by ${sayMinutes(minutesBetween(at, said.until))}`]
     case "primed":
       return ["Primed", said.amount]
     case "spilled":
@@ -40,3 +44,6 @@ export const sayEntry = ({ said }: HistoryEntry): readonly [what: string, says: 
 /** The plan an entry is about, by its title. */
 export const planOf = (history: History, { said }: HistoryEntry): string | null =>
   "plan" in said && said.plan !== null ? (history.adherence.find((a) => a.plan === said.plan)?.title ?? null) : null
+
+const minutesBetween = (from: string, to: string): number =>
+  Math.round((msOfInstant(instant(to)) - msOfInstant(instant(from))) / 60_000)

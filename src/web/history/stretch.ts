@@ -12,7 +12,7 @@ export type Stretch = {
 
 /** The kinds of entries a person looks for, and the events they are. */
 export const kinds = {
-  doses: { words: "doses", of: ["dose-taken", "dose-noted", "dose-skipped"] },
+  doses: { words: "doses", of: ["dose-taken", "dose-noted", "dose-skipped", "dose-snoozed"] },
   effects: { words: "side effects", of: ["side-effect"] },
   notes: { words: "notes and measurements", of: ["note", "measurement"] },
   course: { words: "pauses, rules and changes", of: ["plan-paused", "plan-resumed", "plan-rule", "plan-changed"] },

@@ -1,5 +1,6 @@
 // The screens without a network. It keeps the files they are made of and nothing else: what the server answers about anybody's
-// diary never comes in here. It is built into one file of its own, at the root, and imports nothing.
+// diary never comes in here; what a reminder says is shown and forgotten. It is built into one file of its own, at the root.
+import { notificationOf } from "./notification.ts"
 import type { Reach } from "./reach.ts"
 
 /** The files of this build, and a name that changes with any of them; put in when it is built. */
@@ -35,6 +36,28 @@ self.addEventListener("fetch", (event) => {
       ),
     )
 })
+
+self.addEventListener("push", (event) => {
+  const { title, options } = notificationOf(event.data?.text())
+  event.waitUntil(self.registration.showNotification(title, options))
+})
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close()
+  event.waitUntil(openToday())
+})
+
+/** Brings a window that is open to the day, or opens one. */
+const openToday = async (): Promise<void> => {
+  const day = "/#/today"
+  const [window] = await self.clients.matchAll({ type: "window", includeUncontrolled: true })
+  if (!window) await self.clients.openWindow(day)
+  else {
+    // A window that this worker does not have yet cannot be led anywhere.
+    await window.navigate(day).catch(() => self.clients.openWindow(day))
+    await window.focus()
+  }
+}
 
 /** A file out of this build's own store; rejects where it is not. */
 const kept = async (path: string): Promise<Response> => {

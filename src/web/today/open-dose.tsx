@@ -11,10 +11,11 @@ type Props = {
   readonly take: () => void
   readonly leaveOut: () => void
   readonly otherwise: () => void
+  readonly snooze: () => void
 }
 
 /** A dose that may be taken now: one tap logs it as planned, a long press asks how it really was. */
-export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise }: Props) => {
+export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise, snooze }: Props) => {
   const press = usePress(take, otherwise)
   const behind = Math.floor((now - Date.parse(dose.at.replace(/\[.*$/, ""))) / 60_000)
   const which = `${dose.amount} of ${dose.title}, due ${sayTime(dose.at)}`
@@ -27,6 +28,7 @@ export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise }: P
           {dose.amount}, {dose.instruction}
         </p>
         {site && <p className="soft">Next in turn: {site}</p>}
+        {dose.snoozed && <p className="soft">You are told again at {sayTime(dose.snoozed)}.</p>}
         {dose.state === "late" && (
           <p className="soft">
             {sayMinutes(behind)} past its time. {lateWords[late]}
@@ -42,6 +44,9 @@ export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise }: P
             Leave out
           </button>
         )}
+        <button type="button" className="plain link" aria-label={`Remind me later: ${which}`} onClick={snooze}>
+          Remind me later
+        </button>
         <button type="button" className="plain link" aria-label={`Otherwise: ${which}`} onClick={otherwise}>
           Otherwise …
         </button>

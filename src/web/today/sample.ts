@@ -15,6 +15,7 @@ const dose = <S extends DayDose["state"]>(title: string, time: string, state: S,
   log: null,
   again: [],
   reason: null,
+  snoozed: null,
   ...more,
   state,
 })
@@ -92,6 +93,7 @@ export const noActs: Acts = {
   take: nothing,
   leaveOut: nothing,
   otherwise: nothing,
+  snooze: nothing,
   undo: nothing,
   undoOne: nothing,
   rule: nothing,
@@ -103,4 +105,5 @@ export const noActs: Acts = {
   note: nothing,
   double: nothing,
   help: nothing,
+  reminders: nothing,
 }

@@ -1,6 +1,7 @@
 import type { DayAnswer } from "../../app/index.ts"
 import type { Diary, FollowedPlan, PlanRule } from "../../follow/index.ts"
 import type { Entry } from "../outbox/entry.ts"
+import { RemindersSheet } from "../reminders/reminders-sheet.tsx"
 import { ContainerSheet } from "./container-sheet.tsx"
 import { CourseSheet } from "./course-sheet.tsx"
 import { DoseSheet } from "./dose-sheet.tsx"
@@ -11,6 +12,7 @@ import { LossSheet } from "./loss-sheet.tsx"
 import { NoteSheet } from "./note-sheet.tsx"
 import { RuleSheet } from "./rule-sheet.tsx"
 import { Sheet } from "./sheet.tsx"
+import { SnoozeSheet } from "./snooze-sheet.tsx"
 import {
   containerOf,
   correctedEntry,
@@ -24,9 +26,9 @@ import {
 
 /** Which sheet lies over the day. */
 export type Open =
-  | { readonly sheet: "dose"; readonly dose: DayDose }
+  | { readonly sheet: "dose" | "snooze"; readonly dose: DayDose }
   | { readonly sheet: "rule" | "course" | "container" | "loss"; readonly plan: string }
-  | { readonly sheet: "effect" | "note" | "double" | "help" | "choose-pause" }
+  | { readonly sheet: "effect" | "note" | "double" | "help" | "choose-pause" | "reminders" }
 
 type Props = {
   readonly open: Open
@@ -66,6 +68,15 @@ export const Sheets = ({ open, day, plans, diary, rules, now, zone, newId, log, 
         />
       ) : null
     }
+    case "snooze":
+      return (
+        <SnoozeSheet
+          dose={open.dose}
+          now={now}
+          snooze={(entry, words) => log([entry], words, stillOpen([open.dose]))}
+          close={close}
+        />
+      )
     case "rule": {
       const plan = planOf(open.plan)
       return plan ? (
@@ -139,6 +150,8 @@ export const Sheets = ({ open, day, plans, diary, rules, now, zone, newId, log, 
           }}
         />
       )
+    case "reminders":
+      return <RemindersSheet close={close} />
     case "choose-pause":
       return (
         <Sheet title="Pause which plan?" close={close}>

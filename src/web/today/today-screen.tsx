@@ -58,6 +58,7 @@ export const TodayScreen = () => {
       ),
     leaveOut: (dose) => log([skippedEntry(dose, "")], "Logged as left out.", stillOpen([dose])),
     otherwise: (dose) => setOpen({ sheet: "dose", dose }),
+    snooze: (dose) => setOpen({ sheet: "snooze", dose }),
     undo: (dose) => {
       const entry = loggedFor(diary, dose)
       if (entry) takeBack(entry.id)
@@ -72,6 +73,7 @@ export const TodayScreen = () => {
     note: () => setOpen({ sheet: "note" }),
     double: () => setOpen({ sheet: "double" }),
     help: () => setOpen({ sheet: "help" }),
+    reminders: () => setOpen({ sheet: "reminders" }),
   }
   return (
     <div className="sheet">

@@ -13,6 +13,7 @@ export type Acts = {
   readonly take: (doses: readonly DayDose[]) => void
   readonly leaveOut: (dose: DayDose) => void
   readonly otherwise: (dose: DayDose) => void
+  readonly snooze: (dose: DayDose) => void
   readonly undo: (dose: DayDose) => void
   readonly undoOne: (event: string) => void
   readonly rule: (plan: string) => void
@@ -24,6 +25,7 @@ export type Acts = {
   readonly note: () => void
   readonly double: () => void
   readonly help: () => void
+  readonly reminders: () => void
 }
 
 type Props = {
@@ -97,6 +99,7 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
                   take={() => acts.take([dose])}
                   leaveOut={() => acts.leaveOut(dose)}
                   otherwise={() => acts.otherwise(dose)}
+                  snooze={() => acts.snooze(dose)}
                 />
               ))}
             </ul>
@@ -160,6 +163,14 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
             container={acts.container}
             loss={acts.loss}
           />
+        </section>
+        <section aria-labelledby={`reminders${id}`}>
+          <h2 id={`reminders${id}`}>Reminders</h2>
+          <p className="row">
+            <button type="button" className="button" onClick={acts.reminders}>
+              On this device
+            </button>
+          </p>
         </section>
       </div>
       <p className="at-hand">

@@ -1,5 +1,13 @@
 import type { DayAnswer } from "../../app/index.ts"
-import { type EventId, instant, msOfInstant, type PlanId, parseQuantity, showQuantity } from "../../base/index.ts"
+import {
+  type EventId,
+  instant,
+  instantOfMs,
+  msOfInstant,
+  type PlanId,
+  parseQuantity,
+  showQuantity,
+} from "../../base/index.ts"
 import type { Diary, FollowedPlan, Standing } from "../../follow/index.ts"
 import type { Entry } from "../outbox/entry.ts"
 
@@ -29,6 +37,16 @@ export const takenEntry = (dose: DayDose, site: string | null, how: Taken = {}):
 /** The entry of a dose left out. */
 export const skippedEntry = (dose: DayDose, reason: string): Entry => ({
   body: { kind: "dose-skipped", plan: dose.plan as PlanId, due: dose.due, reason: reason.trim() || null },
+})
+
+/** The entry that has a dose told again in so many minutes. */
+export const snoozedEntry = (dose: DayDose, now: number, minutes: 10 | 30 | 60): Entry => ({
+  body: {
+    kind: "dose-snoozed",
+    plan: dose.plan as PlanId,
+    due: dose.due,
+    until: instantOfMs(now + minutes * 60_000).toString(),
+  },
 })
 
 /** True while nothing is logged for any of these doses: the same tap twice, or a tap in two tabs, logs once. */
