@@ -22,7 +22,7 @@ const open = async (width: 390 | 1280, scheme: "light" | "dark") => {
   const visit = await house.visit({ width, scheme, path: "/#/compare" })
   visit.page.setDefaultTimeout(10_000)
   await visit.page.getByText("One page so far.").waitFor()
-  await visit.page.getByRole("button", { name: "Leave out example.txt" }).click()
+  await visit.page.getByRole("button", { name: "Leave out the example page" }).click()
   await visit.page.getByText("Nothing to compare yet").waitFor()
   return visit
 }
@@ -91,13 +91,16 @@ describe("several pages", () => {
       p.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) })
     await give("testamin.pdf", "application/pdf", pdfOf(["Testamin", "Dosage: 120-240 mcg per dose, twice daily"]))
     await p.getByRole("button", { name: "Leave out testamin.pdf" }).waitFor()
+    await give("notes.txt", "text/plain", new TextEncoder().encode("Testamin\n\nTake 5 mg once daily."))
+    await p.getByRole("button", { name: "Leave out notes.txt" }).waitFor()
+    await p.locator(".chart .datum").nth(1).waitFor()
     await give(
       "noise.txt",
       "text/plain",
       Uint8Array.from({ length: 999 }, (_, i) => (i * 7) % 32),
     )
     await p.getByText("This is not a text").waitFor()
-    expect(await p.locator(".chart .datum").count()).toBe(1)
+    expect(await p.locator(".chart .datum").count()).toBe(2)
     await context.close()
   })
 })

@@ -117,6 +117,43 @@ describe("a later version of a kept page", () => {
     expect(open.reading.protocols[0]?.cycle).toBeNull()
   })
 
+  it("is looked at before anything is written, with the page’s words then and now, and leaves behind what is not wanted", async () => {
+    await keep("old", pageOf(focus, sleep))
+    await correct(1)
+    await correct(2)
+    const newer = { content: pageOf(focus.replace("4-6 weeks", "10 weeks")), name: "page.txt" }
+    const look = await done("newer-page", { page: brand("old"), newer })
+    expect(look.changes.map((c) => `${c.what} ${c.text}`)).toContain("new Cycle: 10 weeks")
+    expect(look.protocols).toEqual({ before: 2, after: 1 })
+    expect(look.kept).toMatchObject([
+      { protocol: 1, pageSays: "other", was: ["4-6 weeks"], is: ["10 weeks"], value: weeks.value },
+    ])
+    expect(look.gone).toMatchObject([{ protocol: 2, name: "Sleep", gone: "protocol", was: ["4 weeks"] }])
+    expect((await done("pages", {})).items).toHaveLength(1)
+    await done("save-page", {
+      id: brand("new"),
+      page: newer,
+      replaces: brand("old"),
+      without: look.kept.map((k) => k.id),
+    })
+    expect((await done("open-page", { id: brand("new") })).corrections).toEqual([])
+  })
+
+  it("does not bring an earlier word back where the last one is left behind", async () => {
+    await keep("old", pageOf(focus))
+    await correct(1)
+    await done("correct", {
+      id: "c9",
+      page: brand("old"),
+      protocol: 1,
+      field: "cycle",
+      value: { ...weeks.value, high: 9 },
+    })
+    const page = { content: pageOf(focus), name: "page.txt" }
+    await done("save-page", { id: brand("new"), page, replaces: brand("old"), without: ["c9"] })
+    expect((await done("open-page", { id: brand("new") })).corrections).toEqual([])
+  })
+
   it("carries nothing twice when the call is repeated after a lost answer", async () => {
     await keep("old", pageOf(focus, sleep))
     await correct(1)

@@ -18,6 +18,7 @@ import { history, historyForm } from "./use-cases/history.ts"
 import { importDiary } from "./use-cases/import-diary.ts"
 import { looks } from "./use-cases/looks.ts"
 import { monograph } from "./use-cases/monograph.ts"
+import { newerPage } from "./use-cases/newer-page.ts"
 import { movePage, openPage, pages, savePage } from "./use-cases/pages.ts"
 import { addPerson, namePerson, people } from "./use-cases/people.ts"
 import { plan } from "./use-cases/plan.ts"
@@ -60,6 +61,7 @@ export const useCases = {
   pages,
   "open-page": openPage,
   "move-page": movePage,
+  "newer-page": newerPage,
   correct,
   "save-plan": savePlan,
   plans,

@@ -28,14 +28,16 @@ export const savePage = useCase({
     title: z.string().optional(),
     /** The kept page that this one is a later version of: what was put right there is put right here, where it still has its place. */
     replaces: documentId.optional(),
+    /** Corrections of it, by id, that are not to come along. */
+    without: z.array(z.string()).optional(),
   }),
   output: savedSchema.extend({ carried: carriedSchema.optional() }),
-  run: (ports, { id, page, title, replaces }) =>
+  run: (ports, { id, page, title, replaces, without = [] }) =>
     toWrite(ports, async (store) => {
       const earlier = replaces === undefined ? undefined : await store.pages.open(ports.who, replaces)
       if (replaces !== undefined && earlier === undefined) return notKept("page", replaces)
       const carry = async (to: DocumentId) =>
-        earlier === undefined ? {} : { carried: await carryOver(ports, store, earlier, to) }
+        earlier === undefined ? {} : { carried: await carryOver(ports, store, earlier, to, without) }
       const reading = readPage(ports, page)
       if (!reading.ok) return unusable(reading.problem)
       const answer = presentReading(reading.value)
@@ -63,10 +65,19 @@ export const savePage = useCase({
 
 /** Puts right in the new version what was put right in the earlier one, in words of the same person and moment, and says what became of each.
  *  A second time it finds them there, and adds nothing. */
-const carryOver = async (ports: Ports, store: Store, earlier: SavedPage, to: DocumentId) => {
+const carryOver = async (
+  ports: Ports,
+  store: Store,
+  earlier: SavedPage,
+  to: DocumentId,
+  without: readonly string[],
+) => {
   const now = await store.pages.open(ports.who, to)
   const corrections = await store.corrections.of(ports.who, earlier.id)
-  const { kept, gone } = carriedCorrections(earlier.reading, corrections, now?.reading ?? earlier.reading)
+  const all = carriedCorrections(earlier.reading, corrections, now?.reading ?? earlier.reading)
+  // Left out only here: of a field the last word counts, and without it an earlier one would come back.
+  const wanted = ({ correction }: { readonly correction: Correction }) => !without.includes(correction.id)
+  const [kept, gone] = [all.kept.filter(wanted), all.gone.filter(wanted)]
   for (const { correction, protocol } of kept)
     await store.corrections.add({ ...correction, id: carriedId(ports, to, correction.id), page: to, protocol })
   return {

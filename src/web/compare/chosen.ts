@@ -45,6 +45,10 @@ export const onDesk = (page: PageState, corrections: readonly DeskCorrection[]):
   return page.keeping.state === "kept" ? { id: page.keeping.id } : { id: null, given: page.given, corrections }
 }
 
+/** Where a page came from, as it is shown. */
+export const nameOf = ({ given }: ChosenPage): string =>
+  given.name === "example.txt" ? "the example page" : given.name
+
 export const sameChoice = (a: Choice, b: Choice): boolean =>
   a.id !== null ? a.id === b.id : b.id === null && a.given.name === b.given.name && a.given.content === b.given.content
 

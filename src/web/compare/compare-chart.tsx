@@ -26,6 +26,7 @@ export const CompareChart = ({ comparison: { pages, rows }, table }: Props) => {
     )
   const low = Math.min(...drawn.map((d) => d.mass[0]))
   const high = Math.max(...drawn.map((d) => d.mass[1]))
+  const unit = low >= 1000 && high >= 10_000 ? "mg" : "mcg"
   // Page under page: a line for its title, one for each of its bars.
   const lines = pages.flatMap((p, i) => [
     {
@@ -38,7 +39,12 @@ export const CompareChart = ({ comparison: { pages, rows }, table }: Props) => {
     <Plot
       title="A day’s amount, as each page states it"
       says="The scale grows tenfold at equal steps. A bar runs from the least to the most that a page states for a day of use."
-      x={{ kind: "log", label: "mcg a day", domain: [low / 1.6, high * 1.6] }}
+      x={{
+        kind: "log",
+        label: `${unit} a day`,
+        domain: [low / 1.6, high * 1.6],
+        say: (mcg) => (unit === "mg" ? mcg / 1000 : mcg).toLocaleString("en"),
+      }}
       y={{ kind: "linear", label: "", domain: [lines.length, 0], at: [] }}
       left={8}
       right={8}

@@ -1,14 +1,14 @@
 import { useCallback, useState } from "react"
 import { useHashLocation } from "wouter/use-hash-location"
 import { useDesk } from "../desk/desk.tsx"
-import { useAnswer } from "../desk/use-answer.ts"
 import { Aspects } from "../findings/aspects.tsx"
 import { PrintSheet } from "../parts/print-sheet.tsx"
 import { ask } from "../worker/ask.ts"
 import { AddPage } from "./add-page.tsx"
-import { type ChosenPage, onDesk, sameChoice, useChosen } from "./chosen.ts"
+import { type ChosenPage, nameOf, onDesk, sameChoice, useChosen } from "./chosen.ts"
 import { CompareView } from "./compare-view.tsx"
 import { showField } from "./show-field.ts"
+import { asked, useCompared } from "./use-compared.ts"
 import { letterOf } from "./words.ts"
 import "./compare.css"
 
@@ -60,8 +60,8 @@ const Pages = ({ pages, take }: { readonly pages: readonly ChosenPage[]; readonl
     {pages.map((p, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its place
       <li key={i}>
-        <b>{letterOf(i + 1)}</b> <span>{p.given.name}</span>
-        <button type="button" className="plain link" onClick={() => take(p)} aria-label={`Leave out ${p.given.name}`}>
+        <b>{letterOf(i + 1)}</b> <span>{nameOf(p)}</span>
+        <button type="button" className="plain link" onClick={() => take(p)} aria-label={`Leave out ${nameOf(p)}`}>
           Leave out
         </button>
       </li>
@@ -72,8 +72,7 @@ const Pages = ({ pages, take }: { readonly pages: readonly ChosenPage[]; readonl
 const Compared = ({ pages }: { readonly pages: readonly ChosenPage[] }) => {
   const desktop = useDesk()
   const [, go] = useHashLocation()
-  const input = { pages: pages.map(({ given, corrections }) => ({ ...given, corrections })) }
-  const answer = useAnswer("compare", input)
+  const answer = useCompared(pages)
   const [paper, setPaper] = useState<string | null>(null)
   const printed = useCallback(() => setPaper(null), [])
   if (answer.state === "waiting")
@@ -89,7 +88,7 @@ const Compared = ({ pages }: { readonly pages: readonly ChosenPage[] }) => {
       </p>
     )
   const print = async () => {
-    const r = await ask("comparePaper", input)
+    const r = await ask("comparePaper", asked(pages))
     if (r.ok) setPaper(r.value)
   }
   const show = async (page: number, protocol: number, figure: string) => {
@@ -107,7 +106,7 @@ const Compared = ({ pages }: { readonly pages: readonly ChosenPage[] }) => {
     <>
       <CompareView
         comparison={answer.value}
-        sources={pages.map((p) => p.given.name)}
+        sources={pages.map(nameOf)}
         show={(page, protocol, figure) => void show(page, protocol, figure)}
       />
       <p className="to-paper">

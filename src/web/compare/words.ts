@@ -22,18 +22,16 @@ export const massOf = ({ perDay }: Row): readonly [number, number] | null => {
   return dimensionOf(low) === "mass" ? [inBase(low).valueOf(), inBase(high).valueOf()] : null
 }
 
-/** An amount for reading, every mass in mcg below 1000 and in mg from there on: "300–600 mcg", "about 0.2857 mg to 1 mg". */
+/** An amount for reading, both ends in one unit, a mass in mcg up to 10 mg: "300–1800 mcg", "about 285.7 mcg". */
 export const amountsOf = (a: Amounts): string => {
-  const [low, high] = ends(a).map(sized) as [Quantity, Quantity]
+  const [least, most] = ends(a)
+  const mass = dimensionOf(most) === "mass"
+  const unit = inBase(most).compare(10_000) < 0 ? "mcg" : "mg"
+  const [low, high] = mass ? [as(least, unit), as(most, unit)] : [least, most]
   if (a.low === a.high) return showAbout(low)
   const said = [showAbout(low), showAbout(high)] as const
-  return low.unit === high.unit && !said.join("").includes("about")
-    ? `${said[0].split(" ")[0]}–${said[1]}`
-    : `${said[0]} to ${said[1]}`
+  return said.join("").includes("about") ? `${said[0]} to ${said[1]}` : `${said[0].split(" ")[0]}–${said[1]}`
 }
-
-const sized = (q: Quantity): Quantity =>
-  dimensionOf(q) === "mass" ? as(q, inBase(q).compare(1000) < 0 ? "mcg" : "mg") : q
 
 /** A day's amount, or why there is none. */
 export const dayOf = (r: Row): string =>
@@ -46,7 +44,8 @@ export const whyNot = ({ dose, steps, from }: Row): string => {
   if (dose === null) return "the page gives no dose"
   if (dose.unit === null) return "the page gives no unit"
   if (dose.perKg) return "the dose is for each kilogram of body weight"
-  if (dose.per === "spray" || dose.per === "nostril") return `the dose is for one ${dose.per}, and how many is not said`
+  if (dose.per === "spray" || dose.per === "nostril")
+    return `the dose is for one ${dose.per}, and how many make a dose is not said`
   if (dose.per === null) return "the page does not say what the amount is for"
   return from.frequency.status === "ambiguous"
     ? "how often can be read in more than one way"

@@ -6,6 +6,7 @@ import { Groups } from "../findings/groups.tsx"
 import { ReferencesView } from "../findings/references-view.tsx"
 import { StackView } from "../findings/stack-view.tsx"
 import { HelpView } from "../help/help-view.tsx"
+import { NewerSample, SameSample } from "../newer/newer-sample.tsx"
 import { PictureChart } from "../picture/picture-chart.tsx"
 import { Questions } from "../questions/questions.tsx"
 import { Specimen } from "./specimen.tsx"
@@ -40,6 +41,12 @@ export const ViewSamples = () => (
     </Specimen>
     <Specimen name="pages about different things">
       <StrangersSample />
+    </Specimen>
+    <Specimen name="a newer copy of a page">
+      <NewerSample />
+    </Specimen>
+    <Specimen name="a newer copy without a change">
+      <SameSample />
     </Specimen>
     <Specimen name="questions to take along">
       <AskView sheet={asking} />

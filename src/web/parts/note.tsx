@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react"
 import type { Finding } from "../../base/index.ts"
+import { forEyes } from "../words/micro.ts"
 import { Mark } from "./mark.tsx"
 
 type FoldProps = { readonly className: string; readonly summary: ReactNode; readonly children: () => ReactNode }
@@ -21,7 +22,7 @@ export const Note = ({ finding }: { readonly finding: Finding }) => (
     className={`note ${finding.severity}`}
     summary={
       <>
-        <Mark of={finding.severity} word /> <span className="says">{finding.message}</span>
+        <Mark of={finding.severity} word /> <span className="says">{forEyes(finding.message)}</span>
       </>
     }
   >

@@ -42,6 +42,7 @@ export const screens: readonly (readonly Screen[])[] = [
   [at("/trial", "Trial", async () => (await import("../trial/trial-screen.tsx")).TrialScreen)],
   __SERVER__
     ? [
+        at("/newer", null, async () => (await import("../newer/newer-screen.tsx")).NewerScreen),
         at("/library", "Library", async () => (await import("../library/library-screen.tsx")).LibraryScreen),
         at("/library/plan/:id", null, async () => (await import("../library/kept-plan-screen.tsx")).KeptPlanScreen),
         at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen),
