@@ -1,6 +1,7 @@
 import { Link } from "wouter"
 import { useDesk } from "../desk/desk.tsx"
 import { Mark } from "../parts/mark.tsx"
+import { forEyes } from "../words/micro.ts"
 import { sayDose, sayFrequency, sayPeriod, sayRoute } from "../words/protocol.ts"
 import type { BottleAnswer } from "../worker/engine.ts"
 import type { Opened } from "../worker/opened.ts"
@@ -42,7 +43,7 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
         <p className="answer">
           <span className="route">{route}</span> <Mark of={severity} /> {severity === "stop" ? "No." : "Open."}
         </p>
-        <p>{row.why?.message}</p>
+        <p>{row.why && forEyes(row.why.message)}</p>
         {row.reachable.length > 0 && <p className="small soft">Nearest it can make: {row.reachable.join(", ")}.</p>}
       </div>
     )
@@ -56,13 +57,13 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
       <dl className="facts">
         <dt>Least</dt>
         <dd>
-          {low.amount}: {low.instruction}
+          {low.amount}: {forEyes(low.instruction)}
         </dd>
         {high.count !== low.count && (
           <>
             <dt>Most</dt>
             <dd>
-              {high.amount}: {high.instruction}
+              {high.amount}: {forEyes(high.instruction)}
             </dd>
           </>
         )}

@@ -34,12 +34,15 @@ export const withExample = (opened: Opened, content: string): Desk =>
 /** Everything that happens to a page on the desk: read by the worker, kept by the server, corrected by a person, here or in another tab. */
 export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
   let onItsWay: Promise<Keeping> | undefined
+  // The example as it was kept from this tab: it is gone back to, and not kept a second time.
+  let keptExample: string | null = null
 
   const keepGiven = (source: Source, given: GivenPage, heading: string): Promise<Keeping> => {
     act({ type: "keeping", source, keeping: { state: "busy" } })
     const from = source.kind === "example" ? "the example page" : given.name
     onItsWay = keepPage(given, heading ? `${heading}, ${from}` : from).then((keeping) => {
       act({ type: "keeping", source, keeping })
+      if (source.kind === "example" && keeping.state === "kept") keptExample = keeping.id
       onItsWay = undefined
       return keeping
     })
@@ -80,6 +83,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     }
     const { given, keeping, corrections } = reply.value
     const source: Source = given.name === exampleName ? { kind: "example" } : { kind: "given", name: given.name }
+    if (source.kind === "example" && keeping.state === "kept") keptExample = id
     act({ type: "reading", source })
     const r = await ask("open", { ...given, corrections })
     act(
@@ -112,6 +116,13 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     else act(inSight ? { type: "rechecked", source, opened: r.value } : laidOut(source, given, r.value))
   }
 
+  const backToExample = async (): Promise<void> => {
+    const kept = keptExample === null ? null : await fetchKept(keptExample)
+    const there = kept?.ok && kept.value.keeping.state === "kept" && kept.value.keeping.shelf === "kept"
+    if (there && keptExample !== null) await openKept(keptExample)
+    else example()
+  }
+
   const type = async (entries: readonly FieldEntry[]): Promise<string | null> => {
     const r = await ask("type", { entries })
     if (!r.ok) return r.problem.message
@@ -137,11 +148,13 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
       const reply = await keepCorrection(keeping.id, correction, seen)
       if (!reply.ok) {
         if (reply.problem.code === "correct/changed") await lookAgain()
-        return reply.problem.message
+        return reply.why === "unreachable" ? away : reply.problem.message
       }
       id = reply.value.id
     } else if (keeping.state === "failed" && keeping.why !== "keeps-nothing") {
-      return `This was not kept, so it was not changed either: ${keeping.message}`
+      return keeping.why === "unreachable"
+        ? away
+        : `This was not kept, so it was not changed either: ${keeping.message}`
     }
     return lay(page.source, [...now().corrections.filter((c) => c.id === null || c.id !== id), { ...correction, id }])
   }
@@ -169,7 +182,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
   return {
     open,
     openKept,
-    example: () => example(),
+    example: () => void backToExample(),
     type,
     keep,
     enter: async (protocol: number, entry: FieldEntry) => {
@@ -193,6 +206,9 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     },
   }
 }
+
+const away =
+  "Posology on this machine does not answer, so nothing was changed. What you typed stays here: start it again, then enter it once more."
 
 const fault = (error: unknown): string =>
   `A fault inside Posology, not in your page: ${error instanceof Error ? error.message : String(error)}`

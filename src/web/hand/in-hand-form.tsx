@@ -1,6 +1,7 @@
 import { routes } from "../../base/index.ts"
 import { useDesk } from "../desk/desk.tsx"
 import type { Label } from "../desk/state.ts"
+import { forEyes } from "../words/micro.ts"
 import { sayRoute } from "../words/protocol.ts"
 import type { Opened } from "../worker/opened.ts"
 import { Entry, Select } from "./entry.tsx"
@@ -27,7 +28,7 @@ export const InHandForm = ({ opened, problem }: Props) => {
         set={(product) => set({ product, strength: "", volume: "", permits: "" })}
         options={[
           ["", "Choose"],
-          ...opened.known.products.map((p) => [p.id, p.name] as const),
+          ...opened.known.products.map((p) => [p.id, forEyes(p.name)] as const),
           ["solution", "Another solution, as its label says"],
           ["vial", "A vial of powder"],
         ]}
@@ -72,7 +73,7 @@ export const InHandForm = ({ opened, problem }: Props) => {
         name="Measured with"
         value={label.device}
         set={(device) => set({ device })}
-        options={[["", "Choose"], ...opened.known.devices.map((d) => [d.id, d.name] as const)]}
+        options={[["", "Choose"], ...opened.known.devices.map((d) => [d.id, forEyes(d.name)] as const)]}
       />
     </div>
   )

@@ -1,3 +1,4 @@
+import { useState } from "react"
 import type { ProtocolAnswer } from "../../app/index.ts"
 import { useDesk } from "../desk/desk.tsx"
 import type { ShownField } from "../sheet/touch.ts"
@@ -13,6 +14,7 @@ type Props = {
 /** A field that can be read in more than one way: every reading is offered, and a person chooses. */
 export const Readings = ({ index, field, how }: Props) => {
   const { desk, enter } = useDesk()
+  const [wrong, setWrong] = useState<string | null>(null)
   if (desk.page.status !== "read") return null
   const protocol = desk.page.opened.protocols[index]
   if (!protocol) return null
@@ -30,13 +32,18 @@ export const Readings = ({ index, field, how }: Props) => {
             className="plain link"
             disabled={!isEditable(field)}
             onClick={() => {
-              if (isEditable(field)) void enter(index, entryOf(draftOf(field, reading)))
+              if (isEditable(field)) void enter(index, entryOf(draftOf(field, reading))).then(setWrong)
             }}
           >
             {said}
           </button>
         )
       })}
+      {wrong && (
+        <span className="wrong" role="alert">
+          {wrong}
+        </span>
+      )}
     </span>
   )
 }

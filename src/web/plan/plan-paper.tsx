@@ -3,6 +3,7 @@ import { Mark } from "../parts/mark.tsx"
 import { Notes } from "../parts/note.tsx"
 import { worstFirst } from "../sheet/sheet.ts"
 import { sayDay } from "../words/dates.ts"
+import { forEyes } from "../words/micro.ts"
 import type { PlannedAnswer } from "../worker/engine.ts"
 import { DayStrip } from "./day-strip.tsx"
 
@@ -28,7 +29,7 @@ export const PlanPaper = ({ planned, name, times, zone, children }: Props) => {
     <article className="paper" aria-labelledby="plan-answer">
       <p className="eyebrow">{name}</p>
       <h2 id="plan-answer" className="answer-line">
-        {d.instruction}
+        {forEyes(d.instruction)}
       </h2>
       <p className="when">
         At {times.join(" and ")}, from {sayDay(first.at.slice(0, 10))} to {sayDay(last.at.slice(0, 10))}:{" "}
@@ -42,7 +43,7 @@ export const PlanPaper = ({ planned, name, times, zone, children }: Props) => {
       <DayStrip strip={planned.strip} today={planned.today} />
       <dl className="facts">
         <dt>Volume</dt>
-        <dd>{d.volume}</dd>
+        <dd>{d.volume && forEyes(d.volume)}</dd>
         {d.band && (
           <>
             <dt>In truth</dt>
@@ -67,7 +68,7 @@ export const PlanPaper = ({ planned, name, times, zone, children }: Props) => {
           {plan.supply.lastsUntil && `, the last one until ${sayDay(plan.supply.lastsUntil)}`}
           {plan.supply.primingLoss &&
             !plan.supply.primingLoss.startsWith("0 ") &&
-            `; priming takes ${plan.supply.primingLoss}`}
+            `; priming takes ${forEyes(plan.supply.primingLoss)}`}
         </dd>
         <dt>Cost</dt>
         <dd>
@@ -105,7 +106,7 @@ const Refused = ({ planned }: { readonly planned: PlannedAnswer }) => {
       <h2 id="plan-answer" className="answer-line">
         No plan.
       </h2>
-      <p className="lede">{why?.message}</p>
+      <p className="lede">{why && forEyes(why.message)}</p>
       {reachable.length > 0 && <p>What this bottle and device can make near it: {reachable.join(", ")}.</p>}
       {rest.length > 0 && <Notes findings={rest} shown={3} />}
     </article>

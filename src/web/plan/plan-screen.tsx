@@ -5,6 +5,7 @@ import { useAnswer } from "../desk/use-answer.ts"
 import { InHandForm } from "../hand/in-hand-form.tsx"
 import { BeforeForm } from "../questions/before-form.tsx"
 import { NoPage } from "../shell/no-page.tsx"
+import { shortName } from "../words/short.ts"
 import type { Opened } from "../worker/opened.ts"
 import { ChoicesForm } from "./choices-form.tsx"
 import { firstChoices, type Suggested, suggested } from "./first-choices.ts"
@@ -57,9 +58,9 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
           it.
         </p>
       </div>
-      <ToAnswer planned={plan.state === "answered" ? plan.value : null} missing={problem?.message ?? null} />
       <div className="bench">
         <form className="form" aria-label="Your choices" onSubmit={(e) => e.preventDefault()}>
+          <ToAnswer planned={plan.state === "answered" ? plan.value : null} missing={problem?.message ?? null} />
           <fieldset>
             <legend>The protocol</legend>
             <Protocols
@@ -158,7 +159,7 @@ const Protocols = ({ opened, chosen, choose }: ProtocolsProps) => (
       {opened.protocols.map((p, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a protocol is known by its place on the page
         <option key={i} value={i}>
-          {i + 1}. {p.name ? `“${p.name}”` : (p.compound ?? "Without a name")}
+          {i + 1}. {shortName(p.name ?? p.compound ?? "Without a name")}
         </option>
       ))}
     </select>

@@ -1,3 +1,4 @@
+import { forEyes } from "../words/micro.ts"
 import type { PlannedAnswer } from "../worker/engine.ts"
 
 type Props = {
@@ -16,7 +17,7 @@ export const ToAnswer = ({ planned, missing }: Props) => (
 
 const inShort = ({ plan }: PlannedAnswer): string =>
   plan.delivery.possible && plan.doses.length > 0
-    ? `${plan.delivery.instruction} · ${plan.doses.length} doses`
+    ? `${forEyes(plan.delivery.instruction)} · ${plan.doses.length} doses`
     : "No plan, and why"
 
 // The address after # is the screen's, so a link cannot point into the page; the focus is moved instead.

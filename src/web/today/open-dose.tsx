@@ -1,4 +1,5 @@
 import { sayMinutes, sayTime } from "../words/clock.ts"
+import { forEyes } from "../words/micro.ts"
 import { usePress } from "./use-press.ts"
 import type { DayDose } from "./what.ts"
 
@@ -25,7 +26,7 @@ export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise, sno
       <div className="what">
         <h3>{dose.title}</h3>
         <p>
-          {dose.amount}, {dose.instruction}
+          {dose.amount}, {forEyes(dose.instruction)}
         </p>
         {site && <p className="soft">Next in turn: {site}</p>}
         {dose.snoozed && <p className="soft">You are told again at {sayTime(dose.snoozed)}.</p>}

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react"
 import type { DayAnswer } from "../../app/index.ts"
 import { sayTime } from "../words/clock.ts"
 import { sayDay } from "../words/dates.ts"
+import { forEyes } from "../words/micro.ts"
 import { OpenDose } from "./open-dose.tsx"
 import { PlanList } from "./plan-list.tsx"
 import { PlanNotices } from "./plan-notices.tsx"
@@ -201,7 +202,7 @@ const Coming = ({ title, doses, otherwise }: ComingProps) => (
           <div className="what">
             <h3>{dose.title}</h3>
             <p>
-              {dose.amount}, {dose.instruction}
+              {dose.amount}, {forEyes(dose.instruction)}
             </p>
           </div>
           <div className="acts">
