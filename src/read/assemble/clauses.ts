@@ -68,6 +68,9 @@ const withoutGlosses = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =
 /** Where the next amount's words begin: after the last closing bracket or mark that ends a clause. */
 const cutBetween = (text: string, from: number, to: number): number => {
   const between = text.slice(from, to)
-  const m = /^[^\p{L}\p{N}]*[);,.]|^\s+(?=(?:or|and|then|with|plus)\b)/iu.exec(between)
+  const m =
+    /^[^\p{L}\p{N}]*[);,.]|^\s+(?=(?:or|and|then|with|plus)\b)/iu.exec(between) ??
+    // "100 mcg Alpha-7 + 200 mcg Beta": the first name stands behind its amount.
+    /^\s\p{Lu}[^.;,()]{0,40}?(?=\s(?:\+|&|and|plus|with)\s*$)/u.exec(between)
   return from + (m?.[0].length ?? 0)
 }

@@ -15,6 +15,10 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
         else if (field === "maximum") d.maximum ??= foundOf(t, p)
         break
       case "frequency":
+        if (cutsDay(t, d, p)) {
+          d.split ??= { ...foundOf(t, p), value: { low: p.value.low, high: p.value.high }, candidates: null }
+          break
+        }
         d.frequency = joinFrequency(d.frequency, foundOf(t, p))
         if (NIGHT.test(t.text.slice(...spanOf(t, p)))) d.times.push({ ...found("night", spanOf(t, p), "when/nightly") })
         break
@@ -76,6 +80,17 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
     widen(d, spanOf(t, p))
   }
 }
+
+/** "300–600 mcg daily" and, on a line of its own, "2–3 doses daily": the day's amount is cut into so many. */
+const cutsDay = (t: Tokens, d: Draft, p: Piece<"frequency">): boolean =>
+  d.dose !== null &&
+  d.dose.value.per === null &&
+  d.frequency?.rule === "frequency/adverb" &&
+  d.frequency.value.per === "day" &&
+  p.value.per === "day" &&
+  p.value.pattern === null &&
+  p.value.high > 1 &&
+  t.text.slice(d.frequency.spans[0]?.[1] ?? 0, spanOf(t, p)[0]).includes("\n")
 
 const NIGHT = /night/i
 /** "Every morning and evening" says how often as well as when. */

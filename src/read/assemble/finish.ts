@@ -30,6 +30,11 @@ const doseOf = (d: DoseValue): Dose => ({ ...d, low: exact(d.low), high: exact(d
 const frequencyOf = (f: FrequencyValue): Frequency => f
 const mention = (f: Found<string>): Mention => ({ value: f.value, span: f.spans[0] ?? [0, 0] })
 
+const once = (list: readonly Found<string>[]): readonly Found<string>[] => {
+  const seen = new Set<string>()
+  return list.filter((f) => seen.size < seen.add(f.value.toLowerCase()).size)
+}
+
 const listOf = (list: readonly Found<string>[]): Sourced<readonly Mention[]> =>
   list.length === 0
     ? missing
@@ -48,6 +53,13 @@ const settlePer = (d: Draft): void => {
       (rhythm.value.per === "day" &&
         (rhythm.value.pattern === null || rhythm.value.pattern.type === "on_off") &&
         rhythm.value.high === 1)
+    const weekly =
+      rhythm !== null && rhythm.value.per === "week" && rhythm.value.pattern === null && rhythm.value.high === 1
+    if ((weekly || rhythm === null) && (d.dose.value.per === "week" || (weekly && d.dose.value.per === null))) {
+      d.dose = mapFound(d.dose, (v) => ({ ...v, per: "week" }))
+      d.frequency = { ...d.split, value: { ...d.split.value, per: "week", pattern: null }, candidates: null }
+      return
+    }
     if (daily && (d.dose.value.per === null || d.dose.value.per === "day")) {
       d.dose = mapFound(d.dose, (v) => ({ ...v, per: "day" }))
       d.frequency = {
@@ -107,7 +119,7 @@ export const protocolOf = (d: Draft, instead: number | null): Protocol => {
     asNeeded: sourced(d.asNeeded, same),
     routes: sourced(d.routes, same),
     formulation: sourced(d.formulation, same),
-    stack: listOf(d.stack),
+    stack: listOf(once(d.stack)),
     stackJoin: d.stackJoin,
     stackPurpose: sourced(d.stackPurpose, same),
     benefits: listOf(d.benefits),

@@ -73,6 +73,9 @@ const saidBelowHeading = (w: Work): boolean => {
   return at !== undefined && (w.part.heading === null || at[0] >= w.part.heading.span[1])
 }
 
+/** A section on the way a dose is given, whatever else its heading says: "How to inject", "Injection guide". */
+export const GIVING = /\b(?:inject\w*|administ\w*|apply|application)\b/i
+
 /** A route or a rhythm that the page states once, in a section of its own, holds for all its regimens. */
 const fromElsewhere = (works: readonly Work[]): void => {
   const stated = works.filter((w) => w.drafts.some((d) => d.dose !== null || d.steps.length > 0))
@@ -81,7 +84,10 @@ const fromElsewhere = (works: readonly Work[]): void => {
   const dosed = own.length > 0 ? own : stated
   const drafts = dosed.flatMap((w) => w.drafts)
   const routes = works.filter(
-    (w) => w.drafts.length === 0 && (w.part.topic === "route" || w.field === "route") && saidBelowHeading(w),
+    (w) =>
+      w.drafts.length === 0 &&
+      (w.part.topic === "route" || w.field === "route" || GIVING.test(w.part.title)) &&
+      saidBelowHeading(w),
   )
   const said = new Set(routes.map((w) => JSON.stringify(w.shared.routes?.value)))
   if (said.size === 1 && drafts.every((d) => d.routes === null))

@@ -45,10 +45,16 @@ const wholePrefix = (w: Work, from: number, at: number): Found<string> | null =>
   const m = PREFIX.exec(w.t.text.slice(from, at))
   const words = m?.[1]
   if (m === null || words === undefined || NO_NAME.test(words.split(" ")[0] ?? "")) return null
-  if (!looksLikeCompound(words, w.known)) return null
+  if (VERB.test(words) || !looksLikeCompound(words, w.known)) return null
   const start = from + m[0].indexOf(words)
   return found(words, [start, start + words.length], "compound/before-dose")
 }
+
+/** Words of a sentence, which no name holds. */
+const VERB = /\b(?:at|used|tried|took|was|is|had|has|have|been|to|from|into|by|increased|decreased|bumped|raised)\b/
+
+/** "100 mcg Alpha-7": a name right behind the amount. */
+const BEHIND = /^\s+(?:of\s+)?(\p{Lu}[\p{L}\p{N}+]*(?:-[\p{L}\p{N}]+)*)/u
 
 const OF = /^\s+of\s+(?:(?:pure|plain|standardi[sz]ed|extract)\s+)*(\p{L}[\p{L}\p{N}-]{3,})/u
 const NO_SUBSTANCE =
@@ -59,6 +65,12 @@ export const substanceAfter = (w: Work, c: Clause): Found<string> | null => {
   const dose = first(c.pieces, "amount")
   if (dose === undefined) return null
   const at = spanOf(w.t, dose)[1]
+  const behind = BEHIND.exec(w.t.text.slice(at, Math.min(c.span[1], at + REACH)))
+  const name = behind?.[1]
+  if (behind !== null && name !== undefined && w.known.length > 1 && knownNames(w.known).has(name)) {
+    const start = at + behind[0].length - name.length
+    return found(name, [start, start + name.length], "compound/after-dose")
+  }
   const m = OF.exec(w.t.text.slice(at, c.span[1]))
   const word = m?.[1]
   if (m === null || word === undefined || NO_SUBSTANCE.test(word)) return null

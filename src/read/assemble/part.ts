@@ -2,16 +2,17 @@ import type { Span } from "../../base/index.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
-import { diet, plans, prescribes, reports, reportsElsewhere, reportsFirmly } from "../words/cues.ts"
+import { diet, past, plans, prescribes, reports, reportsElsewhere, reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
 import { noteByName } from "./by-name.ts"
 import { clausesOf } from "./clauses.ts"
 import { withCourse } from "./course.ts"
 import { asMaximum, asNext, doseIn, readDoses } from "./doses.ts"
-import { type Draft, found } from "./draft.ts"
+import { type Draft, draft, found } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { noteForAll } from "./for-all.ts"
 import { shareJoined } from "./joined.ts"
+import { labelledParts } from "./labelled-parts.ts"
 import { first, type Line, lineOf, piecesIn, spanOf } from "./line.ts"
 import { phrasesOf, stackIn } from "./list.ts"
 import { withoutGloss } from "./names.ts"
@@ -33,7 +34,7 @@ export const readPart = (t: Tokens, part: Part, known: Known): Work => {
       while (part.blocks[end]?.kind === "row" && part.blocks[end]?.table === b.table) end++
       readTable(w, part.blocks.slice(i, end))
       i = end - 1
-    } else if (b.kind !== "property") readBlock(w, b, part.blocks[i + 1])
+    } else if (b.kind !== "property") for (const one of labelledParts(t.text, b)) readBlock(w, one, part.blocks[i + 1])
   }
   return w
 }
@@ -143,7 +144,7 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
     if (label === null && !stating && !rhythm && !opensWithName(w, line, inBody)) return
     if (line.block.kind === "paragraph" && name !== null && clausesOf(t, line.body, []).length > 1) {
       const before = w.drafts.length
-      readProse(w, { ...line, span: line.body, pieces: inBody })
+      readProse(w, { ...line, span: line.body, pieces: withCourse(t, line.body, inBody) })
       for (const d of w.drafts.slice(before)) fill(t, d, inLabel, null)
       return
     }
@@ -160,6 +161,13 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
       firm: label !== null || line.block.kind === "item",
     })
     for (const d of w.drafts.slice(before)) fill(t, d, inLabel, null)
+    return
+  }
+  if (name !== null && w.part.topic === "cycle" && statesCourse(inBody)) {
+    const d = draft(line.span)
+    d.name = name
+    fillLine(w, d, inBody, line, field)
+    w.courses.push(d)
     return
   }
   if (
@@ -184,6 +192,10 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
   const d = sharing(w, field) || (label === null && ofAll(w, inBody)) ? w.shared : (w.current ?? w.shared)
   fillLine(w, d, inBody, line, field)
 }
+
+const statesCourse = (pieces: readonly Piece[]): boolean =>
+  pieces.some((p) => p.kind === "cycle" || (p.kind === "frequency" && p.value.pattern?.type === "on_off")) ||
+  (pieces[0]?.kind === "period" && pieces.some((p) => p.kind === "frequency" || p.kind === "rest"))
 
 /** "Alpha-7 250 mcg + Beta 2 mg" under the heading of a stack. */
 const opensWithName = (w: Work, line: Line, pieces: readonly Piece[]): boolean => {
@@ -277,7 +289,8 @@ const readProse = (w: Work, line: Line): void => {
     }
     if (words.endsWith("?")) continue
     if (mine !== null && (asMaximum(w, c) || asNext(w, c))) continue
-    if (reports.test(words) || plans.test(words) || (!dosing && reportsElsewhere.test(words))) continue
+    if (reports.test(words) || plans.test(words) || past.test(words) || (!dosing && reportsElsewhere.test(words)))
+      continue
     const rhythm = c.pieces.some(
       (p) =>
         p.kind === "frequency" ||
@@ -289,7 +302,12 @@ const readProse = (w: Work, line: Line): void => {
     // A sentence that begins with its amount has no other subject.
     const amount = c.pieces.find((p) => p.kind === "amount" || p.kind === "dose")
     const bare = amount !== undefined && spanOf(t, amount)[0] <= c.span[0] + 1
-    if (dosing ? !(rhythm || told) : !(rhythm && (told || bare || part.topic === "stack" || group.length > 0))) continue
+    if (
+      dosing
+        ? !(rhythm || told || (bare && line.label !== null))
+        : !(rhythm && (told || bare || part.topic === "stack" || group.length > 0))
+    )
+      continue
     mine = begin(w, c.span, nameBefore(w, c))
     mine.told = true
     mine.compound ??= substanceAfter(w, c)

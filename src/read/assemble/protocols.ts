@@ -1,16 +1,16 @@
-import type { Mention, Protocol } from "../../base/index.ts"
+import type { Mention, Protocol, Span } from "../../base/index.ts"
 import type { DoseValue } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Topic } from "../words/topics.ts"
 import { type Draft, type Found, found, mapFound, saysSomething } from "./draft.ts"
 import { protocolOf } from "./finish.ts"
-import { courseElsewhere, inherit } from "./inherit.ts"
+import { courseElsewhere, GIVING, inherit } from "./inherit.ts"
 import { labelIn, piecesIn } from "./line.ts"
 import { looksLikeCompound, sameName, shapedLikeCompound, variantOf, withoutGloss } from "./names.ts"
 import type { Part } from "./outline.ts"
 import { readDiary, readPart } from "./part.ts"
 import { joinReport, reportOf } from "./report.ts"
-import { joinRungs } from "./rungs.ts"
+import { joinRungs, joinStretches } from "./rungs.ts"
 import { summarise } from "./steps.ts"
 import { combines, MOST_PARTNERS, type Work } from "./work.ts"
 
@@ -49,6 +49,7 @@ export const protocolsOf = (
   for (const w of works) if (SUMMARY.test(w.part.title)) summarised(w)
   onlyIntroduced(works)
   joinRungs(t, works)
+  joinStretches(works)
   for (const w of works) for (const d of w.drafts) summarise(d)
   inherit(works)
   courseElsewhere(
@@ -96,8 +97,16 @@ const SUMMARY =
 const statesDose = (t: Tokens, p: Part): readonly Part[] => {
   const topic = p.parent?.topic
   const among = topic === "dosing" || topic === "stack" || topic === "cycle"
+  if (p.topic === "specification" && p.blocks.some((b) => b.kind === "row" && statesAll(t, b.span)))
+    return [{ ...p, topic: "dosing" }]
   if (!among || p.topic === "references" || p.topic === "reconstitution" || p.topic === "faq") return []
   return p.blocks.some((b) => b.kind !== "row" && labelIn(t, b)?.field === "dose") ? [{ ...p, topic }] : []
+}
+
+/** An amount, how often and how it is given, in one row: a regimen, even in a list of products. */
+const statesAll = (t: Tokens, span: Span): boolean => {
+  const kinds = new Set(piecesIn(t, span).map((p) => p.kind))
+  return (kinds.has("amount") || kinds.has("dose")) && kinds.has("frequency") && kinds.has("route")
 }
 
 /** Whether a part outside the questions has an amount at all. */
@@ -137,12 +146,27 @@ const namesIn = (t: Tokens, parts: readonly Part[], several: boolean): readonly 
 
 /** A part that names a course or a rhythm of its own without any amount is an entry where courses are the topic. */
 const wholePart = (w: Work, dosed: boolean): void => {
+  const only = w.courses[0]
+  if (w.courses.length > 1 && w.drafts.length === 0) {
+    w.drafts.push(...w.courses)
+    return
+  }
+  if (only !== undefined) {
+    w.shared.cycle ??= only.cycle
+    w.shared.rest ??= only.rest
+    w.shared.frequency ??= only.frequency
+    w.shared.open ??= only.open
+    w.shared.reassess ??= only.reassess
+  }
   if (w.drafts.length > 0 || w.part.heading === null) return
   if (w.toldForAll && dosed) return
   const { shared } = w
   const course = shared.cycle !== null || shared.frequency !== null
   const entry =
-    w.part.blocks.some((b) => b.kind === "item" || b.kind === "paragraph") && course && w.part.children.length === 0
+    !GIVING.test(w.part.title) &&
+    w.part.blocks.some((b) => b.kind === "item" || b.kind === "paragraph") &&
+    course &&
+    w.part.children.length === 0
   const pointed = w.pointsAtDose && shared.cycle !== null
   if ((!entry && !pointed) || (w.field !== null && w.field !== "dose")) return
   if (!pointed && w.part.topic !== "dosing" && w.part.topic !== "cycle" && w.part.topic !== "benefits") return

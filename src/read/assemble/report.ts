@@ -61,7 +61,7 @@ export const joinReport = (report: Report, told: readonly Draft[], changes: Read
   }
   if (report.compounds.length > 1)
     for (const d of told)
-      if (!changes.has(d) && d.told === false) {
+      if (!changes.has(d) && report.compounds.some((c) => c.value === d.compound?.value)) {
         d.cycle ??= head.cycle
         d.name = head.name ?? d.name
       }

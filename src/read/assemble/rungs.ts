@@ -14,6 +14,34 @@ export const joinRungs = (t: Tokens, works: readonly Work[]): void => {
   }
 }
 
+/** Sections whose dated steps go on where those of the one before end ("Starting phase": weeks 1–8, "Escalation": weeks 9–16) are one titration. */
+export const joinStretches = (works: readonly Work[]): void => {
+  for (let i = 0; i + 1 < works.length; i++) {
+    const whole = works[i]?.drafts[0]
+    const { parent } = (works[i] as Work).part
+    if (whole === undefined || works[i]?.drafts.length !== 1) continue
+    for (let k = i + 1; k < works.length; k++) {
+      const w = works[k] as Work
+      const next = w.drafts[0]
+      const last = whole.steps.at(-1)
+      const goesOn =
+        w.part.parent === parent &&
+        w.drafts.length === 1 &&
+        next !== undefined &&
+        last?.to !== null &&
+        last?.to !== undefined &&
+        next.steps[0]?.from === last.to + 1 &&
+        next.steps[0].unit === last.unit &&
+        next.compound?.value === whole.compound?.value
+      if (!goesOn) break
+      whole.steps.push(...next.steps)
+      w.drafts.length = 0
+      if (parent !== null && parent.heading !== null)
+        whole.name = found(parent.title, parent.heading.span, "name/heading")
+    }
+  }
+}
+
 /** The weeks a section is about, when it stands beside the first one and states one amount without steps of its own. */
 const rungOf = (t: Tokens, w: Work, beside: Work) => {
   const { heading } = w.part

@@ -300,7 +300,8 @@ const readLoose = (w: Work, row: Block, fields: readonly (Field | null)[]): void
     )
       continue
     const pieces = piecesIn(w.t, cell)
-    if (!doseIn(pieces) || !pieces.some((p) => p.kind === "frequency")) continue
+    const timed = w.part.topic === "dosing" && pieces.some((p) => p.kind === "when")
+    if (!doseIn(pieces) || !(timed || pieces.some((p) => p.kind === "frequency"))) continue
     fill(
       w.t,
       begin(w, row.span, named(w, row.cells[0])),

@@ -21,6 +21,8 @@ export type Work = {
   readonly shared: Draft
   /** The regimen that the last lines were about. */
   current: Draft | null
+  /** Courses that lines name without an amount: "Standard: 4–6 weeks on, 2 off". One alone is that of the part. */
+  readonly courses: Draft[]
   /** Names listed beside the regimens, without an amount. */
   readonly partners: Found<string>[]
   /** The name of the sub-list the line stands in. */
@@ -44,6 +46,7 @@ export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null)
   drafts: [],
   shared: draft(part.heading?.span ?? part.blocks[0]?.span ?? [0, 0]),
   current: null,
+  courses: [],
   partners: [],
   group: null,
   listField: null,

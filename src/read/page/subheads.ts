@@ -10,7 +10,8 @@ export const withSubheads = (page: Page): Page => ({
 
 const LONGEST = 64
 const AMOUNT = /\d\s?(?:mcg|mg|µg|μg|ug|iu|ml|g)\b/i
-const SMALL = /^(?:and|or|for|of|the|with|in|to|on|vs?|by|at|per|a|an)$/i
+const SMALL =
+  /^(?:and|or|for|from|of|the|with|without|in|into|to|on|vs?|by|at|per|a|an|after|before|during|as|via|over|under)$/i
 
 /** A few words, spelled as titles are, that state nothing themselves. */
 const isTitle = (words: string): boolean => {

@@ -16,6 +16,10 @@ export const reportsFirmly =
 export const plans =
   /\b(?:I(?:['’](?:m|ll|d)| am| will| would)? (?:plan|planning|might|may|will|would|intend|intending|consider|considering|hope|hoping|going to|want|thinking)|next (?:time|round|cycle|run) I)\b/
 
+/** What a person did some other time. */
+export const past =
+  /\b(?:[Hh]ad (?:used|tried|taken|been|run|done)|(?:years?|months?) (?:ago|earlier|before)|previously|in the past|last (?:year|time))\b/
+
 /** Words by which a sentence shows that it states a regimen. */
 export const prescribes =
   /\b(?:protocols?|dos(?:e|es|ed|ing|ages?)|takes?|taken|taking|typical(?:ly)?|common(?:ly)?|usual(?:ly)?|standard|recommend\w*|suggest\w*|start(?:s|ing)?|begin|ranges?|inject(?:ed|ions?)?|administer\w*|apply|use[sd]?|give[sn]?|giving|runs?|loading|maintenance|adults?|sweet spot)\b/i

@@ -39,7 +39,7 @@ const table: readonly (readonly [Topic, RegExp])[] = [
   ],
   ["cycle", /\b(?:cycles?|cycling|duration|schedules?)\b/],
   ["timing", /\btiming\b/],
-  ["route", /\b(?:administration|routes?|injection|delivery)\b/],
+  ["route", /\b(?:administ\w+|routes?|inject\w*|delivery)\b/],
   ["stack", /\b(?:stacking|stacks?|synerg\w+|combinations?|combine)\b/],
   ["benefits", /\bbenefits?\b/],
   [
@@ -50,7 +50,7 @@ const table: readonly (readonly [Topic, RegExp])[] = [
     "research",
     /\b(?:pharmacokinetics?|pharmacokinetic properties|pharmacodynamic properties|preclinical|animal (?:work|models?|data)|research|stud(?:y|ies)|trials?|evidence|history|timeline|development|data|findings|clinical)\b/,
   ],
-  ["benefits", /\b(?:benefits?|outcomes?|what to expect|uses?|used for|good for|effects|applications?|expect)\b/],
+  ["benefits", /\b(?:benefits?|outcomes?|what to expect|uses?|using|used for|good for|effects|applications?|expect)\b/],
   ["legal", /\b(?:legal|regulat\w+|status|disclaimers?|purity|availability)\b/],
   ["price", /\b(?:price|pricing|cost)\b/],
   [

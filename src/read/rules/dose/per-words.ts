@@ -7,6 +7,7 @@ export const perWords: Readonly<Record<string, "dose" | "day" | "week" | "nostri
   administration: "dose",
   application: "dose",
   session: "dose",
+  treatment: "dose",
   shot: "dose",
   time: "dose",
   serving: "dose",

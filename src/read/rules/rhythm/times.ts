@@ -116,7 +116,18 @@ export const dosesPer = rule({
   kind: "frequency",
   match: seq(
     alt(as("range", piece("range")), as("one", num)),
-    word("doses", "dose", "injections", "administrations", "applications", "intakes", "sprays", "shots"),
+    word(
+      "doses",
+      "dose",
+      "injections",
+      "administrations",
+      "applications",
+      "intakes",
+      "sprays",
+      "shots",
+      "sessions",
+      "treatments",
+    ),
     inEach,
   ),
   make: (m): FrequencyValue | null => {
@@ -127,6 +138,7 @@ export const dosesPer = rule({
   },
   examples: [
     ["{frequency:2-3 doses daily}", "2–3 times a day"],
+    ["2 mg per session, {frequency:2–3 sessions per week}", "2–3 times a week"],
     ["{frequency:1-2 injections per week}", "1–2 times a week"],
   ],
   not: ["13 doses of 19"],
