@@ -34,11 +34,7 @@ export const spanOf = (t: Tokens, p: { readonly start: number; readonly end: num
 /** The pieces that explain a stretch of the page. */
 export const piecesIn = (t: Tokens, span: Span): readonly Piece[] => {
   const [from, to] = tokenRange(t, span)
-  let desk = desks.get(t)
-  if (desk === undefined) {
-    desk = { reader: readerOf(grammar, t), read: new Map() }
-    desks.set(t, desk)
-  }
+  const desk = deskOf(t)
   // A stretch is read once, however many parts of the program ask for it.
   const before = desk.read.get(from)
   for (let s = before; s !== undefined; s = s.other) if (s.to === to) return s.pieces
@@ -49,15 +45,38 @@ export const piecesIn = (t: Tokens, span: Span): readonly Piece[] => {
 
 /** The stretches that begin at one token, as they were read. */
 type Stretch = { readonly to: number; readonly pieces: readonly Piece[]; readonly other: Stretch | undefined }
-type Desk = { readonly reader: ReturnType<typeof readerOf>; readonly read: Map<number, Stretch> }
+type Desk = {
+  readonly reader: ReturnType<typeof readerOf>
+  readonly read: Map<number, Stretch>
+  /** Labels are asked for by many parts of the program, and found once. */
+  readonly labels: Map<Block, Label | null>
+}
 const desks = new WeakMap<Tokens, Desk>()
 
+/** What was read of a page so far. */
+const deskOf = (t: Tokens): Desk => {
+  let desk = desks.get(t)
+  if (desk === undefined) {
+    desk = { reader: readerOf(grammar, t), read: new Map(), labels: new Map() }
+    desks.set(t, desk)
+  }
+  return desk
+}
+
 /** The label of a block, without reading the rest of it. */
-export const labelIn = (t: Tokens, block: Block): Label | null => labelOf(t, block, block.span)
+export const labelIn = (t: Tokens, block: Block): Label | null => {
+  const { labels } = deskOf(t)
+  let label = labels.get(block)
+  if (label === undefined) {
+    label = labelOf(t, block, block.span)
+    labels.set(block, label)
+  }
+  return label
+}
 
 /** Reads a whole block, or a part of one, as a line. */
 export const lineOf = (t: Tokens, block: Block, span: Span = block.span): Line => {
-  const label = labelOf(t, block, span)
+  const label = span === block.span ? labelIn(t, block) : labelOf(t, block, span)
   return {
     block,
     span,

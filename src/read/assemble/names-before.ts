@@ -16,6 +16,7 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
   const dose = first(c.pieces, "amount") ?? first(c.pieces, "dose")
   if (dose === undefined) return null
   const at = spanOf(w.t, dose)[0]
+  if (at <= c.span[0]) return null
   const whole = w.plainNames ? wholePrefix(w, c.span[0], at) : null
   if (whole !== null) return whole
   const from = Math.max(c.span[0], at - REACH)

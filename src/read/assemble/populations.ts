@@ -18,15 +18,18 @@ const PHASE =
 const NEXT =
   /(?:\bthen|\b(?:increas|titrat|rais|escalat|mov|go|step|bump|work)\w*(?:\s+(?:the\s+)?dos(?:e|age))?(?:\s+up)?(?:\s+(?:after|at|from|in|over|within|by)\s+[^.;,()]{1,24})?\s+to|\bfollowed by|\bthereafter,?|\bafter that,?)\s*(?:the\s+dose\s+to\s*)?$/i
 
+const bare: Preface = { population: null, phase: null, next: false, use: null }
+
 export const prefaceOf = (text: string, from: number, dose: number): Preface => {
   let words = text.slice(from, dose)
+  if (words.trim() === "") return bare
   const next = NEXT.test(words)
   const phase = PHASE.exec(words)
   if (phase !== null) words = words.slice(0, phase.index)
   const population = POPULATION.exec(words)
   if (population !== null) words = words.slice(0, population.index)
   const at = population === null ? 0 : from + population.index + population[0].indexOf(population[1] ?? "")
-  const use = useIn(words, from)
+  const use = namedUse(words, from)
   return {
     population:
       population === null
@@ -39,7 +42,7 @@ export const prefaceOf = (text: string, from: number, dose: number): Preface => 
 }
 
 /** The words themselves, without a bracketed source before or behind them. */
-const useIn = (words: string, from: number): Preface["use"] => {
+const namedUse = (words: string, from: number): Preface["use"] => {
   const open = words.indexOf("[")
   const close = words.lastIndexOf("]")
   const parts =

@@ -124,7 +124,9 @@ const asked = (p: Part): readonly Part[] =>
 /** Names of compounds that stand before an amount anywhere in the parts that state regimens. */
 const namesIn = (t: Tokens, parts: readonly Part[], several: boolean): readonly string[] => {
   const names: string[] = []
-  for (const part of parts)
+  for (const part of parts) {
+    // Most labels of a part are the same few words.
+    const seen = new Set<string>()
     for (const b of part.blocks) {
       const span = b.kind === "row" ? b.cells[0] : b.span
       if (span === undefined || b.kind === "heading" || b.kind === "property") continue
@@ -133,14 +135,16 @@ const namesIn = (t: Tokens, parts: readonly Part[], several: boolean): readonly 
       if (b.kind === "paragraph" && before !== null && !/^[\s:–—-]*~?\d/.test(t.text.slice(before.span[1], b.span[1])))
         continue
       const label = b.kind === "row" ? t.text.slice(span[0], span[1]) : (before?.text ?? "")
+      if (label === "" || seen.has(label)) continue
+      seen.add(label)
       if (
-        label !== "" &&
         /\p{L}-\d|\p{Lu}{3}|\p{Ll}{4}/u.test(label) &&
         looksLikeCompound(label, []) &&
         (several || shapedLikeCompound(label) || combines(part))
       )
         names.push(withoutGloss(label))
     }
+  }
   return [...new Set(names)]
 }
 

@@ -10,7 +10,7 @@ export const claimsOf = (text: string, outline: readonly Part[]): readonly Menti
   for (const part of outline) {
     if (part.topic === "references") continue
     for (const b of part.blocks)
-      if (b.kind === "paragraph")
+      if (b.kind === "paragraph" && CLAIM.test(text.slice(b.span[0], b.span[1])))
         for (const s of sentencesOf(text, b.span))
           if (CLAIM.test(text.slice(s[0], s[1]))) found.push({ value: text.slice(s[0], s[1]), span: s })
   }
@@ -27,8 +27,8 @@ export const sentencesOf = (text: string, span: Span): readonly Span[] => {
     if (to > a) sentences.push([a, to])
   }
   for (let i = span[0]; i < span[1]; i++) {
-    const c = text[i]
-    if (c !== "." && c !== "!" && c !== "?") continue
+    const c = text.charCodeAt(i)
+    if (c !== 0x2e && c !== 0x21 && c !== 0x3f) continue
     let j = i + 1
     while (j < span[1] && /[)\]"”'’]/.test(text[j] ?? "")) j++
     if (j < span[1] && !/\s/.test(text[j] ?? "")) continue

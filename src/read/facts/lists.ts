@@ -4,6 +4,7 @@ import type { Part } from "../assemble/outline.ts"
 import type { Block } from "../page/page.ts"
 import { fieldOf } from "../words/labels.ts"
 import type { Topic } from "../words/topics.ts"
+import { blocksWith } from "./blocks-with.ts"
 import { sentencesOf } from "./claims.ts"
 
 const mention = (text: string, span: Span): Mention => ({ value: text.slice(span[0], span[1]), span })
@@ -28,7 +29,7 @@ export const sideEffectsOf = (text: string, outline: readonly Part[]): readonly 
     under(text, outline, "sideEffects")
       .map((b) => effectIn(text, b))
       .filter((s) => !ADVICE.test(s.value) && s.value.length < 160 && s.value !== "")
-      .concat(toldIn(text, outline, EFFECTS).map((m) => ({ ...m, qualifier: null }))),
+      .concat(toldIn(text, outline, EFFECTS, /effects|reactions/gi).map((m) => ({ ...m, qualifier: null }))),
   )
 
 /** What is said twice is kept once. */
@@ -46,10 +47,12 @@ const PEOPLE =
   /(?:^|[.!?]\s+)((?:anyone|people|those|pregnant|women|men|children|individuals|patients)\b[^.;:]{3,200}?)\s+should (?:avoid|not)\b/gi
 
 /** The members of the lists that such sentences give, outside references and reports of studies. */
-const toldIn = (text: string, outline: readonly Part[], told: RegExp): readonly Mention[] =>
-  outline
-    .filter((p) => p.topic !== "references" && p.topic !== "research")
-    .flatMap((p) => p.blocks)
+const toldIn = (text: string, outline: readonly Part[], told: RegExp, word: RegExp): readonly Mention[] =>
+  blocksWith(
+    text,
+    outline.filter((p) => p.topic !== "references" && p.topic !== "research").flatMap((p) => p.blocks),
+    word,
+  )
     .filter((b) => b.kind === "paragraph" || b.kind === "item")
     .flatMap((b) =>
       [...wordsOf(text, b).matchAll(told)].flatMap((m) => {
@@ -81,7 +84,7 @@ export const contraindicationsOf = (text: string, outline: readonly Part[]): rea
   firstOfEach([
     ...under(text, outline, "contraindications").map((b) => mention(text, b.span)),
     ...outline.flatMap((p) => p.blocks.flatMap((b) => labelledContraindication(text, b))),
-    ...toldIn(text, outline, PEOPLE),
+    ...toldIn(text, outline, PEOPLE, /should/gi),
   ])
 
 /** A row or an item labelled as contraindications, sentence by sentence. */
@@ -140,15 +143,13 @@ const TREATS =
 /** What it is said to be for: "used in … for stroke recovery, cognitive decline and ADHD". */
 export const indicationsOf = (text: string, outline: readonly Part[]): readonly Mention[] => {
   const found = new Map<string, Mention>()
-  for (const part of outline) {
-    if (part.topic === "references" || part.topic === "dosing") continue
-    for (const b of part.blocks)
-      for (const m of wordsOf(text, b).matchAll(TREATS)) {
-        const list = m[1] ?? ""
-        const from = b.span[0] + m.index + m[0].length - list.length
-        for (const one of membersOf(text, [from, from + list.length]))
-          if (one.value.split(/\s+/).length <= 6 && !found.has(one.value)) found.set(one.value, one)
-      }
-  }
+  const elsewhere = outline.filter((p) => p.topic !== "references" && p.topic !== "dosing").flatMap((p) => p.blocks)
+  for (const b of blocksWith(text, elsewhere, /treat|used|indicat|approved/gi))
+    for (const m of wordsOf(text, b).matchAll(TREATS)) {
+      const list = m[1] ?? ""
+      const from = b.span[0] + m.index + m[0].length - list.length
+      for (const one of membersOf(text, [from, from + list.length]))
+        if (one.value.split(/\s+/).length <= 6 && !found.has(one.value)) found.set(one.value, one)
+    }
   return [...found.values()]
 }

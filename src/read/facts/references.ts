@@ -1,17 +1,19 @@
 import type { Reference, Span } from "../../base/index.ts"
 import type { Part } from "../assemble/outline.ts"
+import { blocksWith } from "./blocks-with.ts"
 
 /** The references of a page: the list under its own heading, and what the prose names with a year or an identifier. */
 export const referencesOf = (text: string, outline: readonly Part[]): readonly Reference[] => {
   const listed: Reference[] = []
   const cited: Reference[] = []
   for (const part of outline)
-    for (const b of part.blocks) {
-      if (part.topic === "references") {
-        const r = listedReference(text, b.span)
-        if (r !== null) listed.push(r)
-      } else for (const r of [...citedIn(text, b.span), ...booksIn(text, b.span)]) cited.push(r)
+    for (const b of part.topic === "references" ? part.blocks : []) {
+      const r = listedReference(text, b.span)
+      if (r !== null) listed.push(r)
     }
+  const prose = outline.filter((p) => p.topic !== "references").flatMap((p) => p.blocks)
+  for (const b of blocksWith(text, prose, /\d{4}/g))
+    for (const r of [...citedIn(text, b.span), ...booksIn(text, b.span)]) cited.push(r)
   const known = new Set(listed.flatMap((r) => [r.pmid, r.doi]))
   const seen = new Set<string>()
   return [
@@ -129,9 +131,7 @@ const booksIn = (text: string, span: Span): readonly Reference[] =>
 /** References that the prose names: "Dorr et al. (1996)", "(Author et al., 2003)", a title with its PMID. */
 const citedIn = (text: string, span: Span): readonly Reference[] => {
   const found: Reference[] = []
-  const words = text.slice(span[0], span[1])
-  if (!/\d{4}/.test(words)) return found
-  for (const m of words.matchAll(CITED)) {
+  for (const m of text.slice(span[0], span[1]).matchAll(CITED)) {
     const at = span[0] + m.index
     const tail = /^\)?[\s*_]*(?:[\p{L}. ]{0,30})?\(PMID:?\s*(\d{4,9})\)/u.exec(
       text.slice(at + m[0].length, at + m[0].length + 60),
