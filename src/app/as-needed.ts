@@ -1,25 +1,34 @@
-import { type Problem, problem, showZoned, zonedOfMs } from "../base/index.ts"
+import { type EventId, type Problem, problem, showZoned, zonedOfMs } from "../base/index.ts"
 import type { Diary, FollowedPlan } from "../follow/index.ts"
 
 const HOUR_MS = 3_600_000
 
-/** Why a dose that is taken as needed would be one too many within 24 hours, or too soon after or before another; null for one within
- *  the plan's own most. It can still be logged, because the diary holds what happened. */
-export const beyondMost = (diary: Diary, plan: FollowedPlan, at: number, zone: string): Problem | null => {
+/** Why a dose that is taken as needed is one too many within 24 hours, or too soon after or before another; null for one within the plan's
+ *  own most. `own` is the dose's event where it stands in the diary already. */
+export const beyondMost = (
+  diary: Diary,
+  plan: FollowedPlan,
+  at: number,
+  zone: string,
+  own?: EventId,
+): string | null => {
   const times = plan.schedule.lines[0]?.phases[0]?.times
   if (times === undefined || !("atMost" in times)) return null
-  const doses = diary.dosesOf(plan.id)
+  const between = (from: number, to: number) =>
+    diary
+      .dosesOf(plan.id)
+      .between(from, to)
+      .filter((d) => d.id !== own)
   const apart = times.hoursApart * HOUR_MS
-  const [near] = doses.between(at - apart + 1, at + apart)
+  const [near] = between(at - apart + 1, at + apart)
   if (near)
-    return beyond(
-      `The last dose is logged at ${showZoned(zonedOfMs(near.ms, zone))}, and this plan keeps ${times.hoursApart} hours between two`,
-    )
-  const today = doses.between(at - 24 * HOUR_MS + 1, at + 1)
+    return `${own === undefined ? "The last" : "Another"} dose is logged at ${showZoned(zonedOfMs(near.ms, zone))}, and this plan keeps ${times.hoursApart} hours between two`
+  const today = between(at - 24 * HOUR_MS + 1, at + 1)
   return today.length >= times.atMost
-    ? beyond(`${today.length} doses are logged in the 24 hours before, and this plan has ${times.atMost} at most`)
+    ? `${today.length} ${own === undefined ? "" : "other "}doses are logged in the 24 hours before, and this plan has ${times.atMost} at most`
     : null
 }
 
-const beyond = (why: string): Problem =>
+/** The same as a refusal. The dose can still be logged, because the diary holds what happened. */
+export const refusedBeyond = (why: string): Problem =>
   problem("dose/beyond-most", `${why}; say --again if you really took another one.`, { path: "at" })

@@ -75,6 +75,7 @@ export type {
   Whose,
 } from "./store-port.ts"
 export { type Answer, call, callUntyped, type Input, isUseCase, type UseCaseName, useCases } from "./table.ts"
+export { remarksOn } from "./unlikely-dose.ts"
 export { done, type Outcome, type Refusal, run, type UseCase, unusable, useCase, wrongCall } from "./use-case.ts"
 export { adviseDiluent } from "./use-cases/diluent.ts"
 export { tellDevice } from "./use-cases/push.ts"

@@ -3,6 +3,7 @@ import {
   compareQuantity,
   type DiaryEvent,
   dimensionOf,
+  type EventId,
   exact,
   instant,
   msOfInstant,
@@ -19,8 +20,8 @@ import {
   times,
   zonedOfMs,
 } from "../base/index.ts"
-import { doseOfKey, type FollowedPlan } from "../follow/index.ts"
-import type { KeptDiary } from "./kept-diary.ts"
+import { type Diary, doseOfKey, type FollowedPlan } from "../follow/index.ts"
+import { beyondMost } from "./as-needed.ts"
 
 const SKEW_MS = 10 * 60_000
 const MONTH_MS = 31 * 24 * 3_600_000
@@ -36,19 +37,31 @@ export const tooFarAhead = (at: number, now: number, zone: string): Problem | nu
       )
 
 /** The event as it was kept; a dose with what is unlikely about it. */
-export const withRemarks = (event: DiaryEvent, kept: KeptDiary, plan: FollowedPlan, now: number) => {
-  if (event.kind !== "dose-taken") return event
-  const at = msOfInstant(instant(event.at))
-  const remarks = [
+export const withRemarks = (event: DiaryEvent, diary: Diary, plan: FollowedPlan, now: number) => {
+  const remarks = event.kind === "dose-taken" ? remarksOn(event, diary, plan, now) : []
+  return event.kind !== "dose-taken" || remarks.length === 0 ? event : { ...event, remarks: [...remarks] }
+}
+
+/** A dose as it was taken; with its id where it stands in the diary already. */
+export type DoseSaid = Pick<DiaryEvent & { kind: "dose-taken" }, "at" | "zone" | "amount" | "due"> & {
+  readonly id?: EventId
+}
+
+/** What is unlikely about a dose, each in a sentence: in the future, before the plan, far above it, or beyond the most of a plan that is taken as
+ *  needed. Nothing is kept out of the diary for it. `now` is in milliseconds since 1970. */
+export const remarksOn = (dose: DoseSaid, diary: Diary, plan: FollowedPlan, now: number): readonly string[] => {
+  const at = msOfInstant(instant(dose.at))
+  const beyond = beyondMost(diary, plan, at, dose.zone, dose.id)
+  return [
     ...(at - now > SKEW_MS
       ? [
-          `${showZoned(zonedOfMs(at, event.zone))} lies in the future: now is ${showZoned(zonedOfMs(now, event.zone))}. Take it back if it has not been taken.`,
+          `${showZoned(zonedOfMs(at, dose.zone))} lies in the future: now is ${showZoned(zonedOfMs(now, dose.zone))}. Take it back if it has not been taken.`,
         ]
       : []),
     ...beforeStart(plan, at),
-    ...farAbove(event.amount, plannedAmount(event.due, kept, plan, at, event.zone)),
+    ...farAbove(dose.amount, plannedAmount(dose.due, diary, plan, at, dose.zone)),
+    ...(beyond === null ? [] : [`${beyond}. Take it back if it is a slip.`]),
   ]
-  return remarks.length === 0 ? event : { ...event, remarks }
 }
 
 const beforeStart = (plan: FollowedPlan, at: number): readonly string[] => {
@@ -62,7 +75,7 @@ const beforeStart = (plan: FollowedPlan, at: number): readonly string[] => {
 
 const plannedAmount = (
   due: string | null,
-  { diary }: KeptDiary,
+  diary: Diary,
   plan: FollowedPlan,
   at: number,
   zone: string,

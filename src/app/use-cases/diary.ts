@@ -1,6 +1,9 @@
 import { z } from "zod"
-import type { PersonId } from "../../base/index.ts"
+import { type DiaryEvent, type EventId, msOfInstant, type PersonId } from "../../base/index.ts"
 import { eventSchema, idSchema } from "../contract/event.ts"
+import { withDiary } from "../kept-diary.ts"
+import type { Ports } from "../ports.ts"
+import { remarksOn } from "../unlikely-dose.ts"
 import { done, unusable, useCase, wrongCall } from "../use-case.ts"
 import { withStore } from "./with-store.ts"
 
@@ -10,7 +13,12 @@ export const log = useCase({
   name: "log",
   summary: "write events into the diary; the same event twice is once",
   input: z.strictObject({ events: z.array(eventSchema).max(MOST_AT_ONCE) }),
-  output: z.object({ added: z.number().int(), known: z.number().int() }),
+  output: z.object({
+    added: z.number().int(),
+    known: z.number().int(),
+    /** Doses that stand in the diary with something unlikely about them; left out where there are none. */
+    remarks: z.array(z.object({ event: idSchema<EventId>(), remarks: z.array(z.string()).min(1) })).optional(),
+  }),
   run: (ports, { events }) =>
     withStore(ports, async (store) => {
       const stranger = events.find((e) => e.practice !== ports.who.practice)
@@ -21,9 +29,33 @@ export const log = useCase({
           path: "events",
         })
       const appended = await store.events.append(events)
-      return appended.ok ? done(appended.value) : unusable(appended.problem)
+      if (!appended.ok) return unusable(appended.problem)
+      const remarks = await remarksOnAll(ports, events)
+      return done({ ...appended.value, ...(remarks.length === 0 ? {} : { remarks }) })
     }),
 })
+
+type Remarked = { readonly event: EventId; readonly remarks: string[] }
+
+/** What is unlikely about the doses that these events are about, as they stand now: a device that had no network hears it when it hands over. */
+const remarksOnAll = async (ports: Ports, events: readonly DiaryEvent[]): Promise<Remarked[]> => {
+  const about = events.filter((e) => e.kind === "dose-taken" || e.kind === "correction")
+  const found: Remarked[] = []
+  for (const person of new Set(about.map((e) => e.person))) {
+    const ids = new Set(about.flatMap((e) => (e.person !== person ? [] : [e.kind === "correction" ? e.of : e.id])))
+    await withDiary({ ...ports, who: { ...ports.who, person } }, async ({ diary, plan }) => {
+      for (const id of ids) {
+        const dose = diary.standing(id)?.event
+        const of = dose?.kind === "dose-taken" ? await plan(dose.plan) : undefined
+        if (dose?.kind !== "dose-taken" || !of) continue
+        const remarks = remarksOn(dose, diary, of, msOfInstant(ports.clock.now()))
+        if (remarks.length > 0) found.push({ event: id, remarks: [...remarks] })
+      }
+      return done(null)
+    })
+  }
+  return found
+}
 
 export const diary = useCase({
   name: "diary",

@@ -141,6 +141,23 @@ describe("following a plan", () => {
     expect(bottle).toMatchObject({ left: "2400 uL", band: ["2250 uL", "2850 uL"] })
   })
 
+  it("says what is unlikely about a dose that a device hands over, until it is corrected there", async () => {
+    now = "2026-12-01T06:03:00Z"
+    const { id: _, ...head } = await ask("take", { plan, zone })
+    const id = brand<EventId>("phone-2")
+    const body = { kind: "dose-taken" as const, plan, due: null, amount: "5 mg", site: null }
+    const much = { ...head, id, ...body }
+    const remarks = [{ event: id, remarks: [expect.stringContaining("twice the planned 300 mcg")] }]
+    expect(await ask("log", { events: [much] })).toEqual({ added: 1, known: 0, remarks })
+    expect(await ask("log", { events: [much] })).toEqual({ added: 0, known: 1, remarks })
+    const { person, practice, device, at } = much
+    const correction = {
+      ...{ id: brand<EventId>("phone-3"), person, practice, device, at, zone },
+      ...{ kind: "correction" as const, of: id, replacement: { ...body, amount: "300 mcg" }, happened: null },
+    }
+    expect(await ask("log", { events: [correction] })).toEqual({ added: 1, known: 0 })
+  })
+
   it("refuses amounts that cannot be compared with the plan's", async () => {
     now = "2026-12-01T06:03:00Z"
     expect(await code("take", { plan, zone, amount: "300" })).toBe("call/input")

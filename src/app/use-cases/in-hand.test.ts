@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { brand, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
+import { brand, type DiaryEvent, type EventId, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
 import { memoryStore } from "../../store/index.ts"
 import { call, type Input, keepsNothing, type Ports } from "../index.ts"
 
@@ -111,8 +111,16 @@ describe("a dose as needed", () => {
     expect((await problemOf("take", at("00:01")))?.message).toContain("6 hours")
     await value("take", at("12:00"))
     expect((await problemOf("take", at("18:00")))?.message).toContain("2 at most")
-    expect(await value("take", { ...at("18:00"), again: true })).toMatchObject({ due: null })
+    const future = expect.stringContaining("lies in the future")
+    const third = await value("take", { ...at("18:00"), again: true })
+    expect(third).toMatchObject({ due: null, remarks: [future, expect.stringContaining("2 other doses are logged")] })
     expect((await value("day", { date: "2026-12-10" })).extra).toHaveLength(3)
+    // A device without a network logs what happened, and hears of it when it hands over.
+    const { remarks: _r, ...said } = { remarks: null, ...third }
+    const fourth = { ...said, id: brand<EventId>("phone-4"), at: "2026-12-10T20:00:00Z" } as DiaryEvent
+    expect((await value("log", { events: [fourth] })).remarks).toEqual([
+      { event: "phone-4", remarks: [future, expect.stringContaining("this plan keeps 6 hours between two")] },
+    ])
   })
 })
 

@@ -13,7 +13,7 @@ import {
   zonedOfMs,
 } from "../../base/index.ts"
 import { type DoseStanding, doseMeant, doseOfKey, type FollowedPlan } from "../../follow/index.ts"
-import { beyondMost } from "../as-needed.ts"
+import { beyondMost, refusedBeyond } from "../as-needed.ts"
 import { amountSchema, eventSchema, takenSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { named } from "../dose-name.ts"
@@ -45,7 +45,7 @@ export const take = useCase({
       const plan = await kept.plan(input.plan)
       if (!plan) return noSuchPlan(input.plan)
       const now = msOfInstant(ports.clock.now())
-      const remarked = (event: DiaryEvent) => withRemarks(event, kept, plan, now)
+      const remarked = (event: DiaryEvent) => withRemarks(event, kept.diary, plan, now)
       const before = known(kept, input.id)
       if (before) return done(remarked(before))
       const at = msOfInstant(input.at === undefined ? ports.clock.now() : instant(input.at))
@@ -68,7 +68,7 @@ export const take = useCase({
         )
       }
       const tooMany = settled === null && !input.again ? beyondMost(kept.diary, plan, at, input.zone) : null
-      if (tooMany) return unusable(tooMany)
+      if (tooMany !== null) return unusable(refusedBeyond(tooMany))
       const amount = amountOf(plan, dose.value, input.amount)
       if (!amount.ok) return amount
       const written = await write(ports, kept, input, {

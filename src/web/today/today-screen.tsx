@@ -23,7 +23,7 @@ import { type Open, Sheets } from "./sheets.tsx"
 import { StandingLine } from "./standing-line.tsx"
 import "./today.css"
 import { type Acts, TodayView } from "./today-view.tsx"
-import { type DayDose, loggedFor, skippedEntry, stillOpen, takenEntry } from "./what.ts"
+import { type DayDose, loggedFor, remarksOnEntry, skippedEntry, stillOpen, takenEntry } from "./what.ts"
 
 /** Today: what is due, one tap to log it, and the way back from every tap. */
 export const TodayScreen = () => {
@@ -31,6 +31,7 @@ export const TodayScreen = () => {
   const now = useNow()
   const [open, setOpen] = useState<Open | null>(null)
   const [said, setSaid] = useState("")
+  const [remarks, setRemarks] = useState<readonly string[]>([])
   const [on, setOn] = useState<PlainDate | null>(null)
   if (!hasDiary(here)) return <NoDiaryYet>{sayWhy(here.server)}</NoDiaryYet>
   const { diary, plans } = here.folded
@@ -40,9 +41,13 @@ export const TodayScreen = () => {
 
   const log = (entries: readonly Entry[], words: string, fits?: (diary: Diary) => boolean) => {
     setOpen(null)
+    const unlikely = entries.flatMap((entry) => remarksOnEntry(entry, diary, plans, now, zone))
     void diaryHere()
       .log(entries, fits)
-      .then((put) => setSaid(put ? words : "That was logged already."))
+      .then((put) => {
+        setSaid(put ? words : "That was logged already.")
+        setRemarks(put ? unlikely : [])
+      })
   }
   const logBody = (body: EventBody, words: string, at?: string) => log([{ body, ...(at ? { at } : {}) }], words)
   const siteOf = (dose: DayDose) => day.plans.find((p) => p.id === dose.plan)?.site ?? null
@@ -81,6 +86,18 @@ export const TodayScreen = () => {
         {said}
       </p>
       <WhoseDiary />
+      {remarks.length > 0 && (
+        <section className="notice" aria-label="About what was just logged" role="alert">
+          {remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+          <div className="row">
+            <button type="button" className="button" onClick={() => setRemarks([])}>
+              It is as logged
+            </button>
+          </div>
+        </section>
+      )}
       <TodayView
         day={day}
         now={now}

@@ -1,4 +1,4 @@
-import type { DayAnswer } from "../../app/index.ts"
+import { type DayAnswer, remarksOn } from "../../app/index.ts"
 import {
   type EventId,
   instant,
@@ -93,6 +93,23 @@ export const farAbove = (amount: string, planned: string): string | null => {
     said.value.value.compare(due.value.value.mul(2)) >= 0
     ? "That is twice what is planned, or more. If so much was taken, take nothing more of it today and call a poison centre or a doctor."
     : null
+}
+
+/** What is unlikely about a dose that is being logged, also as the correction of another; nothing about anything else. */
+export const remarksOnEntry = (
+  { body, at }: Entry,
+  diary: Diary,
+  plans: readonly FollowedPlan[],
+  now: number,
+  zone: string,
+): readonly string[] => {
+  const dose = body.kind === "correction" ? body.replacement : body
+  if (dose?.kind !== "dose-taken") return []
+  const plan = plans.find((p) => p.id === dose.plan)
+  const before = body.kind === "correction" ? { id: body.of } : {}
+  const when =
+    (body.kind === "correction" ? (body.happened ?? diary.written(body.of)?.at) : at) ?? instantOfMs(now).toString()
+  return plan ? remarksOn({ ...dose, ...before, at: when, zone }, diary, plan, now) : []
 }
 
 /** An amount split into its number and its unit: "300" and "mcg". */
