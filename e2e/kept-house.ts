@@ -33,8 +33,13 @@ export type KeptHouse = {
 
 export type KeptVisit = { readonly page: Page; readonly context: BrowserContext; readonly faults: readonly string[] }
 
-/** Starts a server on the built screens that keeps everything in memory. */
-export const openKeptHouse = async (browser?: Browser, more: Partial<Ports> = {}): Promise<KeptHouse> => {
+/** Starts a server on the built screens that keeps everything in memory; `outside` is a name that it is reached by as if from another machine. */
+export const openKeptHouse = async (
+  browser?: Browser,
+  more: Partial<Ports> = {},
+  outside?: string,
+): Promise<KeptHouse> => {
+  const hosts: string[] = []
   let now = "2026-12-01T05:00:00Z"
   let made = 0
   const store = memoryStore()
@@ -49,12 +54,17 @@ export const openKeptHouse = async (browser?: Browser, more: Partial<Ports> = {}
   }
   const listen = async (port: number) => {
     const fault = (error: unknown) => console.error(error)
-    const serving = await serve({ ports, screens: "dist/web", hosts: [], version: "e2e", fault }, port)
+    const serving = await serve({ ports, screens: "dist/web", hosts, version: "e2e", fault }, port)
     if (!serving.ok) throw new Error(serving.problem.message)
     return serving.value
   }
   let serving = await listen(0)
   const { url } = serving
+  if (outside !== undefined) {
+    hosts.push(`${outside}:${new URL(url).port}`)
+    await serving.stop()
+    serving = await listen(Number(new URL(url).port))
+  }
   const own = browser ?? (await launch())
   const pages: Page[] = []
   return {

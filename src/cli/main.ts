@@ -18,6 +18,7 @@ import { diluentCommand } from "./commands/diluent.ts"
 import { feedCommand } from "./commands/feed.ts"
 import { historyCommand } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
+import { lockCommand } from "./commands/lock.ts"
 import { peopleCommand } from "./commands/people.ts"
 import { planCommand } from "./commands/plan.ts"
 import { poolCommand } from "./commands/pool.ts"
@@ -60,6 +61,7 @@ const commands = [
   historyCommand,
   ringCommand,
   peopleCommand,
+  lockCommand,
 ]
 
 /** Runs one command line and gives the contract's exit code. */

@@ -1,5 +1,6 @@
 export { answersAt, callRunning } from "./client.ts"
 export { type Desk, reach } from "./desk.ts"
+export { type LockKeeper, lockKeeper } from "./door/keeper.ts"
 export { tellDevices } from "./remind/devices.ts"
 export { type Mailbox, toMailbox } from "./remind/mail.ts"
 export { openPush } from "./remind/push.ts"

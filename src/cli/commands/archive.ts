@@ -1,11 +1,12 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import type { Answer, ArchiveRecord, Outcome } from "../../app/index.ts"
-import { fail, ok, type Problem, parseInstant, problem, type Result } from "../../base/index.ts"
+import { type Problem, parseInstant, problem } from "../../base/index.ts"
 import { type Common, command, type Terminal } from "../command.ts"
 import { EXIT, internalFault, refuse } from "../exit.ts"
 import { type Ask, keeping } from "../keeping.ts"
 import { nodePorts } from "../node-ports.ts"
+import { passphraseIn } from "../passphrase.ts"
 import { placeNamed } from "../place.ts"
 
 type Where = Common & { readonly database?: string }
@@ -37,19 +38,6 @@ const PASSPHRASE = [
   "seal it, or open it, with the first line of this file; a sealed file also opens with the program age",
 ] as const
 
-/** The passphrase a call names. A line on a command would be seen by every program on the machine; a file need not be. */
-const passphraseOf = ({ passphraseFile }: Sealed): Result<{ readonly words: string } | undefined> => {
-  if (passphraseFile === undefined) return ok(undefined)
-  try {
-    const [line = ""] = readFileSync(passphraseFile, "utf8").split(/\r?\n/)
-    return line === ""
-      ? fail("archive/passphrase", `The first line of ${passphraseFile} is empty; write the passphrase there.`)
-      : ok({ words: line })
-  } catch {
-    return fail("archive/passphrase", `${passphraseFile} cannot be read; it should hold the passphrase.`)
-  }
-}
-
 /** What a command came to: what it prints as JSON, and the sentence that says it. */
 type Came = { readonly json: object; readonly says: string }
 
@@ -61,7 +49,7 @@ const exportTo = async (options: Sealed, file: string): Promise<Outcome<Came>> =
     const now = options.now === undefined ? undefined : parseInstant(options.now)
     if (now && !now.ok) return { ok: false, fault: "call", problem: { ...now.problem, path: "--now" } }
     const at = now?.value.toString() ?? new Date().toISOString()
-    const passphrase = passphraseOf(options)
+    const passphrase = passphraseIn(options.passphraseFile)
     if (!passphrase.ok) return { ok: false, fault: "call", problem: passphrase.problem }
     const tally = await writeArchive(
       file,
@@ -90,7 +78,7 @@ const whyUnwritable = (file: string): Problem | null => {
 const restoreFrom = (options: Sealed, file: string) =>
   keeping(options, nodePorts(), async (ask): Promise<Outcome<Came>> => {
     const { openArchive } = await import("../../store/index.ts")
-    const passphrase = passphraseOf(options)
+    const passphrase = passphraseIn(options.passphraseFile)
     if (!passphrase.ok) return { ok: false, fault: "call", problem: passphrase.problem }
     const archive = await openArchive(file, passphrase.value)
     if (!archive.ok) return { ok: false, fault: "input", problem: archive.problem }

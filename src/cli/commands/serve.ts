@@ -17,6 +17,7 @@ type Options = Pick<Common, "json" | "data"> &
     readonly open?: boolean
     readonly port?: number
     readonly database?: string
+    readonly host?: readonly string[]
   }
 
 const screens = fileURLToPath(new URL("../../web", import.meta.url))
@@ -32,7 +33,11 @@ export const serveCommand = (terminal: Terminal) =>
             /^\d{1,5}$/.test(text) ? Number(text) : -1,
           ),
         )
-        .option("--database <address>", "keep everything in this PostgreSQL database instead of the data folder"),
+        .option("--database <address>", "keep everything in this PostgreSQL database instead of the data folder")
+        .option(
+          "--host <name...>",
+          "answer to this name too, for a reverse proxy in front that has a certificate: diary.example; devices are then let in one by one",
+        ),
     ),
   ).action((options: Options) => serveUntilStopped(terminal, options))
 
@@ -44,6 +49,9 @@ export const serveUntilStopped = async (terminal: Terminal, options: Options): P
     finish(refuse(err, { ok: false, fault: "call", problem: { code: "call/flag", message, path } }, json))
   if (options.port !== undefined && (options.port < 0 || options.port > 65_535))
     return wrong("A port is a number from 0 to 65535.", "--port")
+  const strange = options.host?.find((name) => !/^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/i.test(name))
+  if (strange !== undefined)
+    return wrong(`"${strange}" is no name that a proxy is asked by; write it without https:// and without *.`, "--host")
   const reminding = remindingOf(options)
   if (!reminding.ok) return finish(refuse(err, { ok: false, fault: "call", problem: reminding.problem }, json))
   const place = placeOf(options)
@@ -61,7 +69,7 @@ export const serveUntilStopped = async (terminal: Terminal, options: Options): P
       {
         ports,
         screens,
-        hosts: [],
+        hosts: options.host ?? [],
         version,
         fault: (error) => void internalFault(err, error, json),
       },

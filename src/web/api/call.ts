@@ -1,6 +1,7 @@
 import type { Answer, Input, UseCaseName } from "../../app/index.ts"
 import type { Problem } from "../../base/index.ts"
 import { announce } from "./changes.ts"
+import { setLocked } from "./locked.ts"
 import { thisPerson } from "./person.ts"
 import { fromWire, toWire } from "./wire.ts"
 
@@ -47,7 +48,9 @@ const once = async <T>(name: string, body: string): Promise<Reply<T>> => {
       headers: { "content-type": "application/json", ...whose(name) },
       body,
     })
-    return replyOf<T>(response.status, await response.text())
+    const reply = replyOf<T>(response.status, await response.text())
+    if (!reply.ok && reply.problem.code === "lock/locked") setLocked("locked")
+    return reply
   } catch {
     // The library throws for one thing only: no answer came.
     return unreachable
@@ -61,7 +64,7 @@ const whose = (name: string): Record<string, string> => {
 }
 
 /** What the server said, from its status and body. Anything that is not in Posology's words is no server of ours. */
-const replyOf = <T>(status: number, body: string): Reply<T> => {
+export const replyOf = <T>(status: number, body: string): Reply<T> => {
   const said = parsed(body)
   if (status === 200 && said !== undefined) return { ok: true, value: said as T }
   const problem = problemIn(said)
@@ -96,7 +99,7 @@ const keepsNothing: Unanswered = {
   },
 }
 
-const unreachable: Unanswered = {
+export const unreachable: Unanswered = {
   ok: false,
   why: "unreachable",
   problem: {

@@ -1,6 +1,7 @@
 export { Asked } from "./asked.tsx"
 export { call, hasServer, type Reply, send, type Unanswered, type Why } from "./call.ts"
 export { announce, onChange } from "./changes.ts"
+export { isLocked, onLocked, setLocked } from "./locked.ts"
 export { newId } from "./new-id.ts"
 export { becomePerson, followPerson, thisPerson } from "./person.ts"
 export { type Call, useCall } from "./use-call.ts"

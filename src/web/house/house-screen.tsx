@@ -1,3 +1,5 @@
+import { DevicesPanel } from "./devices-panel.tsx"
+import { LockPanel } from "./lock-panel.tsx"
 import { PeoplePanel } from "./people-panel.tsx"
 import "./house.css"
 
@@ -9,6 +11,8 @@ export const HouseScreen = () => (
     </div>
     <div className="house">
       <PeoplePanel />
+      <LockPanel />
+      <DevicesPanel />
     </div>
   </div>
 )

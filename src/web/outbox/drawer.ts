@@ -24,6 +24,8 @@ export type Drawer = {
   /** Takes an event that was refused out for good. */
   readonly discard: (id: string) => Promise<void>
   readonly carry: (pocket: Pocket) => Promise<void>
+  /** Takes the copy off this device; what waits stays. */
+  readonly forget: () => Promise<void>
 }
 
 interface Shape extends DBSchema {
@@ -71,6 +73,7 @@ export const openDrawer = async (name: string, newDevice: () => string): Promise
     carry: async (pocket) => {
       await withAll(db, (all) => all.pocket.put(pocket, KEY))
     },
+    forget: () => withAll(db, (all) => all.pocket.delete(KEY)),
   }
 }
 

@@ -28,5 +28,8 @@ export const passingDrawer = (device: string): Drawer => {
     carry: async (next) => {
       pocket = next
     },
+    forget: async () => {
+      pocket = null
+    },
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from "react"
 import { announce, call, newId, onChange, thisPerson } from "../api/index.ts"
 import { DiaryHere, type Here } from "./diary-here.ts"
 import { openDrawer } from "./drawer.ts"
+import { DRAWERS } from "./forget-copies.ts"
 import { giveOver } from "./hand-over.ts"
 import { oneAtATime } from "./one-at-a-time.ts"
 import { passingDrawer } from "./passing-drawer.ts"
@@ -38,12 +39,10 @@ const opened = (): DiaryHere => {
   return made
 }
 
-const FIRST = "posology-diary"
-
 /** Each person has a drawer of their own: what one of them carries is never in sight of another. */
 const drawerName = (): string => {
   const person = thisPerson()
-  return person === null ? FIRST : `${FIRST}-${person}`
+  return person === null ? DRAWERS : `${DRAWERS}-${person}`
 }
 
 /** What somebody else logged on this device and could not hand over before it became this person's. The events say whose they are. */
@@ -51,7 +50,7 @@ const handOverForOthers = async (): Promise<void> => {
   // Firefox before 126 cannot say which there are; then they wait until the device is theirs again.
   const there = (await indexedDB.databases?.()) ?? []
   for (const { name } of there)
-    if (name?.startsWith(FIRST) && name !== drawerName())
+    if (name?.startsWith(DRAWERS) && name !== drawerName())
       await giveOver(await openDrawer(name, newDevice), (events) => call("log", { events: [...events] }), oneAtATime)
 }
 

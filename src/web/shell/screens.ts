@@ -45,6 +45,7 @@ export const screens: readonly (readonly Screen[])[] = [
         at("/newer", null, async () => (await import("../newer/newer-screen.tsx")).NewerScreen),
         at("/library", "Library", async () => (await import("../library/library-screen.tsx")).LibraryScreen),
         at("/library/plan/:id", null, async () => (await import("../library/kept-plan-screen.tsx")).KeptPlanScreen),
+        at("/pair/:token", null, async () => (await import("../house/pair-screen.tsx")).PairScreen),
         at("/gallery", null, async () => (await import("../gallery/gallery-screen.tsx")).GalleryScreen),
       ]
     : [],

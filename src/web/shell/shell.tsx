@@ -1,15 +1,48 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react"
 import { Link, Route, Router, Switch } from "wouter"
 import { useHashLocation } from "wouter/use-hash-location"
+import { isLocked, onLocked } from "../api/index.ts"
 import { useDesk } from "../desk/desk.tsx"
+import { HelpScreen } from "../help/help-screen.tsx"
 import { Newpage } from "./new-page.tsx"
 import { footScreens, screens } from "./screens.ts"
 import { useDrop } from "./use-drop.ts"
 
-const PersonSwitch = lazy(async () => ({ default: (await import("../house/person-switch.tsx")).PersonSwitch }))
+const HouseCorner = /* @__PURE__ */ lazy(async () => ({
+  default: (await import("../house/house-corner.tsx")).HouseCorner,
+}))
+const LockScreen = /* @__PURE__ */ lazy(async () => ({
+  default: (await import("../house/lock-screen.tsx")).LockScreen,
+}))
 
 /** The frame every screen stands in. Addresses live behind the `#`, so that the same screens work from a file on disk. */
 export const Shell = () => {
+  const locked = useSyncExternalStore(onLocked, isLocked)
+  const [here] = useHashLocation()
+  return __SERVER__ && locked ? <Shut atHelp={here === "/help"} /> : <Open />
+}
+
+/** What a locked house shows: the way in, and help, which is never locked. */
+const Shut = ({ atHelp }: { readonly atHelp: boolean }) => (
+  <>
+    <header className="shell">
+      <a href="#/" className="name">
+        Posology
+      </a>
+    </header>
+    <main id="main" tabIndex={-1}>
+      {atHelp ? (
+        <HelpScreen />
+      ) : (
+        <Suspense fallback={null}>
+          <LockScreen />
+        </Suspense>
+      )}
+    </main>
+  </>
+)
+
+const Open = () => {
   const [asking, setAsking] = useState(false)
   const { open } = useDesk()
   const [, go] = useHashLocation()
@@ -34,7 +67,7 @@ export const Shell = () => {
         <Places />
         {__SERVER__ && (
           <Suspense fallback={null}>
-            <PersonSwitch />
+            <HouseCorner />
           </Suspense>
         )}
         <button type="button" className="button" onClick={() => setAsking(true)}>
