@@ -27,6 +27,11 @@ describe("a protocol typed in", () => {
     expect(settled(typed.value.name)).toBe("Mine")
   })
 
+  it("may be for each kilogram of body weight, and is not where nobody says so", () => {
+    expect(enteredValue({ ...dose, perKg: true })).toMatchObject({ ok: true, value: { perKg: true } })
+    expect(enteredValue(dose)).toMatchObject({ ok: true, value: { perKg: false } })
+  })
+
   it("leaves missing what was not entered", () => {
     expect(typed.value.frequency.how).toBe("missing")
     expect(typed.value.routes.how).toBe("missing")

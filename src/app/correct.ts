@@ -23,6 +23,8 @@ export type FieldEntry =
       readonly high: string
       readonly unit: DoseUnit
       readonly per: NonNullable<ProtocolAnswer["dose"]>["per"]
+      /** For each kilogram of body weight. */
+      readonly perKg?: boolean
     }
   | { readonly field: "frequency"; readonly low: number; readonly high: number; readonly per: Frequency["per"] }
   | { readonly field: "cycle"; readonly low: number; readonly high: number; readonly unit: Period["unit"] }
@@ -41,7 +43,7 @@ export const enteredValue = (e: FieldEntry): Result<unknown> => {
           "correct/number",
           `"${low === undefined ? e.low : e.high}" is not an amount above zero; write for example 300 or 0.5.`,
         )
-      const value = { low, high, unit: e.unit, per: e.per, perKg: false, upTo: false, approx: false }
+      const value = { low, high, unit: e.unit, per: e.per, perKg: e.perKg ?? false, upTo: false, approx: false }
       return low > high ? backwards(e.low, e.high) : ok(value)
     }
     case "frequency":

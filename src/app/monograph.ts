@@ -11,6 +11,7 @@ import {
   settled,
   spansOf,
 } from "../base/index.ts"
+import { pageTitle } from "./page-title.ts"
 
 /** The page in its own order, each line with what there is to say about it. One model for screen, print and terminal. */
 export type Monograph = {
@@ -91,7 +92,7 @@ export const monograph = (reading: Reading, findings: readonly Finding[]): Monog
     })
   })
   return {
-    title: reading.page.compounds[0]?.value ?? heads[0]?.title ?? "",
+    title: pageTitle(reading),
     sections,
     leftOut,
     tally: {

@@ -2,7 +2,7 @@ import { quote, type Reading, showExact, showQuantity } from "../../base/index.t
 import { portionsOf } from "../../read/index.ts"
 import { compoundNamed } from "../../reference/index.ts"
 import type { Comparison } from "../contract/compare.ts"
-import { monograph } from "../monograph.ts"
+import { pageTitle } from "../page-title.ts"
 import { portionsAt, spreadsOf } from "./portions.ts"
 import { type Amounts, comparedFields, type Side, sideBySide } from "./side-by-side.ts"
 
@@ -16,7 +16,7 @@ export const compareReadings = (readings: readonly Reading[]): Comparison => {
   }))
   return {
     pages: pages.map(({ reading, substance, portions }) => ({
-      title: monograph(reading, []).title,
+      title: pageTitle(reading),
       substance,
       strengths: reading.page.formulations.map((f) => ({
         strength: f.strength,

@@ -189,6 +189,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
       const value = enteredValue(entry)
       return value.ok ? put(protocol, entry.field, { value: value.value }) : value.problem.message
     },
+    choose: (protocol: number, field: ProtocolField, value: unknown) => put(protocol, field, { value }),
     takeBack: (protocol: number, field: ProtocolField) => put(protocol, field, "withdrawn"),
     /** Lays out what this tab had before it was loaded anew, else the example. Gives the way to stop listening for changes. */
     begin: (): (() => void) => {

@@ -18,6 +18,8 @@ type Desktop = {
   readonly type: (entries: readonly FieldEntry[]) => Promise<string | null>
   /** Puts an entry in the place of what was read and keeps it; gives the sentence that says why not, or null. */
   readonly enter: (protocol: number, entry: FieldEntry) => Promise<string | null>
+  /** Puts one of the readings of an ambiguous field in its place, whole, in the shape of `read --json`. */
+  readonly choose: (protocol: number, field: ProtocolField, value: unknown) => Promise<string | null>
   /** Takes an entry back: the page's own words count again. */
   readonly takeBack: (protocol: number, field: ProtocolField) => Promise<string | null>
   /** Keeps the page on the desk if it is not kept yet; gives its id, or null for what is not kept. */

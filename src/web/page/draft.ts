@@ -16,6 +16,8 @@ export type Draft =
       readonly high: string
       readonly unit: DoseUnit
       readonly per: "dose" | "day" | "week" | "nostril" | "spray"
+      /** For each kilogram of body weight: a correction of the figures must not lose it. */
+      readonly perKg: boolean
     }
   | { readonly field: "frequency"; readonly low: string; readonly high: string; readonly per: "day" | "week" }
   | { readonly field: "cycle"; readonly low: string; readonly high: string; readonly unit: Period["unit"] }
@@ -40,8 +42,11 @@ export const draftOf = (field: EditableField, p: ProtocolAnswer): Draft => {
         high: text(p.dose?.high),
         unit: p.dose?.unit ?? "mcg",
         per: p.dose?.per ?? "dose",
+        perKg: p.dose?.perKg ?? false,
       }
     case "frequency":
+      // A pattern ("every 2 days") has no count to begin from: its numbers would enter something else.
+      if (p.frequency?.pattern) return { field, low: "", high: "", per: "day" }
       return { field, low: text(p.frequency?.low), high: text(p.frequency?.high), per: p.frequency?.per ?? "day" }
     case "cycle":
       return { field, low: text(p.cycle?.low), high: text(p.cycle?.high), unit: p.cycle?.unit ?? "week" }

@@ -45,6 +45,10 @@ export const EntryInputs = ({ draft: d, change, describedBy }: Props) => {
             say={(p) => `a ${p}`}
             set={(per) => change({ ...d, per })}
           />
+          <label className="choice">
+            <input type="checkbox" checked={d.perKg} onChange={(e) => change({ ...d, perKg: e.target.checked })} />
+            for each kg of body weight
+          </label>
         </div>
       )
     case "frequency":

@@ -3,7 +3,6 @@ import type { ProtocolAnswer } from "../../app/index.ts"
 import { useDesk } from "../desk/desk.tsx"
 import type { ShownField } from "../sheet/touch.ts"
 import { sayField } from "../words/protocol.ts"
-import { draftOf, entryOf, isEditable } from "./draft.ts"
 
 type Props = {
   readonly index: number
@@ -13,27 +12,24 @@ type Props = {
 
 /** A field that can be read in more than one way: every reading is offered, and a person chooses. */
 export const Readings = ({ index, field, how }: Props) => {
-  const { desk, enter } = useDesk()
+  const { desk, choose } = useDesk()
   const [wrong, setWrong] = useState<string | null>(null)
   if (desk.page.status !== "read") return null
   const protocol = desk.page.opened.protocols[index]
   if (!protocol) return null
-  const readings = (how.candidates ?? []).map((candidate) => ({ ...protocol, [field]: candidate }) as ProtocolAnswer)
+  const candidates = how.candidates ?? []
   return (
     <span className="readings">
-      <span className="silent">can be read in {readings.length} ways: </span>
-      {readings.map((reading) => {
-        const said = sayField(reading, field)
+      <span className="silent">can be read in {candidates.length} ways: </span>
+      {candidates.map((candidate) => {
+        const said = sayField({ ...protocol, [field]: candidate } as ProtocolAnswer, field)
         if (said === null) return null
         return (
           <button
             key={said}
             type="button"
             className="plain link"
-            disabled={!isEditable(field)}
-            onClick={() => {
-              if (isEditable(field)) void enter(index, entryOf(draftOf(field, reading))).then(setWrong)
-            }}
+            onClick={() => void choose(index, field, candidate).then(setWrong)}
           >
             {said}
           </button>

@@ -6,7 +6,7 @@ import type { Prescribed } from "../worker/prescription.ts"
 import { PrescriptionFile } from "./prescription-file.tsx"
 
 const blank: readonly (Draft & { readonly field: EditableField; readonly label: string })[] = [
-  { field: "dose", low: "", high: "", unit: "mcg", per: "dose", label: "Dose" },
+  { field: "dose", low: "", high: "", unit: "mcg", per: "dose", perKg: false, label: "Dose" },
   { field: "frequency", low: "", high: "", per: "day", label: "How often" },
   { field: "cycle", low: "", high: "", unit: "week", label: "Course" },
   { field: "routes", routes: [], label: "Route" },

@@ -110,6 +110,11 @@ export const answerer = (ports: Ports) => {
   let asEntered: Reading | undefined
   const opened = (reading: Reading) => openedAt(reading, today(ports.clock))
 
+  const entered = ({ corrections, ...page }: CompareQuestions["compare"]["pages"][number]): Result<Reading> => {
+    const reading = readPage(ports, page)
+    return reading.ok ? ok(correctedReading(reading.value, corrections)) : reading
+  }
+
   const daysOf = (plan: PlanAnswer, start: PlainDate, zone: string): DaysAnswer => {
     const now = inZone(ports.clock.now(), zone).toPlainDate()
     return { strip: stripOf(plan, start), today: daysBetween(start, now) + 1 }
@@ -170,7 +175,7 @@ export const answerer = (ports: Ports) => {
     return {
       ...viewsOf(ports, () => asEntered),
       ...papersOf(ports, () => asEntered),
-      ...comparedBy(ports),
+      ...comparedBy(ports, entered),
       diluents: (asked) => diluentsFrom(asEntered, asked),
       prescription: ({ text }) => prescriptionIn(ports, text),
     }
