@@ -82,14 +82,28 @@ it.each([390, 1280] as const)(
     ])
 
     await house.setClock("2026-12-01T06:01:00Z")
-    const told = await tellDevices((name, input) => call(house.ports, name, input), {
-      store: house.store,
-      practice: house.ports.who.practice,
-      push: openPush(folder),
-      quiet: null,
-      now: () => "2026-12-01T06:01:00Z",
-    })
-    expect(told).toBe(1)
+    const tell = (now: string) =>
+      tellDevices((name, input) => call(house.ports, name, input), {
+        store: house.store,
+        practice: house.ports.who.practice,
+        push: openPush(folder),
+        quiet: null,
+        now: () => now,
+      })
+    expect(await tell("2026-12-01T06:01:00Z")).toBe(1)
+
+    // Put off for ten minutes, it rings once more.
+    await page.getByRole("button", { name: "Close" }).click()
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")))
+    await page.getByRole("button", { name: /^Later: tell me again of 300 mcg of Semax drops/ }).click()
+    expect(await wrongWith(page)).toEqual([])
+    await page.getByRole("button", { name: "In 10 minutes" }).click()
+    await page.getByText("You are told again at 08:11.").waitFor()
+    const whose = { practice: house.ports.who.practice, person: house.ports.who.person }
+    await expect.poll(async () => (await house.store.events.list(whose)).map((e) => e.kind)).toEqual(["dose-snoozed"])
+    expect(await tell("2026-12-01T06:10:00Z")).toBe(0)
+    await house.setClock("2026-12-01T06:11:00Z")
+    expect([await tell("2026-12-01T06:11:00Z"), await tell("2026-12-01T06:12:00Z")]).toEqual([1, 0])
 
     // What came to the push service is handed to the browser as the maker would.
     const [worker] = context.serviceWorkers()
@@ -109,14 +123,20 @@ it.each([390, 1280] as const)(
     )
     await session.send("ServiceWorker.enable")
     const registrationId = await registered
-    const [test, dose] = service.arrived.map((a) => device.open(a.sealed))
-    for (const data of [test, dose, dose])
+    const [test, dose, again] = service.arrived.map((a) => device.open(a.sealed))
+    for (const data of [test, dose, dose, again])
       await session.send("ServiceWorker.deliverPushMessage", { origin: house.url, registrationId, data: data ?? "" })
     const due = ["Due at 08:00", "It is written in your diary.", expect.stringContaining("dose/plan-1/")]
     await expect
       .poll(shown)
-      .toEqual([["A test", "If you can read this, reminders reach you.", expect.stringContaining("test/")], due, due])
+      .toEqual([
+        ["A test", "If you can read this, reminders reach you.", expect.stringContaining("test/")],
+        due,
+        due,
+        due,
+      ])
 
+    await page.getByRole("button", { name: "On this device" }).click()
     await page.getByRole("button", { name: "Switch it off" }).click()
     await page.getByText("It is off.").waitFor()
     expect((await house.ask("push", {})).devices).toEqual([])

@@ -45,8 +45,8 @@ export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise, sno
             Leave out
           </button>
         )}
-        <button type="button" className="plain link" aria-label={`Remind me later: ${which}`} onClick={snooze}>
-          Remind me later
+        <button type="button" className="plain link" aria-label={`Later: tell me again of ${which}`} onClick={snooze}>
+          Later …
         </button>
         <button type="button" className="plain link" aria-label={`Otherwise: ${which}`} onClick={otherwise}>
           Otherwise …

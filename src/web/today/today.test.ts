@@ -2,10 +2,21 @@ import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, it } from "vitest"
 import { instant } from "../../base/index.ts"
-import { Diary } from "../../follow/index.ts"
+import { Diary, remindersOf } from "../../follow/index.ts"
+import { event, ms, planId, samplePlan, taken } from "../../follow/testing/sample.ts"
 import { emptyDay, fullDay, noActs } from "./sample.ts"
 import { TodayView } from "./today-view.tsx"
-import { farAbove, inTurn, settledOf, stillOpen, takenEntry, typedAmount } from "./what.ts"
+import {
+  type DayDose,
+  farAbove,
+  inTurn,
+  remarksOnEntry,
+  settledOf,
+  snoozedEntry,
+  stillOpen,
+  takenEntry,
+  typedAmount,
+} from "./what.ts"
 
 const now = instant(fullDay.now).epochMilliseconds
 const shown = (day: typeof fullDay) =>
@@ -98,5 +109,40 @@ describe("an amount that was really taken", () => {
   it("is remarked on from twice the planned one on, in the plan's own unit", () => {
     expect(farAbove("599 mcg", "300 mcg")).toBeNull()
     expect(farAbove("600 mcg", "300 mcg")).toContain("poison centre")
+  })
+})
+
+describe("what is said of a dose once it is logged, without a network too", () => {
+  const zone = "Africa/Johannesburg"
+  const at = "2026-12-01T06:03:00Z"
+  const said = (amount: string, diary = new Diary(), of?: ReturnType<typeof taken>) => {
+    const body = { kind: "dose-taken" as const, plan: planId, due: null, amount, site: null }
+    const entry = of ? { kind: "correction" as const, of: of.id, replacement: body, happened: null } : body
+    return remarksOnEntry({ body: entry }, diary, [samplePlan()], ms(at), zone)
+  }
+
+  it("is what the server says of it", () => {
+    expect(said("300 mcg")).toEqual([])
+    expect(said("600 mcg")).toEqual([expect.stringContaining("twice the planned 300 mcg")])
+    const skipped = { kind: "dose-skipped" as const, plan: planId, due: at, reason: null }
+    expect(remarksOnEntry({ body: skipped }, new Diary(), [samplePlan()], ms(at), zone)).toEqual([])
+  })
+
+  it("is of the moment at which a corrected dose was taken", () => {
+    const diary = new Diary()
+    const early = taken("2025-12-01T06:00:00Z", null)
+    diary.add([early])
+    expect(said("300 mcg", diary, early)).toEqual([expect.stringContaining("before this plan's first day")])
+  })
+
+  it("has a dose told again when it was put off", () => {
+    const plan = samplePlan()
+    const diary = new Diary()
+    const [dose] = remindersOf(diary, plan, ms("2026-12-01T05:00:00Z"), ms(at))
+    const due = { ...fullDay.due[0], plan: planId, due: "2026-12-01T08:00:00+02:00[Africa/Johannesburg]" } as DayDose
+    diary.add([event(at, snoozedEntry(due, ms(at), 10).body)])
+    expect(remindersOf(diary, plan, ms("2026-12-01T05:00:00Z"), ms(at))).toEqual([])
+    const [again] = remindersOf(diary, plan, ms("2026-12-01T05:00:00Z"), ms("2026-12-01T06:13:00Z"))
+    expect(again?.key).toBe(`${dose?.key}/again/2026-12-01T06:13:00Z`)
   })
 })
