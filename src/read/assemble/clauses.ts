@@ -58,12 +58,24 @@ const lastOf = (t: Tokens, here: readonly Piece[], next: Piece): Piece => {
 const withoutGlosses = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter((p, i) => {
     const before = pieces[i - 1]
-    if (p.kind !== "amount" || before?.kind !== "amount" || p.value.unit === before.value.unit) return true
+    if (says(p) && i > 0 && totals(t, spanOf(t, p))) return false
+    if (p.kind !== "amount" || before === undefined || before.kind !== "amount" || p.value.unit === before.value.unit)
+      return true
     const [from, to] = spanOf(t, p)
     return !(
       /^\s*\(\s*[=~≈]?\s*$/.test(t.text.slice(spanOf(t, before)[1], from)) && /^\s*\)/.test(t.text.slice(to, to + 4))
     )
   })
+
+/** "50 mg three times daily (150 mg total per day)": what the bracket comes to is said already. */
+const totals = (t: Tokens, [from, to]: Span): boolean => {
+  const before = t.text.slice(Math.max(0, from - 24), from)
+  const open = before.lastIndexOf("(")
+  if (open < 0 || before.includes(")", open)) return false
+  const behind = t.text.slice(to, to + 14)
+  const close = behind.indexOf(")")
+  return /\btotal\b/i.test(before.slice(open) + t.text.slice(from, to) + (close < 0 ? behind : behind.slice(0, close)))
+}
 
 /** Where the next amount's words begin: after the last closing bracket or mark that ends a clause. */
 const cutBetween = (text: string, from: number, to: number): number => {

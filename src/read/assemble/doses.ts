@@ -42,7 +42,7 @@ export const readDoses = (w: Work, s: Statement): void => {
     }
     if (w.current !== null && asIncrement(w, c)) continue
     if (w.current !== null && asTarget(w, c)) continue
-    if (!fresh && asMaximum(w, c)) continue
+    if (!fresh && (asMaximum(w, c) || asSameDay(w, c))) continue
     if (!s.firm && reports.test(t.text.slice(c.span[0], c.span[1]))) continue
     const amount = first(c.pieces, "amount") ?? first(c.pieces, "dose")
     if (amount === undefined) continue
@@ -105,6 +105,37 @@ export const readDoses = (w: Work, s: Statement): void => {
     if (d.increment !== null && d.steps.length === 0 && d.dose !== null) addPhase(d, c, "start", spanOf(t, amount))
     noteCondition(t, d, c.span)
   }
+}
+
+/** "250 mcg in the morning and 250 mcg at night": the same amount at another time of the day is the second dose of that day. */
+export const asSameDay = (w: Work, c: Clause): boolean => {
+  const d = w.current
+  const p = first(c.pieces, "amount")
+  const at = first(c.pieces, "when")
+  const had = d?.dose?.value
+  if (d === null || p === undefined || at === undefined || had === undefined || c.opens) return false
+  if (c.pieces.some((x) => x.kind === "frequency") || d.times.length === 0 || d.steps.length > 0) return false
+  if (had.low !== p.value.low || had.high !== p.value.high || had.unit !== p.value.unit || had.perKg !== p.value.perKg)
+    return false
+  // Two amounts with a name behind each are of two substances.
+  const named = (to: number): boolean => /^\s+(?:of\s+)?\p{Lu}\p{Ll}/u.test(w.t.text.slice(to, to + 12))
+  if (nameBefore(w, c) !== null || named(spanOf(w.t, p)[1]) || named(d.dose?.spans[0]?.[1] ?? 0)) return false
+  if (!/^[\s,;+&]*(?:and|then|plus|again|another)?\s*$/i.test(w.t.text.slice(c.span[0], spanOf(w.t, p)[0])))
+    return false
+  const counted = d.frequency === null ? 1 : d.frequency.rule === "frequency/times-of-day" ? d.frequency.value.high : 0
+  if (counted > 0)
+    d.frequency = found<FrequencyValue>(
+      { low: counted + 1, high: counted + 1, per: "day", pattern: null },
+      spanOf(w.t, at),
+      "frequency/times-of-day",
+    )
+  fill(
+    w.t,
+    d,
+    c.pieces.filter((x) => x.kind !== "amount"),
+    null,
+  )
+  return true
 }
 
 /** "2 mg a week or 1 mg twice a week": the second is offered instead of the first. */

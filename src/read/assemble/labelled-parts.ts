@@ -18,10 +18,9 @@ const SAID: ReadonlySet<Field> = new Set([
 /** A line that says several things under a label each ("Dosage: 2 mg daily. Cycle: 8 weeks. Route: oral") as one line for each label;
  *  any other block as it is. */
 export const labelledParts = (text: string, b: Block): readonly Block[] => {
-  const first = text.indexOf(":", b.span[0])
-  if (first < 0 || first >= b.span[1] || text.indexOf(":", first + 1) >= b.span[1] || text.indexOf(":", first + 1) < 0)
-    return [b]
   const words = text.slice(b.span[0], b.span[1])
+  const first = words.indexOf(":")
+  if (first < 0 || words.indexOf(":", first + 1) < 0) return [b]
   const starts = [...words.matchAll(LABEL)]
     .filter((m) => SAID.has(fieldOf(m[1] ?? "") ?? "none"))
     .map((m) => b.span[0] + m.index + m[0].indexOf(m[1] ?? ""))

@@ -1,7 +1,8 @@
+import type { Span } from "../../base/index.ts"
 import type { Clause } from "./clauses.ts"
 import { type Found, found } from "./draft.ts"
 import { knownNames } from "./known-names.ts"
-import { first, spanOf } from "./line.ts"
+import { first, piecesIn, spanOf } from "./line.ts"
 import { looksLikeCompound } from "./names.ts"
 import type { Work } from "./work.ts"
 
@@ -68,9 +69,12 @@ export const substanceAfter = (w: Work, c: Clause): Found<string> | null => {
   const at = spanOf(w.t, dose)[1]
   const behind = BEHIND.exec(w.t.text.slice(at, Math.min(c.span[1], at + REACH)))
   const name = behind?.[1]
-  if (behind !== null && name !== undefined && w.known.length > 1 && knownNames(w.known).has(name)) {
+  if (behind !== null && name !== undefined) {
     const start = at + behind[0].length - name.length
-    return found(name, [start, start + name.length], "compound/after-dose")
+    const span: Span = [start, start + name.length]
+    const known = w.known.length > 1 && knownNames(w.known).has(name)
+    if (known || (w.plainNames && looksLikeCompound(name, w.known) && piecesIn(w.t, span).length === 0))
+      return found(name, span, "compound/after-dose")
   }
   const m = OF.exec(w.t.text.slice(at, c.span[1]))
   const word = m?.[1]

@@ -7,7 +7,7 @@ import { type Field, fieldOf } from "../words/labels.ts"
 import { noteByName } from "./by-name.ts"
 import { clausesOf } from "./clauses.ts"
 import { withCourse } from "./course.ts"
-import { asMaximum, asNext, doseIn, readDoses } from "./doses.ts"
+import { asMaximum, asNext, asSameDay, doseIn, readDoses } from "./doses.ts"
 import { type Draft, draft, found } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { noteForAll } from "./for-all.ts"
@@ -189,7 +189,8 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
     }
   }
   if (w.drafts.length > 1 && noteByName(w, line, inBody)) return
-  const d = sharing(w, field) || (label === null && ofAll(w, inBody)) ? w.shared : (w.current ?? w.shared)
+  const d =
+    sharing(w, field) || (label === null && (ofAll(w, inBody) || ofTiers(w, line))) ? w.shared : (w.current ?? w.shared)
   fillLine(w, d, inBody, line, field)
 }
 
@@ -252,6 +253,10 @@ const ofAll = (w: Work, pieces: readonly Piece[]): boolean =>
   w.drafts.every((d) => d.cycle === null) &&
   new Set(w.drafts.flatMap((d) => (d.compound === null ? [] : [d.compound.value]))).size > 1
 
+/** "Always subcutaneous", without a label below regimens that have one each, is about all of them. */
+const ofTiers = (w: Work, line: Line): boolean =>
+  line.block.kind === "item" && w.drafts.length > 1 && w.drafts.every((d) => d.name?.rule === "name/label")
+
 const fillLine = (w: Work, d: Draft, pieces: readonly Piece[], line: Line, field: Field | null): void => {
   const lead = pieces[0]
   // "8–12 weeks" alone in a list item is the course.
@@ -288,7 +293,7 @@ const readProse = (w: Work, line: Line): void => {
       continue
     }
     if (words.endsWith("?")) continue
-    if (mine !== null && (asMaximum(w, c) || asNext(w, c))) continue
+    if (mine !== null && (asMaximum(w, c) || asSameDay(w, c) || asNext(w, c))) continue
     if (reports.test(words) || plans.test(words) || past.test(words) || (!dosing && reportsElsewhere.test(words)))
       continue
     const rhythm = c.pieces.some(
@@ -326,7 +331,7 @@ const noteStack = (t: Tokens, d: Draft, body: Span): void => {
   const { partners, join, purpose } = stackIn(t.text, body)
   for (const p of partners) {
     // "Somarelin 5 mg": what the blend holds of it is no part of the name.
-    const amount = p.value.search(/\s+\d[\d.,]*\s?(?:mcg|mg|g|iu|µg)\b/i)
+    const amount = p.value.search(/\s+\d[\d.,]*(?:\s?[-–—]\s?\d[\d.,]*)?\s?(?:mcg|mg|g|iu|µg)\b/i)
     const name = amount > 0 ? p.value.slice(0, amount) : p.value
     d.stack.push(found(name, [p.span[0], p.span[0] + name.length], "stack/list"))
   }

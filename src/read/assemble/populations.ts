@@ -13,7 +13,7 @@ export type Preface = {
 const POPULATION =
   /(?:^|\s)((?:adults?|children|child|elderly|paediatric|pediatric|adolescents?|infants|neonates?|men|women)(?:\s*\([^)]*\))?)\s*:?\s*$/i
 const PHASE =
-  /(?:^|\s)(loading dose|loading|initial dose|initially|initial|starting dose|start(?:ing)?(?: (?:with|at))?|maintenance dose|maintenance|usual dose)\s*:?\s*$/i
+  /(?:^|\s)(loading dose|loading|initial dose|initially|initial|starting dose|start(?:ing)?(?: (?:with|at))?|maintenance dose|maintenance|usual dose)\s*(?::|of|is)?\s*$/i
 
 const NEXT =
   /(?:\bthen|\b(?:increas|titrat|rais|escalat|mov|go|step|bump|work)\w*(?:\s+(?:the\s+)?dos(?:e|age))?(?:\s+up)?(?:\s+(?:after|at|from|in|over|within|by)\s+[^.;,()]{1,24})?\s+to|\bfollowed by|\bthereafter,?|\bafter that,?)\s*(?:the\s+dose\s+to\s*)?$/i

@@ -39,7 +39,9 @@ export const protocolsOf = (
 ): readonly Protocol[] => {
   const report = reportOf(t, outline[0])
   const diary = (p: Part): boolean => report !== null && /timeline|week|progress|results|experience/i.test(p.title)
-  const stating = outline.flatMap((p) => (!silent.has(p.topic) || diary(p) ? [p] : statesDose(t, p)))
+  const stating = outline.flatMap((p) =>
+    report !== null && REMARKS.test(p.title) ? [] : !silent.has(p.topic) || diary(p) ? [p] : statesDose(t, p),
+  )
   const parts = stating.some((p) => mayDose(t, p)) ? stating : [...stating, ...outline.flatMap(asked)]
   const several = compounds.length !== 1
   const names = [...compounds.map((c) => c.value), ...namesIn(t, parts, several)]
@@ -70,6 +72,9 @@ export const protocolsOf = (
     return protocolOf(d, at < 0 ? null : at)
   })
 }
+
+/** Sections of a person's report that tell of other times and other people. */
+const REMARKS = /\b(?:learn(?:ed|t)|notes?|background|again|why|thoughts|verdict|advice|tips|lessons|cost|mistakes)\b/i
 
 /** What a summary says of a regimen gives way to the regimen; an amount it merely mentions is none. */
 const summarised = (w: Work): void => {

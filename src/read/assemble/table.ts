@@ -1,6 +1,6 @@
 import type { DoseUnit, Span } from "../../base/index.ts"
 import { wordOf } from "../engine/lexicon.ts"
-import type { DoseValue, Piece } from "../engine/piece.ts"
+import type { DoseValue, FrequencyValue, Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
 import { reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
@@ -30,6 +30,8 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   if (head !== undefined && dose < 0 && head.cells.length >= 3 && byColumn(w, head, body)) return
   if (dose >= 0 && weeks >= 0 && weeks < dose)
     readSteps(w, body, { dose, weeks, unit, unitOf: countedIn(w, head?.cells[weeks]) })
+  else if (dose > 0 && fields[0] === "timing" && !fields.includes("compound") && sameEachTime(w, body, dose))
+    readDay(w, body, dose)
   else if (dose > 0 || (dose === 0 && fields.length > 2)) for (const row of body) readRow(w, row, fields, unit)
   else if ((rows[0]?.cells.length ?? 0) === 2 && dose < 0) for (const row of body) readPair(w, row)
   else for (const row of body) readLoose(w, row, fields)
@@ -110,6 +112,26 @@ const headed = (title: string): Field | null => {
 const named = (w: Work, span: Span | undefined, rule = "name/row") => {
   if (span === undefined || span[1] <= span[0]) return null
   return found(w.t.text.slice(span[0], span[1]), span, rule)
+}
+
+const textAt = (w: Work, row: Block, i: number): string => w.t.text.slice(...(row.cells[i] ?? row.span)).trim()
+
+const sameEachTime = (w: Work, body: readonly Block[], dose: number): boolean =>
+  body.length > 1 && new Set(body.map((r) => textAt(w, r, dose))).size === 1
+
+/** A table of the times of one day with the same amount at each is one regimen, that many times a day. */
+const readDay = (w: Work, body: readonly Block[], dose: number): void => {
+  const top = body[0] as Block
+  const cell = top.cells[dose] ?? top.span
+  const amount = amountIn(w, cell, piecesIn(w.t, cell), null)
+  if (amount === null) return
+  const d = begin(w, [top.span[0], body.at(-1)?.span[1] ?? top.span[1]], null)
+  d.dose = amount
+  d.frequency = found<FrequencyValue>(
+    { low: body.length, high: body.length, per: "day", pattern: null },
+    [d.span[0], d.span[1]],
+    "frequency/times-of-day",
+  )
 }
 
 /** One regimen a row; its name is the first cell that is no field. */
