@@ -24,7 +24,7 @@ export type KeptHouse = {
   readonly ask: <N extends UseCaseName>(name: N, input: Input<N>) => Promise<Answer<N>>
   /** Moves the clock, here and in every page that was opened. */
   readonly setClock: (iso: string) => Promise<void>
-  readonly visit: (path: string, width?: 390 | 1280, scheme?: "light" | "dark") => Promise<KeptVisit>
+  readonly visit: (path: string, width?: 390 | 1280, scheme?: "light" | "dark", locale?: string) => Promise<KeptVisit>
   /** The server goes away, and comes back with everything it kept. */
   readonly goAway: () => Promise<void>
   readonly comeBack: () => Promise<void>
@@ -80,13 +80,13 @@ export const openKeptHouse = async (
       now = iso
       for (const page of pages.filter((p) => !p.isClosed())) await page.clock.setFixedTime(iso)
     },
-    visit: async (path, width = 1280, scheme = "light") => {
+    visit: async (path, width = 1280, scheme = "light", locale = "en-GB") => {
       const context = await own.newContext({
         viewport: { width, height: width === 390 ? 844 : 900 },
         colorScheme: scheme,
         reducedMotion: "reduce",
         timezoneId: "Africa/Johannesburg",
-        locale: "en-GB",
+        locale,
       })
       const page = await context.newPage()
       pages.push(page)

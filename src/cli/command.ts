@@ -2,6 +2,7 @@ import { Command } from "commander"
 import type { Outcome, Ports } from "../app/index.ts"
 import { type Instant, parseInstant } from "../base/index.ts"
 import { EXIT, internalFault, refuse } from "./exit.ts"
+import { typedInPlace } from "./locale.ts"
 import { nodePorts } from "./node-ports.ts"
 import { folderOf } from "./place.ts"
 
@@ -13,6 +14,7 @@ export type Common = {
   readonly zone?: string
   readonly seed?: string
   readonly person?: string
+  readonly locale?: string
 }
 
 /** A subcommand with the options every command takes. */
@@ -24,6 +26,8 @@ export const command = (name: string, summary: string): Command =>
     .option("--now <instant>", "take this as the present moment, to repeat an output exactly")
     .option("--zone <zone>", "the IANA time zone, such as Africa/Johannesburg")
     .option("--person <name>", "whose diary, plans and bottles; those of the first person, if left out")
+    .option("--locale <locale>", "how numbers are typed and times are shown, such as de-DE; JSON stays exact")
+    .hook("preAction", (_, called) => typedInPlace(called))
     .option("--seed <number>", "the seed of everything that is drawn")
 
 /** Where a command prints, and where it leaves its exit code. */

@@ -128,7 +128,12 @@ export const dayCommand = (terminal: Terminal): Command =>
   command("day", "what a day asks for: due, taken, late, missed")
     .option("--date <date>", "the day; today, if left out")
     .action((o: Common & { date?: string }) =>
-      carry(terminal, o, (ports) => keeping(o, ports, (ask) => ask("day", said(o, ["date", "zone"]))), dayText),
+      carry(
+        terminal,
+        o,
+        (ports) => keeping(o, ports, (ask) => ask("day", said(o, ["date", "zone"]))),
+        (d) => dayText(d, o.locale),
+      ),
     )
 
 export const stockCommand = (terminal: Terminal): Command =>

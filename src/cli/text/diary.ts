@@ -1,10 +1,15 @@
 import type { Answer } from "../../app/index.ts"
+import { shownWith } from "../../base/index.ts"
+import { placeWords } from "../locale.ts"
 import { field, wrap } from "./lines.ts"
 
 type Day = Answer<"day">
 
 /** A day for a terminal: what is due, what has become of the rest. */
-export const dayText = (d: Day): string => {
+export const dayText = (d: Day, locale?: string): string => {
+  const { mark, twelve } = placeWords(locale)
+  const clock = (at: string) => clockOf(at, twelve)
+  const shown = (text: string) => shownWith(text, mark)
   const groups = [
     ["LATE", d.late],
     ["DUE", d.due],
@@ -16,7 +21,13 @@ export const dayText = (d: Day): string => {
   const lines = groups.flatMap(([title, doses]) =>
     doses.length === 0
       ? []
-      : ["", title, ...doses.map((dose) => field(clock(dose.at), `${dose.amount}  ${dose.title}${after(dose)}`))],
+      : [
+          "",
+          title,
+          ...doses.map((dose) =>
+            field(clock(dose.at), `${shown(dose.amount)}  ${dose.title}${shown(after(dose, clock))}`),
+          ),
+        ],
   )
   return [
     `${d.date}`,
@@ -25,15 +36,20 @@ export const dayText = (d: Day): string => {
       ...(p.reassess ? ["", wrap(`${p.title}: today is the day to look again whether to go on.`, "▲ ")] : []),
     ]),
     ...(lines.length === 0 ? ["", "Nothing is planned for this day."] : lines),
-    ...d.extra.map((e) => field("besides", `${e.amount} at ${clock(e.at)}`)),
+    ...d.extra.map((e) => field("besides", `${shown(e.amount)} at ${clock(e.at)}`)),
   ].join("\n")
 }
 
-const clock = (at: string): string => at.slice(11, 16)
+/** "08:05", or "8:05 am". */
+const clockOf = (at: string, twelve: boolean): string => {
+  const [hour = "", minute = ""] = at.slice(11, 16).split(":")
+  const h = Number(hour)
+  return twelve ? `${h % 12 === 0 ? 12 : h % 12}:${minute} ${h < 12 ? "am" : "pm"}` : `${hour}:${minute}`
+}
 
 type Dose = Omit<Day["taken"][number], "state">
 
-const after = (dose: Dose): string => {
+const after = (dose: Dose, clock: (at: string) => string): string => {
   const again = dose.again.length > 0 ? `; logged ${dose.again.length + 1} times` : ""
   if (dose.log) return ` (${dose.log.amount} at ${clock(dose.log.at)}${again})`
   return dose.reason ? ` (${dose.reason})` : ""

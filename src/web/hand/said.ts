@@ -1,15 +1,20 @@
 import type { InHandSaid } from "../../app/index.ts"
 import { fail, ok, type Result, routes } from "../../base/index.ts"
 import type { Label } from "../desk/state.ts"
+import { asTyped } from "../words/number.ts"
 
 /** What the label form says about bottle and device, as the use cases take it. What is still blank is a problem with its input's name as `path`, not a default. */
 export const handSaid = (label: Label): Result<InHandSaid & { readonly confirmStrength: string }> => {
   if (label.device === "") return fail("device/none", "Say what the dose is measured with.", { path: "device" })
-  const confirmStrength = label.strength.trim()
+  const strength = asTyped(label.strength.trim())
+  if (!strength.ok) return { ok: false, problem: { ...strength.problem, path: "strength" } }
+  const confirmStrength = strength.value
   if (confirmStrength === "")
     return fail("strength/none", "Type the strength that stands on the container in your hand.", { path: "strength" })
   if (label.product === "") return fail("product/none", "Say which product it is.", { path: "product" })
-  const volume = label.volume.trim()
+  const typedVolume = asTyped(label.volume.trim())
+  if (!typedVolume.ok) return { ok: false, problem: { ...typedVolume.problem, path: "volume" } }
+  const volume = typedVolume.value
   const permits = routes.filter((r) => label.permits === r)
   const described = permits.length > 0 ? { permits } : {}
   const product =

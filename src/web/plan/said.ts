@@ -3,6 +3,7 @@ import { fail, ok, type Result, routes } from "../../base/index.ts"
 import type { Choices, Label } from "../desk/state.ts"
 import { handSaid } from "../hand/said.ts"
 import { saidBefore } from "../questions/said-before.ts"
+import { asTyped } from "../words/number.ts"
 
 /** What the two forms say, as the use case `plan` takes it; the first input that is blank or no number is the problem, with its name as `path`. */
 export const choicesSaid = (label: Label, c: Choices, zone: string): Result<PlanChoices> => {
@@ -11,6 +12,10 @@ export const choicesSaid = (label: Label, c: Choices, zone: string): Result<Plan
   const route = routes.find((r) => r === c.route)
   if (!route) return fail("plan/route", "Choose the route.", { path: "route" })
   if (c.dose.trim() === "") return fail("plan/dose", "Choose one dose.", { path: "dose" })
+  const dose = asTyped(c.dose.trim())
+  if (!dose.ok) return { ok: false, problem: { ...dose.problem, path: "dose" } }
+  const weight = asTyped(c.weight.trim())
+  if (!weight.ok) return { ok: false, problem: { ...weight.problem, path: "weight" } }
   const times = c.times.split(/[\s,;]+/).filter(Boolean)
   if (times.length === 0)
     return fail("plan/times", "Say at what times of day, for example 08:00, 14:00.", { path: "times" })
@@ -30,14 +35,14 @@ export const choicesSaid = (label: Label, c: Choices, zone: string): Result<Plan
     ...(hand.value.permits ? { permits: [...hand.value.permits] } : { permits: undefined }),
     protocol: c.protocol + 1,
     route,
-    dose: c.dose.trim(),
+    dose: dose.value,
     times,
     start: c.start,
     weeks,
     ...(rest > 0 ? { rest: `${rest}w` } : {}),
     cycles,
     zone,
-    ...(c.weight.trim() === "" ? {} : { weight: c.weight.trim() }),
+    ...(weight.value === "" ? {} : { weight: weight.value }),
     ...before,
   })
 }

@@ -1,19 +1,20 @@
 import type { StockAnswer } from "../../app/index.ts"
 import { dimensionOf, inBase, parseQuantity, ratio, showExact, showRounded } from "../../base/index.ts"
+import { asShown } from "../words/number.ts"
 
 /** A volume as millilitres, to a hundredth; anything else as it stands. */
 export const inMillilitres = (amount: string): string => {
   const q = parseQuantity(amount)
-  if (!q.ok || dimensionOf(q.value) !== "volume") return amount
-  return `${showRounded(inBase(q.value).mul(ratio(1, 1000)), 2)} mL`
+  if (!q.ok || dimensionOf(q.value) !== "volume") return asShown(amount)
+  return asShown(`${showRounded(inBase(q.value).mul(ratio(1, 1000)), 2)} mL`)
 }
 
 /** A stretch of volumes in millilitres, rounded outwards to a hundredth, so that it never promises more than is known. */
 export const between = (low: string, high: string): string => {
   const [a, b] = [parseQuantity(low), parseQuantity(high)]
-  if (!a.ok || !b.ok || dimensionOf(a.value) !== "volume") return `${low} to ${high}`
+  if (!a.ok || !b.ok || dimensionOf(a.value) !== "volume") return asShown(`${low} to ${high}`)
   const mL = (q: typeof a.value) => inBase(q).mul(ratio(1, 1000))
-  return `${showExact(mL(a.value).floor(2))} to ${showExact(mL(b.value).ceil(2))} mL`
+  return asShown(`${showExact(mL(a.value).floor(2))} to ${showExact(mL(b.value).ceil(2))} mL`)
 }
 
 /** Whether somebody logged that a container was opened. The one a plan was made for counts as opened with its first dose, under a name of its own. */

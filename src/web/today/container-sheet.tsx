@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react"
 import { otherStrength } from "../../app/index.ts"
 import { type EventBody, parseDate, parseQuantity, parseStrength, problem } from "../../base/index.ts"
 import type { FollowedPlan } from "../../follow/index.ts"
+import { asTyped } from "../words/number.ts"
 import { Sheet } from "./sheet.tsx"
 
 type Props = {
@@ -18,15 +19,18 @@ export const ContainerSheet = ({ plan, newId, log, close }: Props) => {
 
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const found = whatIsWrong(plan, typed)
+    const [strength, holds] = [asTyped(typed.strength.trim()), asTyped(typed.holds.trim())]
+    if (!strength.ok) return setWrong({ path: "strength", message: strength.problem.message })
+    if (!holds.ok) return setWrong({ path: "holds", message: holds.problem.message })
+    const found = whatIsWrong(plan, { ...typed, strength: strength.value, holds: holds.value })
     if (found) return setWrong({ path: found.path ?? "strength", message: found.message })
     log({
       kind: "container-opened",
       container: newId(),
       plan: plan.id,
       product: plan.inHand?.product ?? "described",
-      strengthTyped: typed.strength.trim(),
-      holds: typed.holds.trim() || null,
+      strengthTyped: strength.value,
+      holds: holds.value || null,
       lot: typed.lot.trim() || null,
       expiry: typed.expiry || null,
       cost: typed.cost.trim() || null,

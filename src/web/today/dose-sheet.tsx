@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react"
 import type { FollowedPlan } from "../../follow/index.ts"
 import { sayTime } from "../words/clock.ts"
+import { asShown, asTyped } from "../words/number.ts"
 import { Sheet } from "./sheet.tsx"
 import { type DayDose, farAbove, splitAmount, type Taken, typedAmount } from "./what.ts"
 import { momentOf, typedAt, When } from "./when.tsx"
@@ -20,12 +21,14 @@ type Props = {
 export const DoseSheet = ({ dose, plan, site, now, zone, taken, leftOut, close }: Props) => {
   const [planned, unit] = splitAmount(dose.log?.amount || dose.amount)
   const [was, setWas] = useState<"taken" | "out">(dose.state === "skipped" ? "out" : "taken")
-  const [amount, setAmount] = useState(planned)
+  const [amount, setAmount] = useState(() => asShown(planned))
   const [where, setWhere] = useState(site ?? "")
   const [when, setWhen] = useState(() => typedAt(momentMs(dose, now), zone))
   const [reason, setReason] = useState(dose.state === "skipped" ? (dose.reason ?? "") : "")
   const [wrong, setWrong] = useState(false)
-  const exact = typedAmount(amount, unit)
+  // What stands there from the start is the plan's own, however its number would read if somebody had typed it.
+  const exact = amount === asShown(planned) ? `${planned} ${unit}` : typedAmount(amount, unit)
+  const doubt = asTyped(amount)
   const much = exact === undefined ? null : farAbove(exact, dose.amount)
   const moment = momentOf(when, zone, now)
 
@@ -63,8 +66,10 @@ export const DoseSheet = ({ dose, plan, site, now, zone, taken, leftOut, close }
               />
               <p id="dose-amount-said" className={wrong && exact === undefined ? "wrong" : "hint"}>
                 {exact === undefined
-                  ? `Write a number of ${unit} above zero, for example ${splitAmount(dose.amount)[0]}.`
-                  : `This will be logged as ${exact}; planned is ${dose.amount}.`}
+                  ? doubt.ok
+                    ? `Write a number of ${unit} above zero, for example ${asShown(splitAmount(dose.amount)[0])}.`
+                    : doubt.problem.message
+                  : asShown(`This will be logged as ${exact}; planned is ${dose.amount}.`)}
               </p>
               {much && <p role="alert">{much}</p>}
             </div>

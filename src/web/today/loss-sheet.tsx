@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react"
 import { type EventBody, parseQuantity } from "../../base/index.ts"
 import type { FollowedPlan } from "../../follow/index.ts"
+import { asTyped } from "../words/number.ts"
 import { Sheet } from "./sheet.tsx"
 
 type Props = {
@@ -18,9 +19,11 @@ export const LossSheet = ({ plan, container, log, close }: Props) => {
 
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const q = parseQuantity(amount)
+    const exact = asTyped(amount.trim())
+    if (!exact.ok) return setWrong(exact.problem.message)
+    const q = parseQuantity(exact.value)
     if (!q.ok) return setWrong(q.problem.message)
-    log({ kind, container, amount: amount.trim() })
+    log({ kind, container, amount: exact.value })
   }
   return (
     <Sheet title={`Lost out of the container of ${plan.title}`} close={close}>

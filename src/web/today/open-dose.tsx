@@ -1,5 +1,6 @@
 import { sayMinutes, sayTime } from "../words/clock.ts"
 import { forEyes } from "../words/micro.ts"
+import { asShown } from "../words/number.ts"
 import { usePress } from "./use-press.ts"
 import type { DayDose } from "./what.ts"
 
@@ -19,15 +20,13 @@ type Props = {
 export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise, snooze }: Props) => {
   const press = usePress(take, otherwise)
   const behind = Math.floor((now - Date.parse(dose.at.replace(/\[.*$/, ""))) / 60_000)
-  const which = `${dose.amount} of ${dose.title}, due ${sayTime(dose.at)}`
+  const which = `${asShown(dose.amount)} of ${dose.title}, due ${sayTime(dose.at)}`
   return (
     <li className="dose">
       <p className="time">{sayTime(dose.at)}</p>
       <div className="what">
         <h3>{dose.title}</h3>
-        <p>
-          {dose.amount}, {forEyes(dose.instruction)}
-        </p>
+        <p>{asShown(`${dose.amount}, ${forEyes(dose.instruction)}`)}</p>
         {site && <p className="soft">Next in turn: {site}</p>}
         {dose.snoozed && <p className="soft">You are told again at {sayTime(dose.snoozed)}.</p>}
         {dose.state === "late" && (

@@ -1,6 +1,7 @@
 import type { DayAnswer } from "../../app/index.ts"
 import { sayTime } from "../words/clock.ts"
 import { sayShortDay } from "../words/dates.ts"
+import { asShown } from "../words/number.ts"
 import { lateChoices } from "./rule-sheet.tsx"
 
 type Props = {
@@ -23,7 +24,7 @@ export const PlanList = ({ plans, date, rule, pause, container, loss }: Props) =
           {p.paused
             ? "Paused"
             : p.next
-              ? `Next: ${p.next.amount}, ${momentWords(p.next.at, date)}`
+              ? `Next: ${asShown(p.next.amount)}, ${momentWords(p.next.at, date)}`
               : "Nothing more to come"}
         </p>
         <p className="soft">A late dose: {lateChoices[p.lateRule]}</p>

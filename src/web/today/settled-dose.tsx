@@ -1,4 +1,5 @@
 import { sayMinutes, sayTime } from "../words/clock.ts"
+import { asShown } from "../words/number.ts"
 import type { DayDose } from "./what.ts"
 
 type Props = {
@@ -22,7 +23,7 @@ export const SettledDose = ({ dose, device, undo, undoOne, change }: Props) => {
         <p>{saying(dose, device)}</p>
         {dose.again.map((a) => (
           <p key={a.event}>
-            Logged again at {sayTime(a.at)}: {a.amount}
+            Logged again at {sayTime(a.at)}: {asShown(a.amount)}
             {a.device === device ? "" : `, on another device`}.{" "}
             <button type="button" className="plain link" onClick={() => undoOne(a.event)}>
               Take this one back
@@ -57,7 +58,7 @@ const words: Readonly<Record<DayDose["state"], string>> = {
 const saying = (dose: DayDose, device: string): string => {
   const { log, reason } = dose
   if (dose.state === "taken" && log)
-    return `Taken at ${sayTime(log.at)}: ${log.amount}${aside(log.minutesLate)}${log.amount === dose.amount ? "" : `; planned ${dose.amount}`}${log.device === device ? "" : `; logged on another device`}.`
+    return `Taken at ${sayTime(log.at)}: ${asShown(log.amount)}${aside(log.minutesLate)}${log.amount === dose.amount ? "" : `; planned ${asShown(dose.amount)}`}${log.device === device ? "" : `; logged on another device`}.`
   if (dose.state === "skipped") return `Left out${reason ? `: ${reason}` : ", without a reason"}.`
   if (dose.state === "paused") return "Fell into a pause; nothing was due."
   return "Nothing was logged. A dose that was missed is not made up for."

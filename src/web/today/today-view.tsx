@@ -3,6 +3,7 @@ import type { DayAnswer } from "../../app/index.ts"
 import { sayTime } from "../words/clock.ts"
 import { sayDay } from "../words/dates.ts"
 import { forEyes } from "../words/micro.ts"
+import { asShown } from "../words/number.ts"
 import { OpenDose } from "./open-dose.tsx"
 import { PlanList } from "./plan-list.tsx"
 import { PlanNotices } from "./plan-notices.tsx"
@@ -201,15 +202,13 @@ const Coming = ({ title, doses, otherwise }: ComingProps) => (
           <p className="time">{sayTime(dose.at)}</p>
           <div className="what">
             <h3>{dose.title}</h3>
-            <p>
-              {dose.amount}, {forEyes(dose.instruction)}
-            </p>
+            <p>{asShown(`${dose.amount}, ${forEyes(dose.instruction)}`)}</p>
           </div>
           <div className="acts">
             <button
               type="button"
               className="plain link"
-              aria-label={`Otherwise: ${dose.amount} of ${dose.title}, due ${sayTime(dose.at)}`}
+              aria-label={`Otherwise: ${asShown(dose.amount)} of ${dose.title}, due ${sayTime(dose.at)}`}
               onClick={() => otherwise(dose)}
             >
               Otherwise …

@@ -1,5 +1,6 @@
 import { type DayAnswer, remarksOn } from "../../app/index.ts"
 import {
+  type DecimalMark,
   type EventId,
   instant,
   instantOfMs,
@@ -10,6 +11,7 @@ import {
 } from "../../base/index.ts"
 import type { Diary, FollowedPlan, Standing } from "../../follow/index.ts"
 import type { Entry } from "../outbox/entry.ts"
+import { asTyped } from "../words/number.ts"
 
 /** A dose of the day, in whatever state. */
 export type DayDose = DayAnswer["due" | "taken" | "late" | "missed" | "skipped" | "paused"][number]
@@ -73,14 +75,12 @@ const order = (a: string, b: string): number => msOfInstant(instant(a)) - msOfIn
 export const settledOf = (day: DayAnswer): readonly DayDose[] =>
   [...day.taken, ...day.skipped, ...day.missed, ...day.paused].sort((a, b) => order(a.at, b.at))
 
-/** A typed amount in the plan's own unit, written in one way. A comma is a decimal comma, except where it could part thousands: "1,000"
- *  can be read in two ways and is no amount. Undefined, too, for what is not above zero. */
-export const typedAmount = (typed: string, unit: string): string | undefined => {
-  const m = /^(\d{1,7})(?:([.,])(\d{1,6}))?$/u.exec(typed.trim())
-  const [, whole = "", mark, part = ""] = m ?? []
-  if (!m || /^0*$/u.test(whole + part)) return undefined
-  if (mark === "," && part.length === 3 && !/^0+$/u.test(whole)) return undefined
-  const amount = parseQuantity(`${whole}${part === "" ? "" : `.${part}`} ${unit}`)
+/** A typed amount in the plan's own unit, written in one way. A number that can be read in two ways ("1,000") is no amount. Undefined, too, for
+ *  what is not above zero. */
+export const typedAmount = (typed: string, unit: string, mark?: DecimalMark): string | undefined => {
+  const number = asTyped(typed.trim(), mark)
+  if (!number.ok || !/^\d{1,7}(?:\.\d{1,6})?$/u.test(number.value) || /^[0.]*$/u.test(number.value)) return undefined
+  const amount = parseQuantity(`${number.value} ${unit}`)
   return amount.ok ? showQuantity(amount.value) : undefined
 }
 
