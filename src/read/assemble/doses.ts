@@ -173,17 +173,19 @@ const goesOnFrom = (w: Work, d: Draft, c: Clause, s: Statement, span: Span): boo
   if (!near || (d.dose === null && d.steps.length === 0)) return false
   if (d.steps.length === 0 && d.dose !== null) {
     const length = lengthOf(d.cycle?.value)
+    const per = d.dose.value.per === "week" ? "week" : "day"
     d.steps.push({
       from: d.dated?.from ?? (length === null ? null : 1),
       to: d.dated?.to ?? length,
       unit: d.dated?.unit ?? d.cycle?.value.unit ?? "week",
       dose: d.dose.value,
-      frequency: d.frequency?.value ?? null,
+      frequency: d.split === null ? (d.frequency?.value ?? null) : { ...d.split.value, per, pattern: null },
       phase: null,
       span: d.dose.spans[0] ?? span,
     })
     d.cycle = null
     d.frequency = null
+    d.split = null
   }
   const before = d.steps.at(-1)
   const last = before?.to ?? null
@@ -221,7 +223,9 @@ const addPhase = (d: Draft, c: Clause, phase: string | null, span: Span): void =
   if (amount === undefined) return
   const split: Count | undefined = first(c.pieces, "split")?.value
   const rhythm: FrequencyValue | null =
-    split !== undefined ? { ...split, per: "day", pattern: null } : (first(c.pieces, "frequency")?.value ?? null)
+    split !== undefined
+      ? { ...split, per: amount.value.per === "week" ? "week" : "day", pattern: null }
+      : (first(c.pieces, "frequency")?.value ?? null)
   const dose: DoseValue =
     split !== undefined && amount.value.per === null ? { ...amount.value, per: "day" } : amount.value
   const dated = first(c.pieces, "step")?.value

@@ -46,7 +46,9 @@ const listOf = (list: readonly Found<string>[]): Sourced<readonly Mention[]> =>
 
 /** What one amount is for, where the amount itself does not say: with a rhythm or a time of day it is each dose; cut into doses it is the day. */
 const settlePer = (d: Draft): void => {
-  if (d.split !== null && d.dose !== null) {
+  if (d.split !== null && d.dose?.value.per === "week" && d.frequency === null)
+    d.frequency = { ...d.split, value: { ...d.split.value, per: "week", pattern: null }, candidates: null }
+  else if (d.split !== null && d.dose !== null) {
     const rhythm = d.frequency
     const daily =
       rhythm === null ||

@@ -9,9 +9,11 @@ import { MOST_PARTNERS, type Work } from "./work.ts"
 /** Gives every regimen what its part, and the parts around it, say for all of them. What a regimen says itself stands. */
 export const inherit = (works: readonly Work[]): void => {
   const byPart = new Map<Part, Work>(works.map((w) => [w.part, w]))
-  for (const w of works)
+  for (const [i, w] of works.entries())
     for (const d of w.drafts) {
       give(d, w.shared)
+      const before = works[i - 1]
+      if (before !== undefined && introduces(before, w)) give(d, before.shared)
       for (let p = w.part.parent; p !== null && p.level > 0; p = p.parent) {
         const around = byPart.get(p)
         if (around !== undefined && around.drafts.length === 0) give(d, around.shared)
@@ -20,6 +22,19 @@ export const inherit = (works: readonly Work[]): void => {
   fromElsewhere(works)
 }
 
+/** Where headings are bold lines, all of one level, "Dosing" may stand beside the "Subcutaneous dosing" that it introduces. */
+export const introduces = (before: Work, w: Work): boolean =>
+  before.drafts.length === 0 &&
+  before.field === null &&
+  before.part.topic === "dosing" &&
+  w.part.topic === "dosing" &&
+  before.part.level === BOLD &&
+  w.part.level === BOLD &&
+  before.part.parent === w.part.parent
+
+/** The level of a heading that is a bold line. */
+const BOLD = 7
+
 /** A course that the page states once outside its regimens ("run in cycles of 4–12 weeks") holds for them when none states its own. */
 export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readonly Part[]): void => {
   const drafts = works.flatMap((w) => w.drafts).filter((d) => d.dose !== null)
@@ -27,8 +42,9 @@ export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readon
   const said: Draft[] = []
   for (const part of parts)
     for (const b of part.blocks) {
-      if (b.kind !== "item") continue
+      if (b.kind !== "item" && b.kind !== "paragraph") continue
       const words = t.text.slice(b.span[0], b.span[1])
+      if (b.kind === "paragraph" && words.split(/\s+/, LONGEST).length >= LONGEST) continue
       if (!CYCLES.test(words) || reports.test(words)) continue
       const d = draft(b.span)
       fill(t, d, piecesIn(t, b.span), null)
@@ -42,8 +58,11 @@ export const courseElsewhere = (t: Tokens, works: readonly Work[], parts: readon
   }
 }
 
+/** A paragraph of more words than this tells of other things as well. */
+const LONGEST = 20
+
 const CYCLES =
-  /\b(?:cycles? of|run in|cycled? for|(?:typically|usually|commonly|generally|often) (?:run|runs|cycled|used))\b/i
+  /^(?:cycle|run)\b|\b(?:cycles? of|run in|cycled? for|(?:typically|usually|commonly|generally|often) (?:run|runs|cycled|used))\b/i
 
 /** More times of day than this are not those of every regimen. */
 const MOST_TIMES = 40

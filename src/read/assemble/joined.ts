@@ -4,7 +4,7 @@ import type { Clause } from "./clauses.ts"
 import { spanOf } from "./line.ts"
 
 const JOINS = /(?:^|[\s)])(?:with|plus|and|alongside|\+|&)\s*$/i
-const SHARED: ReadonlySet<Piece["kind"]> = new Set(["frequency", "cycle", "rest", "when", "route", "open"])
+const SHARED: ReadonlySet<Piece["kind"]> = new Set(["frequency", "perDose", "cycle", "rest", "when", "route", "open"])
 
 /** "1 mg of Alpha with 250 mcg of Beta daily for 6 weeks": what stands behind the last of amounts that are joined is said of each of them. */
 export const shareJoined = (t: Tokens, clauses: readonly Clause[]): readonly Clause[] => {

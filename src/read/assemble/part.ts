@@ -300,6 +300,7 @@ const readProse = (w: Work, line: Line): void => {
       (p) =>
         p.kind === "frequency" ||
         p.kind === "split" ||
+        p.kind === "perDose" ||
         p.kind === "when" ||
         (p.kind === "dose" && p.value.per !== null),
     )

@@ -13,7 +13,7 @@ export type Preface = {
 const POPULATION =
   /(?:^|\s)((?:adults?|children|child|elderly|paediatric|pediatric|adolescents?|infants|neonates?|men|women)(?:\s*\([^)]*\))?)\s*:?\s*$/i
 const PHASE =
-  /(?:^|\s)(loading dose|loading|initial dose|initially|initial|starting dose|start(?:ing)?(?: (?:with|at))?|maintenance dose|maintenance|usual dose)\s*(?::|of|is)?\s*$/i
+  /(?:^|\s)(loading (?:dose|phase)|loading|initial (?:dose|phase)|initially|initial|starting dose|start(?:ing)?(?: (?:with|at))?|maintenance (?:dose|phase)|maintenance|usual dose)\s*(?::|of|is)?\s*$/i
 
 const NEXT =
   /(?:\bthen|\b(?:increas|titrat|rais|escalat|mov|go|step|bump|work)\w*(?:\s+(?:the\s+)?dos(?:e|age))?(?:\s+up)?(?:\s+(?:after|at|from|in|over|within|by)\s+[^.;,()]{1,24})?\s+to|\bfollowed by|\bthereafter,?|\bafter that,?)\s*(?:the\s+dose\s+to\s*)?$/i
@@ -23,8 +23,9 @@ const bare: Preface = { population: null, phase: null, next: false, use: null }
 export const prefaceOf = (text: string, from: number, dose: number): Preface => {
   let words = text.slice(from, dose)
   if (words.trim() === "") return bare
-  const next = NEXT.test(words)
   const phase = PHASE.exec(words)
+  const before = phase === null ? words : words.slice(0, phase.index).replace(/\s+an?$/i, "")
+  const next = NEXT.test(words) || (phase !== null && NEXT.test(before))
   if (phase !== null) words = words.slice(0, phase.index)
   const population = POPULATION.exec(words)
   if (population !== null) words = words.slice(0, population.index)

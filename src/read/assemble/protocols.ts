@@ -4,7 +4,7 @@ import type { Tokens } from "../engine/tokens.ts"
 import type { Topic } from "../words/topics.ts"
 import { type Draft, type Found, found, mapFound, saysSomething } from "./draft.ts"
 import { protocolOf } from "./finish.ts"
-import { courseElsewhere, GIVING, inherit } from "./inherit.ts"
+import { courseElsewhere, GIVING, inherit, introduces } from "./inherit.ts"
 import { labelIn, piecesIn } from "./line.ts"
 import { looksLikeCompound, sameName, shapedLikeCompound, variantOf, withoutGloss } from "./names.ts"
 import type { Part } from "./outline.ts"
@@ -47,7 +47,7 @@ export const protocolsOf = (
   const names = [...compounds.map((c) => c.value), ...namesIn(t, parts, several)]
   const works = parts.map((p) => (diary(p) ? readDiary : readPart)(t, p, { names, several }))
   const dosed = works.some((w) => w.drafts.length > 0)
-  for (const w of works) wholePart(w, dosed)
+  for (const [i, w] of works.entries()) if (!introducesDoses(w, works[i + 1])) wholePart(w, dosed)
   for (const w of works) if (SUMMARY.test(w.part.title)) summarised(w)
   onlyIntroduced(works)
   joinRungs(t, works)
@@ -75,6 +75,9 @@ export const protocolsOf = (
 
 /** Sections of a person's report that tell of other times and other people. */
 const REMARKS = /\b(?:learn(?:ed|t)|notes?|background|again|why|thoughts|verdict|advice|tips|lessons|cost|mistakes)\b/i
+
+const introducesDoses = (w: Work, next: Work | undefined): boolean =>
+  next !== undefined && next.drafts.length > 0 && introduces(w, next)
 
 /** What a summary says of a regimen gives way to the regimen; an amount it merely mentions is none. */
 const summarised = (w: Work): void => {

@@ -14,13 +14,14 @@ import { begin, type Work } from "./work.ts"
 
 /** Reads a table: a row is a regimen where a column is headed as the dose, a step where one is headed as weeks, a labelled line where the table has two columns. */
 export const readTable = (w: Work, rows: readonly Block[]): void => {
-  const head = rows[0]?.header ? rows[0] : undefined
+  const head = rows[0]?.header || heads(w, rows) ? rows[0] : undefined
   const body = head === undefined ? rows : rows.slice(1)
   if (head?.cells.some((c) => SPECIES.test(w.t.text.slice(c[0], c[1])))) return
   const fields = (head?.cells ?? []).map((c) => headed(w.t.text.slice(c[0], c[1])))
   w.priced = head?.cells.some((c) => /\b(?:costs?|prices?)\b/i.test(w.t.text.slice(c[0], c[1]))) === true
   const dose = fields.indexOf("dose")
-  const weeks = fields.indexOf("steps")
+  const headedWeeks = fields.indexOf("steps")
+  const weeks = headedWeeks < 0 && namesWeeks(w, body) ? 0 : headedWeeks
   const unit = head?.cells[dose] === undefined ? null : unitIn(w.t.text.slice(...(head.cells[dose] as Span)))
   const across = head === undefined ? [] : head.cells.map((c) => acrossIn(w.t.text.slice(c[0], c[1])))
   if (across.filter((x) => x !== null).length >= 2) {
@@ -35,6 +36,14 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   else if (dose > 0 || (dose === 0 && fields.length > 2)) for (const row of body) readRow(w, row, fields, unit)
   else if ((rows[0]?.cells.length ?? 0) === 2 && dose < 0) for (const row of body) readPair(w, row)
   else for (const row of body) readLoose(w, row, fields)
+}
+
+/** Whether the first row names its columns although nothing marks it as a head: no digits, at least two fields, and one of them the dose. */
+const heads = (w: Work, rows: readonly Block[]): boolean => {
+  const titles = (rows[0]?.cells ?? []).map((c) => w.t.text.slice(...c).replace(/\([^()]*\)/g, ""))
+  if (rows.length < 2 || titles.length < 2 || titles.some((x) => /\d/.test(x) || x.length > 40)) return false
+  const fields = titles.map(headed)
+  return fields.includes("dose") && fields.filter((f) => f !== null).length >= 2
 }
 
 /** A table whose rows are fields and whose columns are regimens: "| | Beginner | Advanced |" above "| Dose | 200 mcg | 500 mcg |". True when it was one. */
@@ -207,6 +216,18 @@ const weeksIn = (cell: string, bare: boolean): Stretch | null => {
     unit: word.startsWith("d") ? "day" : word.startsWith("m") ? "month" : "week",
   }
 }
+
+/** Whether every row begins with the weeks it is about, whatever stands above them. */
+const namesWeeks = (w: Work, body: readonly Block[]): boolean =>
+  body.length > 1 &&
+  body.every((r) => {
+    const cell = r.cells[0]
+    return (
+      cell !== undefined &&
+      /^(?:from )?(?:weeks?|wks?|months?|days?)\s/i.test(w.t.text.slice(...cell)) &&
+      weeksIn(w.t.text.slice(...cell), false) !== null
+    )
+  })
 
 /** A step of a titration before its amount is known. */
 type Rung = Pick<DraftStep, "from" | "to" | "unit" | "phase">

@@ -145,12 +145,13 @@ const flush = (w: Walk): void => {
   const end = w.start + said.length
   if (said !== "") {
     // A short line of capitals, or one that stands for itself in bold, heads what follows; saved pages often have no other headings.
+    const bold = w.lead?.[1] === end
     const heads =
       w.kind === "paragraph" &&
       lengthOf(w.b) - w.start < 60 &&
-      isHeading(said, false, true, false) &&
+      isHeading(bold ? bare(said) : said, false, true, false) &&
       /\p{L}{3}/u.test(said) &&
-      (said === said.toUpperCase() || w.lead?.[1] === end)
+      (said === said.toUpperCase() || bold)
     const kind = heads ? "heading" : w.kind
     w.blocks.push(block(kind, heads ? 7 : w.level, [w.start, end], { marker: w.marker, lead: heads ? null : w.lead }))
     endLine(w.b, 0)
@@ -159,6 +160,9 @@ const flush = (w: Walk): void => {
   w.lead = null
   if (w.kind === "item") w.kind = "paragraph"
 }
+
+/** A bold line without the picture in front of it and the colon behind it. */
+const bare = (said: string): string => said.replace(/^[^\p{L}\p{N}(]+/u, "").replace(/\s*:$/, "")
 
 const within = (w: Walk, kind: Block["kind"], level: number, inside: () => void): void => {
   flush(w)
@@ -200,12 +204,7 @@ const table = (w: Walk, e: Tree.Element): void => {
       within(w, only.tagName === "th" ? "heading" : "paragraph", only.tagName === "th" ? 7 : 0, () => children(w, only))
       continue
     }
-    row(
-      w,
-      cells,
-      number,
-      cells.every((c) => c.tagName === "th"),
-    )
+    row(w, cells, number, cells.every((c) => c.tagName === "th") || tr.parentNode?.nodeName === "thead")
   }
 }
 

@@ -30,6 +30,7 @@ const ATX = /^(#{1,6})\s+(.*)$/
 const QUOTE = /^>\s?/
 const ITEM = /^(?:[-*+•]|(\d{1,3})[.)])\s+/
 const ONLY_EMPHASIS = /^(\*\*|__)(?:(?!\1).)+\1:?$/
+const BOLD_LABEL = /^\*\*[^*]{2,40}(?::\*\*|\*\*\s?:)/
 const LABELLED = /^\p{Lu}[^:.|]{1,40}:\s/u
 /** "Alpha-7 – 250 mcg": a name, a dash and a number. */
 const DASHED = /^[\p{Lu}][\p{L}\p{N} +()/-]{1,40}?\s+[–—-]\s+~?\d/u
@@ -118,6 +119,7 @@ const lastLine = (source: string, lines: readonly Line[], i: number): number => 
     if (source.startsWith("  ", (lines[k - 1] as Line).end)) break
     if (DASHED.test(words) && DASHED.test(source.slice((lines[i] as Line).start, (lines[i] as Line).end))) break
     // A line that begins with a bold label is a line of its own.
+    if (BOLD_LABEL.test(words)) break
     if (
       /^\*\*[^*]{2,60}\*\*/.test(words) &&
       /^\*\*/.test(source.slice((lines[i] as Line).start, (lines[i] as Line).start + 2))

@@ -400,6 +400,10 @@ const OFFERED =
 const OTHERWISE =
   /(?:^(?:half-li(?:fe|ves)|storage|price|cost|bioavailability|shelf life)\b|\b(?:half-li(?:fe|ves)|side effects?|price|bioavailability|warnings?|molecular weight|shelf life|interactions?|contraindications?|blood ?work|body ?weight|missed dose|overdose)$)/
 
+/** Words in front of a label that change nothing about what it names. */
+const QUALIFIED =
+  /^(?:typical|usual|recommended|suggested|standard|common|average|general|optimal|ideal|preferred|target|research)\s+/
+
 /** One word, or several with a space between: there is nothing to take away. */
 const PLAIN = /^[a-z0-9/-]+(?: [a-z0-9/-]+)*$/
 
@@ -416,6 +420,8 @@ export const fieldOf = (label: string): Field | null => {
         .trim()
   const known = fields.get(plain)
   if (known !== undefined) return known
+  const bare = fields.get(plain.replace(QUALIFIED, ""))
+  if (bare !== undefined) return bare
   // "Side effects (common)", "Dosage for adults": the label word first, few words after it.
   const words = plain.split(" ")
   if (words.length <= 4 && words[1] === "for") return fields.get(words[0] ?? "") ?? null

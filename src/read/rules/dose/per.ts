@@ -29,13 +29,16 @@ export const matched = rule({
   id: "dose/matched",
   kind: "perDose",
   match: seq(
-    word("matched", "with", "alongside"),
+    word("matched", "with", "alongside", "at"),
     opt(word("to", "with")),
     word("each", "every"),
     within(2, word("dose", "injection")),
   ),
   make: () => true,
-  examples: [["100 mcg SC, {perDose:matched to each alpha dose}", "for each dose"]],
+  examples: [
+    ["100 mcg SC, {perDose:matched to each alpha dose}", "for each dose"],
+    ["100 mcg {perDose:at each injection}", "for each dose"],
+  ],
   not: ["100 mcg SC each day"],
 })
 

@@ -1,8 +1,10 @@
 import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
 import { rule } from "../../engine/rule.ts"
+import { lexAt } from "../../engine/tokens.ts"
 
 const many = alt(as("range", piece("range")), as("one", num))
 const doses = word("doses", "portions", "administrations", "injections", "applications", "intakes")
+const totals: ReadonlySet<string> = new Set(["day", "week", "wk", "daily", "weekly"])
 const divided = word("split", "divided", "separated")
 
 /** A day's amount cut into several: "split into 1–2 doses", "in 2–3 divided doses", "in divided 2–3 doses". */
@@ -19,11 +21,14 @@ export const split = rule({
       word("doses", "portions", "servings", "intakes"),
     ),
     seq(opt(word("in")), divided, many, doses),
+    seq(as("bracket", word("(")), many, doses, word(")")),
     seq(divided, as("twice", word("twice daily", "bid", "morning and evening", "am and pm"))),
     seq(as("twice", word("am + pm", "am and pm")), word("split")),
   ),
   make: (m) => {
     if (m.has("twice")) return { low: 2, high: 2 }
+    // "5 mg/week (2 doses)" says how it is cut; "a 10 mg vial (20 doses)" counts what is in it.
+    if (m.has("bracket") && !totals.has(lexAt(m.tokens, m.start - 1).text)) return null
     const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
     return { low: Number(low), high: Number(high) }
   },
@@ -34,8 +39,9 @@ export const split = rule({
     ["15 g/day {split:in 3 doses}", "split into 3 doses"],
     ["600 mg daily, {split:divided into two or three doses}", "split into 2–3 doses"],
     ["1 mg/day, {split:AM + PM split}", "split into 2 doses"],
+    ["5 mg/week {split:(2 doses)}", "split into 2 doses"],
   ],
-  not: ["often split", "divided between three groups"],
+  not: ["often split", "divided between three groups", "a 10 mg vial (20 doses)"],
 })
 
 /** "divided Q8H": a day's amount given every so many hours. */
