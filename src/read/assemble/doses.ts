@@ -7,7 +7,7 @@ import { withCourse } from "./course.ts"
 import { type Draft, type Found, found, widen } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { shareJoined } from "./joined.ts"
-import { first, spanOf } from "./line.ts"
+import { first, spanOf, surely } from "./line.ts"
 import { nameBefore } from "./names-before.ts"
 import { prefaceOf } from "./populations.ts"
 import { begin, namesCompound, type Work } from "./work.ts"
@@ -179,7 +179,12 @@ const goesOnFrom = (w: Work, d: Draft, c: Clause, s: Statement, span: Span): boo
       to: d.dated?.to ?? length,
       unit: d.dated?.unit ?? d.cycle?.value.unit ?? "week",
       dose: d.dose.value,
-      frequency: d.split === null ? (d.frequency?.value ?? null) : { ...d.split.value, per, pattern: null },
+      frequency:
+        d.split === null
+          ? d.frequency?.candidates == null
+            ? (d.frequency?.value ?? null)
+            : null
+          : { ...d.split.value, per, pattern: null },
       phase: null,
       span: d.dose.spans[0] ?? span,
     })
@@ -225,7 +230,7 @@ const addPhase = (d: Draft, c: Clause, phase: string | null, span: Span): void =
   const rhythm: FrequencyValue | null =
     split !== undefined
       ? { ...split, per: amount.value.per === "week" ? "week" : "day", pattern: null }
-      : (first(c.pieces, "frequency")?.value ?? null)
+      : surely(first(c.pieces, "frequency"))
   const dose: DoseValue =
     split !== undefined && amount.value.per === null ? { ...amount.value, per: "day" } : amount.value
   const dated = first(c.pieces, "step")?.value

@@ -1,6 +1,6 @@
 import type { Span } from "../../base/index.ts"
 import { readerOf } from "../engine/chart.ts"
-import type { Kind, Piece } from "../engine/piece.ts"
+import type { FrequencyValue, Kind, Piece } from "../engine/piece.ts"
 import { type Tokens, tokenFrom } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
 import { grammar } from "../rules/index.ts"
@@ -89,6 +89,10 @@ export const lineOf = (t: Tokens, block: Block, span: Span = block.span): Line =
 /** The first piece of a kind in a line. */
 export const first = <K extends Kind>(pieces: readonly Piece[], kind: K): Piece<K> | undefined =>
   pieces.find((p): p is Piece<K> & Piece => p.kind === kind) as Piece<K> | undefined
+
+/** How often, where the page leaves no doubt: the value of the first piece that says it, unless it can be read in several ways. */
+export const surely = (p: Piece<"frequency"> | undefined): FrequencyValue | null =>
+  p === undefined || p.candidates !== null ? null : p.value
 
 /** Where the words behind a label begin. */
 export const afterLabel = (text: string, from: number, to: number): number => {

@@ -64,18 +64,21 @@ const NO_SUBSTANCE =
 
 /** The substance an amount is of, named behind it: "200 mg of caffeine". */
 export const substanceAfter = (w: Work, c: Clause): Found<string> | null => {
-  const dose = first(c.pieces, "amount")
+  const dose = first(c.pieces, "amount") ?? first(c.pieces, "dose")
   if (dose === undefined) return null
-  const at = spanOf(w.t, dose)[1]
-  const behind = BEHIND.exec(w.t.text.slice(at, Math.min(c.span[1], at + REACH)))
+  const [from, to] = spanOf(w.t, dose)
+  const behind = dose.kind === "amount" ? BEHIND.exec(w.t.text.slice(to, Math.min(c.span[1], to + REACH))) : null
   const name = behind?.[1]
   if (behind !== null && name !== undefined) {
-    const start = at + behind[0].length - name.length
+    const start = to + behind[0].length - name.length
     const span: Span = [start, start + name.length]
     const known = w.known.length > 1 && knownNames(w.known).has(name)
     if (known || (w.plainNames && looksLikeCompound(name, w.known) && piecesIn(w.t, span).length === 0))
       return found(name, span, "compound/after-dose")
   }
+  // "15 mg of zinc a day" is one piece, and the name stands in it.
+  const inside = dose.kind === "dose" ? w.t.text.slice(from, to).search(/\s+of\s/) : -1
+  const at = inside < 0 ? to : from + inside
   const m = OF.exec(w.t.text.slice(at, c.span[1]))
   const word = m?.[1]
   if (m === null || word === undefined || NO_SUBSTANCE.test(word)) return null

@@ -314,9 +314,12 @@ const readProse = (w: Work, line: Line): void => {
         : !(rhythm && (told || bare || part.topic === "stack" || group.length > 0))
     )
       continue
+    const other = substanceAfter(w, c)
+    // "I also drink 400 mg of caffeine a day" prescribes nothing.
+    if (other?.rule === "compound/of" && !told) continue
     mine = begin(w, c.span, nameBefore(w, c))
     mine.told = true
-    mine.compound ??= substanceAfter(w, c)
+    mine.compound ??= other
     fill(t, mine, c.pieces, null)
     noteCondition(t, mine, c.span)
     group.push(mine)

@@ -3,7 +3,7 @@ import type { Tokens } from "../engine/tokens.ts"
 import { clausesOf } from "./clauses.ts"
 import type { DraftStep, Found } from "./draft.ts"
 import { fill } from "./fill.ts"
-import { first, type Line, spanOf } from "./line.ts"
+import { first, type Line, spanOf, surely } from "./line.ts"
 import { nameBefore } from "./names-before.ts"
 import { begin, type Work } from "./work.ts"
 
@@ -45,7 +45,7 @@ export const noteStep = (w: Work, line: Line, value: Values["step"]): void => {
   const step: DraftStep = {
     ...value,
     dose: dose?.value ?? null,
-    frequency: frequency?.value ?? null,
+    frequency: surely(frequency),
     phase: PHASE.exec(w.t.text.slice(line.body[0], line.span[1]))?.[1]?.toLowerCase() ?? null,
     span: line.span,
   }

@@ -7,10 +7,10 @@ import { type Field, fieldOf } from "../words/labels.ts"
 import { doseIn, readDoses } from "./doses.ts"
 import { type DraftStep, type Found, found, foundOf } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
-import { first, piecesIn, spanOf } from "./line.ts"
+import { first, piecesIn, spanOf, surely } from "./line.ts"
 import { phrasesOf } from "./list.ts"
 import { looksLikeCompound } from "./names.ts"
-import { begin, type Work } from "./work.ts"
+import { begin, namesCompound, type Work } from "./work.ts"
 
 /** Reads a table: a row is a regimen where a column is headed as the dose, a step where one is headed as weeks, a labelled line where the table has two columns. */
 export const readTable = (w: Work, rows: readonly Block[]): void => {
@@ -29,6 +29,7 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
     return
   }
   if (head !== undefined && dose < 0 && head.cells.length >= 3 && byColumn(w, head, body)) return
+  if (head !== undefined && dose < 0 && weeks === 0 && byName(w, head, body)) return
   if (dose >= 0 && weeks >= 0 && weeks < dose)
     readSteps(w, body, { dose, weeks, unit, unitOf: countedIn(w, head?.cells[weeks]) })
   else if (dose > 0 && fields[0] === "timing" && !fields.includes("compound") && sameEachTime(w, body, dose))
@@ -78,6 +79,26 @@ const COMPARES = /\b(?:vs|versus|compar\w+|differences?)\b/i
 const rhythmIn = (w: Work, cell: Span | undefined): boolean =>
   cell !== undefined &&
   piecesIn(w.t, cell).some((p) => p.kind === "frequency" || (p.kind === "dose" && p.value.per !== null))
+
+/** A table whose columns are substances and whose rows are weeks: "| Weeks | Alpha-7 | Beta |" above "| 1–4 | 2 mg | 5 mg |". True when it was one. */
+const byName = (w: Work, head: Block, body: readonly Block[]): boolean => {
+  let found = false
+  for (const [i, cell] of head.cells.entries()) {
+    const name = i === 0 ? null : named(w, cell, "name/column")
+    if (name === null || !namesCompound(w, name)) continue
+    if (!body.every((r) => doseIn(piecesIn(w.t, r.cells[i] ?? [0, 0])))) continue
+    const columns = { dose: i, weeks: 0, unit: null, unitOf: countedIn(w, head.cells[0]) }
+    // What stands beside it in the row is another's.
+    readSteps(
+      w,
+      body.map((r) => ({ ...r, cells: r.cells.map((c, k): Span => (k === 0 || k === i ? c : [c[1], c[1]])) })),
+      columns,
+      name,
+    )
+    found = true
+  }
+  return found
+}
 
 /** A column of animals heads a table of experiments. */
 const SPECIES = /^\s*(?:species|animals?|animal model|model|subjects?|strain|study|trial|arm|author|reference)s?\s*$/i
@@ -254,7 +275,7 @@ const readAcross = (w: Work, row: Block, across: readonly (Rung | null)[]): void
     steps.push({
       ...when,
       dose: amount.value,
-      frequency: split === null ? (first(pieces, "frequency")?.value ?? null) : { ...split, per: "day", pattern: null },
+      frequency: split === null ? surely(first(pieces, "frequency")) : { ...split, per: "day", pattern: null },
       span: cell,
     })
   }
@@ -273,23 +294,28 @@ type StepColumns = {
   readonly unitOf: Stretch["unit"]
 }
 
-const readSteps = (w: Work, body: readonly Block[], { dose, weeks, unit, unitOf }: StepColumns): void => {
+const readSteps = (
+  w: Work,
+  body: readonly Block[],
+  { dose, weeks, unit, unitOf }: StepColumns,
+  name: Found<string> | null = null,
+): void => {
   const top = body[0]
   if (top === undefined) return
-  const d = begin(w, [top.span[0], body.at(-1)?.span[1] ?? top.span[1]], null)
+  const d = begin(w, [top.span[0], body.at(-1)?.span[1] ?? top.span[1]], name)
   for (const row of body) {
     const cells = row.cells.map((c) => piecesIn(w.t, c))
     const cell = row.cells[weeks]
     const when = cell === undefined ? null : weeksIn(w.t.text.slice(cell[0], cell[1]), true)
     const amount = amountIn(w, row.cells[dose] ?? row.span, cells[dose] ?? [], unit)
     if (when === null || amount === null) continue
-    const frequency = cells.flat().find((p) => p.kind === "frequency")
+    const frequency = surely(first(cells.flat(), "frequency"))
     const route = cells.flat().filter((p) => p.kind === "route")
     d.steps.push({
       ...when,
       unit: when.unit === "week" ? unitOf : when.unit,
       dose: amount.value,
-      frequency: frequency?.kind === "frequency" ? frequency.value : null,
+      frequency,
       phase: /maintenance|loading|starting/i.exec(w.t.text.slice(row.span[0], row.span[1]))?.[0]?.toLowerCase() ?? null,
       span: amount.spans[0] ?? row.span,
     })

@@ -1,5 +1,6 @@
 import { alt, as, has, opt, piece, seq, within, word } from "../../engine/match.ts"
 import { rule } from "../../engine/rule.ts"
+import { lexAt } from "../../engine/tokens.ts"
 import { perMark, perWords } from "./per-words.ts"
 
 const what = as("what", word(...Object.keys(perWords)))
@@ -8,9 +9,19 @@ const what = as("what", word(...Object.keys(perWords)))
 export const dosePer = rule({
   id: "dose/per",
   kind: "dose",
-  match: seq(as("amount", piece("amount")), perMark, what),
+  match: seq(
+    as("amount", piece("amount")),
+    alt(
+      seq(perMark, what),
+      // What it is of may stand between: "15 mg of elemental zinc a day".
+      seq(word("of"), within(3, seq(word("a", "per", "each"), as("what", word("day", "week"))))),
+    ),
+  ),
   make: (m) => {
     const per = perWords[m.lex("what").text]
+    // In "15 mg of it once a day" the count is of days, and the amount of each dose.
+    const counted = lexAt(m.tokens, (m.all("what")[0]?.[0] ?? 0) - 2)
+    if (counted.times !== null || counted.text === "times" || counted.text === "time") return null
     return per ? { ...m.piece("amount", "amount"), per } : null
   },
   examples: [
@@ -20,8 +31,9 @@ export const dosePer = rule({
     ["{dose:150-300mcg per nostril}", "150–300 mcg per nostril"],
     ["{dose:200-500mcg per injection}", "200–500 mcg per dose"],
     ["{dose:2 mg a week}", "2 mg per week"],
+    ["{dose:15 mg of elemental zinc a day}", "15 mg per day"],
   ],
-  not: ["2.5 mg per vial", "1 mg per mL"],
+  not: ["2.5 mg per vial", "1 mg per mL", "15 mg of it once a day"],
 })
 
 /** An amount that goes with another's doses is for each of them: "100 mcg SC, matched to each dose of the other". */

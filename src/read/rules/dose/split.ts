@@ -29,6 +29,8 @@ export const split = rule({
     if (m.has("twice")) return { low: 2, high: 2 }
     // "5 mg/week (2 doses)" says how it is cut; "a 10 mg vial (20 doses)" counts what is in it.
     if (m.has("bracket") && !totals.has(lexAt(m.tokens, m.start - 1).text)) return null
+    // "two doses of 150 mg" counts doses of that size, and cuts nothing.
+    if (lexAt(m.tokens, m.end).text === "of") return null
     const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
     return { low: Number(low), high: Number(high) }
   },
@@ -41,7 +43,7 @@ export const split = rule({
     ["1 mg/day, {split:AM + PM split}", "split into 2 doses"],
     ["5 mg/week {split:(2 doses)}", "split into 2 doses"],
   ],
-  not: ["often split", "divided between three groups", "a 10 mg vial (20 doses)"],
+  not: ["often split", "divided between three groups", "a 10 mg vial (20 doses)", "in two doses of 150 mg"],
 })
 
 /** "divided Q8H": a day's amount given every so many hours. */

@@ -131,10 +131,19 @@ export const perSurface = rule({
 export const concentration = rule({
   id: "not/concentration",
   kind: "not",
-  match: seq(amount, word("/", "per"), opt(num), alt(word("ml", "cc", "l", "dl", "unit", "units", "tick", "drop"))),
-  make: () => "a concentration",
-  examples: [["comes as {not:200 mg/mL}", "not a dose: a concentration"]],
-  not: ["200 mg per day"],
+  match: alt(
+    seq(amount, word("/", "per"), opt(num), alt(word("ml", "cc", "l", "dl", "unit", "units", "tick", "drop"))),
+    seq(as("mass", amount), word("in"), opt(word("about", "~")), as("volume", amount)),
+  ),
+  make: (m) =>
+    m.has("volume") && (m.piece("volume", "amount").unit !== "mL" || m.piece("mass", "amount").unit === "mL")
+      ? null
+      : "a concentration",
+  examples: [
+    ["comes as {not:200 mg/mL}", "not a dose: a concentration"],
+    ["thin it to {not:2 mg in 0.5 mL}", "not a dose: a concentration"],
+  ],
+  not: ["200 mg per day", "2 mg in 5 mg steps"],
 })
 
 /** An amount for each tablet or capsule says what it is made of. */
