@@ -140,6 +140,8 @@ const labelled = (text: string, from: number, end: number): Label | null => {
 
 /** "BPC-157 — 250 mcg": a name, a spaced dash, an amount. */
 const dashLabel = (window: string): number => {
+  const field = /^(\p{Lu}[\p{L} ]{2,24}?)\s+[–—-]\s+\S/u.exec(window)?.[1]
+  if (field !== undefined && fieldOf(field) !== null) return field.length
   const m = /^[\p{Lu}][\p{L}\p{N} +()/-]{1,40}?\s+(?:–|—|--|-)\s+(?=~?\d)/u.exec(window)
   // "Split into 1 – 2 doses" and "Break after (3 – 4 weeks)" hold a range.
   return m === null || /(?:\p{Ll} |\()\d+\s+(?:–|—|--|-)\s+$/u.test(m[0]) ? -1 : m[0].search(/\s+(?:–|—|--|-)\s+$/)

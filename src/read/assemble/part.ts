@@ -20,7 +20,7 @@ import { nameBefore, substanceAfter } from "./names-before.ts"
 import type { Part } from "./outline.ts"
 import { tellsChange } from "./report.ts"
 import { noteStep, stepOf } from "./step.ts"
-import { readTable } from "./table.ts"
+import { COMPARES, readTable } from "./table.ts"
 import { begin, type Known, MOST_PARTNERS, namesCompound, type Work, workOn } from "./work.ts"
 
 /** What one part of the page says: its regimens, and what it says for all of them. */
@@ -141,6 +141,7 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
     const stating =
       w.part.topic === "dosing" || w.part.topic === "cycle" || w.part.topic === "route" || w.part.topic === "timing"
     const rhythm = inBody.some((p) => p.kind === "frequency" || p.kind === "when" || p.kind === "dose")
+    if (!rhythm && COMPARES.test(w.part.title)) return
     if (label === null && !stating && !rhythm && !opensWithName(w, line, inBody)) return
     if (line.block.kind === "paragraph" && name !== null && clausesOf(t, line.body, []).length > 1) {
       const before = w.drafts.length

@@ -74,7 +74,7 @@ const byColumn = (w: Work, head: Block, body: readonly Block[]): boolean => {
 }
 
 /** A heading of a table that holds one thing against another: an amount without a rhythm is no regimen there. */
-const COMPARES = /\b(?:vs|versus|compar\w+|differences?)\b/i
+export const COMPARES = /\b(?:vs|versus|compar\w+|differences?)\b/i
 
 const rhythmIn = (w: Work, cell: Span | undefined): boolean =>
   cell !== undefined &&

@@ -53,3 +53,8 @@ test("labelled lines below a numbered line belong to it, listed or not", () => {
   for (const mark of ["", "- ", "• "]) expect(said(lines(mark), "text")).toEqual(want)
   expect(said(lines(""), "markdown")).toEqual(want)
 })
+
+test("an outer item above items that each name a substance is their group, and no section of one regimen", () => {
+  const page = `## Testamin\n\n### Dosage Protocol\n\n- **Calm**\n  - *KRL-22* (50 mcg daily)\n  - *DMT-9* (2 mg weekly)\n`
+  expect(said(page)).toEqual(["Calm: 50 mcg, open", "Calm: 2 mg, open"])
+})

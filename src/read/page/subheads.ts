@@ -63,7 +63,6 @@ const outline = (text: string, blocks: readonly Block[], from: number, out: Bloc
   const level = (blocks[from] as Block).level
   const tops: number[] = []
   let end = from
-  let amounts = 0
   let fits = true
   for (; end < blocks.length; end++) {
     const b = blocks[end] as Block
@@ -76,14 +75,22 @@ const outline = (text: string, blocks: readonly Block[], from: number, out: Bloc
       const named = titleIn(text, b) !== null || (b.marker !== null && isTitle(words) && fieldOf(words) === null)
       if (!below || !named) fits = false
       tops.push(end)
-      amounts = 0
     } else if (inner) {
-      if (AMOUNT.test(text.slice(...b.span)) && ++amounts > 1) fits = false
+      if (regimen(text, b)) fits = false
     } else break
     if (!fits && tops.length === 1 && b.level === level && !(blocks[end + 1]?.kind === "item")) break
   }
   if (fits) for (const k of tops) out[k] = heading(blocks[k] as Block)
   return Math.max(from, end - 1)
+}
+
+/** "Alpha-7 (50 mcg daily)", "Beta: 2 mg": an inner item that names a substance of its own makes the outer one a group of regimens. */
+const regimen = (text: string, b: Block): boolean => {
+  const words = text.slice(b.span[0], Math.min(b.span[1], b.span[0] + 160))
+  if (!AMOUNT.test(words)) return false
+  const lead = b.lead !== null && b.lead[0] === b.span[0] ? text.slice(...b.lead) : null
+  const name = lead ?? /^(\p{Lu}[\p{L}\p{N} +-]{1,40}?)\s*(?:\(|:|[–—-]\s)\s*~?\d/u.exec(words)?.[1] ?? null
+  return name !== null && !AMOUNT.test(name) && fieldOf(name.replace(colon, "")) === null
 }
 
 const labelled = (text: string, b: Block): boolean =>
