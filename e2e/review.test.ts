@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type House, openHouse } from "./house.ts"
+import { fillBottle, type House, openHouse } from "./house.ts"
 
 let house: House
 beforeAll(async () => {
@@ -85,5 +85,22 @@ it("the example, corrected, is gone back to and not kept a second time", async (
     .first()
     .waitFor()
   expect(await page.locator(".shelf .title", { hasText: "the example page" }).count()).toBe(1)
+  await context.close()
+})
+
+it("a plan that lies open over midnight says the day that has begun", async () => {
+  const { page, context } = await house.visit({ path: "/#/help" })
+  page.setDefaultTimeout(10_000)
+  // Ten seconds to midnight in Johannesburg.
+  await page.clock.install({ time: new Date("2026-12-01T21:59:50Z") })
+  await page.goto(`${house.url}/#/plan`)
+  await page.reload()
+  await fillBottle(page)
+  await page.getByRole("radio", { name: "nasal", exact: true }).check()
+  await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
+  await page.getByLabel("First day").fill("2026-12-01")
+  await page.getByText("Today is day 1 of").waitFor()
+  await page.clock.fastForward(60_000)
+  await page.getByText("Today is day 2 of").waitFor()
   await context.close()
 })

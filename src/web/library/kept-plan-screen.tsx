@@ -2,6 +2,7 @@ import { Link, useParams } from "wouter"
 import type { Answer } from "../../app/index.ts"
 import { Asked, useCall } from "../api/index.ts"
 import { useAnswer } from "../desk/use-answer.ts"
+import { useDay } from "../parts/use-day.ts"
 import { ChangePanel } from "../plan/change-panel.tsx"
 import { FeedPanel } from "../plan/feed-panel.tsx"
 import { PlanPaper } from "../plan/plan-paper.tsx"
@@ -26,7 +27,7 @@ export const KeptPlanScreen = () => {
 const Kept = ({ kept }: { readonly kept: Answer<"open-plan"> }) => {
   // What was kept are the inputs of the use case that made the plan.
   const { times, start, zone } = kept.choices as { times: readonly string[]; start: string; zone: string }
-  const days = useAnswer("days", { plan: kept.plan, start, zone })
+  const days = useAnswer("days", { plan: kept.plan, start, today: useDay(zone) })
   return (
     <>
       <div className="page-head">

@@ -17,7 +17,7 @@ export const KeepNote = ({ keeping }: { readonly keeping: Keeping }) => {
     case "kept":
       return (
         <p className="small soft" role="status">
-          {shelves[keeping.shelf]} <Link href="/library">Library</Link> <Link href="/newer">Read a newer copy</Link>
+          {shelves[keeping.shelf]} <Link href="/library">Library</Link> · <Link href="/newer">Read a newer copy</Link>
         </p>
       )
     case "failed":

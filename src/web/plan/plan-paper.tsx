@@ -58,7 +58,7 @@ export const PlanPaper = ({ planned, name, times, zone, children }: Props) => {
               <Mark of="caution" word="Beware" />
             </dt>
             <dd>
-              the same {d.count} {d.unit}s hold {d.tenfold}
+              the same {d.count} {d.unit}s hold {d.tenfold.replace(" %", "\u00a0%")}
             </dd>
           </>
         )}

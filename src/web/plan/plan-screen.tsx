@@ -3,6 +3,7 @@ import { useDesk } from "../desk/desk.tsx"
 import type { Choices } from "../desk/state.ts"
 import { useAnswer } from "../desk/use-answer.ts"
 import { InHandForm } from "../hand/in-hand-form.tsx"
+import { useDay } from "../parts/use-day.ts"
 import { BeforeForm } from "../questions/before-form.tsx"
 import { NoPage } from "../shell/no-page.tsx"
 import { shortName } from "../words/short.ts"
@@ -40,7 +41,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
   }
   const corrected = desk.corrections.length
   const bottle = useAnswer("bottle", { label: desk.label, corrected })
-  const plan = useAnswer("plan", { label: desk.label, choices, zone, corrected })
+  const plan = useAnswer("plan", { label: desk.label, choices, zone, today: useDay(zone), corrected })
   const problem = plan.state === "problem" ? plan.problem : null
   const row =
     bottle.state === "answered"

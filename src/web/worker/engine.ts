@@ -16,12 +16,10 @@ import {
   type Finding,
   fail,
   gather,
-  inZone,
   ok,
   type PlainDate,
   type Problem,
   parseDate,
-  parseZone,
   type Reading,
   type Result,
   type SourceKind,
@@ -68,10 +66,12 @@ export type Questions = ViewQuestions &
       readonly label: Label
       readonly choices: Choices
       readonly zone: string
+      /** Today in that zone, ISO: the screen's own, so that every part of it is of one day. */
+      readonly today: string
       readonly corrected: number
     }
     /** The days of a plan that was made before, as it was kept. */
-    readonly days: { readonly plan: PlanAnswer; readonly start: string; readonly zone: string }
+    readonly days: { readonly plan: PlanAnswer; readonly start: string; readonly today: string }
   }
 
 export type BottleAnswer = { readonly product: string; readonly rows: readonly ShownRow[] }
@@ -115,11 +115,6 @@ export const answerer = (ports: Ports) => {
     return reading.ok ? ok(correctedReading(reading.value, corrections)) : reading
   }
 
-  const daysOf = (plan: PlanAnswer, start: PlainDate, zone: string): DaysAnswer => {
-    const now = inZone(ports.clock.now(), zone).toPlainDate()
-    return { strip: stripOf(plan, start), today: daysBetween(start, now) + 1 }
-  }
-
   const first: First = {
     open: ({ corrections, notes = [], ...page }) => {
       const reading = readPage(ports, page)
@@ -150,17 +145,18 @@ export const answerer = (ports: Ports) => {
       const inHand = { product, device, confirmedStrength: said.value.confirmStrength }
       return ok({ product: product.name, rows: bottleTable(asEntered, inHand).map(shownRow) })
     },
-    plan: ({ label, choices, zone }) => {
+    plan: ({ label, choices, zone, today }) => {
       if (!asEntered) return noPage
       const request = planRequest(asEntered, label, choices, zone)
       if (!request.ok) return request
       const schedule = scheduleOf(request.value)
       const plan = presentPlan(makePlan(request.value), schedule.ok ? schedule.value : null)
-      return ok({ plan, ...daysOf(plan, request.value.start, request.value.zone) })
+      const now = parseDate(today)
+      return now.ok ? ok({ plan, ...daysOf(plan, request.value.start, now.value) }) : now
     },
-    days: ({ plan, start, zone }) => {
-      const when = gather({ start: parseDate(start), zone: parseZone(zone) })
-      return when.ok ? ok(daysOf(plan, when.value.start, when.value.zone)) : when
+    days: ({ plan, start, today }) => {
+      const when = gather({ start: parseDate(start), now: parseDate(today) })
+      return when.ok ? ok(daysOf(plan, when.value.start, when.value.now)) : when
     },
   }
   let rest: Promise<Rest> | undefined
@@ -186,6 +182,11 @@ export const answerer = (ports: Ports) => {
     return ((await rest) as Table)[question](input)
   }
 }
+
+const daysOf = (plan: PlanAnswer, start: PlainDate, now: PlainDate): DaysAnswer => ({
+  strip: stripOf(plan, start),
+  today: daysBetween(start, now) + 1,
+})
 
 const openedAt = (reading: Reading, today: PlainDate): Opened => {
   const { gathered, coverage } = check(reading, { today })
