@@ -3,6 +3,7 @@ import { BottleTable } from "../bottle/bottle-table.tsx"
 import { ChartSample } from "../chart/chart-sample.tsx"
 import { useDesk } from "../desk/desk.tsx"
 import { HistorySample } from "../history/history-sample.tsx"
+import { DoorSample, HouseSample, LockedSample } from "../house/house-sample.tsx"
 import { ShelfList } from "../library/shelf-list.tsx"
 import { KeepNote } from "../page/keep-note.tsx"
 import { ProtocolList } from "../page/protocol-list.tsx"
@@ -87,6 +88,15 @@ export const GalleryScreen = () => {
       </Specimen>
       <Specimen name="reminders on a device">
         <RemindersSample />
+      </Specimen>
+      <Specimen name="a house of two">
+        <HouseSample />
+      </Specimen>
+      <Specimen name="a lock and a code for a phone">
+        <DoorSample />
+      </Specimen>
+      <Specimen name="a locked screen">
+        <LockedSample />
       </Specimen>
       <Specimen name="the stock">
         <StockSample />

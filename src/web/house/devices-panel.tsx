@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react"
+import { useEffect, useId, useState } from "react"
 import { onChange } from "../api/index.ts"
 import { sayDay } from "../words/dates.ts"
 import { atDoor, type DoorState, doAtDoor, type LetIn, useDoor } from "./door.ts"
@@ -55,9 +55,10 @@ type Props = {
 
 export const DevicesView = ({ door, devices, invitation, wrong, invite, revoke }: Props) => {
   const [host] = door.hosts
+  const id = useId()
   return (
-    <section className="stack" aria-labelledby="devices">
-      <h2 id="devices">Phones and tablets</h2>
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>Phones and tablets</h2>
       {host === undefined ? <NoAddress /> : <p>Whatever reaches this house as {host} is asked for a code once.</p>}
       {devices.length > 0 && (
         <ul className="people">
