@@ -55,7 +55,14 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
         d.asNeeded ??= foundOf(t, p)
         break
       case "route":
-        d.routes = precise(d.routes, foundOf(t, p))
+        d.routes =
+          field === "route" && d.routes !== null && joined(t, d.routes, spanOf(t, p))
+            ? {
+                ...d.routes,
+                value: [...new Set([...d.routes.value, ...p.value])],
+                spans: [...d.routes.spans, spanOf(t, p)],
+              }
+            : precise(d.routes, foundOf(t, p))
         break
       case "when":
         d.times.push(foundOf(t, p))
@@ -91,6 +98,12 @@ const cutsDay = (t: Tokens, d: Draft, p: Piece<"frequency">): boolean =>
   p.value.pattern === null &&
   p.value.high > 1 &&
   t.text.slice(d.frequency.spans[0]?.[1] ?? 0, spanOf(t, p)[0]).includes("\n")
+
+/** "IM (in two places) or SubQ": a remark in brackets parts no list. */
+const joined = (t: Tokens, routes: NonNullable<Draft["routes"]>, next: Span): boolean =>
+  /^\s*(?:\([^()]{0,60}\))?\s*(?:,|or|and|\/|&|\+)(?:\s+(?:or|and))?\s*$/i.test(
+    t.text.slice(routes.spans.at(-1)?.[1], next[0]),
+  )
 
 const NIGHT = /night/i
 /** "Every morning and evening" says how often as well as when. */

@@ -16,10 +16,21 @@ export const inherit = (works: readonly Work[]): void => {
       if (before !== undefined && introduces(before, w)) give(d, before.shared)
       for (let p = w.part.parent; p !== null && p.level > 0; p = p.parent) {
         const around = byPart.get(p)
-        if (around !== undefined && around.drafts.length === 0) give(d, around.shared)
+        if (around === undefined) continue
+        if (around.drafts.length === 0) give(d, around.shared)
+        else if (w.part.topic === "dosing" && saidAhead(around)) {
+          d.frequency ??= around.shared.frequency
+          d.routes = precise(d.routes, around.shared.routes)
+        }
       }
     }
   fromElsewhere(works)
+}
+
+/** Whether a part says how often before its first regimen, as one does that speaks of all that follows. */
+const saidAhead = (w: Work): boolean => {
+  const at = w.shared.frequency?.spans[0]?.[0]
+  return at !== undefined && w.part.topic === "dosing" && !w.toldForAll && w.drafts.every((d) => d.span[0] > at)
 }
 
 /** Where headings are bold lines, all of one level, "Dosing" may stand beside the "Subcutaneous dosing" that it introduces. */

@@ -108,11 +108,15 @@ const readBlock = (w: Work, b: Block, next: Block | undefined): void => {
 
 const aboutTime: ReadonlySet<Field> = new Set(["cycle", "duration", "rest", "timing", "route"])
 
+/** "Duration: not for daily use beyond 2 weeks" says how it is not taken. */
+const DENIES = /^\s*(?:not|never|avoid)\b/i
+
 /** A list item or a line with a label. */
 const readLabelled = (w: Work, line: Line, field: Field | null): void => {
   const { t } = w
   if (reportsFirmly.test(t.text.slice(line.span[0], line.span[1]))) return
   const { label } = line
+  if (field !== null && aboutTime.has(field) && DENIES.test(t.text.slice(...line.body))) return
   if (label !== null && diet.test(label.text)) return
   const name =
     label !== null && (label.field === null || label.field === "phase")
@@ -280,8 +284,10 @@ const readProse = (w: Work, line: Line): void => {
   for (const c of clauses) {
     const words = t.text.slice(c.span[0], c.span[1])
     if (!doseIn(c.pieces)) {
-      if (mine !== null) fill(t, mine, c.pieces, null)
-      else if (dosing && clauses.length === 1 && w.drafts.length === 1 && w.current !== null && !reports.test(words))
+      if (mine !== null) {
+        // "Studies have run 12 months" is no course of what was said before.
+        if (!(c.opens && reports.test(words))) fill(t, mine, c.pieces, null)
+      } else if (dosing && clauses.length === 1 && w.drafts.length === 1 && w.current !== null && !reports.test(words))
         fill(t, w.current, c.pieces, null)
       else if (
         dosing ||
@@ -294,6 +300,10 @@ const readProse = (w: Work, line: Line): void => {
       continue
     }
     if (words.endsWith("?")) continue
+    if (w.field === "maximum") {
+      fill(t, w.shared, c.pieces, w.field)
+      continue
+    }
     if (mine !== null && (asMaximum(w, c) || asSameDay(w, c) || asNext(w, c))) continue
     if (reports.test(words) || plans.test(words) || past.test(words) || (!dosing && reportsElsewhere.test(words)))
       continue
