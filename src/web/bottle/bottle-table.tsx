@@ -3,8 +3,8 @@ import { useDesk } from "../desk/desk.tsx"
 import { Mark } from "../parts/mark.tsx"
 import { forEyes } from "../words/micro.ts"
 import { sayDose, sayFrequency, sayPeriod, sayRoute } from "../words/protocol.ts"
-import type { BottleAnswer } from "../worker/engine.ts"
 import type { Opened } from "../worker/opened.ts"
+import type { BottleAnswer } from "../worker/planning.ts"
 import type { ShownEnd, ShownRow } from "../worker/shown.ts"
 
 type Props = { readonly opened: Opened; readonly bottle: BottleAnswer }

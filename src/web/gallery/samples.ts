@@ -4,7 +4,7 @@ import type { Call } from "../api/index.ts"
 import type { Item } from "../library/shelf-list.tsx"
 import type { PackedSection, Sheet, SheetLine } from "../sheet/sheet.ts"
 import type { StripDay } from "../worker/days.ts"
-import type { BottleAnswer, PlannedAnswer } from "../worker/engine.ts"
+import type { BottleAnswer, PlannedAnswer } from "../worker/planning.ts"
 
 /** A finding of each severity, about an invented substance. */
 export const finding = (severity: Severity, message: string): Finding => ({

@@ -4,7 +4,7 @@ import { Notes } from "../parts/note.tsx"
 import { worstFirst } from "../sheet/sheet.ts"
 import { sayDay } from "../words/dates.ts"
 import { forEyes } from "../words/micro.ts"
-import type { PlannedAnswer } from "../worker/engine.ts"
+import type { PlannedAnswer } from "../worker/planning.ts"
 import { DayStrip } from "./day-strip.tsx"
 
 type Props = {

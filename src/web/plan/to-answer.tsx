@@ -1,5 +1,5 @@
 import { forEyes } from "../words/micro.ts"
-import type { PlannedAnswer } from "../worker/engine.ts"
+import type { PlannedAnswer } from "../worker/planning.ts"
 
 type Props = {
   readonly planned: PlannedAnswer | null

@@ -1,50 +1,31 @@
-import type { Answer, CorrectedField, FieldEntry, PlanAnswer, Ports } from "../../app/index.ts"
+import type { Answer, CorrectedField, FieldEntry, Ports } from "../../app/index.ts"
+import { correctedReading, monograph, presentProtocol, readPage, today, typedProtocol } from "../../app/index.ts"
 import {
-  bottleTable,
-  chosenDevice,
-  chosenProduct,
-  correctedReading,
-  monograph,
-  presentPlan,
-  presentProtocol,
-  readPage,
-  today,
-  typedProtocol,
-} from "../../app/index.ts"
-import {
-  daysBetween,
   type Finding,
-  fail,
-  gather,
   ok,
   type PlainDate,
   type Problem,
-  parseDate,
   type Reading,
   type Result,
   type SourceKind,
   settled,
 } from "../../base/index.ts"
 import { check } from "../../check/index.ts"
-import { makePlan, scheduleOf } from "../../plan/index.ts"
 import { allDevices, allProducts, compoundNamed } from "../../reference/index.ts"
-import type { Choices, Label } from "../desk/state.ts"
-import { atInput, handSaid } from "../hand/said.ts"
 import { sheetOf } from "../sheet/sheet.ts"
 import type { CompareAnswers, CompareQuestions } from "./compare.ts"
-import { type StripDay, stripOf } from "./days.ts"
 import type { DiluentQuestion } from "./diluents.ts"
 import { noPage } from "./no-page.ts"
 import type { AboutProtocol, Opened } from "./opened.ts"
 import type { PaperAnswers, PaperQuestions } from "./papers.ts"
-import { planRequest } from "./plan-request.ts"
+import type { PlanningAnswers, PlanningQuestions } from "./planning.ts"
 import type { PrescriptionAnswer } from "./prescription.ts"
-import { type ShownRow, shownRow } from "./shown.ts"
 import type { ViewAnswers, ViewQuestions } from "./views.ts"
 
 /** What the screens ask of the worker. */
 export type Questions = ViewQuestions &
   PaperQuestions &
+  PlanningQuestions &
   CompareQuestions & {
     readonly open: {
       readonly content: string | Uint8Array
@@ -60,47 +41,30 @@ export type Questions = ViewQuestions &
     readonly diluents: DiluentQuestion
     /** A prescription in FHIR, as text. */
     readonly prescription: { readonly text: string }
-    /** `corrected` only tells one question from the next: the corrections themselves are the worker's already. */
-    readonly bottle: { readonly label: Label; readonly corrected: number }
-    readonly plan: {
-      readonly label: Label
-      readonly choices: Choices
-      readonly zone: string
-      /** Today in that zone, ISO: the screen's own, so that every part of it is of one day. */
-      readonly today: string
-      readonly corrected: number
-    }
-    /** The days of a plan that was made before, as it was kept. */
-    readonly days: { readonly plan: PlanAnswer; readonly start: string; readonly today: string }
   }
-
-export type BottleAnswer = { readonly product: string; readonly rows: readonly ShownRow[] }
-export type PlannedAnswer = { readonly plan: PlanAnswer } & DaysAnswer
-export type DaysAnswer = {
-  readonly strip: readonly StripDay[]
-  /** Today as a day of the plan, from 1; zero or less before it starts. */
-  readonly today: number
-}
 
 /** What comes back. Plain data, which crosses between threads as it is. */
 export type Answers = ViewAnswers &
   PaperAnswers &
+  PlanningAnswers &
   CompareAnswers & {
     readonly open: Opened
     readonly correct: Opened
     readonly type: Opened
     readonly diluents: Answer<"diluent">
     readonly prescription: PrescriptionAnswer
-    readonly bottle: BottleAnswer
-    readonly plan: PlannedAnswer
-    readonly days: DaysAnswer
   }
 
 type Table = { readonly [Q in keyof Questions]: (input: Questions[Q]) => Result<Answers[Q]> }
-/** What is loaded when somebody first asks for it: views and papers, which the first screen does without. */
+/** What is loaded when somebody first asks for it: views, papers and plans, which the first screen does without. */
 type Rest = Pick<
   Table,
-  keyof ViewQuestions | keyof PaperQuestions | keyof CompareQuestions | "prescription" | "diluents"
+  | keyof ViewQuestions
+  | keyof PaperQuestions
+  | keyof PlanningQuestions
+  | keyof CompareQuestions
+  | "prescription"
+  | "diluents"
 >
 type First = Omit<Table, keyof Rest>
 
@@ -134,43 +98,22 @@ export const answerer = (ports: Ports) => {
       asRead = asEntered = { ...withoutPage, protocols: [protocol.value] }
       return ok(opened(asRead))
     },
-    bottle: ({ label }) => {
-      if (!asEntered) return noPage
-      const said = handSaid(label)
-      if (!said.ok) return said
-      const hand = atInput(gather({ product: chosenProduct(said.value), device: chosenDevice(said.value) }))
-      if (!hand.ok) return hand
-      const { product, device } = hand.value
-      if (!product) return fail("product/none", "Say which product it is.", { path: "product" })
-      const inHand = { product, device, confirmedStrength: said.value.confirmStrength }
-      return ok({ product: product.name, rows: bottleTable(asEntered, inHand).map(shownRow) })
-    },
-    plan: ({ label, choices, zone, today }) => {
-      if (!asEntered) return noPage
-      const request = planRequest(asEntered, label, choices, zone)
-      if (!request.ok) return request
-      const schedule = scheduleOf(request.value)
-      const plan = presentPlan(makePlan(request.value), schedule.ok ? schedule.value : null)
-      const now = parseDate(today)
-      return now.ok ? ok({ plan, ...daysOf(plan, request.value.start, now.value) }) : now
-    },
-    days: ({ plan, start, today }) => {
-      const when = gather({ start: parseDate(start), now: parseDate(today) })
-      return when.ok ? ok(daysOf(plan, when.value.start, when.value.now)) : when
-    },
   }
   let rest: Promise<Rest> | undefined
   const loadRest = async (): Promise<Rest> => {
-    const [{ viewsOf }, { papersOf }, { comparedBy }, { prescriptionIn }, { diluentsFrom }] = await Promise.all([
-      import("./views.ts"),
-      import("./papers.ts"),
-      import("./compare.ts"),
-      import("./prescription.ts"),
-      import("./diluents.ts"),
-    ])
+    const [{ viewsOf }, { papersOf }, { planningOf }, { comparedBy }, { prescriptionIn }, { diluentsFrom }] =
+      await Promise.all([
+        import("./views.ts"),
+        import("./papers.ts"),
+        import("./planning.ts"),
+        import("./compare.ts"),
+        import("./prescription.ts"),
+        import("./diluents.ts"),
+      ])
     return {
       ...viewsOf(ports, () => asEntered),
       ...papersOf(ports, () => asEntered),
+      ...planningOf(() => asEntered),
       ...comparedBy(ports, entered),
       diluents: (asked) => diluentsFrom(asEntered, asked),
       prescription: ({ text }) => prescriptionIn(ports, text),
@@ -182,11 +125,6 @@ export const answerer = (ports: Ports) => {
     return ((await rest) as Table)[question](input)
   }
 }
-
-const daysOf = (plan: PlanAnswer, start: PlainDate, now: PlainDate): DaysAnswer => ({
-  strip: stripOf(plan, start),
-  today: daysBetween(start, now) + 1,
-})
 
 const openedAt = (reading: Reading, today: PlainDate): Opened => {
   const { gathered, coverage } = check(reading, { today })
