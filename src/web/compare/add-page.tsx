@@ -28,7 +28,7 @@ export const AddPage = ({ chosen, add }: Props) => {
       <summary onClick={toggle}>Add a page</summary>
       <div className="ways-in-page">
         {hasServer && <KeptPages chosen={chosen} add={add} />}
-        <PageIntake label="Or paste a page’s text" action="Add this text" take={take} refused={() => setAsked(true)} />
+        <PageIntake label="A page’s text, pasted" action="Add this text" take={take} refused={() => setAsked(true)} />
       </div>
     </details>
   )
