@@ -3,7 +3,9 @@ import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { SourceKind } from "../src/base/index.ts"
-import { read } from "../src/read/index.ts"
+import { built } from "./built.ts"
+
+const { read } = await built<typeof import("../src/read/index.ts")>("read")
 
 const ports = { sha256: (s: string) => createHash("sha256").update(s).digest("hex") }
 const dosage = [

@@ -127,7 +127,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
 
     await page.getByText("Anna’s phone").first().waitFor()
     await page.getByRole("button", { name: "Shut out Anna’s phone" }).click()
-    await page.getByText("Anna’s phone").waitFor({ state: "detached" })
+    await page.getByRole("button", { name: "Shut out Anna’s phone" }).waitFor({ state: "detached" })
     await phone.page.reload()
     await phone.page.getByText("This device is not let in").first().waitFor()
   })
