@@ -1,4 +1,4 @@
-import { type Exact, exact, type Finding, ratio, settled } from "../base/index.ts"
+import { type Exact, exact, type Finding, settled } from "../base/index.ts"
 import { stop } from "../deliver/index.ts"
 import type { PlanRequest } from "./request.ts"
 
@@ -8,10 +8,13 @@ export const daysAWeek = ({ protocol, weekdays }: PlanRequest): Exact => {
   const f = protocol === null ? undefined : settled(protocol.frequency)
   const p = f?.pattern
   if (p?.type === "weekdays") return exact(p.days.length)
-  if (p?.type === "every_n" && p.unit === "day") return ratio(7, p.n)
-  if (p?.type === "on_off") return ratio(7 * p.on, p.on + p.off)
-  return f?.per === "week" && f.high < 7 ? exact(f.high) : exact(7)
+  if (p?.type === "every_n" && p.unit === "day") return exact(7).div(counted(p.n))
+  if (p?.type === "on_off") return counted(7 * p.on).div(counted(p.on + p.off))
+  return f?.per === "week" && f.high < 7 ? counted(f.high) : exact(7)
 }
+
+/** A count of a page as an exact number; pages count in fractions too. */
+const counted = (n: number): Exact => exact(Number.isFinite(n) ? `${n}` : 0)
 
 /** The most doses that one day can hold. */
 export const dosesADay = ({ times, asNeeded }: PlanRequest): number => asNeeded?.atMost ?? times.length
@@ -22,7 +25,7 @@ export const timesLimit = (request: PlanRequest): readonly Finding[] => {
   const f = protocol === null ? undefined : settled(protocol.frequency)
   if (f === undefined || (f.pattern?.type === "every_n" && f.pattern.unit === "hour")) return []
   const often = f.per === "day" ? exact(dosesADay(request)) : daysAWeek(request).mul(dosesADay(request))
-  return often.compare(f.high) > 0
+  return often.compare(counted(f.high)) > 0
     ? [
         stop(
           "plan/more-times-than-page",

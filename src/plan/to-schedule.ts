@@ -9,7 +9,16 @@ import {
   showDate,
   showTime,
 } from "../base/index.ts"
-import { type DayRule, daysIn, type Phase, type Schedule, type TimeRule } from "../schedule/index.ts"
+import {
+  type DayRule,
+  daysIn,
+  isFraction,
+  mostADay,
+  type Phase,
+  problemsOf,
+  type Schedule,
+  type TimeRule,
+} from "../schedule/index.ts"
 import type { PlanRequest } from "./request.ts"
 
 // Longer than anybody's plan; it keeps a mistyped length from filling the memory.
@@ -41,13 +50,20 @@ export const scheduleOf = (request: PlanRequest): Result<Schedule> => {
   }
   const phases = phasesOf(request)
   if (!phases.ok) return phases
-  return ok({
+  const most = daysIn(length) * cycles * Math.max(...phases.value.map(mostADay))
+  if (!(most <= MOST_DOSES))
+    return fail("plan/too-many", `A plan can hold ${MOST_DOSES} doses at most; this one asks for more.`)
+  const schedule: Schedule = {
     start: showDate(request.start),
     zone: request.zone,
     rule: request.rule ?? "home",
     lines: [{ label: null, offset: 0, phases: phases.value, rest, cycles, reassess: reassessDay(request) }],
-  })
+  }
+  const [bad] = problemsOf(schedule)
+  return bad ? { ok: false, problem: bad } : ok(schedule)
 }
+
+const MOST_DOSES = 150_000
 
 const reassessDay = ({ protocol, length }: PlanRequest): number | null =>
   protocol !== null && settled(protocol.reassess) === true ? daysIn(length) + 1 : null
@@ -101,7 +117,13 @@ const rulesOf = (request: PlanRequest, f: Frequency | null): Result<{ days: DayR
       : ok({ days: daily, times: { everyHours: p.n, from: showTime(from) } })
   }
   const days = daysOf(request, f)
-  return days.ok ? ok({ days: days.value, times }) : days
+  if (!days.ok) return days
+  return "every" in days.value && isFraction(days.value) && request.times.length > 1
+    ? fail(
+        "plan/fraction",
+        `Every ${days.value.every} days runs on from one time of day; give the time of the first dose only.`,
+      )
+    : ok({ days: days.value, times })
 }
 
 const daily: DayRule = { every: 1, unit: "day" }

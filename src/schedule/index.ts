@@ -7,8 +7,10 @@ export { sayLength, saySchedule } from "./say.ts"
 export {
   type DayRule,
   daysIn,
+  isFraction,
   type Length,
   type Line,
+  mostADay,
   type Phase,
   type Schedule,
   type TimeRule,

@@ -1,6 +1,7 @@
 import { date, epochDay, type ZoneClock, type ZonedDateTime, zoneClock, zonedOfMs } from "../base/index.ts"
 import { patternOf } from "./pattern.ts"
-import { type Line, NIGHT_ENDS_MINUTE, type Schedule } from "./schedule.ts"
+import { isFraction, type Line, NIGHT_ENDS_MINUTE, type Schedule } from "./schedule.ts"
+import { elapsed, runningOn } from "./steps.ts"
 import { minutesOf } from "./times.ts"
 
 /** One moment at which something is due. */
@@ -74,12 +75,18 @@ function* run(
     const place = pattern.placeOf(day)
     if (place === null) throw new Error(`day ${day} is due and has no place in its line`)
     const { cycle, phase } = place
-    const rule = line.phases[phase]?.times
-    if (rule !== undefined && "everyHours" in rule) {
+    const { times: rule, days } = line.phases[phase] ?? {}
+    const fraction = days !== undefined && "every" in days && isFraction(days) ? days.every : null
+    if (rule !== undefined && ("everyHours" in rule || fraction !== null)) {
       yield* held
       held = []
       const [begins, ends] = pattern.spanOf(cycle, phase)
-      for (const ms of elapsed(rule.everyHours, minutesFrom(rule.from), begins, ends, clock, from, to)) {
+      const span = { begins, ends, clock, from, to }
+      const moments =
+        "everyHours" in rule
+          ? elapsed(rule.everyHours, minutesOf({ at: [rule.from] })[0] ?? 0, span)
+          : runningOn(fraction ?? 1, minutes[phase]?.[0] ?? 0, span)
+      for (const ms of moments) {
         const on = clock.wallOf(ms - NIGHT_ENDS_MINUTE * 60_000).day
         yield { ms, date: on, day: on - start + 1, line: index, phase, cycle }
       }
@@ -134,24 +141,3 @@ const isInOrder = (list: readonly Occurrence[]): boolean => {
 /** By time; two that a gap has put on the same moment are one: a clock change never doubles a dose. */
 const inOrder = (list: readonly Occurrence[]): readonly Occurrence[] =>
   [...list].sort((a, b) => a.ms - b.ms).filter((o, i, all) => o.ms !== all[i - 1]?.ms)
-
-const minutesFrom = (time: string): number => minutesOf({ at: [time] })[0] ?? 0
-
-function* elapsed(
-  hours: number,
-  minute: number,
-  begins: number,
-  ends: number,
-  clock: ZoneClock,
-  from: number,
-  to: number,
-): Generator<number> {
-  const step = hours * 3_600_000
-  const anchor = clock.msOf(begins, minute)
-  const stop = ends === Number.POSITIVE_INFINITY ? to : Math.min(to, clock.msOf(ends, NIGHT_ENDS_MINUTE))
-  let k = from <= anchor ? 0 : Math.ceil((from - anchor) / step)
-  for (let ms = anchor + k * step; ms < stop; ms = anchor + k * step) {
-    yield ms
-    k++
-  }
-}

@@ -111,7 +111,7 @@ class Reader {
     }
     if (this.#has("every")) {
       this.#words("every")
-      const everyHours = this.#number()
+      const everyHours = this.#step()
       this.#counted("hour")
       this.#words("from")
       return { everyHours, from: this.#take("time") }
@@ -147,7 +147,7 @@ class Reader {
         this.#words("day")
         return { every: 1, unit: "day" }
       }
-      const every = this.#number()
+      const every = this.#step()
       this.#words("days")
       return { every, unit: "day" }
     }
@@ -186,6 +186,11 @@ class Reader {
         ["weeks", "week"],
       ]),
     }
+  }
+
+  /** A step of days or hours, which alone may be a fraction. */
+  #step(): number {
+    return Number(this.#take("number", "fraction") || "1")
   }
 
   #number(): number {

@@ -1,5 +1,5 @@
 import { weekdayOfDay } from "../base/index.ts"
-import { type DayRule, daysIn, type Line, weekdays } from "./schedule.ts"
+import { type DayRule, daysIn, isFraction, type Line, weekdays } from "./schedule.ts"
 
 /** Where a day stands in a line: which cycle, which phase, which day of the phase, all from 0. */
 export type Place = { readonly cycle: number; readonly phase: number; readonly dayOfPhase: number }
@@ -75,6 +75,8 @@ export const patternOf = (line: Line, start: number): Pattern => {
 
 /** The next day of a phase at or after day `k` of it; `from` is the phase's first day, which weekdays need. */
 const nextOf = (rule: DayRule): ((k: number, from: number) => number) => {
+  // Where the steps of a fraction fall is a question of times of day; the phase is entered on whichever day is asked.
+  if (isFraction(rule)) return (k) => k
   if ("every" in rule) return (k) => Math.ceil(k / rule.every) * rule.every
   if ("on" in rule) {
     const scale = rule.unit === "week" ? 7 : 1

@@ -1,5 +1,5 @@
 import { type Problem, parseDate, parseTime, parseZone, problem } from "../base/index.ts"
-import { type DayRule, daysIn, type Line, type Phase, type Schedule, type TimeRule } from "./schedule.ts"
+import { type DayRule, daysIn, isFraction, type Line, type Phase, type Schedule, type TimeRule } from "./schedule.ts"
 import { minuteOf } from "./times.ts"
 
 /** What keeps a schedule from being followed, each with its path. Empty for one that {@link occurrences} can unroll, apart from a start "on demand" and times that are still a range. */
@@ -20,6 +20,9 @@ export const problemsOf = (s: Schedule): readonly Problem[] => {
 type Say = (path: string, what: string, message: string) => void
 
 const whole = (n: number, least: number): boolean => Number.isInteger(n) && n >= least && n <= 100_000
+
+/** A number of hours from one dose to the next. */
+const step = (hours: number): boolean => Number.isFinite(hours) && hours >= 1 && hours <= 2_400_000
 
 const lineProblems = (l: Line, path: string, say: Say): void => {
   if (!whole(l.offset, 0)) say(`${path}.offset`, "offset", "A line starts on day 1 or later.")
@@ -45,6 +48,13 @@ const phaseProblems = (p: Phase, path: string, say: Say): void => {
     say(`${path}.length`, "length", "A phase lasts a hundred years at most.")
   }
   dayProblems(p.days, `${path}.days`, say)
+  if ("every" in p.days && isFraction(p.days) && !("at" in p.times && p.times.at.length === 1)) {
+    say(
+      `${path}.times`,
+      "fraction",
+      `Every ${p.days.every} days runs on from one time of day; name the first one alone.`,
+    )
+  }
   timeProblems(p.times, `${path}.times`, say)
   if ("everyHours" in p.times && !("every" in p.days && p.days.every === 1)) {
     say(`${path}.days`, "hours", "Every so many hours runs on by itself; it goes with every day only.")
@@ -52,7 +62,8 @@ const phaseProblems = (p: Phase, path: string, say: Say): void => {
 }
 
 const dayProblems = (d: DayRule, path: string, say: Say): void => {
-  if ("every" in d && !whole(d.every, 1)) say(path, "days", "Every n days needs a whole number above zero.")
+  if ("every" in d && !(isFraction(d) ? step(d.every * 24) : whole(d.every, 1)))
+    say(path, "days", "Every n days needs a number of days above zero, an hour at least.")
   if ("on" in d && !(whole(d.on, 1) && whole(d.off, 1))) say(path, "days", "On and off need whole numbers above zero.")
   if ("weekdays" in d && (d.weekdays.length === 0 || new Set(d.weekdays).size !== d.weekdays.length)) {
     say(path, "days", "Weekdays are named once each, and at least one of them.")
@@ -75,7 +86,8 @@ const timeProblems = (t: TimeRule, path: string, say: Say): void => {
       say(path, "spread", "The waking hours have to hold that many different times, the first before the last.")
     }
   }
-  if ("everyHours" in t && !whole(t.everyHours, 1)) say(path, "hours", "Every n hours needs a whole number above zero.")
+  if ("everyHours" in t && !step(t.everyHours))
+    say(path, "hours", "Every n hours needs a number of hours above zero, an hour at least.")
   if ("low" in t && !(whole(t.low, 1) && whole(t.high, t.low))) say(path, "range", "A range runs from low to high.")
   if ("atMost" in t && !(whole(t.atMost, 1) && whole(t.hoursApart, 0))) {
     say(path, "as-needed", "As needed has a most in a day and a least time between.")

@@ -205,6 +205,81 @@ describe("unrolling", () => {
   })
 })
 
+describe("a fraction of a day", () => {
+  const wall = (rhythm: string, start = "2026-12-01", zone = "UTC") =>
+    shown(parsed(`start ${start} in ${zone} home\n${rhythm}`)).map((t) => t.slice(5))
+
+  it("runs on by the calendar from its one time of day, and the last interval need not be whole", () => {
+    expect(wall("at 08:00 every 3.5 days for 3 weeks")).toEqual([
+      "12-01T08:00",
+      "12-04T20:00",
+      "12-08T08:00",
+      "12-11T20:00",
+      "12-15T08:00",
+      "12-18T20:00",
+    ])
+    expect(wall("at 08:00 every 1.5 days for 5 days")).toEqual([
+      "12-01T08:00",
+      "12-02T20:00",
+      "12-04T08:00",
+      "12-05T20:00",
+    ])
+    expect(wall("at 08:00 every 17.5 days for 5 weeks")).toEqual(["12-01T08:00", "12-18T20:00"])
+    expect(wall("at 09:00 every 10.5 days for 4 weeks")).toEqual(["12-01T09:00", "12-11T21:00", "12-22T09:00"])
+    expect(wall("at 08:00 every 0.5 days for 1 day")).toEqual(["12-01T08:00", "12-01T20:00"])
+    expect(wall("at 08:00 every 2.4 days for 1 week")).toEqual(["12-01T08:00", "12-03T17:36", "12-06T03:12"])
+    expect(wall("at 08:00 every 0.3333333333333333 days for 1 day")).toEqual([
+      "12-01T08:00",
+      "12-01T16:00",
+      "12-02T00:00",
+    ])
+    expect(wall("at 02:00 every 2.5 days for 5 days")).toEqual(["12-02T02:00", "12-04T14:00"])
+  })
+
+  it("keeps its wall times through a clock change, where hours that run on do not", () => {
+    const york = ["2026-10-30", "America/New_York"] as const
+    expect(wall("at 08:00 every 1.5 days for 5 days", ...york)).toEqual([
+      "10-30T08:00",
+      "10-31T20:00",
+      "11-02T08:00",
+      "11-03T20:00",
+    ])
+    expect(wall("every 36 hours from 08:00 every day for 5 days", ...york)).toEqual([
+      "10-30T08:00",
+      "10-31T20:00",
+      "11-02T07:00",
+      "11-03T19:00",
+    ])
+    expect(wall("at 02:00 every 0.5 days for 2 days", "2026-03-07", "America/New_York")).toEqual([
+      "03-08T03:00",
+      "03-08T14:00",
+      "03-09T02:00",
+    ])
+  })
+
+  it("begins again with every cycle", () => {
+    expect(wall("at 08:00 every 3.5 days for 1 week, rest 1 week, 2 cycles")).toEqual([
+      "12-01T08:00",
+      "12-04T20:00",
+      "12-15T08:00",
+      "12-18T20:00",
+    ])
+  })
+
+  it("is refused with several times, with none to speak of, and where only whole numbers count", () => {
+    const code = (rhythm: string) => {
+      const r = parseSchedule(`start 2026-12-01 in UTC home\n${rhythm}`)
+      return r.ok ? null : r.problem.code
+    }
+    expect(code("at 08:00, 20:00 every 3.5 days for 3 weeks")).toBe("schedule/fraction")
+    expect(code("2 times between 08:00 and 20:00 every 3.5 days for 3 weeks")).toBe("schedule/fraction")
+    expect(code("at 08:00 every 0.01 days for 3 weeks")).toBe("schedule/days")
+    expect(code("every 0.5 hours from 08:00 every day for 3 weeks")).toBe("schedule/hours")
+    for (const whole of ["every day for 3.5 weeks", "2.5 days on 1 day off for 3 weeks", "every 3.5.5 days for 1 week"])
+      expect(code(`at 08:00 ${whole}`)).toMatch(/^schedule\/(syntax|character)$/)
+  })
+})
+
 describe("choosing", () => {
   it("settles a range of times by the person's own, inside the range only", () => {
     const open = parsed("start 2026-12-01 in UTC home\n1 to 3 times a day every day for 4 weeks")

@@ -5,6 +5,7 @@ export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"
 
 /** Which days of a phase, counted from its first. */
 export type DayRule =
+  /** A fraction, as in every 3.5 days, runs on by the calendar from the one time of day that stands with it: 08:00, then 20:00, then 08:00. */
   | { readonly every: number; readonly unit: "day" }
   | { readonly weekdays: readonly Weekday[] }
   | { readonly on: number; readonly off: number; readonly unit: "day" | "week" }
@@ -57,6 +58,16 @@ export type Schedule = {
 }
 
 export const weekdays: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+/** A step of days that is no whole number of them. */
+export const isFraction = (d: DayRule): boolean => "every" in d && !Number.isInteger(d.every)
+
+/** The most occurrences that one day of a phase can hold. */
+export const mostADay = ({ times, days }: Phase): number => {
+  if ("everyHours" in times) return Math.max(1, 24 / times.everyHours)
+  if ("every" in days && isFraction(days)) return Math.max(1, 1 / days.every)
+  return "at" in times ? times.at.length : "spread" in times ? times.spread : 1
+}
 
 export const daysIn = (l: Length): number => (l.unit === "week" ? l.n * 7 : l.n)
 

@@ -1,7 +1,7 @@
 import { fail, ok, type Result, type Span } from "../base/index.ts"
 
 export type Token = {
-  readonly kind: "word" | "number" | "time" | "date" | "zone" | "quoted" | "comma" | "colon" | "newline"
+  readonly kind: "word" | "number" | "fraction" | "time" | "date" | "zone" | "quoted" | "comma" | "colon" | "newline"
   /** What it means: a quoted name without its quotes. */
   readonly text: string
   readonly span: Span
@@ -13,7 +13,8 @@ const kinds: readonly (readonly [Token["kind"] | null, RegExp])[] = [
   [null, /[ \t\r]+/uy],
   ["date", /\d{4}-\d{2}-\d{2}(?!\d)/uy],
   ["time", /\d{2}:\d{2}(?!\d)/uy],
-  ["number", /\d{1,6}(?![\d\w])/uy],
+  ["fraction", /\d{1,6}\.\d{1,17}(?![\d\w.])/uy],
+  ["number", /\d{1,6}(?![\d\w.])/uy],
   ["quoted", /"(?:[^"\\\n]|\\.)*"/uy],
   ["zone", /[A-Z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*/uy],
   ["word", /[a-z]+/uy],

@@ -1,5 +1,5 @@
 import { type Frequency, fail, ok, parseTime, type Result, ratio, type Weekday } from "../../base/index.ts"
-import type { DayRule, TimeRule } from "../../schedule/index.ts"
+import { type DayRule, isFraction, type TimeRule } from "../../schedule/index.ts"
 import { DAYS_ON_OFF } from "../out/fhir-types.ts"
 import type { Concept, ReadDosage, ReadRepeat } from "./fhir-shape.ts"
 
@@ -27,13 +27,16 @@ export const rhythmOf = (d: ReadDosage, n: number): Result<Rhythm> => {
     at.push(t.slice(0, 5))
   }
   if (new Set(at).size < at.length) return bad("names a time of day twice")
-  const numbers = [repeat.frequency, repeat.frequencyMax, repeat.period, repeat.periodMax]
-  if (numbers.some((x) => x !== undefined && !isCount(x)))
+  if ([repeat.frequency, repeat.frequencyMax].some((x) => x !== undefined && !isCount(x)))
     return bad("counts with a number that is not whole and above zero")
+  if (repeat.period !== undefined && !(repeat.period > 0 && repeat.period <= 10_000))
+    return bad("has a period that is not a number above zero")
   const counted = countOf(repeat, d.timing?.code, at.length)
   if (typeof counted === "string") return bad(counted)
-  const night = at.length > 0 && !("hours" in counted) && at.every((t) => t < NIGHT_ENDS)
-  if (!night && !("hours" in counted) && at.some((t) => t < NIGHT_ENDS)) {
+  // What runs on from one time has its first one there, whichever day the rest falls on.
+  const runsOn = "hours" in counted || (counted.days !== null && isFraction(counted.days))
+  const night = at.length > 0 && !runsOn && at.every((t) => t < NIGHT_ENDS)
+  if (!night && !runsOn && at.some((t) => t < NIGHT_ENDS)) {
     return fail(
       "fhir/night",
       `Dosage ${n} mixes times before and after 04:00, which belong to different days here; write it as two dosages.`,
@@ -94,6 +97,7 @@ const countOf = (r: ReadRepeat, code: Concept | undefined, times: number): Count
         ? { frequency: aDay(low, high), days: daily }
         : `says ${low} times in ${period} hours, which leaves the hours between them open`
     case "d":
+      if (!Number.isInteger(period)) return fractionOf(low, high, period, dayOfWeek, times)
       if (dayOfWeek !== undefined && period > 1) return `says every ${period} days and on given weekdays at once`
       if (times > 0 && (times < low || times > high)) return `says ${low} times a day and names ${times} times of day`
       if (times === 0 && period > 1 && high > 1)
@@ -121,10 +125,25 @@ const weeklyCount = (
       ? { frequency: aDay(each, each), days: { weekdays } }
       : `says ${low} times a week and names ${doses}`
   }
+  if (!Number.isInteger(weeks * 7)) return fractionOf(low, high, weeks * 7, weekdays, times)
   if (low === 1 && high === 1 && times <= 1) return { frequency: aDay(1, 1), days: { every: weeks * 7, unit: "day" } }
-  if (weeks > 1) return `says ${high} times in ${weeks} weeks, which leaves the days open`
+  if (weeks !== 1) return `says ${high} times in ${weeks} weeks, which leaves the days open`
   if (low % each !== 0 || high % each !== 0) return `says ${high} times a week and names ${times} times of day`
   return { frequency: { low: share(low, each), high: share(high, each), per: "week", pattern: null }, days: null }
+}
+
+/** A fraction of days runs on from one time of day. */
+const fractionOf = (
+  low: number,
+  high: number,
+  days: number,
+  weekdays: readonly Weekday[] | undefined,
+  times: number,
+): Counted | string => {
+  if (weekdays !== undefined) return `says every ${days} days and on given weekdays at once`
+  if (times > 1) return `runs on every ${days} days and still names ${times} times of day`
+  if (low !== 1 || high !== 1) return `says ${high} times in ${days} days, which leaves the days open`
+  return { frequency: aDay(1, 1), days: { every: days, unit: "day" } }
 }
 
 const share = (n: number, of: number): number => Number.parseInt(ratio(n, of).toString(), 10)

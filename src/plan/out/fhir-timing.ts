@@ -1,5 +1,5 @@
 import { addDays, date, type PlainDate, showDate } from "../../base/index.ts"
-import { daysIn, type Line, minutesOf, type Phase, type Schedule, timeOf } from "../../schedule/index.ts"
+import { daysIn, isFraction, type Line, minutesOf, type Phase, type Schedule, timeOf } from "../../schedule/index.ts"
 import { DAYS_ON_OFF, type Dosage, type Repeat } from "./fhir-types.ts"
 
 /** One FHIR Timing and the phase it stands for. */
@@ -67,6 +67,12 @@ const timingOf = (
     const often = times.low === times.high ? {} : { frequencyMax: times.high }
     const repeat: Repeat = { ...bounds, frequency: times.low, ...often, period: 1, periodUnit: "d" }
     return "every" in days && days.every === 1 ? { repeat } : null
+  }
+  // Like hours that run on: the time of day is that of the first one, and belongs to the night before where it is before 04:00.
+  if ("every" in days && isFraction(days)) {
+    const [first = 0] = minutesOf(times)
+    const started = { frequency: 1, period: days.every, periodUnit: "d" as const, timeOfDay: [`${timeOf(first)}:00`] }
+    return late ? null : { repeat: { ...bounds, ...started } }
   }
   const minutes = minutesOf(times).filter((m) => m >= 1440 === late)
   if (minutes.length === 0) return null

@@ -44,10 +44,20 @@ const phase = (of: fc.Arbitrary<TimeRule>): fc.Arbitrary<Phase> =>
   fc.record({ label, times: of, days, length: length(20), meal })
 const hourly: fc.Arbitrary<Phase> = fc.record({
   label,
-  times: fc.record({ everyHours: fc.integer({ min: 3, max: 60 }), from: time }),
+  times: fc.record({
+    everyHours: fc.oneof(fc.integer({ min: 3, max: 60 }), fc.constantFrom(1.5, 2.25, 100 / 3)),
+    from: time,
+  }),
   days: fc.constant({ every: 1, unit: "day" as const }),
   length: length(10),
   meal: fc.constant(null),
+})
+const fractional: fc.Arbitrary<Phase> = fc.record({
+  label,
+  times: time.map((t) => ({ at: [t] })),
+  days: fc.constantFrom(0.25, 0.5, 1.5, 2.4, 3.5, 10.5, 17.5, 1 / 3).map((every) => ({ every, unit: "day" as const })),
+  length: length(20),
+  meal,
 })
 const line = (of: fc.Arbitrary<Phase>): fc.Arbitrary<Line> =>
   fc
@@ -72,6 +82,8 @@ const whole = (l: fc.Arbitrary<Line>): fc.Arbitrary<Schedule> =>
   })
 
 /** Schedules that wall clocks decide. */
-export const wallSchedule: fc.Arbitrary<Schedule> = whole(line(phase(wall)))
+export const wallSchedule: fc.Arbitrary<Schedule> = whole(
+  line(fc.oneof({ weight: 3, arbitrary: phase(wall) }, { weight: 1, arbitrary: fractional })),
+)
 /** Every kind of schedule. */
-export const anySchedule: fc.Arbitrary<Schedule> = whole(line(fc.oneof(phase(wall), hourly)))
+export const anySchedule: fc.Arbitrary<Schedule> = whole(line(fc.oneof(phase(wall), hourly, fractional)))

@@ -10,6 +10,11 @@ export const naively = (s: Schedule): readonly number[] =>
       for (let cycle = 0; cycle < line.cycles; cycle++) {
         for (const phase of line.phases) {
           if (phase.length === null) throw new Error("endless")
+          if ("every" in phase.days && !Number.isInteger(phase.days.every)) {
+            due.push(...stepped(phase, phase.days.every, day, s.zone))
+            day = addDays(day, daysIn(phase.length))
+            continue
+          }
           for (let k = 0; k < daysIn(phase.length); k++) {
             if (falls(phase, k, day)) due.push(...moments(phase.times, day, s.zone))
             day = addDays(day, 1)
@@ -20,6 +25,22 @@ export const naively = (s: Schedule): readonly number[] =>
       return [...new Set(due)]
     })
     .sort((a, b) => a - b)
+
+/** Fractions by wall clock, minute by minute of a calendar without clock changes. */
+const stepped = (p: Phase, days: number, first: PlainDate, zone: string): readonly number[] => {
+  if (!("at" in p.times) || p.length === null) throw new Error("a fraction with other times than one")
+  const from = time(p.times.at[0]!)
+  const begins = (from.hour < 4 ? 1440 : 0) + from.hour * 60 + from.minute
+  const due: number[] = []
+  for (let k = 0; ; k++) {
+    const minute = begins + Math.round(k * days * 1440)
+    if (minute >= daysIn(p.length) * 1440 + 240) return due
+    const on = addDays(first, Math.floor(minute / 1440))
+    if (compareDates(at(on, time("12:00"), zone).toPlainDate(), on) !== 0) continue
+    const wall = time("00:00").add({ minutes: minute % 1440 })
+    due.push(at(on, wall, zone).epochMilliseconds)
+  }
+}
 
 const falls = (p: Phase, k: number, day: PlainDate): boolean => {
   const d = p.days

@@ -1,3 +1,4 @@
+import { type Exact, exact, showExact } from "../../../base/index.ts"
 import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
 import type { FrequencyValue } from "../../engine/piece.ts"
 import { type Ambiguity, rule } from "../../engine/rule.ts"
@@ -10,6 +11,12 @@ const everyN = (n: number, unit: "day" | "hour"): FrequencyValue => ({
   per: "day",
   pattern: { type: "every_n", n, unit },
 })
+
+/** A third of a day is no decimal, and is eight hours. */
+const everyDays = (days: Exact): FrequencyValue =>
+  showExact(days).includes("/") && !showExact(days.mul(24)).includes("/")
+    ? everyN(days.mul(24).valueOf(), "hour")
+    : everyN(days.valueOf(), "day")
 
 /** Once in each: "daily", "weekly", "nightly", "every day", "each night". */
 export const adverb = rule({
@@ -91,11 +98,12 @@ export const everyOther = rule({
     // "Every 4–6 hours" leaves the interval open: both ends are kept, and which one holds has to be asked.
     if (low !== high)
       return {
-        candidates: [low, high].map((n) => everyN(Number(n) * days, unit === "hour" ? "hour" : "day")),
+        candidates: [low, high].map((n) =>
+          unit === "hour" ? everyN(exact(n).valueOf(), "hour") : everyDays(exact(n).mul(days)),
+        ),
         reason: `"${m.text()}" leaves the interval open.`,
       }
-    const n = Number(low)
-    return everyN(n * days, unit === "hour" ? "hour" : "day")
+    return unit === "hour" ? everyN(exact(low).valueOf(), "hour") : everyDays(exact(low).mul(days))
   },
   examples: [
     ["250 mcg {frequency:every other day}", "every 2 days"],
@@ -107,6 +115,9 @@ export const everyOther = rule({
     ["500 mg {frequency:every two weeks}", "every 14 days"],
     ["500 mg {frequency:every other week}", "every 14 days"],
     ["2 mg {frequency:E3D}", "every 3 days"],
+    ["2 mg {frequency:every 3.5 days}", "every 3.5 days"],
+    ["2 mg {frequency:every 2.5 weeks}", "every 17.5 days"],
+    ["2 mg {frequency:every 1/3 day}", "every 8 hours"],
     ["50 mg {frequency:every 4–6 hours}", "every 4 hours or every 6 hours"],
     ["2 mg {frequency:every 2 to 3 days}", "every 2 days or every 3 days"],
   ],
