@@ -150,7 +150,7 @@ const marksOf = (r: Reading): Uint8Array => {
   )
   const mentions = Object.values(r.page).flatMap((list) => list.map((m) => m.span))
   for (const [start, end] of [...fields, ...mentions]) marks.fill(USED, start, end)
-  for (const { span } of r.unread) marks.fill(UNREAD, span[0], span[1])
+  for (const { span, dosing } of r.unread) if (dosing) marks.fill(UNREAD, span[0], span[1])
   return marks
 }
 

@@ -51,8 +51,9 @@ export type PageFacts = {
   readonly price: readonly Price[]
 }
 
-/** Text that looks like dosing and was not understood: reported, never dropped. */
-export type Unread = { readonly span: Span; readonly why: string }
+/** Text that looks like dosing and was not understood: reported, never dropped. `dosing` is false for an amount that is understood to be
+ *  something else (a vial's content, a lab value, a study's): listed so that nothing disappears, and shown apart. */
+export type Unread = { readonly span: Span; readonly why: string; readonly dosing: boolean }
 
 /** A heading of the page, in page order: the skeleton of the checked monograph. `level` 1 is the title. */
 export type Section = { readonly title: string; readonly level: number; readonly span: Span }

@@ -73,15 +73,16 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
   const outline = outlineOf(page)
   const compounds = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [])
   const protocols = protocolsOf(tokens, outline, compounds)
+  const facts = factsOf(tokens, outline, compounds.length > 0 ? compounds : compoundsIn(protocols), protocols)
   return ok({
     source: { kind, chars: input.text.length, sha256: ports.sha256(input.text) },
     text: page.text,
     sections: outline.flatMap((p) =>
       p.heading === null ? [] : [{ title: titleOf(p.title), level: p.level, span: p.heading.span }],
     ),
-    page: factsOf(tokens, outline, compounds.length > 0 ? compounds : compoundsIn(protocols), protocols),
+    page: facts,
     protocols,
-    unread: unreadOf(tokens, outline, protocols),
+    unread: unreadOf(tokens, outline, protocols, facts),
     problems: problemsOf(protocols),
   })
 }

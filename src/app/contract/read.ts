@@ -133,7 +133,7 @@ export const readSchema = z.object({
     ),
   }),
   protocols: z.array(protocolSchema),
-  unread: z.array(z.object({ span: spanSchema, quote: z.string(), why: z.string() })),
+  unread: z.array(z.object({ span: spanSchema, quote: z.string(), why: z.string(), dosing: z.boolean() })),
   problems: z.array(problemSchema),
 })
 

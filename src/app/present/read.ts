@@ -52,7 +52,7 @@ export const presentReading = (r: Reading): ReadAnswer => {
       price: r.page.price.map((p) => ({ ...p, amount: Number(p.amount), span: pair(p.span), quote: q(p.span) })),
     },
     protocols: r.protocols.map((p) => presentProtocol(p, r.text)),
-    unread: r.unread.map((u) => ({ span: pair(u.span), quote: q(u.span), why: u.why })),
+    unread: r.unread.map((u) => ({ span: pair(u.span), quote: q(u.span), why: u.why, dosing: u.dosing })),
     problems: r.problems.map((p) => ({ code: p.code, message: p.message, spans: (p.spans ?? []).map(pair) })),
   }
 }

@@ -103,7 +103,25 @@ const pageFacts = (r: ReadAnswer): string => {
   ].join("\n")
 }
 
-const unread = (r: ReadAnswer): string[] =>
-  r.unread.length === 0
-    ? []
-    : ["", "LOOKS LIKE DOSING, NOT UNDERSTOOD", ...r.unread.map((u) => wrap(`“${u.quote.trim()}”: ${u.why}`, "   "))]
+const unread = (r: ReadAnswer): string[] => {
+  const dosing = byWhy(r.unread.filter((u) => u.dosing))
+  const other = byWhy(r.unread.filter((u) => !u.dosing))
+  return [
+    ...(dosing.length === 0 ? [] : ["", "LOOKS LIKE DOSING, NOT UNDERSTOOD", ...dosing]),
+    ...(other.length === 0 ? [] : ["", "AMOUNTS TAKEN FOR NO DOSE", ...other]),
+  ]
+}
+
+/** One line a reason, with what it is said of, in the page's order. */
+const byWhy = (list: ReadAnswer["unread"]): string[] => {
+  const quotes = new Map<string, Set<string>>()
+  for (const u of list) quotes.set(u.why, (quotes.get(u.why) ?? new Set()).add(`“${u.quote.trim()}”`))
+  return [...quotes].map(([why, said]) => {
+    const shown = [...said].slice(0, SHOWN)
+    const more = said.size > SHOWN ? ` and ${said.size - SHOWN} more` : ""
+    return wrap(`${shown.join(", ")}${more}: ${why}`, "   ")
+  })
+}
+
+/** More quotes than this under one reason are counted. */
+const SHOWN = 8

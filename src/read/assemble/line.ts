@@ -5,6 +5,7 @@ import { type Tokens, tokenFrom } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
 import { grammar } from "../rules/index.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
+import { asMeant } from "./meant.ts"
 
 /** A label and what it says the rest of the line is about; `field` is null when the label is a name. */
 export type Label = { readonly text: string; readonly span: Span; readonly field: Field | null }
@@ -38,7 +39,7 @@ export const piecesIn = (t: Tokens, span: Span): readonly Piece[] => {
   // A stretch is read once, however many parts of the program ask for it.
   const before = desk.read.get(from)
   for (let s = before; s !== undefined; s = s.other) if (s.to === to) return s.pieces
-  const pieces = desk.reader(from, to)
+  const pieces = asMeant(t, desk.reader(from, to))
   desk.read.set(from, { to, pieces, other: before })
   return pieces
 }
@@ -120,6 +121,8 @@ const labelOf = (t: Tokens, block: Block, span: Span): Label | null => {
   if (end < 0) return null
   // "Take 2 mg daily, split as follows:" is a sentence with a list below it.
   if (end >= span[1] - 1 && /\d\s?(?:mcg|mg|µg|μg|iu|ml|g)\b/i.test(text.slice(span[0], end))) return null
+  // "200 mg daily; upper limit: 600 mg daily" says its amount before the colon.
+  if (/\d\s?(?:mcg|mg|µg|μg|iu|ml|g)\b[^:]*[;.]\s/i.test(text.slice(span[0], end))) return null
   const bracket = amountBracket(text.slice(span[0], end))
   if (bracket >= 0) return labelled(text, span[0], span[0] + bracket)
   return labelled(text, span[0], end)

@@ -1,38 +1,40 @@
-import { overlaps, type Protocol, type Span, spansOf, type Unread } from "../../base/index.ts"
+import { type PageFacts, type Protocol, type Span, spansOf, type Unread } from "../../base/index.ts"
 import type { Piece } from "../engine/piece.ts"
-import { lexAt, type Tokens, tokenFrom } from "../engine/tokens.ts"
+import type { Tokens } from "../engine/tokens.ts"
 import { reports, reportsFirmly } from "../words/cues.ts"
 import type { Topic } from "../words/topics.ts"
+import { amountsIn, type Printed } from "./amounts.ts"
+import { countsLeft } from "./counts-left.ts"
 import { piecesIn, spanOf } from "./line.ts"
+import { ruledOutWhy } from "./meant.ts"
 import type { Part } from "./outline.ts"
+import { rhythmLeft } from "./rhythm-left.ts"
+import { joined, taken } from "./spans.ts"
 
-/** Topics whose amounts are something else altogether, so that leaving them out is understanding them. */
-const otherwise: ReadonlySet<Topic> = new Set([
-  "references",
-  "research",
-  "reconstitution",
-  "storage",
-  "price",
-  "specification",
-  "monitoring",
-])
-
-/** Text that looks like dosing and is part of no protocol: amounts under headings where regimens are read, and amounts with a rhythm elsewhere. */
-export const unreadOf = (t: Tokens, outline: readonly Part[], protocols: readonly Protocol[]): readonly Unread[] => {
+/** What the page says of no regimen: every amount in mass or IU that no field holds, whatever its section, so that none disappears; counts of
+ *  tablets, drops or units with a rhythm; and words beside a dose that may say how often. In the order of the page. */
+export const unreadOf = (
+  t: Tokens,
+  outline: readonly Part[],
+  protocols: readonly Protocol[],
+  page: PageFacts,
+): readonly Unread[] => {
   const used = joined(protocols.flatMap(usedBy))
+  const facts = joined(factSpans(page))
+  const doses = joined(protocols.flatMap((p) => [...spansOf(p.dose), ...p.steps.map((s) => s.span)]))
+  const timed = joined(protocols.flatMap(timedBy))
   const unread: Unread[] = []
   for (const part of outline) {
-    if (otherwise.has(part.topic)) continue
-    for (const b of part.blocks) {
-      if (b.kind === "property") continue
+    for (const b of part.heading === null ? part.blocks : [part.heading, ...part.blocks]) {
       for (const cell of b.kind === "row" ? b.cells : [b.span]) {
-        const pieces = piecesIn(t, cell)
-        if (pieces.length > 0) for (const u of inStretch(t, cell, pieces, part.topic, used)) unread.push(u)
-        for (const u of garbled(t, cell, used)) unread.push(u)
+        const printed = amountsIn(t, cell)
+        if (printed.length > 0) unread.push(...left(t, cell, part.topic, b.kind === "property", printed, used, facts))
+        unread.push(...countsLeft(t, cell, doses))
+        if (b.kind !== "property") unread.push(...rhythmLeft(t, cell, doses, timed))
       }
     }
   }
-  return unread
+  return unread.sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** Why amounts that these rules find are not read. */
@@ -42,83 +44,106 @@ const leftOpen: Readonly<Record<string, string>> = {
   "dose/parted": "What this amount comes to, or which of the numbers is meant, the page does not say.",
   "dose/per-surface": "An amount for each square metre of the body, which is not reckoned with here.",
   "dose/each": "An amount for each of several pieces; what they come to the page does not say.",
+  "dose/per-unknown": "An amount for each of something that is not reckoned with here.",
+  "dose/per-weight": "An amount for a body weight that is not told in kilograms.",
+  "dose/rate": "An amount for each minute or hour, which is not reckoned with here.",
 }
 
-/** A unit behind something with digits in it that is no number: "5e2 mcg", "5OO mcg", "0.2.5 mg". */
-const garbled = (t: Tokens, span: Span, used: readonly Span[]): readonly Unread[] => {
-  const found: Unread[] = []
-  for (let k = Math.max(1, tokenFrom(t, span[0]) + 1); k < t.count && (t.start[k] ?? 0) < span[1]; k++) {
-    if (lexAt(t, k).unit === null) continue
-    let from = k - 1
-    while (from > 0 && t.end[from - 1] === t.start[from]) from--
-    const before = lexAt(t, k - 1)
-    const at: Span = [t.start[from] ?? 0, t.end[k] ?? 0]
-    if (before.text === "0" || before.number !== null || at[0] < span[0] || taken(used, at)) continue
-    if (/\d/.test(t.text.slice(at[0], t.end[k - 1])))
-      found.push({ span: at, why: "An amount whose number is not a plain one." })
-  }
-  return found
+/** Topics whose amounts are something else altogether. */
+const elsewhere: Readonly<Partial<Record<Topic, string>>> = {
+  references: "An amount in a reference.",
+  research: "An amount in a part about studies.",
+  mechanism: "An amount in a part about how it works.",
+  reconstitution: "An amount in a part about mixing.",
+  storage: "An amount in a part about keeping it.",
+  price: "An amount in a part about prices.",
+  specification: "An amount in a part about what is sold.",
+  monitoring: "An amount in a part about what is measured.",
+  legal: "An amount in a part about the law.",
+  reviews: "An amount that somebody tells of.",
 }
+
+const left = (
+  t: Tokens,
+  cell: Span,
+  topic: Topic,
+  property: boolean,
+  printed: readonly Printed[],
+  used: readonly Span[],
+  facts: readonly Span[],
+): readonly Unread[] => {
+  const pieces = piecesIn(t, cell)
+  const told = t.text.slice(cell[0], cell[1])
+  const firmly = reportsFirmly.test(told)
+  const atAll = firmly || reports.test(told)
+  const rhythm = pieces.some(
+    (p) => p.kind === "frequency" || p.kind === "route" || p.kind === "when" || p.kind === "maximum",
+  )
+  const unread: Unread[] = []
+  let last = -1
+  let k = 0
+  for (const amount of printed) {
+    // One piece may hold two amounts: "10 mg/3 mg".
+    if (amount.span[0] < last) continue
+    // Pieces and amounts both stand in the order of the page.
+    while (k < pieces.length && spanOf(t, pieces[k] as Piece)[1] <= amount.span[0]) k++
+    const near = pieces[k]
+    const p = near !== undefined && spanOf(t, near)[0] < amount.span[1] ? near : undefined
+    const at: Span = p === undefined ? amount.span : cover(spanOf(t, p), amount.span)
+    last = at[1]
+    const why = leftOpen[p?.rule ?? ""] ?? (amount.plain ? undefined : "An amount whose number is not a plain one.")
+    const ruled = ruledOutWhy[p?.rule as keyof typeof ruledOutWhy]
+    if (why !== undefined) unread.push({ span: at, why, dosing: true })
+    else if (taken(used, amount.span)) continue
+    else if (ruled !== undefined) unread.push({ span: at, why: ruled, dosing: harmful.has(p?.rule ?? "") })
+    else {
+      const said = reasonOf(p, topic, property, { firmly, atAll, rhythm })
+      if (said.dosing || !taken(facts, amount.span)) unread.push({ span: at, ...said })
+    }
+  }
+  return unread
+}
+
+/** What the page warns of is shown with what was not understood. */
+const harmful: ReadonlySet<string> = new Set([
+  "not/forbidden",
+  "not/compared",
+  "not/example",
+  "not/weight",
+  "not/toxic",
+])
+
+const reasonOf = (
+  p: Piece | undefined,
+  topic: Topic,
+  property: boolean,
+  tells: { readonly firmly: boolean; readonly atAll: boolean; readonly rhythm: boolean },
+): Pick<Unread, "why" | "dosing"> => {
+  if (p?.kind === "not") return { why: `Not a dose here: ${p.value}.`, dosing: false }
+  if (property) return { why: "An amount in what the page says of itself.", dosing: false }
+  if (p?.kind === "maximum") return { why: "A most that belongs to no regimen read here.", dosing: true }
+  if (p?.kind === "increment") return { why: "A step that belongs to no regimen read here.", dosing: true }
+  const stating = topic === "dosing" || topic === "cycle" || topic === "stack"
+  if (stating && !tells.firmly && (!tells.atAll || tells.rhythm))
+    return { why: "An amount that belongs to no regimen read here.", dosing: true }
+  const other = elsewhere[topic]
+  if (other === undefined && !stating && tells.rhythm && !tells.atAll)
+    return { why: "An amount outside the parts of the page that state regimens.", dosing: true }
+  if (tells.atAll) return { why: "An amount that is told of, not one to take.", dosing: false }
+  return { why: other ?? "An amount without a rhythm, outside the parts that state regimens.", dosing: false }
+}
+
+const cover = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 
 const usedBy = (p: Protocol): readonly Span[] => [
   ...[p.dose, p.frequency, p.cycle, p.cycleMinimum, p.maximum, p.increment, p.rest].flatMap(spansOf),
   ...p.steps.map((s) => s.span),
 ]
 
-const inStretch = (
-  t: Tokens,
-  span: Span,
-  pieces: readonly Piece[],
-  topic: Topic,
-  used: readonly Span[],
-): readonly Unread[] => {
-  const unread: Unread[] = []
-  // Asked once of a stretch, however many amounts there are in it.
-  let tells: { readonly firmly: boolean; readonly atAll: boolean } | null = null
-  const telling = () => {
-    if (tells === null) {
-      const told = t.text.slice(span[0], span[1])
-      tells = { firmly: reportsFirmly.test(told), atAll: reports.test(told) }
-    }
-    return tells
-  }
-  const rhythm = pieces.some(
-    (p) => p.kind === "frequency" || p.kind === "route" || p.kind === "when" || p.kind === "maximum",
-  )
-  for (const p of pieces) {
-    const at = spanOf(t, p)
-    const left = leftOpen[p.rule]
-    if (left !== undefined) unread.push({ span: at, why: left })
-    if (p.kind !== "amount" && p.kind !== "dose") continue
-    if (taken(used, at) || telling().firmly) continue
-    if (topic === "dosing" || topic === "cycle" || topic === "stack") {
-      if (!telling().atAll || rhythm) unread.push({ span: at, why: "An amount that belongs to no regimen read here." })
-    } else if (rhythm && !telling().atAll)
-      unread.push({ span: at, why: "An amount outside the parts of the page that state regimens." })
-  }
-  return unread
-}
+const timedBy = (p: Protocol): readonly Span[] => [
+  ...[p.frequency, p.timesOfDay, p.asNeeded, p.cycle, p.cycleMinimum, p.rest, p.maximum, p.increment].flatMap(spansOf),
+  ...p.steps.map((s) => s.span),
+]
 
-/** The spans put in order, with those that touch joined into one. */
-const joined = (spans: readonly Span[]): readonly Span[] => {
-  const merged: [number, number][] = []
-  for (const [a, z] of [...spans].sort((x, y) => x[0] - y[0])) {
-    const last = merged.at(-1)
-    if (last !== undefined && a <= last[1]) last[1] = Math.max(last[1], z)
-    else merged.push([a, z])
-  }
-  return merged
-}
-
-/** Whether any of the joined spans overlaps this one; found by halving, because a page may have thousands of both. */
-const taken = (used: readonly Span[], span: Span): boolean => {
-  let low = 0
-  let high = used.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if ((used[mid] as Span)[1] <= span[0]) low = mid + 1
-    else high = mid
-  }
-  const next = used[low]
-  return next !== undefined && overlaps(next, span)
-}
+const factSpans = (page: PageFacts): readonly Span[] =>
+  Object.values(page).flatMap((list) => list.map((m: { readonly span: Span }) => m.span))

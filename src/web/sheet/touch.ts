@@ -66,7 +66,10 @@ export const touchesOf = (reading: Reading): readonly Touch[] => {
     ...fact("price", f.price),
     ...fact("reference", f.references),
   ]
-  const unread = reading.unread.map(({ span, why }): Touch => ({ span, kind: "unread", label: why, key: "" }))
+  // What is understood to be no dose needs no mark on the page.
+  const unread = reading.unread
+    .filter((u) => u.dosing)
+    .map(({ span, why }): Touch => ({ span, kind: "unread", label: why, key: "" }))
   return [...fields, ...steps, ...facts, ...unread].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
 }
 

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest"
+import { quote, type Reading, settled, showExact } from "../../base/index.ts"
+import { read } from "../read.ts"
+import { sha256 } from "../testing/sha256.ts"
+
+const pageOf = (line: string): Reading => {
+  const r = read({ text: `# Halexin\n\n## Dosage\n\n- ${line}\n`, kind: "markdown" }, { sha256 })
+  if (!r.ok) throw new Error(r.problem.message)
+  return r.value
+}
+
+const dosesOf = (page: Reading): readonly string[] =>
+  page.protocols.flatMap((p) => {
+    const d = settled(p.dose)
+    if (d === undefined) return []
+    const low = showExact(d.low)
+    const high = showExact(d.high)
+    return [`${low === high ? low : `${low}–${high}`} ${d.unit}${d.perKg ? "/kg" : ""}`]
+  })
+
+const rhythmsOf = (page: Reading) => page.protocols.flatMap((p) => settled(p.frequency) ?? [])
+const unreadOf = (page: Reading): readonly string[] => page.unread.map((u) => quote(page.text, u.span))
+
+test.each([
+  ["do not take 5000 mcg daily", "5000 mcg"],
+  ["Never take 5 mg once daily", "5 mg"],
+  ["avoid 5000 mcg daily", "5000 mcg"],
+  ["You must not take 5 mg daily.", "5 mg"],
+  ["Nobody should take 5 mg daily", "5 mg"],
+  ["It is not recommended to use 5 mg twice daily", "5 mg"],
+  ["Doctors warn against taking 5 mg daily", "5 mg"],
+  ["refrain from using 5 mg daily", "5 mg"],
+  ["Don't start with 5 mg daily", "5 mg"],
+  ["5 mg daily is too much", "5 mg"],
+  ["5 mg daily must be avoided", "5 mg"],
+  ["5 mg a day should never be taken", "5 mg a day"],
+  ["Toxic dose: 10 g daily", "10 g"],
+  ["The lethal amount is about 10 g daily", "about 10 g"],
+  ["LD50: 10 g daily", "10 g"],
+  ["overdose: 10 g daily", "10 g"],
+  ["e.g. 250 mcg daily", "250 mcg"],
+  ["For instance, a 70 kg person takes 21 mg daily", "21 mg"],
+  ["50 kg → 15 g daily", "15 g"],
+  ["21 mg daily for a 70 kg adult", "21 mg"],
+  ["Each vial: Alphanin 50 mg, Betanin 10 mg, Gammanin 10 mg daily", "50 mg"],
+  ["Each capsule contains 500 mg of it, daily", "500 mg"],
+  ["Alphanin 5 mg + Betanin 5 mg (blend vial)", "5 mg"],
+  ['27g 1/2" needle, daily', "27g"],
+  ["use a 31 g insulin syringe daily", "31 g"],
+  ["draw to 10 IU on the syringe daily", "10 IU"],
+  ["pull the plunger back to 10 IU daily", "10 IU"],
+  ["fill to the 10 IU mark daily", "10 IU"],
+])("%s: no regimen, and said to be unread", (line, left) => {
+  const page = pageOf(line)
+  expect(dosesOf(page)).toEqual([])
+  expect(rhythmsOf(page)).toEqual([])
+  expect(unreadOf(page)).toContain(left)
+})
+
+test.each([
+  ["Begin with 200 mcg, not 400 mcg, once daily.", "200 mcg"],
+  ["Take 200 mcg instead of 400 mcg once daily.", "200 mcg"],
+  ["200 mcg rather than the usual 400 mcg once daily", "200 mcg"],
+  ["Rather than 5 mg daily, take 2 mg daily.", "2 mg"],
+  ["0.3 g/kg, e.g. 50 kg → 15 g, 60 kg → 18 g", "0.3 g/kg"],
+  ["0.3 g/kg (for example, 60 kg = 18 g)", "0.3 g/kg"],
+  ["500 mg every 6 hours. Toxic dose: 10 g daily", "500 mg"],
+  ["500 mg every 6 hours; overdose: 10 g daily", "500 mg"],
+  ["250 mcg daily. On a U-100 syringe this is 10 IU.", "250 mcg"],
+  ["250 mcg daily. Never take 5 mg.", "250 mcg"],
+])("%s: %s and nothing else", (line, dose) => {
+  expect(dosesOf(pageOf(line))).toEqual([dose])
+})
+
+test.each([
+  ["Do not skip a day: 5 mg daily", "5 mg"],
+  ["Avoid alcohol and take 5 mg daily", "5 mg"],
+  ["Do not stop at once but take 5 mg daily", "5 mg"],
+  ["If you feel nothing, do not worry; 5 mg daily", "5 mg"],
+  ["people over 70 kg: 500 mg daily", "500 mg"],
+  ["25 g daily, stirred into water", "25 g"],
+  ["2 IU daily with an insulin syringe", "2 IU"],
+  ["Not before noon. 5 mg daily", "5 mg"],
+])("%s is %s all the same", (line, dose) => {
+  expect(dosesOf(pageOf(line))).toEqual([dose])
+})

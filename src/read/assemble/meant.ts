@@ -1,0 +1,111 @@
+import type { Span } from "../../base/index.ts"
+import type { Kind, Piece } from "../engine/piece.ts"
+import type { Tokens } from "../engine/tokens.ts"
+import { abbreviates, type RuledOut, ruledOut } from "../words/ruled-out.ts"
+
+/** What the reader says of an amount that the page rules out, by the rule that a piece of it names. */
+export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {
+  "not/forbidden": "The page says that this is not to be taken.",
+  "not/compared": "The page only holds something against this amount.",
+  "not/example": "An example, not an amount to take.",
+  "not/toxic": "The page names this as an amount that does harm.",
+  "not/weight": "An amount for one body weight.",
+  "not/needle": "The thickness of a needle.",
+  "not/mark": "A mark on a syringe, not an amount of the substance.",
+  "not/contents": "What a container or a piece holds.",
+}
+
+/** How far back and ahead an amount's own sentence is looked at. */
+const REACH = 200
+
+/** The pieces of a stretch as the page means them: an amount that it forbids, compares, gives as an example, calls harmful, or that is what a
+ *  container holds or a mark on a syringe, is no amount, and the rhythm behind such an amount is none. This is the one place where that is
+ *  decided, before any line, cell or heading is put together. */
+export const asMeant = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] => {
+  if (!pieces.some(states)) return pieces
+  let changed = false
+  const out: Piece[] = []
+  /** Whether the sentence so far has an amount that stands, and one that does not. */
+  let stands = false
+  let falls = false
+  let last = -1
+  for (const p of pieces) {
+    const from = t.start[p.start] ?? 0
+    if (last >= 0 && sentenceStart(t.text, from) > last) {
+      stands = false
+      falls = false
+    }
+    last = from
+    if (states(p)) {
+      const why = reasonFor(t, p)
+      if (why === null) {
+        stands = true
+        falls = false
+        out.push(p)
+        continue
+      }
+      falls = true
+      changed = true
+      out.push({
+        ...p,
+        kind: "not",
+        value: ruledOutWhy[`not/${why}`],
+        rule: `not/${why}`,
+        candidates: null,
+        reason: null,
+      })
+    } else if (falls && !stands && OF_AMOUNT.has(p.kind)) changed = true
+    else out.push(p)
+  }
+  return changed ? out : pieces
+}
+
+const states = (p: Piece): p is Piece<"amount"> | Piece<"dose"> => p.kind === "amount" || p.kind === "dose"
+
+/** What is said of an amount, and falls with it. */
+const OF_AMOUNT: ReadonlySet<Kind> = new Set(["frequency", "when", "perDose", "split", "route", "cycle", "asNeeded"])
+
+const reasonFor = (t: Tokens, p: Piece<"amount"> | Piece<"dose">): RuledOut | null => {
+  const from = t.start[p.start] ?? 0
+  const to = t.end[p.end - 1] ?? 0
+  return ruledOut({
+    before: t.text.slice(sentenceStart(t.text, from), from),
+    behind: t.text.slice(to, sentenceEnd(t.text, to)),
+    unit: p.value.unit,
+    number: p.value.low === p.value.high ? Number(p.value.low) : Number.NaN,
+  })
+}
+
+/** Where the sentence, list item or cell begins in which a place stands. */
+export const sentenceStart = (text: string, at: number): number => {
+  const least = Math.max(0, at - REACH)
+  for (let i = at - 1; i >= least; i--) {
+    const c = text[i]
+    if (c === "\n" || c === ";" || c === "|") return i + 1
+    if ((c === "." || c === "!" || c === "?") && ends(text, i)) return i + 1
+  }
+  return least
+}
+
+/** Where it ends. */
+export const sentenceEnd = (text: string, at: number): number => {
+  const most = Math.min(text.length, at + REACH)
+  for (let i = at; i < most; i++) {
+    const c = text[i]
+    if (c === "\n" || c === ";" || c === "|") return i
+    if ((c === "." || c === "!" || c === "?") && ends(text, i)) return i
+  }
+  return most
+}
+
+/** Whether the mark at `i` ends a sentence: white space and no small letter behind it, and no abbreviation before it. */
+const ends = (text: string, i: number): boolean => {
+  const rest = text.slice(i + 1, i + 4)
+  return /^["”')\]]?(?:\s|$)/.test(rest) && !/^\s+\p{Ll}/u.test(rest) && !abbreviates(text.slice(Math.max(0, i - 8), i))
+}
+
+/** The whole sentence around a span. */
+export const sentenceAround = (text: string, [from, to]: Span): Span => [
+  sentenceStart(text, from),
+  sentenceEnd(text, to),
+]

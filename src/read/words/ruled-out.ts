@@ -1,0 +1,105 @@
+/** Why an amount is none that the page tells to take. */
+export type RuledOut = "forbidden" | "compared" | "example" | "toxic" | "weight" | "needle" | "mark" | "contents"
+
+// As in `cues.ts`, no flag `u` but where a class of characters is named. Each of these looks at a few words before or behind one amount.
+
+const TAKING =
+  "(?:tak(?:e|es|ing|en)|us(?:e|es|ing|ed)|inject(?:s|ing|ed)?|dos(?:e|es|ing|ed)|start(?:s|ing|ed)?|begin(?:s|ning)?|giv(?:e|es|ing|en)|administer(?:s|ing|ed)?|apply(?:ing)?|go(?:es|ing)?|run(?:s|ning)?|try(?:ing)?|swallow(?:ing)?|combin(?:e|ing)|doubl(?:e|ing)|jump(?:ing)?|increas(?:e|ing)|rais(?:e|ing)|repeat(?:ing)?|recommend(?:s|ed)?|advis(?:e|ed)|suggest(?:s|ed)?|need(?:s|ed)?|need|be|reach|attempt|prescrib(?:e|ed)|consum(?:e|ing)|ingest(?:ing)?|drink(?:ing)?|self-administer)"
+
+/** A word that denies, the words behind it, up to the amount. */
+const DENIED =
+  /\b(never|not|don['’]?t|doesn['’]?t|mustn['’]?t|shouldn['’]?t|cannot|can['’]t|nobody|no one|nor|neither)\b([^.;:|\n,\d→=]{0,48}:?\s*)$/i
+const TAKES = new RegExp(`\\b${TAKING}\\b`, "i")
+const AVOIDED =
+  /\b(?:avoid(?:s|ed|ing)?|refrain(?:s|ing)? from|forbid\w*|forbade|prohibit\w*|stay(?:ing)? away from|steer(?:ing)? clear of|abstain(?:ing)? from|beware of|warn\w* against|advis\w* against)\b([^.;|\n,\d→=]{0,48})$/i
+/** What turns a sentence that denies round again, so that the amount is one after all. */
+const TURNS =
+  /\b(?:but|instead|then|unless|until|only|just|before|after|if|when|because|since|so|and (?:take|use|start|begin|inject)|exceed(?:ing|ed)?|reached|skip|miss|forget|stop|worry|more|over|above|beyond|less|below|under|fewer)\b/i
+
+/** Words behind an amount by which the page takes it back. */
+const TAKEN_BACK =
+  /^[^.;|\n\d]{0,40}?\b(?:is|are|was|were|be|been|would be|may be|can be|could be|might be|has been|should|must|can|may|will)\s+(?:\w+ ){0,2}?(?:not\b(?! only)|never|too (?:much|high|strong|large|big)|toxic|lethal|fatal|deadly|dangerous|an? (?:over-?dose|mistake|error|poison)|avoided|forbidden|prohibited|unsafe|harmful|excessive|unwise|reckless|banned)\b/i
+const CAUSES =
+  /^[^.;|\n\d]{0,40}?\b(?:kills?|poisons?|can kill|may kill|can be fatal|causes? (?:death|poisoning|an? overdose)|leads? to (?:death|poisoning|an? overdose)|too much)\b/i
+
+const COMPARED =
+  /\b(?:instead of|rather than|as opposed to|in place of|in lieu of|other than|unlike|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?|as against|replac(?:es?|ing)|a replacement for|a substitute for|no longer|formerly|previously|used to be|was|were)\s+(?:(?!and\b|take\b|use\b)[\p{L}'’-]+\s+){0,4}$/iu
+const COMPARES_ON = /^(?:\s+(?:once|twice|daily|weekly|a|per|day|week|nightly))*\s+(?:versus|vs\.?)(?![\p{L}])/iu
+const WAS = /\b(?:was|were)\s+$/i
+
+const EXAMPLE =
+  /(?:\be\.\s?g\b\.?,?|\beg\b\.?|\bfor (?:example|instance)\b|\b(?:worked )?examples?\s*(?::|=|–|—)|\bsay,|\bimagine\b|\bsuppose\b|\bhypothetical\w*)[^;|\n)]{0,120}$/i
+
+/** A body weight in front of an amount: what one of that weight takes. */
+const ONE_WEIGHT = /(\d[\d.,]*\s?-?(?:kgs?|kilos?|kilograms?|lbs?|pounds?|stones?))(?![\p{L}/])([^.;|\n]{0,40})$/iu
+const BOUND = /(?:over|above|under|below|beyond|than|least|most|up to|from|[<>≥≤])\s*$/i
+const OF_WEIGHT =
+  /^[^.;,|\n\d]{0,24}?\b(?:for|in|at|if)\s+(?:an?|one|someone|somebody|those|people|adults?|persons?|you)?[^.;,|\n\d]{0,24}?\d[\d.,]*\s?-?(?:kgs?|kilos?|kilograms?|lbs?|pounds?|stones?)(?![\p{L}/])/iu
+
+const TOXIC =
+  /\b(?:toxic|lethal|fatal|deadly|poison(?:ous|ing)?|over-?dos(?:e|es|ed|ing|age)|LD[\s-]?50|NO?AEL|LOAEL|TD[\s-]?50|L[DC]lo)\b[^;|\n]{0,40}$/i
+
+const NEEDLE = /\b(?:needles?|gauge|syringes?|pins?|lancets?|cannulas?|inch(?:es)?)\b|["″”]|\d\s?\/\s?\d/i
+
+const DRAWN =
+  /\b(?:draw(?:n|ing|s)?|pull(?:ed|ing|s)?|fill(?:ed|ing|s)?|plunger|dial(?:led|ling|s)?|click(?:s|ed)?)\b[^.;|\n\d]{0,32}$/i
+const ON_SYRINGE = /\b(?:syringe|barrel|U-?\s?100|U-?\s?40)\b[^.;|\n]{0,32}$/i
+const MARK =
+  /^\s*(?:-\s*)?(?:marks?|lines?|ticks?|markings?|graduations?|tick marks?)\b|^\s*(?:on|of|in)\s+(?:an?|the|your|this)\s+(?:[\p{L}\d.-]+\s+){0,4}(?:syringe|barrel|scale)\b/iu
+
+const HELD =
+  /\b(?:contain(?:s|ing|ed)?|holds?|provides?|delivers?|supplies|comprises?|consists? of|made (?:up )?of|composed of|is a blend of|blends? of|comes with)\b[^;|\n]{0,120}$/i
+const CONTAINER =
+  "(?:vials?|ampoules?|ampules?|bottles?|capsules?|caps?|tablets?|tabs?|sachets?|pens?|cartridges?|scoops?|blisters?|softgels?|gumm(?:y|ies)|lozenges?|patch(?:es)?|kits?|tubes?|jars?|bags?|tins?|drops?|sprays?|puffs?|servings?|gels?|dispensers?|packs?|mL|syringes?)"
+const EACH_HOLDS = new RegExp(
+  `\\b(?:(?:each|every|per|one|a|the|1)\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?${CONTAINER}|(?:vial|blend|kit|bottle|ampoule|label|pack(?:age)?|product)?\\s*(?:contents?|composition|ingredients|strengths?|blend|vial sizes?|sizes?|presentations?|available (?:in|as)|supplied as|comes (?:in|as)|sold (?:in|as)))\\s*(?::|=|–|—|\\()[^;|\\n]{0,120}$`,
+  "iu",
+)
+const IS_CONTAINER = new RegExp(`\\b(?:each|every|per|one|a|the|1)\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?${CONTAINER}\\b`, "iu")
+const BLEND_VIAL =
+  /^(?:\s*(?:\+|&|and|\/|,|plus|with)+\s*(?:\p{L}[\p{L}\d()-]*\s+){1,4}\d[\d.,]*\s?(?:mcg|mg|g|iu|µg)(?!\p{L}))*\s*\(?\s*(?:per\s+|in\s+(?:one|a|each)\s+|dual\s+|blend(?:ed)?\s+|combo\s+|combination\s+|of each[, ]+(?:in\s+)?(?:one|a)?\s*|multi\s+)*(?:blend|vial|ampoule|bottle|kit|combo)s?(?!\p{L})/iu
+
+/** What one amount and the words on either side of it are: `before` reaches back to where its sentence begins, `behind` to where it ends. */
+export type Around = {
+  readonly before: string
+  readonly behind: string
+  readonly unit: string | null
+  readonly number: number
+}
+
+/** Why the amount between these words is none that the page tells to take; null where nothing says so. */
+export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | null => {
+  if (unit === "g" && Number.isInteger(number) && number >= 16 && number <= 34 && NEEDLE.test(`${before} ${behind}`))
+    return "needle"
+  if (unit === "IU" && (DRAWN.test(before) || MARK.test(behind) || ON_SYRINGE.test(before))) return "mark"
+  if (denies(before)) return "forbidden"
+  if (TOXIC.test(before)) return "toxic"
+  if (TAKEN_BACK.test(behind) || CAUSES.test(behind)) return "forbidden"
+  if (COMPARED.test(before) && !WAS.test(before)) return "compared"
+  if (COMPARES_ON.test(behind)) return "compared"
+  if (EXAMPLE.test(before)) return "example"
+  const weight = ONE_WEIGHT.exec(before)
+  if (weight !== null && !BOUND.test(before.slice(0, weight.index)) && !/\bper\b|\//.test(weight[2] ?? ""))
+    return "weight"
+  if (OF_WEIGHT.test(behind)) return "weight"
+  if (EACH_HOLDS.test(before) || BLEND_VIAL.test(behind) || (HELD.test(before) && IS_CONTAINER.test(before)))
+    return "contents"
+  return null
+}
+
+const denies = (before: string): boolean => {
+  const avoided = AVOIDED.exec(before)
+  if (avoided !== null && !TURNS.test(avoided[1] ?? "")) return true
+  const m = DENIED.exec(before)
+  if (m === null) return false
+  const gap = m[2] ?? ""
+  if (TURNS.test(gap)) return false
+  const words = gap.trim() === "" ? 0 : gap.trim().split(/\s+/).length
+  return words <= 2 || TAKES.test(gap)
+}
+
+/** Whether a full stop behind these words belongs to an abbreviation. */
+export const abbreviates = (before: string): boolean =>
+  /(?:\be\.?\s?g|\bi\.?\s?e|\bmax|\bmin|\bapprox|\bvs|\bca|\bincl|\bresp|\bno|\bdr|\bb\.i\.d|\bt\.i\.d|\bq\.d)$/i.test(
+    before,
+  )
