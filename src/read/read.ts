@@ -14,7 +14,6 @@ import { problemsOf } from "./assemble/problems.ts"
 import { protocolsOf } from "./assemble/protocols.ts"
 import { reportOf } from "./assemble/report.ts"
 import { unreadOf } from "./assemble/unread.ts"
-import { scan } from "./engine/scan.ts"
 import { compoundsOf } from "./facts/compounds.ts"
 import { factsOf } from "./facts/facts.ts"
 import { deeperThan } from "./page/depth.ts"
@@ -24,6 +23,7 @@ import { pageOfMarkdown } from "./page/markdown.ts"
 import type { Page } from "./page/page.ts"
 import { withSubheads } from "./page/subheads.ts"
 import { pageOfText } from "./page/text.ts"
+import { tokensOf } from "./rules/number/doubt.ts"
 
 /** A page as it came in: its characters, and what they are written in when that is known. */
 export type Input = { readonly text: string; readonly kind?: SourceKind }
@@ -33,6 +33,13 @@ export type ReadPorts = { readonly sha256: (text: string) => string }
 
 /** The most a page may hold, in characters: 5 million of text or Markdown, 2 million of HTML. */
 export const limits = { text: 5_000_000, html: 2_000_000, depth: 512 } as const
+
+/** Languages that write a comma before the tenths. */
+const COMMA =
+  /^(?:de|fr|es|it|nl|pt|pl|ru|uk|sv|da|nb|nn|no|fi|cs|sk|hu|ro|bg|hr|sr|sl|el|tr|lt|lv|et|is|ca|gl|eu|id|vi|af|be|kk)\b/i
+/** Places where one of them is spoken and a point is written. */
+const POINT = /^(?:de-(?:ch|li)|it-ch|es-(?:mx|us|gt|hn|ni|pa|pe|do|sv|pr))\b/i
+const writesComma = (lang: string | null): boolean => lang !== null && COMMA.test(lang) && !POINT.test(lang)
 
 const pages = {
   text: pageOfText,
@@ -69,7 +76,8 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
   if (kind === "html" && deeperThan(input.text, limits.depth))
     return fail("read/too-deep", `The page nests more than ${limits.depth} elements; save it as text and give that.`)
   const page = withSubheads(pages[kind](input.text))
-  const tokens = scan(page.text)
+  const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from))
+  const tokens = tokensOf(page.text, { comma: writesComma(page.lang), fresh })
   const outline = outlineOf(page)
   const compounds = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [])
   const protocols = protocolsOf(tokens, outline, compounds)

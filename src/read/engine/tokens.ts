@@ -1,4 +1,5 @@
 import { type Lexeme, lexemes, unknownWord } from "./lexeme.ts"
+import type { Doubt } from "./numeral.ts"
 
 /** The words, numbers and marks of a page, in columns: token `i` covers `text.slice(start[i], end[i])`.
  *  White space is no token. One object a page, so that a token costs no allocation of its own. */
@@ -11,6 +12,8 @@ export type Tokens = {
   readonly word: Int32Array
   /** For numbers: the digits, without separators, decimals after a point ("1000", "0.25", "1/2"). */
   readonly digits: readonly (string | null)[]
+  /** For numbers that are not to be counted on: why. Their lexeme is the one for digits that count nothing. */
+  readonly doubts: Map<number, Doubt>
   /** The first token that starts in each stretch of `STRETCH` characters or behind it, so that a place is found without searching the page. */
   readonly near: Int32Array
 }

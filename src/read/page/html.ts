@@ -26,6 +26,10 @@ export const pageOfHtml = (source: string): Page => {
     text: textBuilt(w.b),
     blocks: w.blocks,
     title: TITLE.exec(source)?.[1]?.trim() ?? null,
+    lang:
+      /<html\b[^<>]{0,500}?\slang\s*=\s*["']?([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)/i
+        .exec(source)?.[1]
+        ?.replace("_", "-") ?? null,
     sourceOf: sourceMap(w.b),
   }
 }

@@ -20,8 +20,12 @@ export const pageOfMarkdown = (raw: string): Page => {
     else if (isTableAt(source, lines, i)) i = readTable(source, lines, i, b, blocks, table++)
     else i = readBlock(source, lines, i, b, blocks)
   }
-  return { text: textBuilt(b), blocks, title: null, sourceOf: sourceMap(b) }
+  return { text: textBuilt(b), blocks, title: null, lang: langOf(source), sourceOf: sourceMap(b) }
 }
+
+/** The language that the front matter names. */
+const langOf = (source: string): string | null =>
+  /^---\n(?:[^\n]*\n){0,60}?(?:lang|language|locale): *["']?([A-Za-z]{2}(?:-[A-Za-z]{2})?)\b/.exec(source)?.[1] ?? null
 
 const RULE = /^(?:[-*_]\s*){3,}$/
 const FENCE = /^(?:```|~~~)/

@@ -22,6 +22,8 @@ export type Page = {
   readonly blocks: readonly Block[]
   /** What the page calls itself outside its visible text, or null. */
   readonly title: string | null
+  /** The language it says it is written in ("de", "en-GB"), or null. */
+  readonly lang: string | null
   /** Where a character of `text` stands in the source; the source's own text when nothing was taken out. */
   readonly sourceOf: (at: number) => number
 }

@@ -5,7 +5,7 @@ import { oneUnit, onOnly, onThenOff, plusPeriod, run } from "./course/cycle.ts"
 import { asNeeded, openEnded, reassess } from "./course/open-ended.ts"
 import { period, periodTwice, step } from "./course/period.ts"
 import { restLength, restOpen } from "./course/rest.ts"
-import { amount, amountTwice, eachAmount, mixedUnits, partedAmount, spacedAmount } from "./dose/amount.ts"
+import { amount, amountTwice, eachAmount, mixedUnits, partedAmount } from "./dose/amount.ts"
 import { increment, maximum } from "./dose/limits.ts"
 import { dailyTotal, dosePer, matched } from "./dose/per.ts"
 import { split, splitHours } from "./dose/split.ts"
@@ -24,7 +24,7 @@ import { when } from "./when/when.ts"
  *  This is the only list; a new rule is one file and one name here. */
 export const stages: readonly (readonly AnyRule[])[] = [
   [orRange, wordRange, dashRange],
-  [amount, amountTwice, mixedUnits, spacedAmount, partedAmount, eachAmount, count, period, periodTwice, step],
+  [amount, amountTwice, mixedUnits, partedAmount, eachAmount, count, period, periodTwice, step],
   [
     dosePer,
     dailyTotal,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest"
 import { readerOf } from "../engine/chart.ts"
-import { scan } from "../engine/scan.ts"
 import { sayPiece } from "../say/piece.ts"
 import { unmark } from "../testing/marked.ts"
 import { grammar, stages } from "./index.ts"
+import { tokensOf } from "./number/doubt.ts"
 
 const coverOf = (text: string) => {
-  const tokens = scan(text)
+  const tokens = tokensOf(text)
   return readerOf(grammar, tokens)(0, tokens.count).map((p) => ({
     kind: p.kind,
     rule: p.rule,

@@ -3,6 +3,8 @@ import type { DoseValue } from "../../engine/piece.ts"
 import { type Match, rule } from "../../engine/rule.ts"
 import { lexAt } from "../../engine/tokens.ts"
 import { dash } from "../number/dash.ts"
+import { counts } from "../number/doubt.ts"
+import { wideOrTurned } from "../number/ends.ts"
 
 const about = word("~", "≈", "about", "around", "approximately", "approx", "roughly", "circa")
 const upTo = alt(word("up to", "≤", "as much as"))
@@ -15,22 +17,6 @@ const lead = seq(opt(as("upTo", upTo)), opt(as("about", about)))
 
 const flags = (m: Match) => ({ perKg: m.has("kg"), upTo: m.has("upTo"), approx: m.has("about") })
 
-/** True for the 500 of "1 500 mg": fifteen hundred to some, one of 500 mg to others. */
-const spaced = (m: Match): boolean => {
-  const { tokens } = m
-  const at = m.start
-  const before = tokens.digits[at - 1]
-  return (
-    lexAt(tokens, at).text === "0" &&
-    lexAt(tokens, at - 1).text === "0" &&
-    lexAt(tokens, at - 2).time === null &&
-    before != null &&
-    /^\d{1,2}$/.test(before) &&
-    /^\d{3}$/.test(tokens.digits[at] ?? "") &&
-    (tokens.start[at] ?? 0) - (tokens.end[at - 1] ?? 0) === 1 &&
-    !pieces.has(lexAt(tokens, m.end).text)
-  )
-}
 const pieces: ReadonlySet<string> = new Set([
   "capsule",
   "capsules",
@@ -45,20 +31,10 @@ const pieces: ReadonlySet<string> = new Set([
   "vials",
 ])
 
-/** An amount with a number in front of it that may be its thousands is not read, and said to be unread. */
-export const spacedAmount = rule({
-  id: "dose/spaced",
-  kind: "not",
-  match: seq(as("one", num), has("unit")),
-  make: (m) => (spaced(m) ? "a number whose thousands may stand apart" : null),
-  examples: [["take 1 {not:500 mg} a day", "not a dose: a number whose thousands may stand apart"]],
-  not: ["take 1 500 mg capsule", "day 1 500 mg", "take 500 mg", "in week 12: 500 mg"],
-})
-
 /** True for the 10 of "5/10 mg", the 300 of "2 x 300 mcg" and the 250 of "250 mcg x 2": what they come to, or which of the two is meant, the
  *  page does not say. "250 mcg x 2 daily" and "250 mcg x 4 weeks" say it. */
 const parted = ({ tokens, start, end }: Pick<Match, "tokens" | "start" | "end">): boolean => {
-  if (parts.has(lexAt(tokens, start - 1).text) && lexAt(tokens, start - 2).text === "0") return true
+  if (parts.has(lexAt(tokens, start - 1).text) && tokens.digits[start - 2] != null) return true
   if (/^[x×]\d/.test(tokens.text.slice(tokens.start[end], tokens.end[end]))) return true
   const next = lexAt(tokens, end + 2)
   return (
@@ -122,10 +98,18 @@ export const amount = rule({
     const ends = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
     const unit = m.lex("unit").unit
     // "3 g" is grams, "3 G" is a network; a lone capital is left alone.
-    if ((unit === "g" && m.text("unit") === "G") || (m.has("one") && spaced(m)) || parted(m)) return null
-    const turned = Number(ends.low) > Number(ends.high)
-    const [low, high] = turned ? [ends.high, ends.low] : [ends.low, ends.high]
-    return { low, high, unit, per: null, perKg: m.has("kg"), upTo: m.has("upTo"), approx: m.has("about") }
+    if ((unit === "g" && m.text("unit") === "G") || parted(m) || wideOrTurned(ends.low, ends.high)) return null
+    // "Week 1 – 5 mg" counts weeks with its first number.
+    if (m.has("range") && counts(m.tokens, m.all("range")[0]?.[0] ?? 0)) return null
+    return {
+      low: ends.low,
+      high: ends.high,
+      unit,
+      per: null,
+      perKg: m.has("kg"),
+      upTo: m.has("upTo"),
+      approx: m.has("about"),
+    }
   },
   examples: [
     ["{amount:300–600 mcg} in the morning", "300–600 mcg"],
@@ -154,7 +138,9 @@ export const amountTwice = rule({
     opt(as("kg", perKg)),
   ),
   make: (m): DoseValue | null =>
-    m.lex("lowUnit").unit === m.lex("unit").unit && Number(m.number("low")) < Number(m.number("high"))
+    m.lex("lowUnit").unit === m.lex("unit").unit &&
+    m.number("low") !== m.number("high") &&
+    !wideOrTurned(m.number("low"), m.number("high"))
       ? { low: m.number("low"), high: m.number("high"), unit: m.lex("unit").unit, per: null, ...flags(m) }
       : null,
   examples: [

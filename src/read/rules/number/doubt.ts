@@ -1,0 +1,189 @@
+import { aNameNumber, aNumber, type Lexeme, lexemes } from "../../engine/lexeme.ts"
+import type { Doubt } from "../../engine/numeral.ts"
+import { scan } from "../../engine/scan.ts"
+import { lexAt, type Tokens } from "../../engine/tokens.ts"
+import { toNumber, wideOrTurned } from "./ends.ts"
+
+/** How a page is to be scanned. `comma`: it names a language that writes a comma before the tenths. `fresh`: where in the text something
+ *  begins that has nothing to do with what stands before it, a cell for example; in order. */
+export type Manner = { readonly comma?: boolean; readonly fresh?: readonly number[] }
+
+/** The words, numbers and marks of a page. A number with a unit behind it keeps its value only where what stands before it says that it is the
+ *  whole of it: not beside another number, not one end of a list, a sum or a range that cannot be one. */
+export const tokensOf = (text: string, { comma = false, fresh = [] }: Manner = {}): Tokens => {
+  const t = scan(text, comma)
+  const w: Weighing = { t, fresh, at: 0 }
+  for (let u = 1; u < t.count; u++) {
+    if ((lexemes[t.word[u] as number] as Lexeme).unit === null) continue
+    const j = lexAt(t, u - 1).text === "-" ? u - 2 : u - 1
+    if (j >= 0 && t.digits[j] != null) weigh(w, j, u)
+  }
+  return t
+}
+
+type Weighing = {
+  readonly t: Tokens
+  readonly fresh: readonly number[]
+  /** The first of `fresh` that may still matter. */
+  at: number
+}
+
+/** The digits of a name ("KRL-22 5 mg") are no number. */
+const isNumber = (t: Tokens, i: number): boolean => i >= 0 && t.digits[i] != null && t.doubts.get(i) !== "name"
+const plain = (t: Tokens, i: number): boolean => lexAt(t, i) === aNumber
+
+const doubt = (t: Tokens, i: number, why: Doubt): void => {
+  if (!t.doubts.has(i)) t.doubts.set(i, why)
+  t.word[i] = aNameNumber.id
+}
+
+/** The characters between two tokens that follow each other. */
+const gap = (t: Tokens, i: number): string => t.text.slice(t.end[i - 1], t.start[i])
+
+/** Whether token `i` has nothing to do with the one before it: the first of the page, of a cell, or of a paragraph behind an empty line. */
+const begins = (w: Weighing, i: number): boolean => {
+  const { t, fresh } = w
+  if (i <= 0) return true
+  const start = t.start[i] as number
+  const before = t.start[i - 1] as number
+  while (w.at < fresh.length && (fresh[w.at] as number) <= before) w.at++
+  for (let k = w.at; k < fresh.length && (fresh[k] as number) <= start; k++) return true
+  return /\n\s*\n/.test(gap(t, i))
+}
+
+/** Holds the number `j`, which has the unit `u` behind it, against what stands around it. */
+const weigh = (w: Weighing, j: number, u: number): void => {
+  const { t } = w
+  const written = t.text.slice(t.start[j], t.end[j])
+  if (/^0\d/.test(written) || toNumber(t.digits[j] as string) === 0) doubt(t, j, "zero")
+  const first = firstOf(w, j)
+  if (first !== null) weighBefore(w, first, j, u)
+  weighBehind(w, j, u)
+}
+
+const JOINS: ReadonlySet<string> = new Set(["-", "–", "—", "‒", "−", "~", "～", "→", "to", "or"])
+
+/** The first number of the amount that ends with number `j`: `j` itself, or the lower end of its range; null when the two are none. */
+const firstOf = (w: Weighing, j: number): number | null => {
+  const { t } = w
+  if (begins(w, j) || !JOINS.has(lexAt(t, j - 1).text)) return j
+  const low = j - 2
+  if (isNumber(t, low) && !begins(w, j - 1)) {
+    const broken = /\n/.test(gap(t, j) + gap(t, j - 1))
+    if (counts(t, low) && /\s/.test(gap(t, j)) && /\s/.test(gap(t, j - 1))) return j
+    if (broken || !plain(t, low) || !plain(t, j) || wideOrTurned(t.digits[low] as string, t.digits[j] as string)) {
+      for (const i of [low, j]) doubt(t, i, "range")
+      return null
+    }
+    return low
+  }
+  // "600 mg – 300 mg", "500–1 mg" with both units.
+  const one = lexAt(t, low).unit
+  const other = lexAt(t, lexAt(t, j + 1).text === "-" ? j + 2 : j + 1).unit
+  if (one === null || one !== other || !isNumber(t, j - 3) || begins(w, j - 1) || begins(w, low)) return j
+  if (
+    !plain(t, j - 3) ||
+    !plain(t, j) ||
+    (lexAt(t, j - 1).text !== "or" && wideOrTurned(t.digits[j - 3] as string, t.digits[j] as string))
+  )
+    for (const i of [j - 3, j]) doubt(t, i, "range")
+  return j
+}
+
+/** Words that give the number behind them a place in a row: it ends there, and no amount begins with it. */
+const COUNTERS: ReadonlySet<string> = new Set(
+  "protocol option step phase stage tier level cycle group no number page table figure section chapter part point item visit arm version method example case dose injection scenario".split(
+    " ",
+  ),
+)
+
+/** Whether number `i` counts a week, a step or the like: "week 1", "days 1–3", "phase 2", "weeks 1, 3 and 5". */
+export const counts = (t: Tokens, i: number, deep = 6): boolean => {
+  const before = lexAt(t, i - 1)
+  if (before.time !== null || before.text === "#") return true
+  const said = t.text.slice(t.start[i - 1], t.end[i - 1]).toLowerCase()
+  if (COUNTERS.has(said) || COUNTERS.has(said.replace(/s$/, ""))) return true
+  const joined = JOINS.has(before.text) || before.text === "," || before.text === "and" || before.text === "&"
+  return deep > 0 && joined && isNumber(t, i - 2) && counts(t, i - 2, deep - 1)
+}
+
+/** A number at the start of its line, which numbers it when a point, a bracket or nothing stands behind it. */
+const leads = (t: Tokens, i: number): boolean => i === 0 || /\n/.test(gap(t, i))
+
+const PIECES: ReadonlySet<string> = new Set(
+  "capsule capsules tablet tablets tab tabs caps pill pills vial vials".split(" "),
+)
+
+/** Marks that end what stands before them. */
+const ENDS: ReadonlySet<string> = new Set([
+  ":",
+  ")",
+  "]",
+  "}",
+  "=",
+  "%",
+  "(",
+  "[",
+  "<",
+  ">",
+  "≤",
+  "≥",
+  "≈",
+  "”",
+  "’",
+  '"',
+])
+
+const weighBefore = (w: Weighing, first: number, j: number, u: number): void => {
+  const { t } = w
+  if (begins(w, first)) return
+  const p = first - 1
+  const mark = lexAt(t, p).text
+  const taint = (why: Doubt) => {
+    for (let i = first; i <= j; i++) if (isNumber(t, i)) doubt(t, i, why)
+  }
+  if (/\s\D/.test(t.text.slice(t.start[first], t.end[first])) && counts(t, first)) return taint("beside")
+  if (isNumber(t, p)) {
+    const alone = leads(t, p) && leads(t, first)
+    if (counts(t, p) || alone || (PIECES.has(lexAt(t, u + 1).text) && !/\D/.test(t.digits[p] as string))) return
+    return taint("beside")
+  }
+  const q = p - 1
+  if (!isNumber(t, q) || begins(w, p)) return
+  const glued = t.end[q] === t.start[p] && t.end[p] === t.start[first]
+  // A slash and a sign of multiplication have rules of their own.
+  if (mark === "/" || mark === "x" || mark === "×" || mark === "*") return
+  if (glued && mark !== "") return taint("beside")
+  if (ENDS.has(mark) || counts(t, q)) return
+  if (mark === "." && leads(t, q) && !leads(t, first)) return
+  if (mark === "and") {
+    if (lexAt(t, q - 1).text !== "between" || wideOrTurned(t.digits[q] as string, t.digits[first] as string))
+      taint("beside")
+    return
+  }
+  if (/^\p{L}/u.test(t.text.slice(t.start[p], t.end[p])) && !JOINS.has(mark)) return
+  taint("beside")
+}
+
+/** "300 mcg to 600 daily": what follows may be the other end. */
+const weighBehind = (w: Weighing, j: number, u: number): void => {
+  const { t } = w
+  const m = u + 2
+  if (!JOINS.has(lexAt(t, u + 1).text) || !isNumber(t, m) || begins(w, u + 1) || begins(w, m)) return
+  if (/\n/.test(gap(t, u + 1) + gap(t, m))) return
+  const behind = lexAt(t, m + 1)
+  const ends =
+    m + 1 >= t.count ||
+    begins(w, m + 1) ||
+    /\n/.test(gap(t, m + 1)) ||
+    ".,;)|".includes(behind.text || " ") ||
+    behind.every !== null ||
+    behind.times !== null ||
+    behind.latin !== null ||
+    behind.when !== null ||
+    behind.route !== null ||
+    ["per", "a", "each", "in", "at", "before", "with", "every"].includes(behind.text)
+  const low = toNumber(t.digits[j] as string)
+  const high = toNumber(t.digits[m] as string)
+  if (ends && high >= low && high <= 20 * low) for (const i of [j, m]) doubt(t, i, "range")
+}
