@@ -4,6 +4,7 @@ import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
 import { diet, past, plans, prescribes, reports, reportsElsewhere, reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
+import { bareIn, unitNear } from "./bare.ts"
 import { noteByName } from "./by-name.ts"
 import { clausesOf } from "./clauses.ts"
 import { withCourse } from "./course.ts"
@@ -210,16 +211,14 @@ const opensWithName = (w: Work, line: Line, pieces: readonly Piece[]): boolean =
   return name !== null && name.spans[0]?.[0] === line.body[0]
 }
 
-const BARE = /^\s*(\d+(?:\.\d+)?)(?:\s*[-–—]\s*(\d+(?:\.\d+)?))?\s*(?=$|,|;|\(|per dose|daily|once|twice)/i
+const BEHIND_BARE = /^\s*(?:$|[,;](?!\s*\d)|\(|per dose|daily|once|twice)/i
 
 /** A number behind "Dosage:" stays without a unit when the page gives none. */
 const bareDose = (t: Tokens, body: Span): Draft["dose"] => {
-  const m = BARE.exec(t.text.slice(body[0], body[1]))
-  const low = m?.[1]
-  if (m === null || low === undefined) return null
-  const at = body[0] + m[0].indexOf(low)
-  const value = { low, high: m[2] ?? low, unit: null, per: null, perKg: false, upTo: false, approx: false } as const
-  return found(value, [at, body[0] + m[0].trimEnd().length], "dose/no-unit")
+  const bare = bareIn(t, body)
+  if (bare === null || unitNear(t, body) || !BEHIND_BARE.test(t.text.slice(bare.span[1], body[1]))) return null
+  const { low, high, span } = bare
+  return found({ low, high, unit: null, per: null, perKg: false, upTo: false, approx: false }, span, "dose/no-unit")
 }
 
 const PARTNER = /^(?:can be |often |also |best )?(?:stack(?:ed|s)?|combined?|combines|pair(?:ed|s)?|add)\b/i

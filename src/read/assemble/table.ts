@@ -4,6 +4,7 @@ import type { DoseValue, FrequencyValue, Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
 import { reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
+import { onlyBare } from "./bare.ts"
 import { doseIn, readDoses } from "./doses.ts"
 import { type DraftStep, type Found, found, foundOf } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
@@ -115,21 +116,14 @@ const unitIn = (title: string): DoseUnit | null => {
   return m === null ? null : (wordOf((m[1] ?? m[2] ?? "").toLowerCase()).unit ?? null)
 }
 
-/** A cell that holds a number, or two with a dash, and nothing else. */
-const BARE = /^\s*~?\s*(\d+(?:[.,]\d+)?)(?:\s*(?:[-–—]|to)\s*(\d+(?:[.,]\d+)?))?\s*$/
-
 /** The amount in a cell; its unit may stand in the heading. */
 const amountIn = (w: Work, cell: Span, pieces: readonly Piece[], unit: DoseUnit | null): Found<DoseValue> | null => {
   const p = pieces.find((x) => x.kind === "amount" || x.kind === "dose")
   if (p !== undefined) return foundOf(w.t, p as Piece<"amount">)
-  const m = unit === null ? null : BARE.exec(w.t.text.slice(cell[0], cell[1]))
-  if (m === null) return null
-  const low = (m[1] ?? "").replace(",", ".")
-  return found(
-    { low, high: (m[2] ?? low).replace(",", "."), unit, per: null, perKg: false, upTo: false, approx: false },
-    cell,
-    "table/unit-in-heading",
-  )
+  const bare = unit === null ? null : onlyBare(w.t, cell)
+  if (bare === null) return null
+  const { low, high } = bare
+  return found({ low, high, unit, per: null, perKg: false, upTo: false, approx: false }, cell, "table/unit-in-heading")
 }
 
 /** The field a column is headed with: "Target Dose", "Dose (mcg)", "Duration". */

@@ -10,6 +10,7 @@ import { ruledOutWhy } from "./meant.ts"
 import type { Part } from "./outline.ts"
 import { rhythmLeft } from "./rhythm-left.ts"
 import { joined, taken } from "./spans.ts"
+import { unreadNumbers, whyDoubted } from "./unread-numbers.ts"
 
 /** What the page says of no regimen: every amount in mass or IU that no field holds, whatever its section, so that none disappears; counts of
  *  tablets, drops or units with a rhythm; and words beside a dose that may say how often. In the order of the page. */
@@ -28,8 +29,11 @@ export const unreadOf = (
     for (const b of part.heading === null ? part.blocks : [part.heading, ...part.blocks]) {
       for (const cell of b.kind === "row" ? b.cells : [b.span]) {
         const printed = amountsIn(t, cell)
-        if (printed.length > 0) unread.push(...left(t, cell, part.topic, b.kind === "property", printed, used, facts))
-        unread.push(...countsLeft(t, cell, doses))
+        const here = [
+          ...(printed.length > 0 ? left(t, cell, part.topic, b.kind === "property", printed, used, facts) : []),
+          ...countsLeft(t, cell, doses),
+        ]
+        unread.push(...here, ...unreadNumbers(t, b, cell, { used, doses, here }))
         if (b.kind !== "property") unread.push(...rhythmLeft(t, cell, doses, timed))
       }
     }
@@ -91,7 +95,7 @@ const left = (
     const p = near !== undefined && spanOf(t, near)[0] < amount.span[1] ? near : undefined
     const at: Span = p === undefined ? amount.span : cover(spanOf(t, p), amount.span)
     last = at[1]
-    const why = leftOpen[p?.rule ?? ""] ?? (amount.plain ? undefined : "An amount whose number is not a plain one.")
+    const why = leftOpen[p?.rule ?? ""] ?? (amount.plain ? undefined : whyDoubted(t, amount.span))
     const ruled = ruledOutWhy[p?.rule as keyof typeof ruledOutWhy]
     if (why !== undefined) unread.push({ span: at, why, dosing: true })
     else if (taken(used, amount.span)) continue

@@ -1,4 +1,5 @@
 import { DIGIT, digitsUntil, isDigit, kindOf, LETTER, plainDigits, SPACE } from "./characters.ts"
+import { lexicon } from "./lexicon.ts"
 
 /** Why digits are not taken for the number they may be. */
 export type Doubt =
@@ -219,7 +220,7 @@ const lineStart = (text: string, at: number): boolean => {
 const unitBefore = (text: string, at: number): boolean => {
   let i = at
   while (i >= 0 && kindOf(text, i) === LETTER) i--
-  if (at - i > 4) return false
+  if (lexicon.words.get(text.slice(i + 1, at + 1).toLowerCase())?.unit == null) return false
   if (text[i] === " ") i--
   return isDigit(text, i)
 }

@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5"
 import type { Span } from "../../base/index.ts"
-import { type Builder, builder, endLine, lastOf, lengthOf, put, since, sourceMap, textBuilt } from "./inline.ts"
+import { attribute, type Ink, isDigit, lift, set, struck, textOf, write } from "./html-text.ts"
+import { builder, endLine, lastOf, lengthOf, put, since, sourceMap, textBuilt } from "./inline.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { isHeading } from "./text.ts"
 
@@ -19,6 +20,9 @@ export const pageOfHtml = (source: string): Page => {
     tables: 0,
     places: new Map(),
     cell: false,
+    gone: "",
+    slash: false,
+    turned: false,
   }
   for (const child of parse(source, { sourceCodeLocationInfo: true }).childNodes) walk(w, child)
   flush(w)
@@ -36,12 +40,8 @@ export const pageOfHtml = (source: string): Page => {
 
 const TITLE = /<title[^<>]{0,200}>([^<]{1,300})<\/title>/i
 
-type Walk = {
-  readonly source: string
-  readonly b: Builder
+type Walk = Ink & {
   readonly blocks: Block[]
-  /** Where the block now being written begins. */
-  start: number
   kind: Block["kind"]
   level: number
   marker: string | null
@@ -55,7 +55,7 @@ type Walk = {
 }
 
 const words = (s: string): ReadonlySet<string> => new Set(s.split(" "))
-const HIDDEN = words(
+const UNSHOWN = words(
   "script style noscript template nav footer form button select option svg iframe head object canvas input textarea dialog video audio",
 )
 const BLOCKS = words(
@@ -63,10 +63,8 @@ const BLOCKS = words(
 )
 const STRONG = words("strong b em i")
 
-const attribute = (e: Tree.Element, name: string): string | null => e.attrs.find((a) => a.name === name)?.value ?? null
-
 const hidden = (e: Tree.Element): boolean =>
-  (HIDDEN.has(e.tagName) && !folds(e)) ||
+  (UNSHOWN.has(e.tagName) && !folds(e)) ||
   attribute(e, "hidden") !== null ||
   attribute(e, "aria-hidden") === "true" ||
   attribute(e, "role") === "navigation" ||
@@ -95,7 +93,13 @@ const walk = (w: Walk, node: Tree.ChildNode): void => {
     return
   }
   if (!("tagName" in node) || hidden(node)) return
+  if (struck(node)) {
+    w.gone = "struck"
+    return
+  }
   const tag = node.tagName
+  const turned = w.turned
+  w.turned ||= tag === "bdo"
   if (/^h[1-6]$/.test(tag) && !w.cell) within(w, "heading", Number(tag[1]), () => children(w, node))
   else if (tag === "li" && !w.cell) item(w, node)
   else if (tag === "table" && !w.cell) table(w, node)
@@ -113,11 +117,13 @@ const walk = (w: Walk, node: Tree.ChildNode): void => {
     breakLine(w)
     return
   }
-  if (tag === "sup" && footnote(w, node)) return
+  if (set(node, "sup") && lift(w, node)) return
+  if (set(node, "sub") && isDigit(lastOf(w.b)) && isDigit(textOf(node).trim()[0] ?? "")) put(w.b, "_", 0)
   if (/^h[1-6]$|^table$/.test(tag) && !w.cell) return
   if (tag === "li" && !w.cell) return
   const leads = STRONG.has(tag) && lengthOf(w.b) === w.start && !w.cell
   children(w, node)
+  w.turned = turned
   if (tag === "td" || tag === "th") put(w.b, " ", 0)
   if (leads && w.lead === null && lengthOf(w.b) > w.start)
     w.lead = [w.start, w.start + since(w.b, w.start).trimEnd().length]
@@ -126,17 +132,6 @@ const walk = (w: Walk, node: Tree.ChildNode): void => {
 const children = (w: Walk, e: Tree.Element): void => {
   for (const child of e.childNodes) walk(w, child)
 }
-
-/** "dose<sup>2</sup>" is a footnote, and part of no number or unit. */
-const footnote = (w: Walk, e: Tree.Element): boolean =>
-  /^[\s\d,–[\]-]{1,12}$/.test(textOf(e)) && !/\d$/.test(lastOf(w.b))
-
-const textOf = (node: Tree.ChildNode): string =>
-  node.nodeName === "#text"
-    ? (node as Tree.TextNode).value
-    : "childNodes" in node
-      ? node.childNodes.map(textOf).join("")
-      : ""
 
 /** Ends the block being written, unless it is a cell, where a break is a separator. */
 const breakLine = (w: Walk): void => {
@@ -162,6 +157,8 @@ const flush = (w: Walk): void => {
   }
   w.start = lengthOf(w.b)
   w.lead = null
+  w.gone = ""
+  w.slash = false
   if (w.kind === "item") w.kind = "paragraph"
 }
 
@@ -223,6 +220,7 @@ const row = (w: Walk, cells: readonly Tree.Element[], table: number, header: boo
   for (const cell of cells) {
     if (written.length > 0) put(w.b, " | ", 0)
     w.start = lengthOf(w.b)
+    w.gone = ""
     children(w, cell)
     written.push([w.start, lengthOf(w.b)])
   }
@@ -268,46 +266,3 @@ const rowsOf = (e: Tree.Element): readonly Tree.Element[] =>
         ? rowsOf(n as Tree.Element)
         : [],
   )
-
-const SPACE = /\s/
-const INVISIBLE = /[\p{Cc}\p{Cf}]/u
-
-/** Writes a text node with its white space collapsed, keeping for every character where it stands in the source. */
-const write = (w: Walk, value: string, from: number, to: number): void => {
-  const raw = w.source.slice(from, to)
-  let i = 0
-  let run = ""
-  let runFrom = 0
-  let last = lengthOf(w.b) === w.start ? " " : (lastOf(w.b) ?? " ")
-  const end = () => {
-    put(w.b, run, runFrom)
-    run = ""
-  }
-  for (let j = 0; j < value.length; j++) {
-    while (raw[i] === "\r") i++
-    const width = raw[i] === "&" ? entityWidth(raw, i, value[j] ?? "") : 1
-    const c = value[j] as string
-    if (SPACE.test(c)) {
-      if (last !== " ") {
-        if (run === "") runFrom = from + i
-        run += " "
-        last = " "
-        if (raw[i] !== " ") end()
-      } else end()
-    } else if (!INVISIBLE.test(c)) {
-      if (run === "") runFrom = from + i
-      run += c
-      last = c
-      if (width !== 1) end()
-    } else end()
-    i += width
-  }
-  end()
-}
-
-/** How many source characters stand for one decoded one: "&ndash;" is six. */
-const entityWidth = (raw: string, i: number, decoded: string): number => {
-  const m = /^&(?:#x?[0-9a-f]+|[a-z][a-z0-9]*);?/i.exec(raw.slice(i, i + 40))
-  if (m === null || (decoded === "&" && !/^&(?:amp|#)/i.test(m[0]))) return 1
-  return m[0].length
-}

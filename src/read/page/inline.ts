@@ -1,3 +1,6 @@
+import { POWER, type Raised, raised } from "./raised.ts"
+import { dashed, HIDDEN } from "./tidy.ts"
+
 /** Text built piece by piece, with the way back to its source. What is finished is kept in parts: looking at the end of one long string
  *  that still grows would copy all of it each time. */
 export type Builder = {
@@ -19,6 +22,9 @@ export const lengthOf = (b: Builder): number => b.base + b.tail.length
 
 /** The last character so far, or the empty string. */
 export const lastOf = (b: Builder): string => b.last
+
+/** The last few characters so far. */
+export const tailOf = (b: Builder): string => b.tail.slice(-4)
 
 /** The characters from `at` on; `at` lies in what is being written. */
 export const since = (b: Builder, at: number): string => b.tail.slice(at - b.base)
@@ -61,6 +67,37 @@ export const sourceMap = (b: Builder): ((at: number) => number) => {
 const LINK = /^!?\[((?:[^\]\\]|\\.)*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/
 const TAG = /^<\/?[A-Za-z][^<>]*>/
 const LONGEST_LABEL = 400
+const LONGEST_SET = 200
+
+/** A stretch between tags that set it apart: raised, lowered or struck out. `to` is behind its closing tag. */
+type SetApart = { readonly how: "gone" | "lowered" | Raised; readonly said: string; readonly to: number }
+
+const setApart = (source: string, at: number, tag: string, to: number): SetApart | null => {
+  const name = /^<(sup|sub|s|del|strike)\b/i.exec(tag)?.[1]?.toLowerCase()
+  if (name === undefined) return null
+  const from = at + tag.length
+  const within = source.slice(from, Math.min(to, from + LONGEST_SET))
+  const close = within.toLowerCase().indexOf(`</${name}`)
+  const end = close < 0 ? -1 : source.indexOf(">", from + close)
+  if (end < 0 || end >= to) return null
+  const said = untagged(within.slice(0, close))
+  const before = untagged(source.slice(Math.max(0, at - 40), at)).slice(-4)
+  const behind = untagged(source.slice(end + 1, Math.min(to, end + 60)))
+  const how = name === "sup" ? raised(before, said, behind) : name === "sub" ? "lowered" : "gone"
+  return { how, said, to: end + 1 }
+}
+
+const untagged = (s: string): string => s.replace(/^[^<>]{0,20}>/, "").replace(/<[^<>]*>?/g, "")
+
+/** Writes raised or lowered text so that no number runs into it. */
+const putSet = (b: Builder, { how, said }: SetApart, at: number): void => {
+  const digit = /\d$/.test(lastOf(b))
+  if (how === "power" || how === "note") put(b, POWER, at)
+  if (how === "part" && digit) put(b, " ", at)
+  if (how === "lowered" && digit && /^\s*\d/.test(said)) put(b, "_", at)
+  put(b, how === "part" ? said.replace(/[/∕]/, "⁄") : said, at)
+  if (how === "note") put(b, POWER, at)
+}
 const ENTITIES: Readonly<Record<string, string>> = {
   "&amp;": "&",
   "&lt;": "<",
@@ -71,7 +108,38 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&mdash;": "—",
   "&micro;": "µ",
   "&times;": "×",
+  "&middot;": "·",
+  "&minus;": "–",
+  "&plusmn;": "±",
+  "&frasl;": "⁄",
+  "&frac12;": "½",
+  "&frac14;": "¼",
+  "&frac34;": "¾",
+  "&le;": "≤",
+  "&ge;": "≥",
+  "&mu;": "μ",
+  "&thinsp;": " ",
+  "&ensp;": " ",
+  "&emsp;": " ",
+  "&shy;": HIDDEN,
+  "&zwnj;": HIDDEN,
+  "&zwj;": HIDDEN,
+  "&lrm;": HIDDEN,
+  "&rlm;": HIDDEN,
 }
+
+/** The character that an entity stands for; null for an ampersand that is one. */
+const entityAt = (source: string, at: number): { readonly shown: string; readonly width: number } | null => {
+  const written = /^&(?:[a-z]{2,8}\d{0,2}|#\d{1,7}|#x[\da-f]{1,6});/i.exec(source.slice(at, at + 12))?.[0]
+  if (written === undefined) return null
+  const number = /^&#(x?)([\da-f]+);$/i.exec(written)
+  if (number === null) return named(ENTITIES[written], written.length)
+  const code = Number.parseInt(number[2] ?? "", number[1] === "" ? 10 : 16)
+  const c = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : HIDDEN
+  return named(/\s/.test(c) ? " " : /\p{Cc}|\p{Cf}|\p{Cs}/u.test(c) ? HIDDEN : dashed(c), written.length)
+}
+
+const named = (shown: string | undefined, width: number) => (shown === undefined ? null : { shown, width })
 
 /** Puts a stretch of Markdown without its markup: emphasis, links, code, tags and escapes become what a reader sees.
  *  Gives the emphasised run it begins with, in offsets of the built text. */
@@ -91,6 +159,10 @@ export const putInline = (b: Builder, source: string, from: number, to: number):
     flush(i)
     i += n
     pending = i
+  }
+  /** What was struck out leaves a gap between what it stood between. */
+  const apart = (next: string, at: number) => {
+    if (/\S/.test(lastOf(b) || " ") && /\S/.test(next || " ")) put(b, " ", at)
   }
   while (i < to) {
     const c = source[i] as string
@@ -133,15 +205,34 @@ export const putInline = (b: Builder, source: string, from: number, to: number):
         }
       }
       const tag = TAG.exec(source.slice(i, Math.min(to, i + 1000)))
+      const set = tag === null ? null : setApart(source, i, tag[0], to)
       if (tag === null) i++
-      else skip(tag[0].length)
-    } else if (c === "&") {
-      const entity = Object.keys(ENTITIES).find((e) => source.startsWith(e, i))
-      if (entity === undefined) i++
+      else if (set === null) skip(tag[0].length)
       else {
         flush(i)
-        put(b, ENTITIES[entity] ?? "", i)
-        i += entity.length
+        if (set.how === "gone") apart(source[set.to] ?? " ", i)
+        else if (set.how === "note" && !/\d/.test(source[set.to] ?? "")) apart("", i)
+        else putSet(b, set, i)
+        i = set.to
+        if (set.how === "part" && /[/∕]/.test(source[i] ?? "")) put(b, "⁄", i++)
+        pending = i
+      }
+    } else if (c === "~" && source[i + 1] === "~") {
+      const close = source.indexOf("~~", i + 2)
+      if (close < 0 || close >= to || close - i > LONGEST_SET) i += 2
+      else {
+        flush(i)
+        apart(source[close + 2] ?? " ", i)
+        i = close + 2
+        pending = i
+      }
+    } else if (c === "&") {
+      const entity = entityAt(source, i)
+      if (entity === null) i++
+      else {
+        flush(i)
+        put(b, entity.shown, i)
+        i += entity.width
         pending = i
       }
     } else i++

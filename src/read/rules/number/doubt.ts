@@ -12,7 +12,7 @@ export type Manner = { readonly comma?: boolean; readonly fresh?: readonly numbe
  *  whole of it: not beside another number, not one end of a list, a sum or a range that cannot be one. */
 export const tokensOf = (text: string, { comma = false, fresh = [] }: Manner = {}): Tokens => {
   const t = scan(text, comma)
-  const w: Weighing = { t, fresh, at: 0 }
+  const w: Weighing = { t, fresh }
   for (let u = 1; u < t.count; u++) {
     if ((lexemes[t.word[u] as number] as Lexeme).unit === null) continue
     const j = lexAt(t, u - 1).text === "-" ? u - 2 : u - 1
@@ -21,12 +21,7 @@ export const tokensOf = (text: string, { comma = false, fresh = [] }: Manner = {
   return t
 }
 
-type Weighing = {
-  readonly t: Tokens
-  readonly fresh: readonly number[]
-  /** The first of `fresh` that may still matter. */
-  at: number
-}
+type Weighing = { readonly t: Tokens; readonly fresh: readonly number[] }
 
 /** The digits of a name ("KRL-22 5 mg") are no number. */
 const isNumber = (t: Tokens, i: number): boolean => i >= 0 && t.digits[i] != null && t.doubts.get(i) !== "name"
@@ -41,14 +36,17 @@ const doubt = (t: Tokens, i: number, why: Doubt): void => {
 const gap = (t: Tokens, i: number): string => t.text.slice(t.end[i - 1], t.start[i])
 
 /** Whether token `i` has nothing to do with the one before it: the first of the page, of a cell, or of a paragraph behind an empty line. */
-const begins = (w: Weighing, i: number): boolean => {
-  const { t, fresh } = w
+const begins = ({ t, fresh }: Weighing, i: number): boolean => {
   if (i <= 0) return true
-  const start = t.start[i] as number
   const before = t.start[i - 1] as number
-  while (w.at < fresh.length && (fresh[w.at] as number) <= before) w.at++
-  for (let k = w.at; k < fresh.length && (fresh[k] as number) <= start; k++) return true
-  return /\n\s*\n/.test(gap(t, i))
+  let low = 0
+  let high = fresh.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((fresh[mid] as number) <= before) low = mid + 1
+    else high = mid
+  }
+  return (fresh[low] ?? Number.POSITIVE_INFINITY) <= (t.start[i] as number) || /\n\s*\n/.test(gap(t, i))
 }
 
 /** Holds the number `j`, which has the unit `u` behind it, against what stands around it. */
@@ -57,7 +55,8 @@ const weigh = (w: Weighing, j: number, u: number): void => {
   const written = t.text.slice(t.start[j], t.end[j])
   if (/^0\d/.test(written) || toNumber(t.digits[j] as string) === 0) doubt(t, j, "zero")
   const first = firstOf(w, j)
-  if (first !== null) weighBefore(w, first, j, u)
+  if (first !== null && parted(w, first, j, u))
+    for (let i = first; i <= j; i++) if (isNumber(t, i)) doubt(t, i, "beside")
   weighBehind(w, j, u)
 }
 
@@ -134,36 +133,30 @@ const ENDS: ReadonlySet<string> = new Set([
   '"',
 ])
 
-const weighBefore = (w: Weighing, first: number, j: number, u: number): void => {
+/** Whether what stands before the amount that begins with number `first` and ends with `j` may be a part of it. */
+const parted = (w: Weighing, first: number, j: number, u: number): boolean => {
   const { t } = w
-  if (begins(w, first)) return
+  if (begins(w, first)) return false
+  // "Day 1 ½ mg": the fraction may be the day's or the amount.
+  if (/\s/.test(t.text.slice(t.start[first], t.end[first])) && counts(t, first)) return true
   const p = first - 1
-  const mark = lexAt(t, p).text
-  const taint = (why: Doubt) => {
-    for (let i = first; i <= j; i++) if (isNumber(t, i)) doubt(t, i, why)
-  }
-  if (/\s\D/.test(t.text.slice(t.start[first], t.end[first])) && counts(t, first)) return taint("beside")
   if (isNumber(t, p)) {
     const alone = leads(t, p) && leads(t, first)
-    if (counts(t, p) || alone || (PIECES.has(lexAt(t, u + 1).text) && !/\D/.test(t.digits[p] as string))) return
-    return taint("beside")
+    const counted = PIECES.has(lexAt(t, u + 1).text) && !/\D/.test(t.digits[p] as string)
+    return !counts(t, p) && !alone && !counted
   }
   const q = p - 1
-  if (!isNumber(t, q) || begins(w, p)) return
-  const glued = t.end[q] === t.start[p] && t.end[p] === t.start[first]
+  if (!isNumber(t, q) || begins(w, p)) return false
+  const mark = lexAt(t, p).text
   // A slash and a sign of multiplication have rules of their own.
-  if (mark === "/" || mark === "x" || mark === "×" || mark === "*") return
-  if (glued && mark !== "") return taint("beside")
-  if (ENDS.has(mark) || counts(t, q)) return
-  if (mark === "." && leads(t, q) && !leads(t, first)) return
-  if (mark === "and") {
-    if (lexAt(t, q - 1).text !== "between" || wideOrTurned(t.digits[q] as string, t.digits[first] as string))
-      taint("beside")
-    return
-  }
-  if (/^\p{L}/u.test(t.text.slice(t.start[p], t.end[p])) && !JOINS.has(mark)) return
-  taint("beside")
+  if (TIMES.has(mark)) return false
+  if (t.end[q] === t.start[p] && t.end[p] === t.start[first] && mark !== "") return true
+  if (ENDS.has(mark) || counts(t, q) || (mark === "." && leads(t, q) && !leads(t, first))) return false
+  if (mark === "and")
+    return lexAt(t, q - 1).text !== "between" || wideOrTurned(t.digits[q] as string, t.digits[j] as string)
+  return !/^\p{L}/u.test(t.text.slice(t.start[p], t.end[p])) || JOINS.has(mark)
 }
+const TIMES: ReadonlySet<string> = new Set(["/", "x", "×", "*"])
 
 /** "300 mcg to 600 daily": what follows may be the other end. */
 const weighBehind = (w: Weighing, j: number, u: number): void => {

@@ -1,0 +1,114 @@
+import { overlaps, type Span, type Unread } from "../../base/index.ts"
+import type { Doubt } from "../engine/numeral.ts"
+import { lexAt, type Tokens, tokenFrom } from "../engine/tokens.ts"
+import type { Block } from "../page/page.ts"
+import { unknownUnitEnd } from "../words/unknown-units.ts"
+import { labelIn, piecesIn, spanOf } from "./line.ts"
+import { joined, taken } from "./spans.ts"
+
+const NOT_PLAIN = "An amount whose number is not a plain one."
+
+/** Why a number with a unit is not read. */
+const because: Readonly<Record<Doubt, string>> = {
+  mark: "A mark stands before or in this number that does not end it, so what it comes to is not certain.",
+  comma: "The comma in this number may part thousands or tenths.",
+  point: "The point in this number may part thousands or tenths.",
+  name: NOT_PLAIN,
+  beside: "The number in front of this amount may be a part of it.",
+  range: "These two numbers are no range: they run down, lie too far apart, or do not stand together.",
+  zero: "A number that begins with a zero, or an amount of nothing.",
+}
+
+/** Units behind something with digits in it that is no number that can be counted on ("5e2 mcg", "0.2.5 mg", "500–1 mg"), numbers with a unit
+ *  that is not known ("300 mcg1"), pieces that are counted ("½ tablet") where no amount is read, and lines labelled as the dose without one. */
+export const unreadNumbers = (t: Tokens, b: Block, span: Span, read: Read): readonly Unread[] => {
+  const from = tokenFrom(t, span[0])
+  const here = joined(read.here.map((u) => u.span))
+  const found: Unread[] = []
+  const note = (at: Span, why: string) => {
+    const last = found.at(-1)
+    if (at[0] < span[0] || taken(read.used, at) || taken(here, at)) return
+    if (last === undefined || !overlaps(last.span, at)) found.push({ span: at, why, dosing: true })
+  }
+  for (let k = from + 1; k < t.count && (t.start[k] ?? 0) < span[1]; k++) {
+    const start = t.start[k] ?? 0
+    const end = t.end[k] ?? 0
+    if (lexAt(t, k).unit !== null) {
+      const at = garbled(t, k)
+      if (at !== null) note([t.start[at] ?? 0, end], whyDoubted(t, [t.start[at] ?? 0, end]))
+    } else if (t.digits[k - 1] != null) {
+      const to = unknownUnitEnd(t.text, start, end)
+      if (to !== null) note([t.start[k - 1] ?? 0, to], "A unit that is not known here.")
+    }
+  }
+  if (found.length > 0 || taken(read.doses, span)) return found
+  for (const p of rhythmIn(t, span) ? piecesIn(t, span) : [])
+    if (p.rule === "not/per-piece" && p.start > from && counting(t, p.start - 1))
+      note(
+        [t.start[p.start - 1] ?? 0, spanOf(t, p)[1]],
+        "Pieces of a strength: what they come to is not worked out here.",
+      )
+  return found.length > 0 || here.some((s) => overlaps(s, span)) ? found : behindLabel(t, b, span)
+}
+
+/** What is understood of a page: all spans that a protocol rests on, those of its doses, and what of this stretch is known to be unread. */
+export type Read = { readonly used: readonly Span[]; readonly doses: readonly Span[]; readonly here: readonly Unread[] }
+
+/** Why the number in a span is not read. */
+export const whyDoubted = (t: Tokens, span: Span): string => {
+  let why: Doubt = "name"
+  for (let i = tokenFrom(t, span[0]); i < t.count && (t.start[i] ?? 0) < span[1]; i++) why = t.doubts.get(i) ?? why
+  return because[why]
+}
+
+const rhythmIn = (t: Tokens, span: Span): boolean =>
+  piecesIn(t, span).some(
+    (p) => p.kind === "frequency" || p.kind === "when" || p.kind === "asNeeded" || p.kind === "route",
+  )
+
+/** The token with which the digits in front of unit `k` begin that are no plain number; null when a plain one, or none, stands there. */
+const garbled = (t: Tokens, k: number): number | null => {
+  const before = lexAt(t, k - 1)
+  if (before.text === "0" || before.number !== null) return null
+  let from = k - 1
+  const glued = () => from > 0 && t.end[from - 1] === t.start[from]
+  const why = t.doubts.get(from)
+  while (glued()) from--
+  if (why === "range" || why === "beside")
+    while (from > 0 && (t.digits[from - 1] != null || glued() || joins(t, from - 1))) from--
+  const said = t.text.slice(t.start[from], t.end[k - 1])
+  if (/\p{N}|\ufffd/u.test(said) || /^[lIOo]$/.test(said)) return from
+  // "300. mcg", "300 | mcg": marks alone stand between the two.
+  while (from > 0 && k - from < 6 && /^[^\p{L}\p{N}]+$/u.test(t.text.slice(t.start[from], t.end[k - 1]))) from--
+  return /^[\p{N}.,]+[^\p{L}\p{N}]*$/u.test(t.text.slice(t.start[from], t.end[k - 1])) ? from : null
+}
+
+/** Whether token `i` is a mark or a small word between two numbers. */
+const joins = (t: Tokens, i: number): boolean =>
+  t.digits[i - 1] != null &&
+  !/\n/.test(t.text.slice(t.end[i - 1], t.start[i + 1])) &&
+  /^(?:[^\p{L}\p{N}]|to|and|or)$/u.test(t.text.slice(t.start[i], t.end[i]))
+
+const counting = (t: Tokens, i: number): boolean =>
+  t.digits[i] != null ||
+  lexAt(t, i).number !== null ||
+  /^(?:half|a|an|quarter|of|to|or|[-–—/.,~])$/i.test(t.text.slice(t.start[i], t.end[i]))
+
+/** What stands behind "Dosage:" and holds numbers that nothing explains. */
+const behindLabel = (t: Tokens, b: Block, span: Span): readonly Unread[] => {
+  const label = b.span[0] === span[0] ? labelIn(t, b) : null
+  if (label?.field !== "dose") return []
+  const pieces = piecesIn(t, span).map((p) => spanOf(t, p))
+  for (let k = tokenFrom(t, label.span[1]); k < t.count && (t.start[k] ?? 0) < span[1]; k++) {
+    const said = t.text.slice(t.start[k], t.end[k])
+    const at: Span = [t.start[k] ?? 0, t.end[k] ?? 0]
+    if (!/\p{N}|\ufffd/u.test(said) || pieces.some((p) => overlaps(p, at))) continue
+    return [
+      {
+        span: [t.start[tokenFrom(t, label.span[1])] ?? 0, span[1]],
+        why: "No amount was understood in what stands behind this label.",
+      },
+    ]
+  }
+  return []
+}
