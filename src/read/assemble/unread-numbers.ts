@@ -107,6 +107,7 @@ const behindLabel = (t: Tokens, b: Block, span: Span): readonly Unread[] => {
       {
         span: [t.start[tokenFrom(t, label.span[1])] ?? 0, span[1]],
         why: "No amount was understood in what stands behind this label.",
+        dosing: true,
       },
     ]
   }
