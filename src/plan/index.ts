@@ -1,5 +1,7 @@
 export { type BottleRow, bottleTable } from "./bottle-table.ts"
 export { conditionNames, questionsMeant } from "./condition-names.ts"
+export { doseOf } from "./in/fhir-amounts.ts"
+export type { HeldDosage } from "./in/fhir-dosage.ts"
 export { type FhirRegimen, type FhirRegimens, regimensInFhir, type Settled } from "./in/fhir-regimen.ts"
 export { type FromFhir, fromFhir } from "./in/from-fhir.ts"
 export { readRequest, showRequest } from "./json/request.ts"

@@ -1,7 +1,8 @@
 import { z } from "zod"
-import { brand, type Finding, type PersonId, showDate, showQuantity } from "../../base/index.ts"
+import { brand, type Finding, type PersonId, settled, showDate, showQuantity } from "../../base/index.ts"
 import { type FhirRegimen, type FhirRegimens, regimensInFhir } from "../../plan/index.ts"
 import { protocolSchema } from "../contract/read.ts"
+import { saidBeside } from "../fhir-said.ts"
 import type { Regimen } from "../plan-request.ts"
 import type { Ports } from "../ports.ts"
 import { presentProtocol } from "../present/read.ts"
@@ -62,6 +63,18 @@ export const fhirChoices = (ports: Ports, resource: unknown, called: z.output<ty
   if (!read.ok) return read
   const one = chosen(read.value, called.protocol)
   if (!one.ok) return one
+  if (
+    settled(one.value.protocol.asNeeded) === true &&
+    one.value.settles.asNeeded === null &&
+    !called.asNeeded &&
+    !called.times
+  )
+    return wrongCall({
+      code: "fhir/as-needed",
+      message:
+        "The request says to take this only when it is needed, and not how many a day at most and how many hours apart; say so with --as-needed, for example 3/6h.",
+      path: "asNeeded",
+    })
   const { asNeeded, days, ...rest } = settledBy(one.value, read.value.zone)
   return done({
     ...rest,
@@ -71,12 +84,19 @@ export const fhirChoices = (ports: Ports, resource: unknown, called: z.output<ty
 }
 
 /** The regimen a plan is made from, and a finding that says what the request holds beside it. */
-export const fhirRegimen = (ports: Ports, resource: unknown, protocol: number | undefined): Outcome<Regimen> => {
+export const fhirRegimen = (ports: Ports, resource: unknown, called: PlanInput): Outcome<Regimen> => {
   const read = requestIn(ports, resource)
   if (!read.ok) return read
-  const one = chosen(read.value, protocol)
+  const one = chosen(read.value, called.protocol)
   if (!one.ok) return one
-  const said = read.value.notHeld.length === 0 ? [] : [notHeldFinding(read.value.notHeld)]
+  const beside = saidBeside(read.value, one.value)
+  if (!beside.ok) return unusable(beside.problem)
+  const atTimes = settled(one.value.protocol.asNeeded) === true && called.asNeeded === undefined
+  const said = [
+    ...(atTimes ? [atTimesFinding] : []),
+    ...beside.value,
+    ...(read.value.notHeld.length === 0 ? [] : [notHeldFinding(read.value.notHeld)]),
+  ]
   return done({ protocol: one.value.protocol, index: null, text: null, price: null, said })
 }
 
@@ -105,6 +125,19 @@ const settledBy = ({ settles: s }: FhirRegimen, zone: string | null): Choices =>
   ...(s.cycles === 1 ? {} : { cycles: s.cycles }),
   ...(zone === null ? {} : { zone }),
 })
+
+const atTimesFinding: Finding = {
+  code: "fhir/as-needed",
+  severity: "caution",
+  dimension: "course",
+  protocol: null,
+  message:
+    "The request says to take this only when it is needed, and the plan has it at fixed times; to keep it as needed, say --as-needed, for example 3/6h, in place of times.",
+  spans: [],
+  quotes: [],
+  absent: "a dose at fixed times",
+  basis: [],
+}
 
 const notHeldFinding = (notHeld: readonly string[]): Finding => ({
   code: "fhir/not-held",

@@ -121,7 +121,7 @@ export const regimen = (ports: Ports, input: PlanInput): Outcome<Regimen> => {
   const others = [input.page, input.protocol, input.fhir].filter((x) => x !== undefined).length
   if ((input.typed !== undefined && others > 0) || (input.fhir !== undefined && input.page !== undefined))
     return wrongCall({ code: "plan/twice", message: "Give a page or a protocol of your own, not both." })
-  if (input.fhir !== undefined) return fhirRegimen(ports, input.fhir, input.protocol)
+  if (input.fhir !== undefined) return fhirRegimen(ports, input.fhir, input)
   if (input.typed !== undefined) {
     const protocol = enteredProtocol(input.typed, ports.clock)
     return protocol.ok

@@ -9,20 +9,28 @@ import {
   parseQuantity,
   type Quantity,
   type Result,
-  unitOf,
 } from "../../base/index.ts"
 import { EXACT_DOSE } from "../out/fhir-types.ts"
 import type { Amount, ReadDosage } from "./fhir-shape.ts"
+import { unitIn } from "./fhir-unit.ts"
 
 /** How much one Dosage gives. `range` is one that a person has to settle; both are null where it gives none. */
 export type Given = { readonly one: Quantity | null; readonly range: Dose | null }
 
 /** Reads the dose of one Dosage. A dose without a unit, in an unknown one or beyond what a number keeps is a problem (`fhir/dose`), as is a rate:
  *  nothing here plans an infusion. */
-export const doseIn = (d: ReadDosage, n: number, notHeld: string[]): Result<Given> => {
+export const doseIn = (d: ReadDosage, n: number): Result<Given> => {
   const where = `dosageInstruction[${n - 1}].doseAndRate`
   const [first, ...more] = d.doseAndRate ?? []
-  if (more.length > 0) notHeld.push(`Dosage ${n}: a second dose (doseAndRate)`)
+  const again = more.find(
+    (m) => JSON.stringify([m.doseQuantity, m.doseRange]) !== JSON.stringify([first?.doseQuantity, first?.doseRange]),
+  )
+  if (again !== undefined)
+    return fail(
+      "fhir/dose",
+      `Dosage ${n} gives two doses (doseAndRate) that are not the same; it is not known which is meant.`,
+      { path: where },
+    )
   if (first === undefined) return ok({ one: null, range: null })
   const strange = Object.keys(first).find((key) => /^(dose|rate)/.test(key) && !known.has(key))
   if (strange !== undefined)
@@ -40,6 +48,8 @@ export const doseIn = (d: ReadDosage, n: number, notHeld: string[]): Result<Give
       ? ok({ one: q.value, range: null })
       : fail("fhir/dose", `Dosage ${n}: ${q.problem.message}`, { path: where })
   }
+  if (first.doseQuantity !== undefined && first.doseRange !== undefined)
+    return fail("fhir/dose", `Dosage ${n} gives one dose and a range of doses at once.`, { path: where })
   if (first.doseQuantity !== undefined) {
     const q = amountIn(first.doseQuantity, `Dosage ${n}`, where)
     return q.ok ? ok({ one: q.value, range: null }) : q
@@ -70,12 +80,8 @@ export const amountIn = (a: Amount, what: string, path: string): Result<Quantity
   if (!(a.value > 0)) return bad(`gives ${a.value}, which is not an amount above zero`)
   if (!/^\d+(\.\d+)?$/.test(`${a.value}`) || `${a.value}`.replace(/\D/g, "").length > 15)
     return bad(`gives ${a.value}, which has more digits than a JSON number keeps`)
-  const spelling = a.code ?? a.unit
-  if (spelling === undefined) return bad(`gives ${a.value} without a unit; nothing is assumed`)
-  const unit = unitOf(spelling) ?? (a.unit === undefined ? undefined : unitOf(a.unit))
-  return unit === undefined
-    ? bad(`counts in "${spelling.slice(0, 40)}", a unit Posology does not know`)
-    : ok({ value: exact(`${a.value}`), unit })
+  const unit = unitIn(a)
+  return typeof unit === "object" ? bad(unit.why.replace("#", `${a.value}`)) : ok({ value: exact(`${a.value}`), unit })
 }
 
 /** An amount in the terms of a stated dose; a count of drops or tablets has no unit there but says what is `counted`, and null stands for what is no dose at all. */

@@ -61,10 +61,12 @@ export const boundsIn = (d: ReadDosage, n: number, night: boolean): Result<Bound
 const MOST_DAYS = 366 * 30
 
 const periodIn = (low: Amount, high: Amount): Period | null => {
-  const unit = periodUnits[low.code ?? low.unit ?? ""]
+  const unit = periodUnit(low)
   const [a, b] = [low.value, high.value]
   return unit !== undefined &&
-    (high.code ?? high.unit) === (low.code ?? low.unit) &&
+    periodUnit(high) === unit &&
+    low.comparator === undefined &&
+    high.comparator === undefined &&
     wholeDays(a) &&
     wholeDays(b) &&
     a <= b
@@ -72,17 +74,25 @@ const periodIn = (low: Amount, high: Amount): Period | null => {
     : null
 }
 
+/** The unit of a length; undefined where what is shown and what is coded part. */
+const periodUnit = ({ code, unit }: Amount): Period["unit"] | undefined => {
+  const said = [code, unit].flatMap((u) => (u === undefined ? [] : [periodUnits.get(u.toLowerCase())]))
+  return said.every((u) => u === said[0]) ? said[0] : undefined
+}
+
 const wholeDays = (x: number | undefined): x is number =>
   x !== undefined && Number.isInteger(x) && x >= 1 && x <= 11_000
 
-const periodUnits: Readonly<Record<string, Period["unit"]>> = {
-  d: "day",
-  day: "day",
-  days: "day",
-  wk: "week",
-  week: "week",
-  weeks: "week",
-  mo: "month",
-  month: "month",
-  months: "month",
-}
+const periodUnits: ReadonlyMap<string, Period["unit"]> = new Map(
+  Object.entries({
+    d: "day",
+    day: "day",
+    days: "day",
+    wk: "week",
+    week: "week",
+    weeks: "week",
+    mo: "month",
+    month: "month",
+    months: "month",
+  } as const),
+)

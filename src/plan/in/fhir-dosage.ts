@@ -1,11 +1,24 @@
-import { type Dose, exact, fail, ok, parseQuantity, type Quantity, type Result, type Route } from "../../base/index.ts"
+import {
+  type Dose,
+  dimensionOf,
+  exact,
+  fail,
+  inBase,
+  ok,
+  parseQuantity,
+  type Quantity,
+  type Result,
+  type Route,
+  showQuantity,
+} from "../../base/index.ts"
 import { DAYS_ON_OFF, EXACT_DOSE } from "../out/fhir-types.ts"
-import { amountIn, doseIn, doseOf } from "./fhir-amounts.ts"
+import { amountIn, doseIn, doseOf, type Given } from "./fhir-amounts.ts"
 import { type Bounds, boundsIn } from "./fhir-bounds.ts"
+import { codeCount } from "./fhir-code.ts"
 import { withinCount } from "./fhir-count.ts"
-import { isKnownCode, type Rhythm, rhythmOf } from "./fhir-rhythm.ts"
-import type { Amount, ReadDosage } from "./fhir-shape.ts"
-import { leftOver, routeIn, sayConcept } from "./fhir-words.ts"
+import { type Rhythm, rhythmOf } from "./fhir-rhythm.ts"
+import type { Amount, Concept, ReadDosage } from "./fhir-shape.ts"
+import { leftOver, routesIn, sayConcept } from "./fhir-words.ts"
 
 /** One Dosage of a request: what it says, exactly, in the terms of a schedule. What it leaves out is null. */
 export type HeldDosage = Rhythm &
@@ -17,19 +30,29 @@ export type HeldDosage = Rhythm &
     readonly most: Dose | null
     readonly route: Route | null
     readonly text: string | null
+    /** All that it says in words: nothing here follows them, and whoever reads them can hold them against the rest. */
+    readonly words: readonly { readonly where: string; readonly text: string }[]
+    /** Its place among Dosages that follow one another. */
+    readonly sequence: number | null
     readonly reason: string | null
   }
 
 /** Reads Dosage number `n`. `own` is true for a request that Posology wrote, whose text only repeats what stands beside it. */
 export const dosageIn = (d: ReadDosage, n: number, own: boolean, notHeld: string[]): Result<HeldDosage> => {
-  if ((d.modifierExtension ?? []).length > 0)
+  if ([...(d.modifierExtension ?? []), ...(d.timing?.modifierExtension ?? [])].length > 0)
     return fail(
       "fhir/modifier",
       `Dosage ${n} carries an extension that changes its meaning, and Posology does not know it.`,
     )
+  const old = Object.keys(d).find((key) => /^(dose(?!AndRate)|rate)/.test(key))
+  if (old !== undefined)
+    return fail(
+      "fhir/dose",
+      `Dosage ${n} gives its dose as ${old}; since R4 FHIR has doseAndRate, and nothing else is followed.`,
+    )
   const rhythm = rhythmOf(d, n)
   if (!rhythm.ok) return rhythm
-  const given = doseIn(d, n, notHeld)
+  const given = doseIn(d, n)
   if (!given.ok) return given
   const stated = boundsIn(d, n, rhythm.value.night)
   if (!stated.ok) return stated
@@ -37,10 +60,22 @@ export const dosageIn = (d: ReadDosage, n: number, own: boolean, notHeld: string
   if (!bounds.ok) return bounds
   const most = mostIn(d, n, notHeld)
   if (!most.ok) return most
-  const route = routeIn(d.route)
+  const over = overOneDose(d, n, given.value)
+  if (over !== null) return over
+  const routes = routesIn(d.route)
+  if (routes.length > 1)
+    return fail(
+      "fhir/route",
+      `Dosage ${n} names two routes, ${routes.join(" and ")}; it is not known which is meant.`,
+      {
+        path: `dosageInstruction[${n - 1}].route`,
+      },
+    )
+  const [route = null] = routes
   if (d.route !== undefined && route === null)
     notHeld.push(`Dosage ${n}: the route ${sayConcept(d.route) ?? "as coded"}`)
-  if (!own && d.text !== undefined) notHeld.push(`Dosage ${n}: its text, “${d.text.slice(0, 300)}”`)
+  const words = wordsOf(d)
+  if (!own) for (const w of words) notHeld.push(`Dosage ${n}: ${w.where}, “${w.text.slice(0, 300)}”`)
   unread(d, n, notHeld)
   const reasons = [d.asNeededCodeableConcept, ...(d.asNeededFor ?? [])].flatMap((c) => (c ? [sayConcept(c) ?? ""] : []))
   return ok({
@@ -51,8 +86,50 @@ export const dosageIn = (d: ReadDosage, n: number, own: boolean, notHeld: string
     most: most.value,
     route,
     text: d.text ?? null,
+    words,
+    sequence: d.sequence ?? null,
     reason: reasons.filter((r) => r !== "").join("; ") || null,
   })
+}
+
+const wordsOf = (d: ReadDosage): HeldDosage["words"] =>
+  [
+    { where: "its text", text: d.text },
+    { where: "its instruction for the patient", text: d.patientInstruction },
+    ...(d.additionalInstruction ?? []).map((c) => ({
+      where: "a further instruction",
+      text: sayConcept(c) ?? undefined,
+    })),
+    ...(d.timing?.code === undefined ? [] : [{ where: "the words of its code", text: sayCode(d.timing.code) }]),
+  ].flatMap(({ where, text }) => (text === undefined || text.trim() === "" ? [] : [{ where, text }]))
+
+const sayCode = (c: Concept): string | undefined => c.text ?? c.coding?.find((x) => x.display !== undefined)?.display
+
+/** A dose above the most that the same Dosage allows at once contradicts it. */
+const overOneDose = (d: ReadDosage, n: number, { one, range }: Given) => {
+  if (d.maxDosePerAdministration === undefined) return null
+  const path = `dosageInstruction[${n - 1}].maxDosePerAdministration`
+  const most = amountIn(d.maxDosePerAdministration, `The most at once in dosage ${n}`, path)
+  if (!most.ok) return most
+  const dose = range ?? (one === null ? null : doseOf(one))
+  const limit = doseOf(most.value)
+  if (dose === null) return null
+  const alike = limit !== null && limit.perKg === dose.perKg && (limit.unit === null) === (dose.unit === null)
+  const high = limit === null || !alike ? null : inMcg(limit)
+  const given = inMcg(dose)
+  if (high !== null && given !== null && high.dimension === given.dimension && high.value.compare(given.value) >= 0)
+    return null
+  return fail(
+    "fhir/dose",
+    `Dosage ${n} allows ${showQuantity(most.value)} at once, and its dose is not known to stay within it.`,
+    { path },
+  )
+}
+
+const inMcg = ({ high, unit, counted }: Dose) => {
+  if (unit === null) return { dimension: counted ?? "", value: high }
+  const q = { value: high, unit }
+  return { dimension: dimensionOf(q), value: inBase(q) }
 }
 
 /** The most in a day or a week. */
@@ -83,6 +160,7 @@ const mostIn = (d: ReadDosage, n: number, notHeld: string[]): Result<Dose | null
 
 const perPeriod = ({ value, code, unit }: Amount): "day" | "week" | null => {
   const of = code ?? unit ?? ""
+  if (code !== undefined && unit !== undefined && perPeriod({ value, code }) !== perPeriod({ value, unit })) return null
   if ((value === 1 && /^d(ays?)?$/.test(of)) || (value === 24 && /^h(ours?)?$/.test(of))) return "day"
   return (value === 1 && /^(wk|weeks?)$/.test(of)) || (value === 7 && /^d(ays?)?$/.test(of)) ? "week" : null
 }
@@ -93,7 +171,7 @@ const unread = (d: ReadDosage, n: number, notHeld: string[]): void => {
   leftOver(d.timing ?? {}, heldInTiming, `Dosage ${n}: timing.`, notHeld)
   leftOver(d.timing?.repeat ?? {}, heldInRepeat, `Dosage ${n}: timing.repeat.`, notHeld)
   const { code, extension } = d.timing ?? {}
-  if (code !== undefined && !isKnownCode(code))
+  if (code !== undefined && typeof codeCount(code) === "string")
     notHeld.push(`Dosage ${n}: timing.code ${sayConcept(code) ?? ""}`.trim())
   for (const e of extension ?? []) if (e.url !== DAYS_ON_OFF) notHeld.push(`Dosage ${n}: the extension ${e.url}`)
   for (const e of d.doseAndRate?.[0]?.extension ?? [])
@@ -103,6 +181,8 @@ const unread = (d: ReadDosage, n: number, notHeld: string[]): void => {
 const heldInDosage = new Set([
   "sequence",
   "text",
+  "patientInstruction",
+  "additionalInstruction",
   "timing",
   "asNeededBoolean",
   "asNeededCodeableConcept",
@@ -111,6 +191,7 @@ const heldInDosage = new Set([
   "route",
   "doseAndRate",
   "maxDosePerPeriod",
+  "maxDosePerAdministration",
 ])
 const heldInTiming = new Set(["repeat", "code", "extension"])
 const heldInRepeat = new Set([
@@ -124,6 +205,7 @@ const heldInRepeat = new Set([
   "periodUnit",
   "dayOfWeek",
   "timeOfDay",
+  "periodMax",
 ])
 
 /** The most of an as-needed dose as a number of doses a day, where that is a whole number of them. */

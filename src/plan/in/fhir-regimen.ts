@@ -2,9 +2,11 @@ import {
   addDays,
   compareDates,
   type Dose,
+  date,
   daysBetween,
   type Entered,
   type Frequency,
+  fail,
   type Missing,
   missing,
   ok,
@@ -46,7 +48,7 @@ export type Settled = {
 }
 
 /** What a MedicationRequest comes to as plans. */
-export type FhirRegimens = Pick<HeldRequest, "zone" | "medication" | "notHeld"> & {
+export type FhirRegimens = Pick<HeldRequest, "zone" | "medication" | "notHeld" | "dosages" | "words"> & {
   readonly regimens: readonly [FhirRegimen, ...FhirRegimen[]]
 }
 
@@ -58,11 +60,25 @@ export const regimensInFhir = (
 ): Result<FhirRegimens> => {
   const read = readFhir(resource)
   if (!read.ok) return read
-  const { dosages, zone, medication, notHeld } = read.value
+  const { zone, medication, notHeld } = read.value
+  const inTurn = oneAfterAnother(read.value.dosages)
+  if (!inTurn.ok) return inTurn
+  const { dosages, dated } = inTurn.value
   const merged = mergeTimes(dosages.map((dosage, i) => ({ dosage, numbers: [i + 1] })))
   const whole = asOneCourse(merged)
+  if (!dated && whole === null)
+    return fail(
+      "fhir/sequence",
+      "Its dosages follow one another (sequence) in a way that is no one course here; plan each from a request of its own.",
+      {
+        path: "dosageInstruction",
+      },
+    )
   const courses = whole === null ? merged.map((m) => courseOf([m], 1, null)) : [whole]
-  const [first, ...more] = courses.map((c) => regimenOf(c, read.value, entry))
+  const [first, ...more] = courses.map((c) => {
+    const r = regimenOf(c, read.value, entry)
+    return dated ? r : { ...r, settles: { ...r.settles, start: null } }
+  })
   if (first === undefined) throw new Error("a request without a dosage")
   const apart =
     more.length === 0
@@ -70,7 +86,40 @@ export const regimensInFhir = (
       : [
           `That its ${courses.length} dosages belong together: each is planned by itself, and the doses of one day do not add up here`,
         ]
-  return ok({ zone, medication, notHeld: [...notHeld, ...apart], regimens: [first, ...more] })
+  return ok({
+    zone,
+    medication,
+    dosages,
+    words: read.value.words,
+    notHeld: [...notHeld, ...apart],
+    regimens: [first, ...more],
+  })
+}
+
+/** Dosages that are numbered and not dated follow one another: each begins where the one before ends, and the day on which the first begins stays
+ *  the person's (`dated` is false). Without that the second step of a ladder would be a plan from the first day on. */
+const oneAfterAnother = (
+  dosages: HeldRequest["dosages"],
+): Result<{ readonly dosages: HeldRequest["dosages"]; readonly dated: boolean }> => {
+  const turns = new Set(dosages.map((d) => d.sequence))
+  if (turns.size < 2 || dosages.some((d) => d.from !== null)) return ok({ dosages, dated: true })
+  const bad = (why: string) => fail("fhir/sequence", why, { path: "dosageInstruction" })
+  if (turns.has(null) || turns.size < dosages.length)
+    return bad("Its dosages follow one another (sequence) for some of them only, so it is not known which comes when.")
+  const from = new Map<HeldDosage, PlainDate>()
+  let day = date("2001-01-01")
+  const inOrder = dosages.toSorted((a, b) => (a.sequence ?? 0) - (b.sequence ?? 0))
+  for (const d of inOrder) {
+    if (d.length === null)
+      return bad(
+        "Its dosages follow one another (sequence), and one of them does not say in days or weeks how long it lasts.",
+      )
+    from.set(d, day)
+    day = addDays(day, d.length)
+  }
+  const [first, ...more] = dosages.map((d) => ({ ...d, from: from.get(d) ?? null }))
+  if (first === undefined) throw new Error("a request without a dosage")
+  return ok({ dosages: [first, ...more], dated: false })
 }
 
 type Numbered = { readonly dosage: HeldDosage; readonly numbers: readonly number[] }
@@ -79,7 +128,7 @@ type Numbered = { readonly dosage: HeldDosage; readonly numbers: readonly number
 const mergeTimes = (all: readonly Numbered[]): readonly Numbered[] => {
   const groups = new Map<string, Numbered>()
   for (const n of all) {
-    const { at, times: _, night: __, frequency, text: ___, ...rest } = n.dosage
+    const { at, times: _, night: __, frequency, text: ___, words: ____, sequence: _____, ...rest } = n.dosage
     const mergeable = at.length > 0 && !n.dosage.asNeeded && n.dosage.times !== null && "at" in n.dosage.times
     const key = mergeable ? JSON.stringify([rest, frequency?.pattern, frequency?.per], plain) : `alone ${n.numbers[0]}`
     const there = groups.get(key)

@@ -1,7 +1,19 @@
-import { type Frequency, fail, ok, parseTime, type Result, ratio, type Weekday } from "../../base/index.ts"
+import {
+  type Exact,
+  exact,
+  type Frequency,
+  fail,
+  ok,
+  parseTime,
+  type Result,
+  ratio,
+  type Weekday,
+} from "../../base/index.ts"
 import { type DayRule, isFraction, type TimeRule } from "../../schedule/index.ts"
 import { DAYS_ON_OFF } from "../out/fhir-types.ts"
-import type { Concept, ReadDosage, ReadRepeat } from "./fhir-shape.ts"
+import { aDay, type Counted, codeCount, daily } from "./fhir-code.ts"
+import { eventsADay } from "./fhir-events.ts"
+import type { ReadDosage, ReadRepeat } from "./fhir-shape.ts"
 
 /** When and how often a Dosage says. What it does not say is null, and is for the person. */
 export type Rhythm = {
@@ -27,12 +39,31 @@ export const rhythmOf = (d: ReadDosage, n: number): Result<Rhythm> => {
     at.push(t.slice(0, 5))
   }
   if (new Set(at).size < at.length) return bad("names a time of day twice")
+  const strange = notARhythm(d)
+  if (strange !== null) return bad(strange)
   if ([repeat.frequency, repeat.frequencyMax].some((x) => x !== undefined && !isCount(x)))
     return bad("counts with a number that is not whole and above zero")
   if (repeat.period !== undefined && !(repeat.period > 0 && repeat.period <= 10_000))
     return bad("has a period that is not a number above zero")
-  const counted = countOf(repeat, d.timing?.code, at.length)
+  const events = eventsADay(repeat, at.length)
+  if (typeof events === "string") return bad(events)
+  const repeated = countOf(
+    events > 0 ? { ...repeat, frequency: repeat.frequency ?? events } : repeat,
+    Math.max(events, at.length),
+  )
+  if (typeof repeated === "string") return bad(repeated)
+  const counted = withCode(repeated, codeCount(d.timing?.code), at.length)
   if (typeof counted === "string") return bad(counted)
+  if (counted === null) {
+    if (d.asNeeded === true || d.asNeededBoolean === true || d.asNeededCodeableConcept || d.asNeededFor?.length)
+      return ok({ frequency: null, at, times: null, days: null, night: false })
+    const words = wordsIn(d)
+    return bad(
+      words === null
+        ? "does not say how often it is taken (timing.repeat), and nothing is assumed"
+        : `says how often in words alone, “${words}”; only timing.repeat is followed, so have it written there`,
+    )
+  }
   // What runs on from one time has its first one there, whichever day the rest falls on.
   const runsOn = "hours" in counted || (counted.days !== null && isFraction(counted.days))
   const night = at.length > 0 && !runsOn && at.every((t) => t < NIGHT_ENDS)
@@ -68,12 +99,54 @@ export const rhythmOf = (d: ReadDosage, n: number): Result<Rhythm> => {
 
 const NIGHT_ENDS = "04:00"
 
-type Counted = { readonly hours: number } | { readonly frequency: Frequency | null; readonly days: DayRule | null }
+/** Parts of a timing that are no rhythm of doses, in words. */
+const notARhythm = ({ timing }: ReadDosage): string | null => {
+  const { repeat, event } = timing ?? {}
+  if (event !== undefined) return "names single moments (timing.event), which no schedule here can hold"
+  if (repeat?.duration !== undefined || repeat?.durationMax !== undefined)
+    return "says how long each dose takes, which is how an infusion runs; Posology plans no infusions"
+  if (repeat?.periodMax !== undefined && repeat.periodMax !== repeat.period)
+    return `says every ${repeat.period} to ${repeat.periodMax} ${repeat.periodUnit ?? ""}, which leaves the time between open`
+  return null
+}
 
-const daily: DayRule = { every: 1, unit: "day" }
+/** The words of a Dosage that may say how often. */
+const wordsIn = (d: ReadDosage): string | null => {
+  const code = codeCount(d.timing?.code)
+  const said = [typeof code === "string" ? code : "", d.text ?? "", d.patientInstruction ?? ""]
+  return said.find((w) => w.trim() !== "")?.slice(0, 120) ?? null
+}
 
-/** How often, or in words why not. */
-const countOf = (r: ReadRepeat, code: Concept | undefined, times: number): Counted | string => {
+/** What repeat says with what the code says: one where the other is silent, and in words where they part. Times of day alone are every day, as FHIR
+ *  has it, unless a code stands beside them. */
+const withCode = (repeated: Counted | null, code: Counted | null | string, times: number): Counted | null | string => {
+  if (code === null) return repeated
+  if (typeof code === "string")
+    return repeated !== null && !("hours" in repeated) && repeated.implied === true
+      ? `has times of day beside “${code}”, which is not understood, so it is not known on which days`
+      : repeated
+  if (repeated === null) return code
+  if (!("hours" in repeated) && repeated.implied === true && !("hours" in code))
+    return code.frequency.high === times
+      ? code
+      : `has a code for ${code.frequency.high} times and names ${times} times of day`
+  const [a, b] = [aWeek(repeated), aWeek(code)]
+  return a === null || b === null || a.compare(b) === 0
+    ? repeated
+    : "says one thing in its code and another in timing.repeat about how often it is taken"
+}
+
+/** How many doses a week, at most; null where that is left open. */
+const aWeek = (c: Counted): Exact | null => {
+  if ("hours" in c) return exact(168).div(exact(`${c.hours}`))
+  if (c.frequency.per === "week") return exact(c.frequency.high)
+  if (c.days === null || "on" in c.days) return null
+  const days = "weekdays" in c.days ? exact(c.days.weekdays.length) : exact(7).div(exact(`${c.days.every}`))
+  return days.mul(c.frequency.high)
+}
+
+/** How often, or in words why not; null where repeat says nothing of it. */
+const countOf = (r: ReadRepeat, times: number): Counted | null | string => {
   const { frequency, frequencyMax, period, periodUnit: unit, dayOfWeek } = r
   if (period !== undefined && unit === undefined) return `has a period of ${period} without a unit`
   if (unit !== undefined && period === undefined) return "has a unit of period and no period"
@@ -81,10 +154,14 @@ const countOf = (r: ReadRepeat, code: Concept | undefined, times: number): Count
     if (dayOfWeek !== undefined || times > 0) {
       const often = frequency ?? (times > 0 ? times : 1)
       if (times > 0 && often !== times) return `says ${often} times and names ${times} times of day`
-      return { frequency: aDay(often, frequencyMax ?? often), days: dayOfWeek ? { weekdays: dayOfWeek } : daily }
+      return {
+        frequency: aDay(often, frequencyMax ?? often),
+        days: dayOfWeek ? { weekdays: dayOfWeek } : daily,
+        ...(dayOfWeek || frequency !== undefined ? {} : { implied: true }),
+      }
     }
     if (frequency !== undefined) return `says ${frequency} times and not in what time; repeat.period is missing`
-    return codeCount(code)
+    return null
   }
   const low = frequency ?? 1
   const high = frequencyMax ?? low
@@ -149,34 +226,6 @@ const fractionOf = (
 const share = (n: number, of: number): number => Number.parseInt(ratio(n, of).toString(), 10)
 
 const isCount = (x: unknown): boolean => typeof x === "number" && Number.isInteger(x) && x >= 1 && x <= 10_000
-
-const aDay = (low: number, high: number): Frequency => ({ low, high, per: "day", pattern: null })
-
-/** The usual abbreviations (HL7's GTSAbbreviation), where nothing else says how often. */
-const codeCount = (code: Concept | undefined): Counted | string => {
-  const said = code?.coding?.map((c) => c.code?.toUpperCase() ?? "").find((c) => c !== "") ?? code?.text?.toUpperCase()
-  if (said === undefined) return { frequency: null, days: null }
-  const hours = /^Q(\d{1,2})H$/.exec(said)
-  const n = Number.parseInt(hours?.[1] ?? "", 10)
-  if (n > 0) return { hours: n }
-  const often = abbreviations[said]
-  return often ?? { frequency: null, days: null }
-}
-
-const abbreviations: Readonly<Record<string, Counted>> = {
-  QD: { frequency: aDay(1, 1), days: daily },
-  BID: { frequency: aDay(2, 2), days: daily },
-  TID: { frequency: aDay(3, 3), days: daily },
-  QID: { frequency: aDay(4, 4), days: daily },
-  QOD: { frequency: aDay(1, 1), days: { every: 2, unit: "day" } },
-  WK: { frequency: aDay(1, 1), days: { every: 7, unit: "day" } },
-}
-
-/** True for a code that {@link rhythmOf} takes as how often. */
-export const isKnownCode = (code: Concept): boolean => {
-  const said = codeCount(code)
-  return typeof said !== "string" && ("hours" in said || said.frequency !== null)
-}
 
 const patternOf = (days: DayRule | null, f: Frequency): Frequency["pattern"] => {
   if (days === null || f.per === "week") return null

@@ -31,6 +31,10 @@ const repeat = z.looseObject({
   periodUnit: z.enum(["s", "min", "h", "d", "wk", "mo", "a"]).optional(),
   dayOfWeek: z.array(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])).optional(),
   timeOfDay: z.array(text).max(100).optional(),
+  periodMax: z.number().optional(),
+  duration: z.number().optional(),
+  durationMax: z.number().optional(),
+  when: z.array(text).max(100).optional(),
 })
 
 const doseAndRate = z.looseObject({
@@ -41,7 +45,18 @@ const doseAndRate = z.looseObject({
 
 const dosage = z.looseObject({
   text: text.optional(),
-  timing: z.looseObject({ repeat: repeat.optional(), code: concept.optional(), extension: extensions }).optional(),
+  sequence: z.number().optional(),
+  patientInstruction: text.optional(),
+  additionalInstruction: z.array(concept).max(50).optional(),
+  timing: z
+    .looseObject({
+      event: z.array(z.unknown()).optional(),
+      repeat: repeat.optional(),
+      code: concept.optional(),
+      extension: extensions,
+      modifierExtension: z.array(extension).max(100).optional(),
+    })
+    .optional(),
   // R4 writes the first two, R5 the others.
   asNeededBoolean: z.boolean().optional(),
   asNeededCodeableConcept: concept.optional(),
@@ -49,6 +64,7 @@ const dosage = z.looseObject({
   asNeededFor: z.array(concept).max(50).optional(),
   route: concept.optional(),
   doseAndRate: z.array(doseAndRate).max(50).optional(),
+  maxDosePerAdministration: amount.optional(),
   maxDosePerPeriod: z.union([ratio, z.array(ratio).max(50)]).optional(),
   modifierExtension: z.array(extension).max(100).optional(),
 })
@@ -68,6 +84,11 @@ const request = z.looseObject({
   medicationCodeableConcept: concept.optional(),
   medicationReference: reference.optional(),
   medication: z.looseObject({ concept: concept.optional(), reference: reference.optional() }).optional(),
+  note: z
+    .array(z.looseObject({ text: text.optional() }))
+    .max(50)
+    .optional(),
+  renderedDosageInstruction: text.optional(),
   reasonCode: z.array(concept).max(50).optional(),
   reason: z
     .array(z.looseObject({ concept: concept.optional() }))

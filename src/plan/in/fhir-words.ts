@@ -10,22 +10,18 @@ export const sayConcept = (c: Concept): string | null =>
   c.coding?.find((x) => x.code !== undefined)?.code ??
   null
 
-/** The route a concept names, by its text or by SNOMED CT; null for one Posology has no word for. */
-export const routeIn = (c: Concept | undefined): Route | null => {
-  if (c === undefined) return null
-  for (const { code } of c.coding ?? []) {
-    const known = code === undefined ? undefined : snomed[code]
-    if (known !== undefined) return known
-  }
+/** The routes a concept names, by its text and by SNOMED CT: none where Posology has no word for it, more than one where text and code part. */
+export const routesIn = (c: Concept | undefined): readonly Route[] => {
+  if (c === undefined) return []
+  const coded = (c.coding ?? []).flatMap(({ code }) => (code === undefined ? [] : (snomed[code] ?? [])))
   const words = [c.text, ...(c.coding ?? []).map((x) => x.display)].flatMap((w) =>
     w === undefined ? [] : [w.toLowerCase()],
   )
-  for (const w of words) {
+  const said = words.flatMap((w) => {
     const bare = w.replace(/\s*(route|use|administration)\b.*$/u, "").trim()
-    const known = routes.find((r) => r === bare) ?? spoken[bare]
-    if (known !== undefined) return known
-  }
-  return null
+    return routes.find((r) => r === bare) ?? spoken[bare] ?? []
+  })
+  return [...new Set([...coded, ...said])]
 }
 
 const snomed: Readonly<Record<string, Route>> = {

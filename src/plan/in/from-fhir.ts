@@ -17,6 +17,8 @@ import { leftOver, medicationIn, sayConcept } from "./fhir-words.ts"
 /** A MedicationRequest as it was read: every Dosage, and in words what stood there and has no place here. */
 export type HeldRequest = {
   readonly dosages: readonly [HeldDosage, ...HeldDosage[]]
+  /** What it says in words beside its dosages. */
+  readonly words: HeldDosage["words"]
   /** The IANA zone of its times, where it names one. */
   readonly zone: string | null
   readonly medication: string | null
@@ -53,12 +55,18 @@ export const readFhir = (resource: unknown): Result<HeldRequest> => {
   leftOver(r, own ? heldInOwn : heldInRequest, "", notHeld)
   for (const e of r.extension ?? [])
     if (e.url !== TIMEZONE && e.url !== SCHEDULE) notHeld.push(`the extension ${e.url}`)
+  const beside = [
+    ...(r.note ?? []).map((x) => ({ where: "its note", text: x.text ?? "" })),
+    { where: "its dosage in words", text: r.renderedDosageInstruction ?? "" },
+  ].filter((w) => w.text.trim() !== "")
+  if (!own) for (const w of beside) notHeld.push(`${w.where}, “${w.text.slice(0, 300)}”`)
   const reasons = [...(r.reasonCode ?? []), ...(r.reason ?? []).flatMap((x) => (x.concept ? [x.concept] : []))]
   return ok({
     dosages: [first, ...more],
     zone,
     medication: medicationIn(r),
     reason: reasons.flatMap((c) => sayConcept(c) ?? []).join("; ") || null,
+    words: own ? [] : beside,
     notHeld: shortened([...new Set(notHeld)]),
   })
 }
@@ -75,14 +83,24 @@ const notToFollow = (r: ReadRequest) => {
     return fail("fhir/status", "This request says that the medicine is not to be taken (doNotPerform).", {
       path: "doNotPerform",
     })
-  if (r.status !== undefined && dead.has(r.status))
-    return fail("fhir/status", `This request is ${r.status}, so it is not one to follow.`, { path: "status" })
+  if (r.status !== undefined && r.status !== "active")
+    return fail("fhir/status", `This request is ${r.status.slice(0, 30)} and not active, so it is not one to follow.`, {
+      path: "status",
+    })
+  if (r.intent !== undefined && !intents.has(r.intent))
+    return fail(
+      "fhir/status",
+      `This request is meant as “${r.intent.slice(0, 30)}”, which nobody has decided on, so it is not one to follow.`,
+      {
+        path: "intent",
+      },
+    )
   if ((r.modifierExtension ?? []).length > 0 || r.implicitRules !== undefined)
     return fail("fhir/modifier", "This request carries rules that change its meaning, and Posology does not know them.")
   return null
 }
 
-const dead = new Set(["cancelled", "stopped", "entered-in-error", "completed", "ended", "on-hold"])
+const intents = new Set(["plan", "order", "original-order", "reflex-order", "filler-order", "instance-order"])
 
 const heldInRequest = new Set([
   "resourceType",
@@ -100,6 +118,8 @@ const heldInRequest = new Set([
   "reasonCode",
   "reason",
   "dosageInstruction",
+  "note",
+  "renderedDosageInstruction",
 ])
 /** What Posology itself writes around the doses is about the plan and says nothing new. */
 const heldInOwn = new Set([...heldInRequest, "subject", "authoredOn", "note"])

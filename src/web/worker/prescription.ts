@@ -1,4 +1,4 @@
-import { type Ports, type ProtocolAnswer, presentProtocol } from "../../app/index.ts"
+import { type Ports, type ProtocolAnswer, presentProtocol, saidBeside } from "../../app/index.ts"
 import {
   brand,
   fail,
@@ -32,7 +32,14 @@ export const prescriptionIn = (ports: Pick<Ports, "clock">, text: string): Resul
   if (resource === undefined)
     return fail("fhir/json", "This file is not JSON; a FHIR prescription is a JSON file with one MedicationRequest.")
   const read = regimensInFhir(resource, { by: brand<PersonId>("self"), at: ports.clock.now().toString() })
-  return read.ok ? ok({ regimens: read.value.regimens.map(prescribed), notHeld: read.value.notHeld }) : read
+  if (!read.ok) return read
+  const beside: string[] = []
+  for (const r of read.value.regimens) {
+    const said = saidBeside(read.value, r)
+    if (!said.ok) return said
+    beside.push(...said.value.map((f) => f.message.replace(/\.$/u, "")))
+  }
+  return ok({ regimens: read.value.regimens.map(prescribed), notHeld: [...beside, ...read.value.notHeld] })
 }
 
 const prescribed = ({ protocol: p, settles: s }: FhirRegimen): Prescribed => {
