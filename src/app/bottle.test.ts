@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { type Reading, showQuantity } from "../base/index.ts"
+import { date, type Reading, showQuantity } from "../base/index.ts"
 import { describeProduct } from "../deliver/index.ts"
 import { deviceById, productById } from "../reference/index.ts"
 import { type BottleRow, bottleTable } from "./bottle.ts"
 import { typedProtocol } from "./correct.ts"
+import { ownReading } from "./obey/own-reading.ts"
 
 const at = "2026-11-22T12:00:00Z"
 
@@ -23,15 +24,7 @@ const protocol = (name: string, low: string, high: string, routes: readonly ("in
   return p.value
 }
 
-const page = (...protocols: Reading["protocols"]): Reading => ({
-  source: { kind: "text", chars: 0, sha256: "" },
-  text: "",
-  sections: [],
-  page: {} as Reading["page"],
-  protocols,
-  unread: [],
-  problems: [],
-})
+const page = (...protocols: Reading["protocols"]): Reading => ownReading(protocols)
 
 const table = (
   reading: Reading,
@@ -42,7 +35,7 @@ const table = (
   const product = productById(productId)
   const device = deviceById(deviceId)
   if (!product || !device) throw new Error("unknown product or device")
-  return bottleTable(reading, { product, device, confirmedStrength })
+  return bottleTable(reading, { product, device, confirmedStrength }, date("2026-11-22"))
 }
 
 describe("can this bottle do that", () => {
@@ -95,11 +88,8 @@ describe("can this bottle do that", () => {
     const product = describeProduct({ strength: "5mg/3mL", volume: "3mL", permits: ["intranasal"] })
     const device = deviceById("spray-100ul")
     if (!product.ok || !device) throw new Error("no bottle")
-    const rows = bottleTable(page(protocol("a", "300", "600", ["intranasal"])), {
-      product: product.value,
-      device,
-      confirmedStrength: "5mg/3mL",
-    })
+    const hand = { product: product.value, device, confirmedStrength: "5mg/3mL" }
+    const rows = bottleTable(page(protocol("a", "300", "600", ["intranasal"])), hand, date("2026-11-22"))
     // 100 uL of 5/3 mg/mL hold 500/3 mcg: two presses give 1000/3 mcg, three give 500 mcg.
     expect(rows[0]?.fits?.low.delivery.count).toBe(2)
     expect(rows[0]?.fits?.high.delivery.count).toBe(3)

@@ -4,6 +4,7 @@ import {
   type Device,
   date,
   type Finding,
+  type PlainDate,
   type Plan,
   type Product,
   type Protocol,
@@ -16,6 +17,7 @@ import {
 } from "../base/index.ts"
 import { makePlan } from "../plan/index.ts"
 import type { Length } from "../schedule/index.ts"
+import { stopsBy } from "./obey/obeyed.ts"
 
 /** What a bottle and a device make of one protocol by one route. */
 export type BottleRow = {
@@ -41,13 +43,20 @@ export type InHand = { readonly product: Product; readonly device: Device; reado
 
 /** Holds every protocol of a page against one bottle and device: what can be delivered within the page's own range, or the plain no with its reason.
  *  The rules are the plan's own, so nothing is shown here that a plan would refuse. */
-export const bottleTable = (reading: Reading, hand: InHand): readonly BottleRow[] =>
-  reading.protocols.flatMap((protocol, index) => {
+export const bottleTable = (reading: Reading, hand: InHand, today: PlainDate): readonly BottleRow[] => {
+  const byRoute = new Map<Route, ReturnType<typeof stopsBy>>()
+  const stopsFor = (route: Route) => {
+    const stops = byRoute.get(route) ?? stopsBy(reading, route, today)
+    byRoute.set(route, stops)
+    return stops
+  }
+  return reading.protocols.flatMap((protocol, index) => {
     const routes = settled(protocol.routes) ?? []
     if (routes.length === 0)
       return [silent(index, null, "route", "The page does not say how this is taken.", "a route")]
-    return routes.map((route) => rowOf({ reading, protocol, index, route, hand }))
+    return routes.map((route) => rowOf({ reading, protocol, index, route, hand, checked: stopsFor(route)(index) }))
   })
+}
 
 type Case = {
   readonly reading: Reading
@@ -55,12 +64,13 @@ type Case = {
   readonly index: number
   readonly route: Route
   readonly hand: InHand
+  readonly checked: readonly Finding[]
 }
 
 const rowOf = (c: Case): BottleRow => {
   const dose = settled(c.protocol.dose)
   // A plan for one press settles the route and the fixed rules before any number of the page's is looked at.
-  const firm = fixedStop(c)
+  const firm = fixedStop(c) ?? c.checked[0]
   if (firm) return { protocol: c.index, route: c.route, fits: null, why: firm, reachable: [] }
   if (!dose || dose.unit === null)
     return silent(
@@ -152,6 +162,7 @@ const planned = (c: Case, dose: Quantity, which: "low" | "high"): Plan => {
     rest: null,
     cycles: 1,
     zone: "UTC",
+    checked: c.checked,
   })
 }
 

@@ -5,6 +5,7 @@ import {
   fail,
   gather,
   ok,
+  type PlainDate,
   type Price,
   type Protocol,
   parseDate,
@@ -17,7 +18,10 @@ import {
 } from "../base/index.ts"
 import type { PlanRequest } from "../plan/index.ts"
 import { answeredBefore, notAsked } from "./answered-before.ts"
+import { withCompound } from "./compound-said.ts"
 import { chosenDevice, chosenProduct } from "./in-hand.ts"
+import { obeyed } from "./obey/obeyed.ts"
+import { isOwn, ownReading } from "./obey/own-reading.ts"
 import { done, type Outcome, wrongCall } from "./use-case.ts"
 import type { PlanInput } from "./use-cases/plan.ts"
 
@@ -26,10 +30,15 @@ export type PlanChoices = Omit<PlanInput, "page" | "typed" | "fhir">
 
 /** What a plan is made of: a protocol of a page with the page's text and price, one typed in, or one of a FHIR request. */
 export type Regimen = {
-  readonly protocol: Protocol | null
+  readonly protocol: Protocol
+  /** Its place in the page, for findings; null where there is no page. */
   readonly index: number | null
   readonly text: string | null
   readonly price: Price | null
+  /** What it stands in: the page, or what was typed in as the only protocol of one. */
+  readonly reading: Reading
+  /** Who prescribed it, where it is a person's own prescription. */
+  readonly prescriber: string | null
   /** What there is to know about where it came from. */
   readonly said: readonly Finding[]
 }
@@ -39,14 +48,30 @@ export const regimenOf = (reading: Reading, asked: number | undefined): Outcome<
   const index = whichProtocol(reading, asked)
   if (!index.ok) return wrongCall(index.problem)
   const { protocols, text, page } = reading
+  const protocol = protocols[index.value]
+  if (protocol === undefined) throw new Error(`a reading without its protocol ${index.value}`)
+  if (isOwn(reading)) return done({ ...ownRegimen(protocol, null), index: index.value, reading })
   return done({
-    protocol: protocols[index.value] ?? null,
+    protocol,
     index: index.value,
     text,
     price: page.price[0] ?? null,
+    reading,
+    prescriber: null,
     said: [],
   })
 }
+
+/** A regimen that no page states: typed in, or of a prescription. */
+export const ownRegimen = (protocol: Protocol, prescriber: string | null): Regimen => ({
+  protocol,
+  index: null,
+  text: null,
+  price: null,
+  reading: ownReading([protocol]),
+  prescriber,
+  said: [],
+})
 
 const whichProtocol = ({ protocols }: Reading, asked: number | undefined): Result<number> => {
   const many = protocols.length
@@ -71,9 +96,29 @@ const whichProtocol = ({ protocols }: Reading, asked: number | undefined): Resul
       )
 }
 
-/** The choices as they were typed, worked into what a plan is made of; the first that cannot be used is the problem, with its name as `path`. */
-export const planRequestOf = (input: PlanChoices, from: Regimen): Result<PlanRequest> => {
-  const parts = gather({
+/** The choices as they were typed, worked into what a plan is made of, with what a check says of it on the day `today`; the first that cannot be used is
+ *  the problem, with its name as `path`. */
+export const planRequestOf = (input: PlanChoices, stated: Regimen, today: PlainDate): Result<PlanRequest> => {
+  const parts = parsed(input)
+  if (!parts.ok) return parts
+  const from = withCompound(stated, input, parts.value.product)
+  if (!from.ok) return from
+  const checked = obeyed(from.value.reading, {
+    protocol: from.value.protocol,
+    index: from.value.index ?? 0,
+    route: input.route,
+    taking: input.taking,
+    notTaking: input.notTaking,
+    prescriber: from.value.prescriber,
+    today,
+  })
+  return checked.ok ? ok(requestOf(input, from.value, parts.value, checked.value)) : checked
+}
+
+type Parsed = ReturnType<typeof parsed> extends Result<infer T> ? T : never
+
+const parsed = (input: PlanChoices) =>
+  gather({
     product: chosenProduct(input),
     device: chosenDevice(input),
     dose: optional(input.dose, parseQuantity),
@@ -85,11 +130,19 @@ export const planRequestOf = (input: PlanChoices, from: Regimen): Result<PlanReq
     weight: optional(input.weight, parseWeight),
     expiry: optional(input.expiry, parseDate),
   })
-  if (!parts.ok) return parts
-  const { expiry, ...choices } = parts.value
+
+/** The choices with the regimen they are about and what a check says of both. */
+const requestOf = (
+  input: PlanChoices,
+  from: Regimen,
+  { expiry, ...choices }: Parsed,
+  checked: readonly Finding[],
+): PlanRequest => {
   const before = answeredBefore(input, from.protocol, choices.product)
-  return ok({
+  return {
     ...choices,
+    checked,
+    prescriber: from.prescriber,
     protocol: from.protocol,
     index: from.index,
     text: from.text,
@@ -112,7 +165,7 @@ export const planRequestOf = (input: PlanChoices, from: Regimen): Result<PlanReq
         containers: input.pack ?? null,
       },
     },
-  })
+  }
 }
 
 const optional = <T>(value: string | undefined, parse: (text: string) => Result<T>): Result<T | null> =>

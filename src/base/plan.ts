@@ -59,4 +59,6 @@ export type Plan = {
   readonly marks: readonly PlanMark[]
   readonly supply: Supply
   readonly findings: readonly Finding[]
+  /** Cautions and unknowns that come along and are to be answered before the first dose, one a reason. Empty for a refused plan. */
+  readonly warnings: readonly Finding[]
 }

@@ -75,16 +75,16 @@ const otherCompound = ({ protocol, product, index, text }: Subject): Finding | n
       }
 }
 
-/** A compound that is sold as nasal drops only stays nasal, whatever somebody says of a solution in hand. No figure in it. */
-const nasalByNeedle = ({ protocol, product, route }: Subject): Finding | null => {
+/** A compound that is sold as nasal drops only stays nasal, whatever somebody says of the solution or the vial in hand. No figure in it. */
+const nasalByNeedle = ({ protocol, route }: Subject): Finding | null => {
   const named = protocol === null ? undefined : settled(protocol.compound)
-  if (named === undefined || !isInjection(route) || product?.contents.kind !== "solution") return null
+  if (named === undefined || !isInjection(route)) return null
   const known = allProducts.filter((p) => p.compound === compoundNamed(named)?.id)
   return known.length > 0 && known.every((p) => p.permits !== null && !p.permits.some(isInjection))
     ? stop(
         "route/injection-not-permitted",
         "route",
-        `Every ready solution of ${named} that Posology knows is made for the nose and not made to be injected; Posology gives no figures for that.`,
+        `Every product of ${named} that Posology knows is made for the nose and not made to be injected; Posology gives no figures for that.`,
         "a permit for injection on a known product",
       )
     : null

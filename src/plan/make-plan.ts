@@ -18,6 +18,7 @@ import { conditionFindings } from "./conditions.ts"
 import { dosesOf } from "./doses.ts"
 import { fixedRules } from "./fixed-rules.ts"
 import { hospitalDose } from "./hospital.ts"
+import { ladderFault } from "./ladder.ts"
 import { inOrder, marksOf } from "./marks.ts"
 import { pageLimits } from "./page-limits.ts"
 import type { PlanRequest } from "./request.ts"
@@ -30,7 +31,8 @@ import { scheduleOf } from "./to-schedule.ts"
 export const makePlan = (request: PlanRequest): Plan => {
   const asked = request.dose ?? quantity(0, "mcg")
   const fixed = fixedRules(request)
-  if (fixed) return refusedPlan(refused(asked, fixed))
+  const [forbidden, ...reasons] = [...(fixed ? [fixed] : []), ...otherReasons(request, fixed)]
+  if (forbidden) return refusedPlan({ ...refused(asked, forbidden), findings: [forbidden, ...reasons] })
   const conditions = [...conditionFindings(request), ...(request.answered ?? [])]
   const contraindicated = conditions.find((f) => f.severity === "stop")
   if (contraindicated) return refusedPlan(refused(asked, { ...contraindicated, protocol: request.index }))
@@ -52,10 +54,14 @@ export const makePlan = (request: PlanRequest): Plan => {
   const unmixed = first.findings.filter((f) => f.severity === "stop" && f.code === "strength/no-diluent")
   if (lock) return refusedPlan(lockedOut(request, asked, [lock, ...unmixed, ...conditions]))
   const schedule = scheduleOf(request)
+  const ladder = ladderFault(request)
   const findings: readonly Finding[] = [
+    ...(ladder ? [ladder] : []),
     ...conditions,
     ...distinct([...deliveries.flatMap((d) => withinLimits(request, d)), ...deliveries.flatMap((d) => d.findings)]),
-    ...(schedule.ok ? [] : [stop(schedule.problem.code, "course", schedule.problem.message, "a calendar to follow")]),
+    ...(schedule.ok || ladder
+      ? []
+      : [stop(schedule.problem.code, "course", schedule.problem.message, "a calendar to follow")]),
   ].map((f) => (f.protocol === null ? { ...f, protocol: request.index } : f))
   const failed = deliveries.find((d) => !d.delivery.possible)
   if (!schedule.ok || findings.some((f) => f.severity === "stop")) {
@@ -99,8 +105,24 @@ const granted = (
         f ? [{ ...f, protocol: request.index }] : [],
       ),
     ],
+    warnings: warningsOf(request),
   }
 }
+
+/** What comes along with the plan and is to be answered: from the check of the page, and from what the person said. */
+const warningsOf = ({ checked, answered = [] }: PlanRequest): readonly Finding[] =>
+  [...checked, ...answered].filter((f) => f.severity === "caution" || f.severity === "unknown")
+
+/** What a check stops, but for what a fixed rule has just said. */
+const otherReasons = ({ checked }: PlanRequest, fixed: Finding | null): readonly Finding[] =>
+  checked
+    .filter((f) => f.severity === "stop" || (f.severity === "note" && f.code === "plan/partner-counts-as-taken"))
+    .filter((f) => !fixed || !sameReason(f, fixed))
+
+const sameReason = (a: Finding, b: Finding): boolean =>
+  a.code === b.code ||
+  (a.dimension === "route" && b.dimension === "route") ||
+  a.basis.some((x) => b.basis.some((y) => x.source === y.source && x.source !== ""))
 
 const nightNote = ({ times }: PlanRequest): Finding | null => {
   const night = times.filter((t) => t.hour < 4).map(showTime)
@@ -179,14 +201,18 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((f, i) => findings.findIndex((g) => g.code === f.code && g.message === f.message) === i)
 
 const refusedPlan = ({ delivery, findings }: Omit<Delivered, "holds">): Plan => ({
-  delivery: withheld(delivery),
+  delivery: { ...withheld(delivery), reachable: findings.every(isOfDevice) ? delivery.reachable : [] },
   doses: [],
   marks: [],
   supply: noSupply,
   findings,
+  warnings: [],
 })
 
-/** What a refused plan still shows of a delivery: what was asked and what is reachable. */
+/** Only where nothing but the device stands in the way is it said what the device can make: after any other refusal it would help to take more. */
+const isOfDevice = (f: Finding): boolean => f.severity !== "stop" || f.code.startsWith("deliver/")
+
+/** What a refused plan still shows of a delivery: what was asked. */
 const withheld = (d: Delivery): Delivery =>
   d.possible
     ? {

@@ -18,6 +18,7 @@ import {
 } from "../base/index.ts"
 import { caution, note, stop, unknown } from "../deliver/index.ts"
 import { daysIn } from "../schedule/index.ts"
+import { increaseLimit, ladderLimits } from "./ladder.ts"
 import { daysAWeek, dosesADay, timesLimit } from "./page-rhythm.ts"
 import type { PlanRequest } from "./request.ts"
 
@@ -30,6 +31,8 @@ export const pageLimits = (request: PlanRequest, held: Quantity, delivery: Count
   const most = settled(p.maximum)
   const found = [
     ...doseLimits(request, held, delivery, stated),
+    ...ladderLimits(request, held, (dose, end) => inHeldTerms(request, held, dose, end)),
+    ...increaseLimit(request, held),
     ...(most ? tooMuch(request, held, delivery, [most]) : []),
     ...timesLimit(request),
     ...lengthLimit(request),

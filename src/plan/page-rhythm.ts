@@ -1,11 +1,22 @@
-import { type Exact, exact, type Finding, settled } from "../base/index.ts"
+import { type Exact, exact, type Finding, type Frequency, settled } from "../base/index.ts"
 import { stop } from "../deliver/index.ts"
 import type { PlanRequest } from "./request.ts"
 
+/** How often the page says: of the whole regimen, or, where only its steps say it, what all of them say. Undefined where it says nothing, null where the steps differ. */
+export const rhythmOf = ({ protocol }: PlanRequest): Frequency | null | undefined => {
+  const whole = protocol === null ? undefined : settled(protocol.frequency)
+  if (whole !== undefined) return whole
+  const ofSteps = (protocol?.steps ?? []).flatMap((s) => (s.frequency === null ? [] : [s.frequency]))
+  const [first] = ofSteps
+  if (first === undefined) return undefined
+  return ofSteps.every((f) => JSON.stringify(f) === JSON.stringify(first)) ? first : null
+}
+
 /** On how many days of a week doses are taken: the chosen weekdays, else what the page's pattern comes to. */
-export const daysAWeek = ({ protocol, weekdays }: PlanRequest): Exact => {
+export const daysAWeek = (request: PlanRequest): Exact => {
+  const { weekdays } = request
   if (weekdays !== undefined) return exact(weekdays.length)
-  const f = protocol === null ? undefined : settled(protocol.frequency)
+  const f = rhythmOf(request)
   const p = f?.pattern
   if (p?.type === "weekdays") return exact(p.days.length)
   if (p?.type === "every_n" && p.unit === "day") return exact(7).div(counted(p.n))
@@ -21,9 +32,8 @@ export const dosesADay = ({ times, asNeeded }: PlanRequest): number => asNeeded?
 
 /** A plan may be less often than the page, never more. */
 export const timesLimit = (request: PlanRequest): readonly Finding[] => {
-  const { protocol } = request
-  const f = protocol === null ? undefined : settled(protocol.frequency)
-  if (f === undefined || (f.pattern?.type === "every_n" && f.pattern.unit === "hour")) return []
+  const f = rhythmOf(request)
+  if (f === undefined || f === null || (f.pattern?.type === "every_n" && f.pattern.unit === "hour")) return []
   const often = f.per === "day" ? exact(dosesADay(request)) : daysAWeek(request).mul(dosesADay(request))
   return often.compare(counted(f.high)) > 0
     ? [

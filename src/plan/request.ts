@@ -35,6 +35,12 @@ export type PlanRequest = {
   readonly conditions?: readonly string[]
   /** What a person's answers before planning led to: a stop refuses the plan, the rest stands in it. */
   readonly answered?: readonly Finding[]
+  /** What a check says of the plan that is asked for: its stops refuse it, its cautions and unknowns come along as warnings. Empty only where nothing was checked. */
+  readonly checked: readonly Finding[]
+  /** Who prescribed it, where the regimen is a person's own prescription; null or absent for a page and for what somebody merely typed. */
+  readonly prescriber?: string | null
+  /** The first day that is held against the page's steps: a change of a plan says nothing of the days before it. */
+  readonly heldFrom?: PlainDate
   readonly supply?: SupplyRequest
 }
 

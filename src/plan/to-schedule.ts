@@ -1,14 +1,4 @@
-import {
-  type Frequency,
-  fail,
-  ok,
-  type PlainDate,
-  type Result,
-  type Step,
-  settled,
-  showDate,
-  showTime,
-} from "../base/index.ts"
+import { type Frequency, fail, ok, type Result, type Step, settled, showDate, showTime } from "../base/index.ts"
 import {
   type DayRule,
   daysIn,
@@ -19,6 +9,8 @@ import {
   type Schedule,
   type TimeRule,
 } from "../schedule/index.ts"
+import { startOf } from "./ladder.ts"
+import { rhythmOf } from "./page-rhythm.ts"
 import type { PlanRequest } from "./request.ts"
 
 // Longer than anybody's plan; it keeps a mistyped length from filling the memory.
@@ -71,7 +63,12 @@ const reassessDay = ({ protocol, length }: PlanRequest): number | null =>
 const phasesOf = (request: PlanRequest): Result<readonly Phase[]> => {
   const steps = request.dose === null ? (request.protocol?.steps ?? []) : []
   if (steps.length === 0) {
-    const frequency = request.protocol === null ? undefined : settled(request.protocol.frequency)
+    const frequency = rhythmOf(request)
+    if (frequency === null)
+      return fail(
+        "plan/step-rhythm",
+        "The page's steps differ in how often; leave the dose out, so that each step keeps its own.",
+      )
     const days = rulesOf(request, frequency ?? null)
     return days.ok ? ok([{ label: null, ...days.value, length: request.length, meal: null }]) : days
   }
@@ -85,7 +82,7 @@ const stepPhases = (request: PlanRequest, steps: readonly Step[]): Result<readon
   for (const [i, step] of steps.entries()) {
     if (used >= total) break
     const last = i === steps.length - 1
-    const end = step.to === null ? null : dayAfter(request.start, step.to, step.unit)
+    const end = step.to === null ? null : startOf(request, steps, step.to + 1, step.unit)
     if (step.from === null || (end === null && !last)) {
       return fail("plan/undated-step", `The page does not date step ${i + 1}; say from when to when it lasts.`)
     }
@@ -100,10 +97,6 @@ const stepPhases = (request: PlanRequest, steps: readonly Step[]): Result<readon
   }
   return ok(phases)
 }
-
-/** Days from the start to the end of day, week or month `n` of a course. Months are the calendar's. */
-const dayAfter = (start: PlainDate, n: number, unit: Step["unit"]): number =>
-  unit === "day" ? n : unit === "week" ? n * 7 : start.until(start.add({ months: n }), { largestUnit: "day" }).days
 
 const rulesOf = (request: PlanRequest, f: Frequency | null): Result<{ days: DayRule; times: TimeRule }> => {
   if (request.asNeeded !== undefined) return ok({ days: daily, times: request.asNeeded })

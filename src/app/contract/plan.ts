@@ -3,6 +3,10 @@ import { findingSchema } from "./check.ts"
 
 const amount = z.string()
 
+/** What a person says to a warning: somebody was asked, or the plan goes on without. */
+export const answerSchema = z.enum(["asked", "go-on"])
+export type WarningAnswer = z.infer<typeof answerSchema>
+
 /** `posology plan --json`. Amounts are exact strings with a unit. */
 export const planSchema = z.object({
   format: z.literal("posology/plan@1"),
@@ -41,6 +45,10 @@ export const planSchema = z.object({
     ask: z.array(z.string()),
   }),
   findings: z.array(findingSchema),
+  /** Cautions and unknowns that come along, one a reason, with what was answered to each. */
+  warnings: z.array(findingSchema.extend({ answer: answerSchema.nullable() })).default([]),
+  /** The codes of the warnings that nobody has answered. */
+  unanswered: z.array(z.string()).default([]),
 })
 
 export type PlanAnswer = z.infer<typeof planSchema>

@@ -1,13 +1,47 @@
-import { type Plan, type Quantity, showDate, showQuantity, showZoned } from "../../base/index.ts"
+import {
+  type Finding,
+  type Plan,
+  type Problem,
+  problem,
+  type Quantity,
+  showDate,
+  showQuantity,
+  showZoned,
+} from "../../base/index.ts"
 import { occurrences, type Schedule, saySchedule } from "../../schedule/index.ts"
-import type { PlanAnswer } from "../contract/plan.ts"
+import type { PlanAnswer, WarningAnswer } from "../contract/plan.ts"
 import { presentFinding } from "./finding.ts"
 
 /** A plan in the contract's shape: amounts as exact strings, moments with their zone. `schedule` is what its doses were unrolled from. */
-export const presentPlan = (
+export const presentPlan = (plan: Plan, schedule: Schedule | null = null, answers: Answers = {}): PlanAnswer => {
+  const warnings = plan.warnings.map((f) => ({ ...presentFinding(f), answer: answerTo(f, answers) }))
+  const unanswered = warnings.filter((w) => w.answer === null).map((w) => w.code)
+  return { ...shown(plan, schedule), warnings, unanswered: [...new Set(unanswered)] }
+}
+
+/** An answer to a warning that the plan does not have; null where there is none. A refused plan has no warnings, and is not asked about answers either. */
+export const strangeAnswer = ({ delivery, warnings }: Plan, answers: Answers = {}): Problem | null => {
+  const codes = [...new Set(warnings.map((f) => f.code))]
+  const strange = Object.keys(answers).find((code) => code !== "unknown" && !codes.includes(code))
+  return strange === undefined || !delivery.possible
+    ? null
+    : problem(
+        "plan/no-such-warning",
+        `This plan has no warning "${strange.slice(0, 80)}" to answer; ${codes.length === 0 ? "it has none at all" : `it has ${codes.join(", ")}`}.`,
+        { path: "answers" },
+      )
+}
+
+/** What was answered, by code; "unknown" answers every unknown at once. */
+type Answers = Readonly<Record<string, WarningAnswer>>
+
+const answerTo = (f: Finding, answers: Answers): WarningAnswer | null =>
+  answers[f.code] ?? (f.severity === "unknown" ? answers.unknown : undefined) ?? null
+
+const shown = (
   { delivery: d, doses, marks, supply: s, findings }: Plan,
-  schedule: Schedule | null = null,
-): PlanAnswer => ({
+  schedule: Schedule | null,
+): Omit<PlanAnswer, "warnings" | "unanswered"> => ({
   format: "posology/plan@1",
   delivery: {
     ...d,

@@ -26,7 +26,7 @@ import type { PlanAnswer } from "../contract/plan.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../kept-diary.ts"
 import { changedChoices, followedBy, type KeptVersions, liveOf, versionFrom, versionsOf } from "../live-plan.ts"
 import type { Regimen } from "../plan-request.ts"
-import type { Ports } from "../ports.ts"
+import { type Ports, today } from "../ports.ts"
 import type { SavedPlan } from "../store-port.ts"
 import { checked, done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { known, write } from "./logging.ts"
@@ -188,7 +188,7 @@ const worked = async (
   if (!choices.ok) return choices
   const regimen = await regimenFor(kept.store, ports, saved.page ?? undefined, choices.value)
   if (!regimen.ok) return regimen
-  const out = workOut(choices.value, regimen.value)
+  const out = workOut(choices.value, regimen.value, today(ports.clock), from.value)
   if (!out.ok) return out
   const refused = out.value.findings.find((f) => f.severity === "stop")
   if (refused || out.value.course === null)

@@ -48,6 +48,8 @@ const period = z.object({ low: whole, high: whole, unit: z.enum(["day", "week", 
 export const typedProtocol = z.object({
   name: z.string().nullish(),
   compound: z.string().nullish(),
+  /** Who prescribed it, where it is a prescription. */
+  prescriber: z.string().max(200).nullish(),
   dose: dose.nullish(),
   frequency: frequency.nullish(),
   cycle: period.nullish(),
@@ -59,6 +61,7 @@ export const typedProtocol = z.object({
   condition: z.string().nullish(),
   maximum: dose.nullish(),
   stack: z.array(z.string()).default([]),
+  stackJoin: z.enum(["or", "and"]).nullish(),
   stackPurpose: z.string().nullish(),
   benefits: z.array(z.string()).default([]),
   steps: z
@@ -99,6 +102,7 @@ export const enteredProtocol = (t: TypedProtocol, clock: Clock): Result<Protocol
     asNeeded: entered(t.asNeeded),
     routes: t.routes.length > 0 ? entered(t.routes) : missing,
     stack: mentions(t.stack),
+    stackJoin: t.stackJoin ?? null,
     stackPurpose: entered(t.stackPurpose),
     benefits: mentions(t.benefits),
     steps: t.steps.map((s) => ({

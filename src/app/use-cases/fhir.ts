@@ -3,7 +3,7 @@ import { brand, type Finding, type PersonId, settled, showDate, showQuantity } f
 import { type FhirRegimen, type FhirRegimens, regimensInFhir } from "../../plan/index.ts"
 import { protocolSchema } from "../contract/read.ts"
 import { saidBeside } from "../fhir-said.ts"
-import type { Regimen } from "../plan-request.ts"
+import { ownRegimen, type Regimen } from "../plan-request.ts"
 import type { Ports } from "../ports.ts"
 import { presentProtocol } from "../present/read.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
@@ -97,7 +97,7 @@ export const fhirRegimen = (ports: Ports, resource: unknown, called: PlanInput):
     ...beside.value,
     ...(read.value.notHeld.length === 0 ? [] : [notHeldFinding(read.value.notHeld)]),
   ]
-  return done({ protocol: one.value.protocol, index: null, text: null, price: null, said })
+  return done({ ...ownRegimen(one.value.protocol, read.value.prescriber), said })
 }
 
 const chosen = ({ regimens }: FhirRegimens, asked: number | undefined): Outcome<FhirRegimen> => {

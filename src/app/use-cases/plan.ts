@@ -1,10 +1,10 @@
 import { z } from "zod"
-import { routes } from "../../base/index.ts"
+import { type PlainDate, routes } from "../../base/index.ts"
 import { makePlan, type PlanRequest, scheduleOf } from "../../plan/index.ts"
 import { planSchema } from "../contract/plan.ts"
-import { planRequestOf, type Regimen, regimenOf } from "../plan-request.ts"
-import type { Ports } from "../ports.ts"
-import { presentPlan } from "../present/plan.ts"
+import { ownRegimen, planRequestOf, type Regimen, regimenOf } from "../plan-request.ts"
+import { type Ports, today } from "../ports.ts"
+import { presentPlan, strangeAnswer } from "../present/plan.ts"
 import { checked, done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { enteredProtocol, typedProtocol } from "./entered.ts"
 import { fhirChoices, fhirRegimen } from "./fhir.ts"
@@ -30,6 +30,15 @@ export const planInput = z.strictObject({
   /** Capsules or tablets: "500mg per capsule". */
   each: text,
   permits: z.array(z.enum(routes)).optional(),
+  /** What is taken, where the page does not name it. */
+  compound: text,
+  /** Who prescribed it, for a prescription that is typed in. */
+  prescriber: text,
+  /** Partners of the page that are taken with it, and those that are not. */
+  taking: z.array(z.string()).default([]),
+  notTaking: z.array(z.string()).default([]),
+  /** What was said to warnings, by code: that somebody was asked, or that the plan goes on without. */
+  answers: z.record(z.string(), z.enum(["asked", "go-on"])).optional(),
   confirmStrength: text,
   device: text,
   drop: text,
@@ -85,7 +94,7 @@ export const plan = useCase({
     const input = complete(ports, called)
     if (!input.ok) return input
     const from = regimen(ports, input.value)
-    return from.ok ? workOut(input.value, from.value) : from
+    return from.ok ? workOut(input.value, from.value, today(ports.clock)) : from
   },
 })
 
@@ -97,12 +106,19 @@ export const complete = (ports: Ports, called: z.output<typeof planCall>): Outco
 }
 
 /** The plan that a regimen and a person's choices come to. */
-export const workOut = (input: PlanInput, from: Regimen): Outcome<z.output<typeof planSchema>> => {
-  const request = planRequestOf(input, from)
+export const workOut = (
+  input: PlanInput,
+  from: Regimen,
+  day: PlainDate,
+  heldFrom?: PlainDate,
+): Outcome<z.output<typeof planSchema>> => {
+  const request = planRequestOf(input, from, day)
   if (!request.ok) return wrongCall(request.problem)
   const schedule = scheduleOf(request.value)
-  const plan = makePlan(request.value)
-  return done(presentPlan({ ...plan, findings: [...plan.findings, ...from.said] }, schedule.ok ? schedule.value : null))
+  const plan = makePlan({ ...request.value, ...(heldFrom ? { heldFrom } : {}) })
+  const said = { ...plan, findings: [...plan.findings, ...from.said] }
+  const strange = strangeAnswer(plan, input.answers)
+  return strange ? wrongCall(strange) : done(presentPlan(said, schedule.ok ? schedule.value : null, input.answers))
 }
 
 /** The typed choices as what a plan is made of. */
@@ -112,7 +128,7 @@ export const planRequest = (ports: Ports, called: z.output<typeof planCall>): Ou
   const input = whole.value
   const from = regimen(ports, input)
   if (!from.ok) return from
-  const request = planRequestOf(input, from.value)
+  const request = planRequestOf(input, from.value, today(ports.clock))
   return request.ok ? done(request.value) : wrongCall(request.problem)
 }
 
@@ -125,7 +141,7 @@ export const regimen = (ports: Ports, input: PlanInput): Outcome<Regimen> => {
   if (input.typed !== undefined) {
     const protocol = enteredProtocol(input.typed, ports.clock)
     return protocol.ok
-      ? done({ protocol: protocol.value, index: null, text: null, price: null, said: [] })
+      ? done(ownRegimen(protocol.value, input.typed.prescriber?.trim() || null))
       : unusable(protocol.problem)
   }
   if (input.page === undefined)

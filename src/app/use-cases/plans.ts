@@ -14,7 +14,7 @@ import { planSchema } from "../contract/plan.ts"
 import { correctedReading } from "../corrected-reading.ts"
 import { readKept } from "../kept-page.ts"
 import { type Regimen, regimenOf } from "../plan-request.ts"
-import type { Ports } from "../ports.ts"
+import { type Ports, today } from "../ports.ts"
 import type { SavedPlan, Store } from "../store-port.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { complete, type PlanInput, planCall, regimen, workOut } from "./plan.ts"
@@ -39,7 +39,7 @@ export const savePlan = useCase({
       const choices = whole.value
       const regimen = await regimenFor(store, ports, page, choices)
       if (!regimen.ok) return regimen
-      const made = workOut(choices, regimen.value)
+      const made = workOut(choices, regimen.value, today(ports.clock))
       if (!made.ok) return made
       if (made.value.doses.length === 0 && !(made.value.delivery.possible && choices.asNeeded)) {
         const why = made.value.findings.find((f) => f.severity === "stop")?.message ?? "it has no doses"

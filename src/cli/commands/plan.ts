@@ -33,6 +33,8 @@ const flags = [
   ["dose", "--dose <amount>", "one dose, with its unit: 300mcg"],
   ["rest", "--rest <length>", "the rest after the course: 2w, 10d"],
   ["weight", "--weight <amount>", "for doses per kg: 70kg"],
+  ["compound", "--compound <name>", "what is taken, where the page does not name it"],
+  ["prescriber", "--prescriber <name>", "who prescribed it, for a prescription of your own"],
   ["expiry", "--expiry <date>", "the date on the container"],
 ] as const
 
@@ -54,6 +56,9 @@ type PlanOptions = Common &
     readonly condition?: readonly string[]
     readonly age?: string
     readonly medicine?: readonly string[]
+    readonly taking: readonly string[]
+    readonly notTaking: readonly string[]
+    readonly answer: readonly string[]
     readonly pack?: string
     readonly inUseDays?: string
     readonly stock?: string
@@ -89,6 +94,14 @@ export const planCommand = (terminal: Terminal): Command => {
     .option("--condition <words...>", `a condition you have answered yes to: ${conditionNames.join(", ")}, or in words`)
     .option("--age <years>", "how old you are")
     .option("--medicine <names...>", "what else you take: a class such as ssri-snri, or a name")
+    .option("--taking <name>", "a partner of the page that you take with it; once for each", each, [])
+    .option("--not-taking <name>", "a partner of the page that you do not take", each, [])
+    .option(
+      "--answer <code=asked|go-on>",
+      "an answer to a warning of the plan; unknown=… answers every unknown",
+      each,
+      [],
+    )
     .option("--pack <number>", "how many containers the page's price buys")
     .option("--in-use-days <number>", "how long an opened container may be used")
     .option("--stock <number>", "unopened containers in hand")
@@ -164,6 +177,9 @@ const choices = (o: PlanOptions): PlanCall => {
     ...(o.asNeeded === undefined ? {} : { asNeeded: mostIn(o.asNeeded) }),
     conditions: [...(o.condition ?? [])],
     medicines: [...(o.medicine ?? [])],
+    taking: [...o.taking],
+    notTaking: [...o.notTaking],
+    ...(o.answer.length === 0 ? {} : { answers: answersIn(o.answer) }),
     ...(o.age === undefined ? {} : { years: wholeNumber(o.age) }),
     ...(o.permits === undefined ? {} : { permits: split(o.permits) as Route[] }),
     ...(o.weekdays === undefined ? {} : { weekdays: split(o.weekdays) as NonNullable<PlanCall["weekdays"]> }),
@@ -171,6 +187,15 @@ const choices = (o: PlanOptions): PlanCall => {
     ...numbers(o, ["protocol", "weeks", "days", "cycles", "pack", "inUseDays", "stock", "leadDays"]),
   }
 }
+
+/** A flag that is given once for each thing it names. */
+const each = (one: string, before: readonly string[]): readonly string[] => [...before, one]
+
+/** "dose/no-concentration=asked": a warning's code and what is said to it. What is neither is passed on as it stands, and the schema says so. */
+const answersIn = (said: readonly string[]): NonNullable<PlanCall["answers"]> =>
+  Object.fromEntries(said.map((one) => [one.split("=")[0] ?? one, one.split("=").slice(1).join("=")])) as NonNullable<
+    PlanCall["answers"]
+  >
 
 /** "3/6h": at most three a day, six hours apart. */
 export const mostIn = (text: string): NonNullable<PlanCall["asNeeded"]> => {

@@ -8,19 +8,17 @@ type Finding = PlanAnswer["findings"][number]
 /** A plan for a terminal: what to take, when, out of what; or why there is none. */
 export const planText = (p: PlanAnswer): string => (p.delivery.possible ? granted(p) : refused(p)).join("\n")
 
-const refused = ({ delivery, findings }: PlanAnswer): string[] => [
+const refused = ({ findings }: PlanAnswer): string[] => [
   "NO PLAN",
   "",
   ...findings.filter((f) => f.severity === "stop").map((f) => finding(f, "■ ")),
-  ...(delivery.reachable.length > 0
-    ? ["", wrap(aboutAmounts(`This device can make ${delivery.reachable.join(" or ")}.`), "  ")]
-    : []),
   ...others(findings.filter((f) => f.severity !== "stop")),
 ]
 
 const granted = (p: PlanAnswer): string[] => {
   const { delivery: d, supply: s } = p
   return [
+    ...warned(p),
     `PLAN  —  ${d.delivered} a dose`,
     "",
     wrap(`${d.instruction}.`, "   "),
@@ -39,13 +37,33 @@ const granted = (p: PlanAnswer): string[] => {
     ...(s.waste ? [field("left over", aboutAmounts(s.waste))] : []),
     field("cost", s.cost ? `${s.cost.amount} ${s.cost.currency} (${s.cost.assumes})` : "unknown"),
     ...s.ask.map((q, i) => field(i === 0 ? "ask" : "", q)),
-    ...others(p.findings),
+    ...others(p.findings.filter((f) => !p.warnings.some((w) => w.code === f.code && w.message === f.message))),
     "",
     wrap(
       "This is arithmetic, not medical advice, and nobody is watching over you. --json gives every dose with its time.",
     ),
   ]
 }
+
+/** What comes along from the check, before anything else: what there is to ask, and what nobody knows. */
+const warned = ({ warnings, unanswered }: PlanAnswer): string[] =>
+  warnings.length === 0
+    ? []
+    : [
+        ...warnings.map((w) =>
+          [
+            wrap(aboutAmounts(w.message), w.severity === "unknown" ? "? " : "▲ "),
+            wrap(`${w.code}: ${w.answer === null ? "not answered" : said[w.answer]}`, "  "),
+          ].join("\n"),
+        ),
+        "",
+        ...(unanswered.length === 0
+          ? []
+          : [wrap("Ask first, then say so: --answer CODE=asked, or --answer CODE=go-on to go on without."), ""]),
+        rule,
+      ]
+
+const said = { asked: "asked", "go-on": "going on without an answer" } as const
 
 const limits = {
   volume: ", by what each holds",

@@ -48,7 +48,7 @@ export type Settled = {
 }
 
 /** What a MedicationRequest comes to as plans. */
-export type FhirRegimens = Pick<HeldRequest, "zone" | "medication" | "notHeld" | "dosages" | "words"> & {
+export type FhirRegimens = Pick<HeldRequest, "zone" | "medication" | "prescriber" | "notHeld" | "dosages" | "words"> & {
   readonly regimens: readonly [FhirRegimen, ...FhirRegimen[]]
 }
 
@@ -60,7 +60,7 @@ export const regimensInFhir = (
 ): Result<FhirRegimens> => {
   const read = readFhir(resource)
   if (!read.ok) return read
-  const { zone, medication, notHeld } = read.value
+  const { zone, medication, prescriber, notHeld } = read.value
   const inTurn = oneAfterAnother(read.value.dosages)
   if (!inTurn.ok) return inTurn
   const { dosages, dated } = inTurn.value
@@ -89,6 +89,7 @@ export const regimensInFhir = (
   return ok({
     zone,
     medication,
+    prescriber,
     dosages,
     words: read.value.words,
     notHeld: [...notHeld, ...apart],

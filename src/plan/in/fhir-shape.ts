@@ -89,6 +89,7 @@ const request = z.looseObject({
     .max(50)
     .optional(),
   renderedDosageInstruction: text.optional(),
+  requester: reference.optional(),
   reasonCode: z.array(concept).max(50).optional(),
   reason: z
     .array(z.looseObject({ concept: concept.optional() }))

@@ -22,6 +22,8 @@ export type HeldRequest = {
   /** The IANA zone of its times, where it names one. */
   readonly zone: string | null
   readonly medication: string | null
+  /** Who prescribed it, by name or by reference; null where the request does not say. */
+  readonly prescriber: string | null
   readonly reason: string | null
   readonly notHeld: readonly string[]
 }
@@ -65,6 +67,7 @@ export const readFhir = (resource: unknown): Result<HeldRequest> => {
     dosages: [first, ...more],
     zone,
     medication: medicationIn(r),
+    prescriber: (r.requester?.display ?? r.requester?.reference ?? "").trim() || null,
     reason: reasons.flatMap((c) => sayConcept(c) ?? []).join("; ") || null,
     words: own ? [] : beside,
     notHeld: shortened([...new Set(notHeld)]),
@@ -115,6 +118,7 @@ const heldInRequest = new Set([
   "medicationCodeableConcept",
   "medicationReference",
   "medication",
+  "requester",
   "reasonCode",
   "reason",
   "dosageInstruction",

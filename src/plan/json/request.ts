@@ -133,5 +133,8 @@ const requestCodec = z.strictObject({
   potency: z.strictObject({ iuPerMg: exactCodec, basis }).nullish(),
   conditions: z.array(z.string()).optional(),
   answered: z.array(finding).optional(),
+  checked: z.array(finding),
+  prescriber: z.string().nullish(),
+  heldFrom: dateCodec.optional(),
   supply: supply.optional(),
 })

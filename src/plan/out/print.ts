@@ -1,6 +1,7 @@
 import {
   aboutAmounts,
   type Basis,
+  type Finding,
   type Html,
   html,
   ok,
@@ -35,13 +36,14 @@ export const toPrint = (made: Made): Result<string> => {
 <body>
 <main>
 <header><h1>${title}</h1><p class="small">Plan ${made.id}, version ${made.version}, made ${made.madeAt.toString().slice(0, 16)}Z. A plan a person made for themselves; not an order, not reviewed by a clinician. Nobody is watching it.</p></header>
+${warned(plan.warnings)}
 ${container(made)}
 ${what(made)}
 ${ticks(plan.doses)}
 ${dates(made)}
 ${notes(made)}
 ${careful}
-${sources(plan.findings.flatMap((f) => f.basis))}
+${sources([...plan.warnings, ...plan.findings].flatMap((f) => f.basis))}
 <section class="sign"><p>Strength read off the container by: <span class="line"></span></p><p>Date: <span class="line short"></span></p></section>
 <footer class="small"><p>${oneLine(schedule.value)}</p></footer>
 </main>
@@ -57,6 +59,15 @@ const titleOf = ({ request: { protocol, product } }: Made): string => {
   const heading = protocol && settled(protocol.name)
   return heading == null ? compound : `${compound}: the page calls it “${heading}”`
 }
+
+/** What comes along from the check stands before what to take, with a line for the answer. */
+const warned = (warnings: readonly Finding[]): Html =>
+  warnings.length === 0
+    ? html``
+    : html`<section><h2>Ask before the first dose</h2><ul>${warnings.map(
+        (f) =>
+          html`<li><strong>${f.severity}</strong> ${aboutAmounts(f.message)} <span class="small">☐ asked ☐ going on without</span></li>`,
+      )}</ul></section>`
 
 const container = ({ request, plan }: Made): Html => {
   const { tenfold } = plan.delivery
@@ -116,7 +127,7 @@ const supplyLine = (containers: number | null): string =>
     : `Containers needed: ${containers}, by volume alone.`
 
 const notes = ({ plan }: Made): Html =>
-  html`<section><h2>What there is to know</h2><ul>${plan.findings.map((f) => html`<li><strong>${f.severity}</strong> ${aboutAmounts(f.message)}</li>`)}</ul></section>`
+  html`<section><h2>What there is to know</h2><ul>${plan.findings.filter((f) => !plan.warnings.includes(f)).map((f) => html`<li><strong>${f.severity}</strong> ${aboutAmounts(f.message)}</li>`)}</ul></section>`
 
 // Written for anything taken; it names no product, so it promises nothing about one.
 const careful = html`<section><h2>When not to take the next dose</h2>

@@ -101,4 +101,5 @@ export const contractCall: PlanRequest = {
   rest: { n: 2, unit: "week" },
   cycles: 1,
   zone: "Africa/Johannesburg",
+  checked: [],
 }

@@ -1,4 +1,4 @@
-import type { FieldEntry } from "../../app/index.ts"
+import type { FieldEntry, WarningAnswer } from "../../app/index.ts"
 import type { Opened } from "../worker/opened.ts"
 import type { DeskCorrection, GivenPage, Keeping } from "./keeping.ts"
 
@@ -41,6 +41,14 @@ export type Choices = {
   readonly rest: string
   readonly cycles: string
   readonly weight: string
+  /** What is taken, where the page names nothing. */
+  readonly compound: string
+  /** Who prescribed it, where no page is followed. */
+  readonly prescriber: string
+  /** Partners of the page, by name: taken with it or not. */
+  readonly partners: Readonly<Record<string, "yes" | "no">>
+  /** What was said to the plan's warnings, by code. */
+  readonly answers: Readonly<Record<string, WarningAnswer>>
   readonly before: Before
 }
 
@@ -98,6 +106,10 @@ export const noChoices: Choices = {
   rest: "",
   cycles: "1",
   weight: "",
+  compound: "",
+  prescriber: "",
+  partners: {},
+  answers: {},
   before: { yes: [], years: "", medicines: [] },
 }
 

@@ -146,6 +146,8 @@ export const granted: PlannedAnswer = {
       ask: ["How many days may a container be used once it is opened?"],
     },
     findings: [carried("note", "This plan is for 0.1 %. Check the strength again at each new container.")],
+    warnings: [],
+    unanswered: [],
   },
 }
 

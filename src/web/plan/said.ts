@@ -43,9 +43,17 @@ export const choicesSaid = (label: Label, c: Choices, zone: string): Result<Plan
     cycles,
     zone,
     ...(weight.value === "" ? {} : { weight: weight.value }),
+    ...(c.compound.trim() === "" ? {} : { compound: c.compound.trim() }),
+    ...(c.prescriber.trim() === "" ? {} : { prescriber: c.prescriber.trim() }),
+    taking: partners(c, "yes"),
+    notTaking: partners(c, "no"),
+    answers: { ...c.answers },
     ...before,
   })
 }
+
+const partners = ({ partners: said }: Choices, answer: "yes" | "no"): string[] =>
+  Object.entries(said).flatMap(([name, of]) => (of === answer ? [name] : []))
 
 const whole = (text: string): number | null => {
   const t = text.trim()

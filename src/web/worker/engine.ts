@@ -1,5 +1,13 @@
 import type { Answer, CorrectedField, FieldEntry, Ports } from "../../app/index.ts"
-import { correctedReading, monograph, presentProtocol, readPage, today, typedProtocol } from "../../app/index.ts"
+import {
+  correctedReading,
+  monograph,
+  ownReading,
+  presentProtocol,
+  readPage,
+  today,
+  typedProtocol,
+} from "../../app/index.ts"
 import {
   type Finding,
   ok,
@@ -95,7 +103,7 @@ export const answerer = (ports: Ports) => {
     type: ({ entries }) => {
       const protocol = typedProtocol(entries, ports.clock.now().toString())
       if (!protocol.ok) return protocol
-      asRead = asEntered = { ...withoutPage, protocols: [protocol.value] }
+      asRead = asEntered = ownReading([protocol.value])
       return ok(opened(asRead))
     },
   }
@@ -113,7 +121,7 @@ export const answerer = (ports: Ports) => {
     return {
       ...viewsOf(ports, () => asEntered),
       ...papersOf(ports, () => asEntered),
-      ...planningOf(() => asEntered),
+      ...planningOf(ports, () => asEntered),
       ...comparedBy(ports, entered),
       diluents: (asked) => diluentsFrom(asEntered, asked),
       prescription: ({ text }) => prescriptionIn(ports, text),
@@ -163,29 +171,4 @@ const knownFor = (reading: Reading) => {
   const ids = new Set(named.map((n) => (n === undefined ? undefined : compoundNamed(n)?.id)))
   const about = allProducts.filter((p) => p.compound !== null && ids.has(p.compound))
   return (about.length > 0 ? about : allProducts).map(({ id, name }) => ({ id, name }))
-}
-
-const withoutPage: Reading = {
-  source: { kind: "text", chars: 0, sha256: "" },
-  text: "",
-  sections: [],
-  page: {
-    compounds: [],
-    formulations: [],
-    routes: [],
-    indications: [],
-    sideEffects: [],
-    contraindications: [],
-    mechanisms: [],
-    benefits: [],
-    claims: [],
-    stack: [],
-    reconstitution: [],
-    reassessment: [],
-    references: [],
-    price: [],
-  },
-  protocols: [],
-  unread: [],
-  problems: [],
 }

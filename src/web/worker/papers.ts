@@ -38,7 +38,7 @@ export const papersOf = (ports: Ports, onDesk: () => Reading | undefined): Paper
   planAs: ({ form, label, choices, zone }) => {
     const reading = onDesk()
     if (!reading) return noPage
-    const request = planRequest(reading, label, choices, zone)
+    const request = planRequest(ports, reading, label, choices, zone)
     if (!request.ok) return request
     const made: Made = {
       // The same page, bottle and choices are the same plan: a calendar that reads it again replaces what it had.

@@ -1,4 +1,4 @@
-import { planRequestOf, regimenOf } from "../../app/index.ts"
+import { type Ports, planRequestOf, regimenOf, today } from "../../app/index.ts"
 import type { Reading, Result } from "../../base/index.ts"
 import type { PlanRequest } from "../../plan/index.ts"
 import type { Choices, Label } from "../desk/state.ts"
@@ -6,9 +6,15 @@ import { atInput } from "../hand/said.ts"
 import { choicesSaid } from "../plan/said.ts"
 
 /** What the plan screen's inputs ask for, worked out as the use case `plan` does it; what cannot be used has its input's name as `path`. */
-export const planRequest = (reading: Reading, label: Label, c: Choices, zone: string): Result<PlanRequest> => {
+export const planRequest = (
+  ports: Pick<Ports, "clock">,
+  reading: Reading,
+  label: Label,
+  c: Choices,
+  zone: string,
+): Result<PlanRequest> => {
   const said = choicesSaid(label, c, zone)
   if (!said.ok) return said
   const from = regimenOf(reading, said.value.protocol)
-  return from.ok ? atInput(planRequestOf(said.value, from.value)) : from
+  return from.ok ? atInput(planRequestOf(said.value, from.value, today(ports.clock))) : from
 }

@@ -1,4 +1,12 @@
-import { bottleTable, chosenDevice, chosenProduct, type PlanAnswer, presentPlan } from "../../app/index.ts"
+import {
+  bottleTable,
+  chosenDevice,
+  chosenProduct,
+  type PlanAnswer,
+  type Ports,
+  presentPlan,
+  today,
+} from "../../app/index.ts"
 import {
   daysBetween,
   fail,
@@ -50,7 +58,7 @@ export type PlanningAnswers = {
 type Planning = { readonly [Q in keyof PlanningQuestions]: (input: PlanningQuestions[Q]) => Result<PlanningAnswers[Q]> }
 
 /** Answers about plans of the page that `page` gives. */
-export const planningOf = (page: () => Reading | undefined): Planning => ({
+export const planningOf = (ports: Pick<Ports, "clock">, page: () => Reading | undefined): Planning => ({
   bottle: ({ label }) => {
     const reading = page()
     if (!reading) return noPage
@@ -61,16 +69,16 @@ export const planningOf = (page: () => Reading | undefined): Planning => ({
     const { product, device } = hand.value
     if (!product) return fail("product/none", "Say which product it is.", { path: "product" })
     const inHand = { product, device, confirmedStrength: said.value.confirmStrength }
-    return ok({ product: product.name, rows: bottleTable(reading, inHand).map(shownRow) })
+    return ok({ product: product.name, rows: bottleTable(reading, inHand, today(ports.clock)).map(shownRow) })
   },
-  plan: ({ label, choices, zone, today }) => {
+  plan: ({ label, choices, zone, today: on }) => {
     const reading = page()
     if (!reading) return noPage
-    const request = planRequest(reading, label, choices, zone)
+    const request = planRequest(ports, reading, label, choices, zone)
     if (!request.ok) return request
     const schedule = scheduleOf(request.value)
-    const plan = presentPlan(makePlan(request.value), schedule.ok ? schedule.value : null)
-    const now = parseDate(today)
+    const plan = presentPlan(makePlan(request.value), schedule.ok ? schedule.value : null, choices.answers)
+    const now = parseDate(on)
     return now.ok ? ok({ plan, ...daysOf(plan, request.value.start, now.value) }) : now
   },
   days: ({ plan, start, today }) => {

@@ -1,0 +1,169 @@
+import {
+  type Finding,
+  type Mention,
+  ok,
+  type PlainDate,
+  type Protocol,
+  type Reading,
+  type Result,
+  type Route,
+  settled,
+} from "../../base/index.ts"
+import { check } from "../../check/index.ts"
+import { caution, note, stop, unknown } from "../../deliver/index.ts"
+import { compoundNamed } from "../../reference/index.ts"
+import { asFollowed } from "./as-followed.ts"
+import { isOwn } from "./own-reading.ts"
+import { partnersOf, type SaidOfPartners } from "./partners.ts"
+import { warningsOf } from "./warnings.ts"
+
+/** What is about to be planned, and what a person said of it. */
+export type Subject = SaidOfPartners & {
+  /** The reading's protocol, with the compound that somebody named where the page names none. */
+  readonly protocol: Protocol
+  readonly index: number
+  readonly route: Route
+  /** Who prescribed it, where it is a person's own prescription. */
+  readonly prescriber: string | null
+  readonly today: PlainDate
+}
+
+/** What a check says of the plan that is asked for: its stops, which refuse it, and the cautions and unknowns that come along with it.
+ *  The one place where a plan learns what a check found; every surface plans through it. */
+export const obeyed = (reading: Reading, subject: Subject): Result<readonly Finding[]> => {
+  const { protocol, index, route, today } = subject
+  const partners = partnersOf(protocol, subject)
+  if (!partners.ok) return partners
+  const { taken, open } = partners.value
+  const page = { ...reading, protocols: reading.protocols.map((p, i) => (i === index ? protocol : p)) }
+  const own = isOwn(reading)
+  const look = (with_: readonly Mention[]) => {
+    const { findings, gathered } = check(
+      asFollowed(page, route, (i) => (i === index ? with_ : undefined)),
+      { today },
+    )
+    return { gathered, stops: findings.filter((f) => f.severity === "stop" && isAbout(f, index)) }
+  }
+  const { gathered, stops } = look(taken)
+  return ok([
+    ...stops,
+    ...(stops.some((f) => f.dimension === "stack") && protocol.stackJoin === null ? [notTaken(index)] : []),
+    ...nothingKnown(protocol, index, taken, own),
+    ...(open.length === 0
+      ? []
+      : [
+          openPartners(
+            index,
+            open,
+            barred(stops, open, (m) => look([...taken, ...m]).stops),
+          ),
+        ]),
+    ...warningsOf(gathered, index, own),
+  ])
+}
+
+/** What refuses each protocol of a page by a route, whatever dose is asked of it, with one check for all of them. */
+export const stopsBy = (reading: Reading, route: Route, today: PlainDate): ((index: number) => readonly Finding[]) => {
+  const nothingSaid = { taking: [], notTaking: [] }
+  const followed = asFollowed(reading, route, (i) => {
+    const protocol = reading.protocols[i]
+    const partners = protocol && partnersOf(protocol, nothingSaid)
+    return partners?.ok ? partners.value.taken : []
+  })
+  const stops = check(followed, { today }).findings.filter((f) => f.severity === "stop")
+  return (index) => stops.filter((f) => isAbout(f, index))
+}
+
+/** About this protocol, or about the page as a whole. */
+const isAbout = (f: Finding, index: number): boolean => f.protocol === index || f.protocol === null
+
+/** The open partners with which there would be no plan. */
+const barred = (
+  stops: readonly Finding[],
+  open: readonly Mention[],
+  stopsWith: (partners: readonly Mention[]) => readonly Finding[],
+): readonly Mention[] => {
+  const more = (partners: readonly Mention[]) =>
+    stopsWith(partners).some((f) => !stops.some((s) => s.code === f.code && s.message === f.message))
+  return more(open) ? open.filter((m) => more([m])) : []
+}
+
+const openPartners = (index: number, open: readonly Mention[], without: readonly Mention[]): Finding => {
+  const names = inWords(open, "or")
+  const refuses = without.length === 0 ? "" : ` With ${inWords(without, "or")} no plan is made.`
+  const finding = (without.length === 0 ? unknown : caution)(
+    "plan/partners-not-answered",
+    "stack",
+    `Will you take ${names} with it? Nobody has answered, so what is known about taking them together is not in this plan.${refuses}`,
+    "an answer, for each of them",
+  )
+  return { ...finding, protocol: index }
+}
+
+const notTaken = (index: number): Finding => ({
+  ...note(
+    "plan/partner-counts-as-taken",
+    "stack",
+    "What the page puts beside it counts as taken until you say that you do not take it, with --not-taking and its name.",
+    "a word on whether the partner is taken",
+  ),
+  protocol: index,
+})
+
+/** Names that the facts hold nothing about: said first, because every other sentence is silent about them. */
+const nothingKnown = (
+  protocol: Protocol,
+  index: number,
+  taken: readonly Mention[],
+  own: boolean,
+): readonly Finding[] => {
+  const named = settled(protocol.compound)
+  const names = [...(named === undefined ? [] : [named]), ...taken.map((m) => m.value)]
+  const strange = [...new Set(names)].filter((name) => compoundNamed(name) === undefined)
+  if (named === undefined && !own)
+    return [
+      {
+        ...stop(
+          "plan/no-compound",
+          "claim",
+          "The page does not say what is taken. Say its name, with --compound, before anything is planned from it.",
+          "the name of what is taken",
+        ),
+        protocol: index,
+      },
+    ]
+  if (named === undefined)
+    return [
+      {
+        ...unknown(
+          "plan/no-compound",
+          "claim",
+          "Nobody has said what this is: nothing below says whether it, its dose or its partners are harmful.",
+          "the name of what is taken",
+        ),
+        protocol: index,
+      },
+    ]
+  const are = strange.length === 1 ? "it, its dose or its partners are" : "they, their doses or their partners are"
+  return strange.length === 0
+    ? []
+    : [
+        {
+          ...unknown(
+            "plan/nothing-known",
+            "claim",
+            `Posology knows nothing about ${inWords(
+              strange.map((value) => ({ value })),
+              "and",
+            )}: nothing below says whether ${are} harmful.`,
+            "a fact about it",
+          ),
+          protocol: index,
+        },
+      ]
+}
+
+const inWords = (names: readonly { readonly value: string }[], join: "and" | "or"): string => {
+  const all = names.map((n) => n.value)
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${join} ${all.at(-1)}`
+}
