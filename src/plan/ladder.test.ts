@@ -131,11 +131,11 @@ describe("a ladder", () => {
   })
 
   it("that only says by how much it grows is begun with its first dose", () => {
-    const grows = {
+    const grows: Partial<Protocol> = {
       dose: stated({ ...mg("0.25mg"), high: q("2mg").value }, [], "test"),
       frequency: stated(weekly, [], "test"),
       increment: stated({ by: mg("0.25mg"), every: { low: 4, high: 4, unit: "week" } }, [], "test"),
-    } as const
+    }
     expect(stops(makePlan({ ...ladder([], grows), dose: q("2mg") }))).toContain("plan/above-step")
     expect(stops(makePlan({ ...ladder([], grows), dose: q("0.25mg"), device: device("u100-0.3ml-half") }))).toEqual([])
   })
