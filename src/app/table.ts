@@ -17,6 +17,7 @@ import { getPage } from "./use-cases/get-page.ts"
 import { history, historyForm } from "./use-cases/history.ts"
 import { importDiary } from "./use-cases/import-diary.ts"
 import { looks } from "./use-cases/looks.ts"
+import { instruments, scoreSession, simulateSession } from "./use-cases/measure.ts"
 import { monograph } from "./use-cases/monograph.ts"
 import { newerPage } from "./use-cases/newer-page.ts"
 import { movePage, openPage, pages, savePage } from "./use-cases/pages.ts"
@@ -56,6 +57,9 @@ export const useCases = {
   summary,
   power,
   looks,
+  instruments,
+  "simulate-session": simulateSession,
+  "score-session": scoreSession,
   schemas,
   "save-page": savePage,
   pages,

@@ -19,6 +19,7 @@ import { feedCommand } from "./commands/feed.ts"
 import { historyCommand } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
 import { lockCommand } from "./commands/lock.ts"
+import { measureCommand } from "./commands/measure.ts"
 import { peopleCommand } from "./commands/people.ts"
 import { planCommand } from "./commands/plan.ts"
 import { poolCommand } from "./commands/pool.ts"
@@ -42,6 +43,7 @@ const commands = [
   poolCommand,
   summaryCommand,
   trialCommand,
+  measureCommand,
   serveCommand,
   exportCommand,
   restoreCommand,

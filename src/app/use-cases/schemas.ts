@@ -4,6 +4,7 @@ import { checkSchema } from "../contract/check.ts"
 import { daySchema } from "../contract/day.ts"
 import { takenSchema } from "../contract/event.ts"
 import { looksSchema } from "../contract/looks.ts"
+import { instrumentsSchema, scoreSchema, sessionSchema } from "../contract/measure.ts"
 import { planSchema } from "../contract/plan.ts"
 import { poolSchema } from "../contract/pool.ts"
 import { powerSchema } from "../contract/power.ts"
@@ -30,6 +31,9 @@ const published = {
   change: changeSchema,
   fhir: fhirSchema,
   diluent: diluentSchema,
+  instruments: instrumentsSchema,
+  session: sessionSchema,
+  score: scoreSchema,
 } as const
 
 /** The JSON Schemas of everything the command line prints, made from the schemas the program itself uses. */

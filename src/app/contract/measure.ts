@@ -1,0 +1,63 @@
+import { z } from "zod"
+
+/** `posology measure list --json`. */
+export const instrumentsSchema = z.object({
+  format: z.literal("posology/instruments@1"),
+  instruments: z
+    .array(
+      z.object({
+        id: z.string(),
+        version: z.number().int(),
+        name: z.string(),
+        minutes: z.number(),
+        outcomes: z
+          .array(
+            z.object({
+              name: z.string(),
+              unit: z.string(),
+              better: z.enum(["higher", "lower"]),
+              family: z.enum(["gaussian", "count", "ordinal"]),
+              meaning: z.string(),
+            }),
+          )
+          .readonly(),
+        fields: z.array(z.object({ name: z.string(), unit: z.string(), meaning: z.string() })).readonly(),
+        person: z
+          .array(
+            z.object({
+              name: z.string(),
+              unit: z.string(),
+              meaning: z.string(),
+              value: z.number(),
+              low: z.number(),
+              high: z.number(),
+            }),
+          )
+          .readonly(),
+        behaviours: z.array(z.string()).readonly(),
+        change: z.string(),
+        licence: z.string(),
+        citation: z.string(),
+      }),
+    )
+    .readonly(),
+})
+
+/** The raw trials of one session: what `measure simulate` prints and `measure score` reads. */
+export const sessionSchema = z.object({
+  instrument: z.string(),
+  version: z.number().int(),
+  seed: z.number(),
+  device: z.record(z.string(), z.unknown()),
+  trials: z.array(z.record(z.string(), z.unknown())).readonly(),
+})
+
+/** `posology measure score --json`. */
+export const scoreSchema = z.object({
+  format: z.literal("posology/score@1"),
+  instrument: z.string(),
+  scores: z
+    .array(z.object({ outcome: z.string(), value: z.number().nullable(), se: z.number().nullable() }))
+    .readonly(),
+  flags: z.array(z.object({ code: z.string(), why: z.string() })).readonly(),
+})

@@ -1,0 +1,26 @@
+import type { Answer } from "../../app/index.ts"
+import { figure } from "./figure.ts"
+import { field, wrap } from "./lines.ts"
+
+/** The instruments as text: what each is, how long it takes, what comes out. */
+export const instrumentsText = (a: Answer<"instruments">): string =>
+  a.instruments
+    .map((i) =>
+      [
+        `${i.id}  —  ${i.name}, ${figure(i.minutes)} min`,
+        ...i.outcomes.map((o) => field(o.name, `${o.unit}, ${o.better} is better`)),
+      ].join("\n"),
+    )
+    .join("\n\n")
+
+/** The scores of one session as text; what is doubtful about it stands first. */
+export const scoreText = (a: Answer<"score-session">): string =>
+  [
+    ...a.flags.map((f) => wrap(`▲ ${f.code}: ${f.why}.`)),
+    ...a.scores.map((s) =>
+      field(
+        s.outcome,
+        s.value === null ? "none" : s.se === null ? figure(s.value) : `${figure(s.value)} ± ${figure(s.se)}`,
+      ),
+    ),
+  ].join("\n")

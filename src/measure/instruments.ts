@@ -1,0 +1,24 @@
+import { goNoGo } from "./go-no-go/go-no-go.ts"
+import type { Instrument } from "./instrument.ts"
+import { pvtB } from "./pvt-b/pvt-b.ts"
+import { ratings } from "./ratings/ratings.ts"
+import { gad7 } from "./scale/gad-7.ts"
+import { phq9 } from "./scale/phq-9.ts"
+import { symbolDigit } from "./symbol-digit/symbol-digit.ts"
+import { twoBack } from "./two-back/two-back.ts"
+import { wordListTask } from "./word-list/word-list.ts"
+
+/** Everything a person can be measured with here. */
+export const instruments: readonly Instrument[] = [
+  pvtB,
+  twoBack,
+  goNoGo,
+  symbolDigit,
+  wordListTask,
+  ratings,
+  phq9,
+  gad7,
+]
+
+/** The instrument of this id. */
+export const instrumentOf = (id: string): Instrument | undefined => instruments.find((i) => i.id === id)
