@@ -30,9 +30,13 @@ export type Frequency = {
 }
 export type FrequencyPattern =
   | { readonly type: "on_off"; readonly on: number; readonly off: number; readonly unit: "day" | "week" }
-  | { readonly type: "every_n"; readonly n: number; readonly unit: "day" | "hour" }
+  | { readonly type: "every_n"; readonly n: number; readonly unit: "hour" | "day" | "week" | "month" }
   | { readonly type: "weekdays"; readonly days: readonly Weekday[] }
   | { readonly type: "weekdays_alternatives"; readonly alternatives: readonly (readonly Weekday[])[] }
+  /** Days of every month, by their number. */
+  | { readonly type: "monthdays"; readonly days: readonly number[] }
+  /** Amounts taken in turn, one at each time, as printed: "50 mcg". */
+  | { readonly type: "alternate"; readonly amounts: readonly string[] }
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"
 
 /** A length of time as printed. */

@@ -124,7 +124,22 @@ const daily: DayRule = { every: 1, unit: "day" }
 const daysOf = ({ weekdays }: PlanRequest, f: Frequency): Result<DayRule> => {
   const p = f.pattern
   if (p?.type === "on_off") return ok({ on: p.on, off: p.off, unit: p.unit })
-  if (p?.type === "every_n") return ok({ every: p.n, unit: "day" })
+  if (p?.type === "every_n" && p.unit === "month")
+    return fail(
+      "plan/months",
+      `Every ${p.n === 1 ? "month" : `${p.n} months`} cannot be planned; plan each dose by its date.`,
+    )
+  if (p?.type === "every_n") return ok({ every: p.unit === "week" ? 7 * p.n : p.n, unit: "day" })
+  if (p?.type === "monthdays")
+    return fail(
+      "plan/months",
+      `Day ${p.days.join(" and ")} of every month cannot be planned; plan each dose by its date.`,
+    )
+  if (p?.type === "alternate")
+    return fail(
+      "plan/alternate",
+      `${p.amounts.join(" and ")} in turn cannot be planned as one plan; nothing is planned.`,
+    )
   if (p?.type === "weekdays") return ok({ weekdays: p.days })
   if (p?.type === "weekdays_alternatives") {
     const chosen = p.alternatives.find((a) => weekdays !== undefined && sameDays(a, weekdays))

@@ -73,8 +73,10 @@ const perDay = (dose: Dose, frequency: Frequency | null): Amounts | null => {
 
 /** How often on a day of use. "Five days on, two off" counts the days of use; every so many days or hours spreads evenly. */
 const timesADay = ({ low, high, per, pattern }: Frequency): readonly [Exact, Exact] | null => {
+  if (pattern?.type === "monthdays" || (pattern?.type === "every_n" && pattern.unit === "month")) return null
   if (pattern?.type === "every_n") {
-    const n = pattern.unit === "hour" ? ratio(24, pattern.n) : ratio(1, pattern.n)
+    const n =
+      pattern.unit === "hour" ? ratio(24, pattern.n) : ratio(1, pattern.unit === "week" ? 7 * pattern.n : pattern.n)
     return pattern.n > 0 ? [n, n] : null
   }
   return per === "day" ? [exact(low), exact(high)] : [ratio(low, 7), ratio(high, 7)]

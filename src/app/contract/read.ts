@@ -25,9 +25,11 @@ const frequencySchema = z.object({
   pattern: z
     .discriminatedUnion("type", [
       z.object({ type: z.literal("on_off"), on: z.number(), off: z.number(), unit: z.enum(["day", "week"]) }),
-      z.object({ type: z.literal("every_n"), n: z.number(), unit: z.enum(["day", "hour"]) }),
+      z.object({ type: z.literal("every_n"), n: z.number(), unit: z.enum(["hour", "day", "week", "month"]) }),
       z.object({ type: z.literal("weekdays"), days: z.array(weekday) }),
       z.object({ type: z.literal("weekdays_alternatives"), alternatives: z.array(z.array(weekday)) }),
+      z.object({ type: z.literal("monthdays"), days: z.array(z.number()) }),
+      z.object({ type: z.literal("alternate"), amounts: z.array(z.string()) }),
     ])
     .nullable(),
 })

@@ -130,7 +130,9 @@ const presentFrequency = (f: Frequency | null): ProtocolAnswer["frequency"] => {
   if (!f) return null
   const p = f.pattern
   if (!p) return { ...f, pattern: null }
+  if (p.type === "alternate") return { ...f, pattern: { ...p, amounts: [...p.amounts] } }
   if (p.type === "weekdays") return { ...f, pattern: { ...p, days: [...p.days] } }
+  if (p.type === "monthdays") return { ...f, pattern: { ...p, days: [...p.days] } }
   if (p.type === "weekdays_alternatives")
     return { ...f, pattern: { ...p, alternatives: p.alternatives.map((days) => [...days]) } }
   return { ...f, pattern: p }

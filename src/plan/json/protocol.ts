@@ -39,9 +39,11 @@ const frequency = z.strictObject({
   pattern: z
     .discriminatedUnion("type", [
       z.strictObject({ type: z.literal("on_off"), on: whole, off: whole, unit: z.enum(["day", "week"]) }),
-      z.strictObject({ type: z.literal("every_n"), n: whole, unit: z.enum(["day", "hour"]) }),
+      z.strictObject({ type: z.literal("every_n"), n: whole, unit: z.enum(["hour", "day", "week", "month"]) }),
       z.strictObject({ type: z.literal("weekdays"), days: z.array(weekday) }),
       z.strictObject({ type: z.literal("weekdays_alternatives"), alternatives: z.array(z.array(weekday)) }),
+      z.strictObject({ type: z.literal("monthdays"), days: z.array(whole) }),
+      z.strictObject({ type: z.literal("alternate"), amounts: z.array(z.string()) }),
     ])
     .nullable(),
 })

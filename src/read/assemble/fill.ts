@@ -13,6 +13,12 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
       case "dose":
         if (d.dose === null && field !== "maximum") d.dose = foundOf(t, p)
         else if (field === "maximum") d.maximum ??= foundOf(t, p)
+        if (p.value.inTurn !== undefined && field !== "maximum")
+          d.frequency ??= found<FrequencyValue>(
+            { low: 1, high: 1, per: "day", pattern: { type: "alternate", amounts: p.value.inTurn } },
+            spanOf(t, p),
+            "frequency/in-turn",
+          )
         break
       case "frequency":
         if (cutsDay(t, d, p)) {
@@ -66,6 +72,11 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
         break
       case "when":
         d.times.push(foundOf(t, p))
+        if (p.rule === "when/clock" && p.value.includes(",")) {
+          const n = p.value.split(", ").length
+          const clock = { low: n, high: n, per: "day", pattern: null } as const
+          d.frequency ??= found<FrequencyValue>(clock, spanOf(t, p), "frequency/clock")
+        }
         if (EACH.test(t.text.slice(...spanOf(t, p)))) {
           const n = Math.max(1, p.value.split(", ").filter((x) => DAY_PARTS.has(x)).length)
           const rhythm = { low: n, high: n, per: "day", pattern: null } as const
@@ -105,7 +116,7 @@ const joined = (t: Tokens, routes: NonNullable<Draft["routes"]>, next: Span): bo
     t.text.slice(routes.spans.at(-1)?.[1], next[0]),
   )
 
-const NIGHT = /night/i
+const NIGHT = /(?<!fort)night|\bq\.?\s?h\.?s\b/i
 /** "Every morning and evening" says how often as well as when. */
 const EACH = /^(?:every|each)\s/i
 const DAY_PARTS: ReadonlySet<string> = new Set([

@@ -26,7 +26,7 @@ const sourced = <A, B>(f: Found<A> | null, change: (a: A) => B): Sourced<B> => {
 
 const same = <T>(v: T): T => v
 
-const doseOf = (d: DoseValue): Dose => ({ ...d, low: exact(d.low), high: exact(d.high) })
+const doseOf = ({ inTurn: _, ...d }: DoseValue): Dose => ({ ...d, low: exact(d.low), high: exact(d.high) })
 const frequencyOf = (f: FrequencyValue): Frequency => f
 const mention = (f: Found<string>): Mention => ({ value: f.value, span: f.spans[0] ?? [0, 0] })
 

@@ -13,6 +13,9 @@ export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {
   "not/needle": "The thickness of a needle.",
   "not/mark": "A mark on a syringe, not an amount of the substance.",
   "not/contents": "What a container or a piece holds.",
+  "not/per-weight": "An amount for a body weight in a form that is not reckoned with here.",
+  "not/rate": "An amount for each minute or hour, which is not reckoned with here.",
+  "not/per-unknown": "An amount for each of something that is not reckoned with here.",
 }
 
 /** How far back and ahead an amount's own sentence is looked at. */
@@ -55,10 +58,18 @@ export const asMeant = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =
         reason: null,
       })
     } else if (falls && !stands && OF_AMOUNT.has(p.kind)) changed = true
-    else out.push(p)
+    else if (p.kind === "frequency" && EXCEPTS.test(t.text.slice(t.end[p.end - 1], (t.end[p.end - 1] ?? 0) + 48))) {
+      changed = true
+      out.push({ ...p, kind: "not", value: excepted, rule: "not/excepted", candidates: null, reason: null })
+    } else out.push(p)
   }
   return changed ? out : pieces
 }
+
+/** What takes some days out of a rhythm, in words that no rule reads. */
+const EXCEPTS =
+  /^\s*[,(–-]?\s*(?:except|excluding|excepting|apart from|other than|save (?:for|on)|but (?:not|never|skip|no)|not on\b|never on\b|skip(?:ping)?\b|minus\b|with (?:a|one|two|\d) (?:day|night)s? off|(?:for |on )?(?:\d|two|three|four|five|six) (?:out )?of (?:every |the )?(?:\d|seven)|with alternat|alternat)/i
+const excepted = "a rhythm with an exception"
 
 const states = (p: Piece): p is Piece<"amount"> | Piece<"dose"> => p.kind === "amount" || p.kind === "dose"
 

@@ -1,10 +1,80 @@
 import type { Span, Unread } from "../../base/index.ts"
 import type { Tokens } from "../engine/tokens.ts"
+import { piecesIn, spanOf } from "./line.ts"
+import { sentenceAround, sentenceEnd } from "./meant.ts"
+import { taken } from "./spans.ts"
 
-/** Words beside a dose that may say how often and were not understood. */
+/** Words that may say how often, in a sentence with a dose, outside all that a rule reads. */
+const RHYTHM =
+  /(?<![\p{L}\d])(?:(?:every|each)\s+(?:\S+\s+){0,2}(?:days?|weeks?|months?|hours?|mornings?|nights?|evenings?|meals?|time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:once(?=\s+(?:in|per|a|every|each|yearly|annually))|twice|thrice|\d+\s?(?:x(?!\p{L})|×|times?))(?:\s+(?:in|per|a|every|each)?\s*(?:\d+\s*)?(?:hours?|days?|weeks?|months?|years?|yearly|annually|fortnight))?|hourly|monthly|quarterly|yearly|annually|fortnightly|(?:bi|semi|tri)-?(?:weekly|monthly|annually)|on (?:odd|even|training|rest|off|alternate|alternating|non-training|workout|gym|work) (?:days?|weeks?|nights?)|on days? \d+(?:\s*(?:,|and|&)\s*\d+)*|days? \d+(?:\s*(?:,|and|&)\s*\d+)+|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|\d[-–]\d[-–]\d(?:[-–]\d)?|\d\/\d(?!\d)|[a-z]\.\s?[a-z]\.(?:\s?[a-z]\.)*|[a-z]\.\s?\d+\s?\.\s?[a-z]\.?|q\s?\d+\s?[a-z]*|[bt]iw|e\d[\d.]*d|stat|prn|p\.r\.n|alternat(?:e|es|ed|ing|ely)|\d{1,2}(?::\d{2})?\s?[ap]\.?m|\d{1,2}:\d{2}|except\s+\S+(?:\s+\S+)?|\d+ (?:days?|weeks?|nights?) (?:on|off)|\d+ (?:out )?of \d+ days)(?![\p{L}\d])/giu
+/** A cheap look before that one. */
+const MAY =
+  /every|each|once|twice|thrice|\d\s?[x×:/]|times?\b|ly\b|\bon (?:odd|even|training|rest|off|alter|non|work|gym|days?|mon|tue|wed|thu|fri|sat|sun)|days?\b|\d[-–]\d[-–]\d|[a-z]\.\s?[a-z\d]|\bq\s?\d|\d\s?[ap]\.?m|iw\b|e\d[\d.]*d\b|stat\b|prn\b|alternat|except/i
+
+/** Words beside a dose that may say how often and that no rule reads: never silently left out. */
 export const rhythmLeft = (
-  _t: Tokens,
-  _span: Span,
-  _doses: readonly Span[],
-  _timed: readonly Span[],
-): readonly Unread[] => []
+  t: Tokens,
+  span: Span,
+  doses: readonly Span[],
+  timed: readonly Span[],
+): readonly Unread[] => {
+  if (!taken(doses, span)) return []
+  const pieces = piecesIn(t, span)
+  const found: Unread[] = []
+  for (const p of pieces) if (p.rule === "not/excepted") found.push({ span: spanOf(t, p), why: EXCEPTED, dosing: true })
+  let from = span[0]
+  // A day that is named, or a length of time, may be part of such words.
+  for (const p of [
+    ...pieces.filter((x) => x.kind !== "step" && x.kind !== "period" && x.rule !== "not/moment"),
+    null,
+  ]) {
+    const to = p === null ? span[1] : spanOf(t, p)[0]
+    found.push(...inGap(t, [from, to], doses, timed))
+    if (p !== null) {
+      from = spanOf(t, p)[1]
+      if (p.kind === "amount" || p.kind === "dose") found.push(...tail(t, spanOf(t, p), span, pieces, doses, timed))
+    }
+  }
+  return found.filter((u, i) => !found.some((o, k) => k !== i && inside(u.span, o.span, k < i)))
+}
+
+const EXCEPTED = "How often, with an exception that was not understood."
+const WORDS = "These words may say how often, and were not understood."
+
+const inside = (a: Span, b: Span, before: boolean): boolean =>
+  b[0] <= a[0] && a[1] <= b[1] && (b[1] - b[0] > a[1] - a[0] || before)
+
+const inGap = (t: Tokens, gap: Span, doses: readonly Span[], timed: readonly Span[]): readonly Unread[] => {
+  const words = t.text.slice(gap[0], gap[1])
+  if (!MAY.test(words)) return []
+  const found: Unread[] = []
+  for (const m of words.matchAll(RHYTHM)) {
+    const at: Span = [gap[0] + m.index, gap[0] + m.index + m[0].length]
+    if (taken(doses, sentenceAround(t.text, at)) && !taken(timed, at))
+      found.push({ span: at, why: WORDS, dosing: true })
+  }
+  return found
+}
+
+/** What stands right behind a dose of which nothing says how often, up to the next mark, where no rule reads it. */
+const tail = (
+  t: Tokens,
+  dose: Span,
+  line: Span,
+  pieces: readonly { readonly start: number; readonly end: number }[],
+  doses: readonly Span[],
+  timed: readonly Span[],
+): readonly Unread[] => {
+  if (!taken(doses, dose)) return []
+  const end = Math.min(line[1], sentenceEnd(t.text, dose[1]))
+  if (taken(timed, sentenceAround(t.text, dose))) return []
+  const m = BEHIND.exec(t.text.slice(dose[1], end))
+  if (m === null) return []
+  const at: Span = [dose[1] + m[0].length - (m[1] ?? "").length, dose[1] + m[0].length]
+  if (pieces.some((p) => spanOf(t, p)[0] < at[1] && at[0] < spanOf(t, p)[1])) return []
+  return [{ span: at, why: WORDS, dosing: true }]
+}
+
+/** A few small words behind an amount; a name, or what begins like a phrase of another kind, says no rhythm. */
+const BEHIND =
+  /^\s*,?\s+((?!(?:of|for|in|with|to|and|or|from|via|by|per|into|under|as|is|was|the|a|an|plus|then|if|when|up|until|at|on|dose|doses|injection|injections|total|each|max|only|range|peptide|version)(?![\p{L}]))\p{Ll}[\p{L}.]*(?:\s+\p{Ll}[\p{L}.]*){0,2})\s*(?=$|[,.;)|])/u

@@ -46,11 +46,9 @@ const leftOpen: Readonly<Record<string, string>> = {
   "dose/spaced": "The number in front of this amount may be its thousands.",
   "dose/mixed-units": "The ends of this range have different units.",
   "dose/parted": "What this amount comes to, or which of the numbers is meant, the page does not say.",
+  "dose/in-turn-open": "Amounts in turn; how many days lie between them, the page does not say plainly.",
   "dose/per-surface": "An amount for each square metre of the body, which is not reckoned with here.",
   "dose/each": "An amount for each of several pieces; what they come to the page does not say.",
-  "dose/per-unknown": "An amount for each of something that is not reckoned with here.",
-  "dose/per-weight": "An amount for a body weight that is not told in kilograms.",
-  "dose/rate": "An amount for each minute or hour, which is not reckoned with here.",
 }
 
 /** Topics whose amounts are something else altogether. */
@@ -115,6 +113,9 @@ const harmful: ReadonlySet<string> = new Set([
   "not/example",
   "not/weight",
   "not/toxic",
+  "not/per-weight",
+  "not/rate",
+  "not/per-unknown",
 ])
 
 const reasonOf = (

@@ -9,6 +9,8 @@ export type DoseValue = {
   readonly perKg: boolean
   readonly upTo: boolean
   readonly approx: boolean
+  /** Amounts taken in turn, as printed; the ends are the smallest and the largest of them. */
+  readonly inTurn?: readonly string[]
 }
 export type Count = { readonly low: number; readonly high: number }
 export type PeriodValue = Count & { readonly unit: "day" | "week" | "month" }
@@ -16,9 +18,11 @@ export type FrequencyValue = Count & {
   readonly per: "day" | "week"
   readonly pattern:
     | { readonly type: "on_off"; readonly on: number; readonly off: number; readonly unit: "day" | "week" }
-    | { readonly type: "every_n"; readonly n: number; readonly unit: "day" | "hour" }
+    | { readonly type: "every_n"; readonly n: number; readonly unit: "hour" | "day" | "week" | "month" }
     | { readonly type: "weekdays"; readonly days: readonly Weekday[] }
     | { readonly type: "weekdays_alternatives"; readonly alternatives: readonly (readonly Weekday[])[] }
+    | { readonly type: "monthdays"; readonly days: readonly number[] }
+    | { readonly type: "alternate"; readonly amounts: readonly string[] }
     | null
 }
 export type RestValue = PeriodValue | "as needed" | "periodic" | "unspecified"

@@ -1,5 +1,6 @@
 import type { Mention, Span } from "../../base/index.ts"
 import type { Part } from "../assemble/outline.ts"
+import { abbreviates } from "../words/ruled-out.ts"
 
 const CLAIM =
   /\b(?:does not cause|do not cause|without causing|not cause|non-toxic|non-addictive|well[- ]tolerated|no (?:significant |known |serious )?side effects|lack of (?:significant )?side effects|safe(?:ly|r)?|proven|guarantee\w*|clinically|excellent choice|ideal (?:choice|for)|suitable for long-term|no withdrawal|no tolerance|risk[- ]free|side[- ]effect[- ]free|superior to|promising|improves?|enhances?|has been shown|shown to)\b/i
@@ -32,6 +33,9 @@ export const sentencesOf = (text: string, span: Span): readonly Span[] => {
     let j = i + 1
     while (j < span[1] && /[)\]"”'’]/.test(text[j] ?? "")) j++
     if (j < span[1] && !/\s/.test(text[j] ?? "")) continue
+    // "max. 4 g", "approx. 5 mg".
+    if (c === 0x2e && /^\s*[~≈]?\d/.test(text.slice(j, j + 4)) && abbreviates(text.slice(Math.max(0, i - 8), i)))
+      continue
     let k = j
     while (k < span[1] && /\s/.test(text[k] ?? "")) k++
     if (k < span[1] && /\p{Ll}/u.test(text[k] ?? "")) continue

@@ -5,8 +5,9 @@ import { oneUnit, onOnly, onThenOff, plusPeriod, run } from "./course/cycle.ts"
 import { asNeeded, openEnded, reassess } from "./course/open-ended.ts"
 import { period, periodTwice, step } from "./course/period.ts"
 import { restLength, restOpen } from "./course/rest.ts"
-import { amount, amountTwice, eachAmount, mixedUnits, partedAmount } from "./dose/amount.ts"
-import { increment, maximum } from "./dose/limits.ts"
+import { amount, amountTwice, eachAmount, mixedUnits, packOf, partedAmount, piecesOf } from "./dose/amount.ts"
+import { inTurn, inTurnOpen } from "./dose/in-turn.ts"
+import { decrement, increment, maximum } from "./dose/limits.ts"
 import { dailyTotal, dosePer, matched } from "./dose/per.ts"
 import { split, splitHours } from "./dose/split.ts"
 import { avoidedTime, beyond } from "./not/avoided.ts"
@@ -14,17 +15,35 @@ import { blend, concentration, containerOf, contents, diluent, drink, perPiece, 
 import { halfLife, moment, outcome } from "./not/elapsed.ts"
 import { dashRange } from "./number/dash.ts"
 import { orRange, wordRange } from "./number/or.ts"
-import { adverb, biweekly, daysPerWeek, everyDay, everyOther, latin, onOff } from "./rhythm/every.ts"
+import { adverb, biweekly, daysPerWeek, everyDay, everyOther, onOff } from "./rhythm/every.ts"
+import { exceptDays } from "./rhythm/except.ts"
+import { dashes, latin, quaque } from "./rhythm/latin.ts"
+import { monthDays, monthly } from "./rhythm/months.ts"
 import { count, dosesPer, signFirst, timesOrMany, timesPer } from "./rhythm/times.ts"
 import { weekdayEvery, weekdayInitials, weekdayStretch, weekdays } from "./rhythm/weekdays.ts"
 import { route } from "./route/route.ts"
+import { clocks } from "./when/clock.ts"
 import { when } from "./when/when.ts"
 
 /** All rules, stage by stage: a stage sees the tokens and what the stages above it found. Within a stage the later rule wins a tie.
  *  This is the only list; a new rule is one file and one name here. */
 export const stages: readonly (readonly AnyRule[])[] = [
   [orRange, wordRange, dashRange],
-  [amount, amountTwice, mixedUnits, partedAmount, eachAmount, count, period, periodTwice, step],
+  [
+    amount,
+    amountTwice,
+    mixedUnits,
+    partedAmount,
+    packOf,
+    piecesOf,
+    inTurn,
+    inTurnOpen,
+    eachAmount,
+    count,
+    period,
+    periodTwice,
+    step,
+  ],
   [
     dosePer,
     dailyTotal,
@@ -33,6 +52,11 @@ export const stages: readonly (readonly AnyRule[])[] = [
     splitHours,
     adverb,
     latin,
+    quaque,
+    dashes,
+    exceptDays,
+    monthly,
+    monthDays,
     timesPer,
     signFirst,
     timesOrMany,
@@ -58,9 +82,11 @@ export const stages: readonly (readonly AnyRule[])[] = [
     asNeeded,
     route,
     when,
+    clocks,
   ],
   [
     increment,
+    decrement,
     maximum,
     contents,
     containerOf,

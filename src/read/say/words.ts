@@ -35,6 +35,8 @@ export const sayFrequency = (f: FrequencyValue): string => {
   if (p.type === "on_off") return `${p.on} ${p.unit}s on, ${p.off} ${p.unit}s off`
   if (p.type === "every_n") return `every ${p.n} ${p.unit}s`
   if (p.type === "weekdays") return p.days.join(", ")
+  if (p.type === "monthdays") return `on day ${p.days.join(", ")} of each month`
+  if (p.type === "alternate") return `${p.amounts.join(" and ")} in turn`
   return p.alternatives.map((days) => days.join(", ")).join(" or ")
 }
 

@@ -1,5 +1,16 @@
 /** Why an amount is none that the page tells to take. */
-export type RuledOut = "forbidden" | "compared" | "example" | "toxic" | "weight" | "needle" | "mark" | "contents"
+export type RuledOut =
+  | "forbidden"
+  | "compared"
+  | "example"
+  | "toxic"
+  | "weight"
+  | "needle"
+  | "mark"
+  | "contents"
+  | "per-weight"
+  | "rate"
+  | "per-unknown"
 
 // As in `cues.ts`, no flag `u` but where a class of characters is named. Each of these looks at a few words before or behind one amount.
 
@@ -52,12 +63,20 @@ const HELD =
 const CONTAINER =
   "(?:vials?|ampoules?|ampules?|bottles?|capsules?|caps?|tablets?|tabs?|sachets?|pens?|cartridges?|scoops?|blisters?|softgels?|gumm(?:y|ies)|lozenges?|patch(?:es)?|kits?|tubes?|jars?|bags?|tins?|drops?|sprays?|puffs?|servings?|gels?|dispensers?|packs?|mL|syringes?)"
 const EACH_HOLDS = new RegExp(
-  `\\b(?:(?:each|every|per|one|a|the|1)\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?${CONTAINER}|(?:vial|blend|kit|bottle|ampoule|label|pack(?:age)?|product)?\\s*(?:contents?|composition|ingredients|strengths?|blend|vial sizes?|sizes?|presentations?|available (?:in|as)|supplied as|comes (?:in|as)|sold (?:in|as)))\\s*(?::|=|–|—|\\()[^;|\\n]{0,120}$`,
+  `\\b(?:(?:each|every|per|one|a|the|1)\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?${CONTAINER}|(?:vial|blend|kit|bottle|ampoule|label|pack(?:age)?|product)?\\s*(?:contents?|composition|ingredients|strengths?|blend|vial sizes?|sizes?|presentations?|available (?:in|as)|supplied as|comes (?:in|as)|sold (?:in|as)))\\s*(?::|=|–|—)[^;|\\n]{0,120}$`,
   "iu",
 )
 const IS_CONTAINER = new RegExp(`\\b(?:each|every|per|one|a|the|1)\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?${CONTAINER}\\b`, "iu")
 const BLEND_VIAL =
   /^(?:\s*(?:\+|&|and|\/|,|plus|with)+\s*(?:\p{L}[\p{L}\d()-]*\s+){1,4}\d[\d.,]*\s?(?:mcg|mg|g|iu|µg)(?!\p{L}))*\s*\(?\s*(?:per\s+|in\s+(?:one|a|each)\s+|dual\s+|blend(?:ed)?\s+|combo\s+|combination\s+|of each[, ]+(?:in\s+)?(?:one|a)?\s*|multi\s+)*(?:blend|vial|ampoule|bottle|kit|combo)s?(?!\p{L})/iu
+
+const PER_WEIGHT =
+  /^\s*(?:\/|per\b|for (?:each|every|one|a)\b|each\b|every\b|an?\b|[×x*](?=\s)|times\b|multiplied by\b)\s*(?:\d[\d.,]*\s*)?(?:your |of |the )?(?:kgs?|kilo(?:gram(?:me)?)?s?|lbs?|pounds?|stones?|body\s?-?(?:weight|mass)|bw|weight)(?![\p{L}\d])/iu
+const RATE = /^\s*(?:\/|per\b|an?\b|each\b)\s*(?:min(?:ute)?s?|hours?|hrs?|h|sec(?:ond)?s?|s)(?![\p{L}\d])/iu
+const PER = /^\s*(?:\/\s*|per\s+(?:\d+\s*)?)([\p{L}²³°%$€£]+)/u
+/** Words that may stand behind a slash without being what the amount is for. */
+const NO_MEASURE =
+  /^(?:once|twice|thrice|one|two|three|daily|weekly|nightly|monthly|every|each|mornings?|am|pm|evenings?|nights?|bedtime|before|after|with|without|or|and|then|up|about|on|in|at|from|as|if|subq?|subcut\w*|sc|sq|im|iv|oral\w*|intra\w+|nasal\w*|topical\w*|injection|injected|eod|ed|bid|tid|qid|qd|od|bd|bds|tds|e\dd|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|g|mg|mcg|iu|ug|ml|units?|the|protocol|label|instructions?|request|your|my|usual|guidelines|manufacturer|vials?|bottles?|ampoules?|kits?|cap(?:sule)?s?|tab(?:let)?s?|pills?|softgels?|drops?|ticks?|l|dl|cc|m)$/i
 
 /** What one amount and the words on either side of it are: `before` reaches back to where its sentence begins, `behind` to where it ends. */
 export type Around = {
@@ -78,6 +97,10 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (COMPARED.test(before) && !WAS.test(before)) return "compared"
   if (COMPARES_ON.test(behind)) return "compared"
   if (EXAMPLE.test(before)) return "example"
+  if (PER_WEIGHT.test(behind)) return "per-weight"
+  if (RATE.test(behind)) return "rate"
+  const per = PER.exec(behind)?.[1]
+  if (per !== undefined && !NO_MEASURE.test(per)) return "per-unknown"
   const weight = ONE_WEIGHT.exec(before)
   if (weight !== null && !BOUND.test(before.slice(0, weight.index)) && !/\bper\b|\//.test(weight[2] ?? ""))
     return "weight"

@@ -34,9 +34,11 @@ define("every", {
 })
 
 /** Prescribers' Latin for times a day. */
-define("latin", { qd: 1, od: 1, bid: 2, bd: 2, tid: 3, tds: 3, qid: 4, qds: 4, qam: 1, qhs: 1, qpm: 1 })
+define("latin", { qd: 1, od: 1, bid: 2, bd: 2, bds: 2, tid: 3, tds: 3, qid: 4, qds: 4, qam: 1, qhs: 1, qpm: 1 })
 
 /** Prescribers' Latin for hours between doses. */
+for (const n of [1, 2, 3, 4, 6, 8, 12, 24, 36, 48, 72])
+  define("hours", { [`q${n}h`]: n, [`q${n}hr`]: n, [`q${n}hrs`]: n, [`q${n}hours`]: n })
 define("hours", { q2h: 2, q3h: 3, q4h: 4, q6h: 6, q8h: 8, q12h: 12, q24h: 24, q48h: 48, q72h: 72 })
 
 define("weekday", {

@@ -13,6 +13,8 @@ define("when", {
   evenings: "evening",
   pm: "evening",
   night: "night",
+  nocte: "night",
+  mane: "morning",
   bedtime: "bedtime",
   breakfast: "breakfast",
   lunch: "lunch",

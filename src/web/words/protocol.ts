@@ -42,6 +42,10 @@ export const sayFrequency = (f: Frequency): string => {
       return times + p.days.map((d) => dayNames[d]).join(", ")
     case "weekdays_alternatives":
       return times + p.alternatives.map((days) => days.map((d) => dayNames[d]).join(", ")).join(" or ")
+    case "monthdays":
+      return `on day ${p.days.join(" and ")} of every month`
+    case "alternate":
+      return `${p.amounts.join(" and ")} in turn`
   }
 }
 

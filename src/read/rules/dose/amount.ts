@@ -1,3 +1,4 @@
+import { exact, showExact } from "../../../base/index.ts"
 import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
 import type { DoseValue } from "../../engine/piece.ts"
 import { type Match, rule } from "../../engine/rule.ts"
@@ -9,9 +10,19 @@ import { wideOrTurned } from "../number/ends.ts"
 const about = word("~", "≈", "about", "around", "approximately", "approx", "roughly", "circa")
 const upTo = alt(word("up to", "≤", "as much as"))
 const perKg = seq(
-  word("/", "per"),
-  word("kg"),
-  opt(seq(opt(word("of")), opt(word("body")), word("weight", "bodyweight"))),
+  word("/", "per", "for each", "for every", "a", "each", "per each"),
+  word("kg", "kgs", "kilogram", "kilograms", "kilogramme", "kilo", "kilos"),
+  opt(
+    alt(
+      seq(
+        opt(word("of")),
+        opt(word("your", "the", "total")),
+        opt(word("body", "lean body")),
+        word("weight", "bodyweight", "mass"),
+      ),
+      word("bw", "b . w ."),
+    ),
+  ),
 )
 const lead = seq(opt(as("upTo", upTo)), opt(as("about", about)))
 
@@ -64,6 +75,87 @@ export const partedAmount = rule({
     ["take {not:300 mcg} x2", "not a dose: an amount that a slash or a multiplication leaves open"],
   ],
   not: ["take 1/2 mg a day", "2 × a day 300 mcg", "300 mcg x 2 daily", "300 mcg x 4 weeks"],
+})
+
+const forms = word(
+  "capsule",
+  "capsules",
+  "caps",
+  "tablet",
+  "tablets",
+  "tab",
+  "tabs",
+  "pill",
+  "pills",
+  "softgel",
+  "softgels",
+  "caplet",
+  "caplets",
+  "sachet",
+  "sachets",
+  "lozenge",
+  "lozenges",
+  "gummy",
+  "gummies",
+)
+/** More pieces than this at one time are what a bottle holds. */
+const MOST_PIECES = 6
+
+/** So many pieces of so much come to an amount: "2 capsules of 300 mg", "two 800 mg capsules", "2 x 400 mg tablets". */
+export const piecesOf = rule({
+  id: "dose/pieces",
+  kind: "amount",
+  match: alt(
+    seq(
+      as("count", alt(num, has("number"))),
+      forms,
+      word("of", "at", "@", "x", "×"),
+      as("one", num),
+      as("unit", has("unit")),
+    ),
+    seq(as("count", has("number")), as("one", num), opt(word("-")), as("unit", has("unit")), forms),
+    seq(
+      as("count", alt(num, has("number"))),
+      word("x", "×"),
+      as("one", num),
+      opt(word("-")),
+      as("unit", has("unit")),
+      forms,
+    ),
+  ),
+  make: (m): DoseValue | null => {
+    const count = Number(m.number("count"))
+    const { unit } = m.lex("unit")
+    if (!Number.isInteger(count) || count < 1 || count > MOST_PIECES || lexAt(m.tokens, m.end).text === "each")
+      return null
+    const all = showExact(exact(m.number("one")).mul(count))
+    return { low: all, high: all, unit, per: null, perKg: false, upTo: false, approx: false }
+  },
+  examples: [
+    ["take {amount:2 capsules of 300 mg} daily", "600 mg"],
+    ["take {amount:two 800 mg capsules} daily", "1600 mg"],
+    ["take {amount:one 800 mg capsule} daily", "800 mg"],
+    ["take {amount:3 × 0.5 mg tablets} at night", "1.5 mg"],
+    ["take {amount:three tablets of 2.5 mg} at night", "7.5 mg"],
+    ["take {amount:2 softgels of 1,000 IU} daily", "2000 IU"],
+  ],
+  not: ["90 capsules of 500 mg", "2 capsules of 300 mg each", "day 2 300 mg capsules", "500 mg capsules"],
+})
+
+/** Pieces of so much, more than anybody takes at once, are a pack: "90 capsules of 500 mg". */
+export const packOf = rule({
+  id: "not/pack",
+  kind: "not",
+  match: seq(
+    as("count", alt(piece("range"), num, has("number"))),
+    forms,
+    word("of", "at", "@", "x", "×"),
+    alt(piece("range"), num),
+    has("unit"),
+  ),
+  make: (m) => (Number(m.number("count")) > MOST_PIECES ? "what a pack holds" : "an amount for each of several pieces"),
+  examples: [["a tub: {not:90 capsules of 500 mg}", "not a dose: what a pack holds"]],
+  not: ["take 500 mg capsules"],
 })
 
 /** An amount for each of several pieces: 2 capsules (300 mg each) are 600 mg to some and 300 mg to others. */
@@ -119,6 +211,10 @@ export const amount = rule({
     ["{amount:1,000 mg} with food", "1000 mg"],
     ["{amount:250µg}", "250 mcg"],
     ["{amount:½ mg} to begin", "1/2 mg"],
+    ["{amount:3 mcg per kilogram} of it", "3 mcg/kg"],
+    ["{amount:5 mg per kilogram of body weight} daily", "5 mg/kg"],
+    ["{amount:5 mg a kilo} of it", "5 mg/kg"],
+    ["{amount:5 mg for each kg of bodyweight} of it", "5 mg/kg"],
   ],
   not: ["BPC-157 and B12", "within 20 minutes", "the 5G network"],
 })

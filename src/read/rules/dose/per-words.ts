@@ -11,6 +11,7 @@ export const perWords: Readonly<Record<string, "dose" | "day" | "week" | "nostri
   shot: "dose",
   time: "dose",
   serving: "dose",
+  meal: "dose",
   day: "day",
   d: "day",
   week: "week",

@@ -1,8 +1,9 @@
-import { alt, as, has, opt, piece, seq, within, word } from "../../engine/match.ts"
+import { alt, as, has, num, opt, piece, seq, within, word } from "../../engine/match.ts"
 import { rule } from "../../engine/rule.ts"
 import { lexAt } from "../../engine/tokens.ts"
 import { perMark, perWords } from "./per-words.ts"
 
+const inEach = word("in each", "into each", "up each", "to each", "each", "per", "in every", "into every", "every")
 const what = as("what", word(...Object.keys(perWords)))
 
 /** An amount and what it is for: "300 mcg per dose", "500 mg/day", "150 mcg per nostril". */
@@ -13,11 +14,20 @@ export const dosePer = rule({
     as("amount", piece("amount")),
     alt(
       seq(perMark, what),
+      // "1 spray (100 mcg) in each nostril", "100 mcg (one spray) into each nostril".
+      seq(
+        opt(seq(word("("), alt(num, has("number")), word("spray", "drop", "puff"))),
+        opt(word(")")),
+        inEach,
+        as("what", word("nostril")),
+      ),
+      seq(word("/", "per", "in", "in any"), as("hours", num), opt(word("-")), word("h", "hr", "hrs", "hour", "hours")),
       // What it is of may stand between: "15 mg of elemental zinc a day".
       seq(word("of"), within(3, seq(word("a", "per", "each"), as("what", word("day", "week"))))),
     ),
   ),
   make: (m) => {
+    if (m.has("hours")) return m.number("hours") === "24" ? { ...m.piece("amount", "amount"), per: "day" } : null
     const per = perWords[m.lex("what").text]
     // In "15 mg of it once a day" the count is of days, and the amount of each dose.
     const counted = lexAt(m.tokens, (m.all("what")[0]?.[0] ?? 0) - 2)
@@ -31,9 +41,14 @@ export const dosePer = rule({
     ["{dose:150-300mcg per nostril}", "150–300 mcg per nostril"],
     ["{dose:200-500mcg per injection}", "200–500 mcg per dose"],
     ["{dose:2 mg a week}", "2 mg per week"],
+    ["1 spray ({dose:100 mcg) in each nostril}", "100 mcg per nostril"],
+    ["{dose:100 mcg (one spray) into each nostril}", "100 mcg per nostril"],
+    ["one spray of {dose:100 mcg into each nostril} daily", "100 mcg per nostril"],
+    ["{dose:2 mg per 24 hours}", "2 mg per day"],
+    ["{dose:2 mg/24h}", "2 mg per day"],
     ["{dose:15 mg of elemental zinc a day}", "15 mg per day"],
   ],
-  not: ["2.5 mg per vial", "1 mg per mL", "15 mg of it once a day"],
+  not: ["2 mg every 8 hours", "2.5 mg per vial", "1 mg per mL", "15 mg of it once a day"],
 })
 
 /** An amount that goes with another's doses is for each of them: "100 mcg SC, matched to each dose of the other". */

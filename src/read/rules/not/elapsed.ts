@@ -1,5 +1,6 @@
 import { alt, as, opt, piece, seq, within, word } from "../../engine/match.ts"
 import { rule } from "../../engine/rule.ts"
+import { lexAt } from "../../engine/tokens.ts"
 
 const span = alt(piece("period"), piece("range"))
 
@@ -74,7 +75,7 @@ export const moment = rule({
   ),
   make: (m) =>
     m.has("period")
-      ? m.piece("period", "period").unit === "month"
+      ? m.piece("period", "period").unit === "month" && lexAt(m.tokens, m.start - 1).unit === null
         ? "how often something is checked"
         : null
       : "when something happens",

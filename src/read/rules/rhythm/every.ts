@@ -81,7 +81,14 @@ export const everyOther = rule({
       seq(word("every"), alt(as("range", piece("range")), as("n", num)), opt(word("-")), as("unit", has("time"))),
       as(
         "fortnight",
-        word("fortnightly", "every fortnight", "once a fortnight", "every other week", "every second week"),
+        word(
+          "fortnightly",
+          "every fortnight",
+          "a fortnight",
+          "each fortnight",
+          "every other week",
+          "every second week",
+        ),
       ),
       as("q", has("hours")),
     ),
@@ -89,7 +96,8 @@ export const everyOther = rule({
   make: (m): FrequencyValue | Ambiguity<FrequencyValue> | null => {
     if (m.has("other")) return everyN(2, "day")
     if (m.has("third")) return everyN(3, "day")
-    if (m.has("fortnight")) return everyN(14, "day")
+    // "For a fortnight" is a length of time.
+    if (m.has("fortnight")) return m.text().toLowerCase() === "a fortnight" ? null : everyN(14, "day")
     if (m.has("q")) return everyN(m.lex("q").hours ?? 0, "hour")
     const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("n"), high: m.number("n") }
     const unit = m.lex("unit").time
@@ -115,13 +123,14 @@ export const everyOther = rule({
     ["500 mg {frequency:every two weeks}", "every 14 days"],
     ["500 mg {frequency:every other week}", "every 14 days"],
     ["2 mg {frequency:E3D}", "every 3 days"],
+    ["2 mg {frequency:once a fortnight}", "every 14 days"],
     ["2 mg {frequency:every 3.5 days}", "every 3.5 days"],
     ["2 mg {frequency:every 2.5 weeks}", "every 17.5 days"],
     ["2 mg {frequency:every 1/3 day}", "every 8 hours"],
     ["50 mg {frequency:every 4–6 hours}", "every 4 hours or every 6 hours"],
     ["2 mg {frequency:every 2 to 3 days}", "every 2 days or every 3 days"],
   ],
-  not: ["every time you feel like it", "tested every 3 months"],
+  not: ["every time you feel like it", "tested every 3 months", "for a fortnight"],
 })
 
 /** "ED" right behind an amount is every day; anywhere else it is an abbreviation of something else. */
@@ -145,22 +154,6 @@ export const biweekly = rule({
   }),
   examples: [["2 mg {frequency:biweekly}", "2 times a week or every 14 days"]],
   not: ["weekly"],
-})
-
-/** Prescribers' Latin: BID, TID, QD. */
-export const latin = rule({
-  id: "frequency/latin",
-  kind: "frequency",
-  match: as("latin", has("latin")),
-  make: (m): FrequencyValue | null => {
-    const n = m.lex("latin").latin ?? 0
-    const word = m.text()
-    return word === word.toUpperCase() || m.lex("latin").text.length > 2
-      ? { low: n, high: n, per: "day", pattern: null }
-      : null
-  },
-  examples: [["500 mcg {frequency:BID}", "2 times a day"]],
-  not: ["he bd goodbye"],
 })
 
 /** Days on, days off, of a few days each: "5 days on, 2 days off", "5 days on/2 off". Longer spells are a cycle and a rest. */

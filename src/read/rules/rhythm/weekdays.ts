@@ -54,6 +54,9 @@ const initials: Readonly<Record<string, readonly Weekday[]>> = {
   "tu/th": ["tue", "thu"],
   "m/th": ["mon", "thu"],
   weekdays: ["mon", "tue", "wed", "thu", "fri"],
+  workdays: ["mon", "tue", "wed", "thu", "fri"],
+  workingdays: ["mon", "tue", "wed", "thu", "fri"],
+  weekends: ["sat", "sun"],
 }
 
 /** Days by their initials, and all working days: "M/W/F", "Tu/Th", "on weekdays". */
@@ -62,9 +65,26 @@ export const weekdayInitials = rule({
   kind: "frequency",
   match: seq(
     opt(word("on", "every")),
-    as("days", word("m / w / f", "m - w - f", "mwf", "t / th", "tu / th", "m / th", "weekdays")),
+    as(
+      "days",
+      word(
+        "m / w / f",
+        "m - w - f",
+        "mwf",
+        "t / th",
+        "tu / th",
+        "m / th",
+        "weekdays",
+        "workdays",
+        "working days",
+        "weekends",
+      ),
+    ),
+    opt(word("only")),
   ),
   make: (m) => {
+    // "Over the weekends" tells of a time, and of no rhythm.
+    if (/^weekends$/i.test(m.text()) && lexAt(m.tokens, m.start - 1).unit === null) return null
     const chosen = initials[m.text("days").toLowerCase().replace(/\s/g, "")]
     return chosen === undefined
       ? null
@@ -73,8 +93,10 @@ export const weekdayInitials = rule({
   examples: [
     ["2 mg {frequency:M/W/F}", "mon, wed, fri"],
     ["2 mg {frequency:on weekdays}", "mon, tue, wed, thu, fri"],
+    ["2 mg {frequency:weekdays only}", "mon, tue, wed, thu, fri"],
+    ["2 mg {frequency:on weekends}", "sat, sun"],
   ],
-  not: ["2 m wide"],
+  not: ["2 m wide", "over the weekends"],
 })
 
 /** One day named as the day of every week: "every Monday", "each Sunday". */

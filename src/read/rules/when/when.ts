@@ -52,6 +52,13 @@ const said = alt(
     word(
       "before meals",
       "before each meal",
+      "before every meal",
+      "after each meal",
+      "after every meal",
+      "after each main meal",
+      "with every meal",
+      "at each meal",
+      "at every meal",
       "before a meal",
       "before meal",
       "with each meal",

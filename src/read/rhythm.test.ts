@@ -1,0 +1,96 @@
+import { expect, test } from "vitest"
+import { type FrequencyPattern, quote, type Reading, settled } from "../base/index.ts"
+import { read } from "./read.ts"
+import { sha256 } from "./testing/sha256.ts"
+
+const pageOf = (line: string): Reading => {
+  const r = read({ text: `Halexin\n\nProtocol 1\nDosage: ${line}\n`, kind: "text" }, { sha256 })
+  if (!r.ok) throw new Error(r.problem.message)
+  return r.value
+}
+
+const said = (page: Reading) => {
+  const p = page.protocols[0]
+  const f = p && settled(p.frequency)
+  return {
+    often: f === undefined ? null : f.pattern === null ? `${f.low} a ${f.per}` : sayPattern(f.pattern),
+    times: (p && settled(p.timesOfDay))?.join(", ") ?? "",
+    unread: page.unread.map((u) => quote(page.text, u.span)),
+  }
+}
+
+const sayPattern = (p: FrequencyPattern): string =>
+  p.type === "every_n"
+    ? `every ${p.n} ${p.unit}`
+    : p.type === "weekdays"
+      ? p.days.join(" ")
+      : p.type === "monthdays"
+        ? `days ${p.days.join(" ")}`
+        : p.type === "alternate"
+          ? `${p.amounts.join(", ")} in turn`
+          : p.type === "on_off"
+            ? `${p.on} on ${p.off} off`
+            : p.type
+
+test.each([
+  ["800 mg t.i.d.", "3 a day", ""],
+  ["800 mg tid", "3 a day", ""],
+  ["800 mg b.i.d", "2 a day", ""],
+  ["800 mg BDS", "2 a day", ""],
+  ["800 mg q.d.", "1 a day", ""],
+  ["800 mg qhs", "1 a day", "night"],
+  ["800 mg nocte", null, "night"],
+  ["800 mg mane", null, "morning"],
+  ["800 mg q 12 h", "every 12 hour", ""],
+  ["800 mg q8h", "every 8 hour", ""],
+  ["800 mg 1-0-1", "2 a day", ""],
+  ["250 mcg at 8:00 and 20:00", "2 a day", "08:00, 20:00"],
+  ["250 mcg at 8am, 2pm and 8pm", "3 a day", "08:00, 14:00, 20:00"],
+  ["250 mcg after each meal", null, "after each meal"],
+  ["250 mcg every 3.5 days", "every 3.5 day", ""],
+  ["50 mcg and 75 mcg on alternate days", "50 mcg, 75 mcg in turn", ""],
+  ["75 mcg one day and 50 mcg the next", "75 mcg, 50 mcg in turn", ""],
+  ["5 mg every day except Sunday", "mon tue wed thu fri sat", ""],
+  ["5 mg daily, not on weekends", "mon tue wed thu fri", ""],
+  ["2 mg monthly", "every 1 month", ""],
+  ["2 mg every 3 months", "every 3 month", ""],
+  ["2 mg on the 1st and 15th", "days 1 15", ""],
+  ["2 mg weekdays only", "mon tue wed thu fri", ""],
+  ["2 mg once a fortnight", "every 14 day", ""],
+  ["2 mg fortnightly", "every 14 day", ""],
+  ["2 mg every 72 hours", "every 72 hour", ""],
+  ["2 mg 3x/wk", "3 a week", ""],
+  ["2 mg 5 on 2 off", "5 on 2 off", ""],
+  ["2 mg q2w", "every 14 day", ""],
+  ["2 mg TIW", "3 a week", ""],
+])("%s is %s, at %s", (line, often, times) => {
+  const found = said(pageOf(line))
+  expect(found).toEqual({ often, times, unread: [] })
+})
+
+test.each([
+  ["2 mg twice a month", "twice a month"],
+  ["2 mg hourly", "hourly"],
+  ["2 mg on Monday", "on Monday"],
+  ["2 mg on odd days", "on odd days"],
+  ["2 mg every second Tuesday", "every second Tuesday"],
+  ["2 mg on training days", "on training days"],
+  ["2 mg once yearly", "once yearly"],
+  ["2 mg 4 times in 24 hours", "4 times in 24 hours"],
+  ["2 mg on day 1, 8 and 15", "on day 1, 8 and 15"],
+  ["2 mg stat", "stat"],
+  ["2 mg E3.5D", "E3.5D"],
+  ["2 mg twice", "twice"],
+  ["2 mg a.c.", "a.c."],
+  ["2 mg q.8.h.", "q.8.h."],
+  ["2 mg 5/2", "5/2"],
+  ["2 mg zweimal", "zweimal"],
+  ["2 mg semper", "semper"],
+  ["2 mg daily for 5 of 7 days", "daily"],
+  ["2 mg daily except when ill", "daily"],
+  ["2 mg twice daily except Sunday", "twice daily"],
+])("%s: how often is not said, and “%s” is listed", (line, words) => {
+  const found = said(pageOf(line))
+  expect(found.often).toBeNull()
+  expect(found.unread).toContain(words)
+})
