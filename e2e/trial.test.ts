@@ -26,11 +26,14 @@ describe.each([
 ] as const)("a diary on the screen at $width px, $scheme", (look) => {
   it("shows the example's answer, then a file of one's own once its columns are confirmed", async () => {
     const { page, context, strangers, faults } = await house.visit({ ...look, path: "/#/trial" })
-    await page.getByText("Not settled").waitFor()
+    await page.getByText("Not settled", { exact: true }).waitFor()
+    // The figures are folded under the words.
+    expect(await page.getByText("Ruled out").isVisible()).toBe(false)
+    await page.getByText("The figures").click()
     await page.getByText("Ruled out").waitFor()
-    for (const words of ["The mean difference in calm", "Naive", "capsule “B”", "Leave one pair out."])
+    for (const words of ["The mean difference in calm", "Naive", "capsule “B”", "Jump in level.", "a coin chose the days"])
       expect(await page.locator(".answer-paper").textContent()).toContain(words)
-    expect(await page.locator(".check").count()).toBe(10)
+    expect(await page.locator(".check").count()).toBe(11)
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 
@@ -51,11 +54,12 @@ describe.each([
     expect(await work.isDisabled()).toBe(true)
     expect(await page.locator(".answer-paper").count()).toBe(0)
     await page.getByRole("radio", { name: "blue" }).check()
+    await page.getByRole("radio", { name: "a coin, or chance otherwise" }).check()
     await page.getByRole("radio", { name: "higher" }).check()
     await work.click()
     await page.getByText("Helped", { exact: true }).waitFor()
     expect(await page.locator(".command").textContent()).toContain(
-      "posology analyse sleep.csv --day day --condition capsule --on blue",
+      "posology analyse sleep.csv --day day --condition capsule --on blue --outcome sleep --chosen coin",
     )
     await page.getByText("The days as a table").click()
     expect(await page.locator(".chart-table").last().locator("tbody tr").count()).toBe(40)
@@ -69,7 +73,7 @@ describe.each([
 describe("a file", () => {
   it("dropped anywhere on the window is taken for a diary, and not for a page", async () => {
     const { page, context, faults } = await house.visit({ path: "/#/trial" })
-    await page.getByText("Not settled").waitFor()
+    await page.getByText("Not settled", { exact: true }).waitFor()
     const text = days(30, (t, on) => `${t + 1};${on ? 1 : 0};${(t * 7) % 10}`)
     await page.evaluate((content) => {
       const files = new DataTransfer()
@@ -89,11 +93,12 @@ describe("a diary that cannot be used", () => {
   const dull = (t: number, on: boolean, y: string | number) => `${t + 1};${on ? 1 : 0};${y}`
   it("gets one sentence, and never NaN", async () => {
     const { page, context, faults } = await house.visit({ path: "/#/trial" })
-    await page.getByText("Not settled").waitFor()
+    await page.getByText("Not settled", { exact: true }).waitFor()
     const answers = async (name: string, text: string): Promise<string> => {
       await give(page, name, text)
       await page.getByText(`${name}, `).waitFor()
       await page.getByRole("radio", { name: "1", exact: true }).check()
+      await page.getByRole("radio", { name: "I did, as it came" }).check()
       await page.getByRole("radio", { name: "lower" }).check()
       await page.getByRole("button", { name: "work it out" }).click()
       await page.locator(".result .waiting[role=alert], .answer-paper").first().waitFor()
@@ -150,6 +155,7 @@ describe("a diary that cannot be used", () => {
     await page.getByText("Say which column tells on from off.").waitFor()
     await page.getByLabel("On or off").selectOption("capsule")
     await page.getByRole("radio", { name: "1", exact: true }).check()
+    await page.getByRole("radio", { name: "a plan made before" }).check()
     await page.getByRole("radio", { name: "lower" }).check()
     await page.getByRole("button", { name: "work it out" }).click()
     await page.getByText('Every scored day is on in "capsule"').waitFor()
@@ -161,6 +167,7 @@ describe("a diary that cannot be used", () => {
     )
     await page.getByLabel("Score", { exact: true }).selectOption("sleep")
     await page.getByRole("radio", { name: "1", exact: true }).check()
+    await page.getByRole("radio", { name: "a plan made before" }).check()
     await page.getByRole("radio", { name: "lower" }).check()
     await page.getByRole("button", { name: "work it out" }).click()
     await page.getByText('Line 6, column "sleep": "good" is not a number').waitFor()
@@ -249,7 +256,7 @@ describe("work in browser workers", () => {
     const file = `${pathToFileURL("dist/posology.html").href}#/trial`
     const { page, context, strangers, faults } = await visit(house.browser, file, { width: 390 })
     await context.setOffline(true)
-    await page.getByText("Not settled").waitFor()
+    await page.getByText("Not settled", { exact: true }).waitFor()
     await page.getByRole("button", { name: "Simulate" }).click()
     await page.getByText(/of such trials would find it/).waitFor()
     expect(strangers).toEqual([])

@@ -6,7 +6,7 @@ export type ModelWords = {
   readonly rhoPrior?: string
   readonly practice?: "none" | "log"
   readonly trend?: "none" | "linear"
-  readonly weekday?: "none" | "shrunk"
+  readonly weekday?: "none" | "shrunk" | "auto"
   readonly halfLife?: string
   readonly drift?: string
 }
@@ -18,7 +18,7 @@ export const withModelFlags = (made: Command): Command =>
     .option("--half-life <days>", "half-life of onset and carry-over, or several: 0 or 0,0.5,1,2,4")
     .option("--practice <curve>", "learning by doing: none or log")
     .option("--trend <kind>", "slow change: none or linear")
-    .option("--weekday <kind>", "effects of the day of the week: none or shrunk")
+    .option("--weekday <kind>", "effects of the day of the week: none, shrunk, or auto (both, weighed by the days)")
     .option("--drift <share>", "variance a day of a wandering baseline, as a share: 0")
 
 /** The flags as the use cases take them. What is not a number is passed on, and the schema says what is wrong. */

@@ -1,23 +1,29 @@
 import { fail, ok, type Problem, type Result } from "../base/index.ts"
+import type { Adjusted } from "./adjusted.ts"
 import { estimand, needs, redrawn, ruledOut } from "./answer-parts.ts"
-import type { Check } from "./checks/check.ts"
-import { refit } from "./checks/refit.ts"
-import { modeOf, tenChecks } from "./checks/ten.ts"
+import { checksOf } from "./checks/all.ts"
+import { type Check, type Evidenced, modeOf } from "./checks/check.ts"
+import type { Chosen } from "./chosen.ts"
 import type { Columns } from "./columns.ts"
+import { type Conclusion, conclude } from "./conclude.ts"
 import { parseCsv, type Table } from "./csv.ts"
+import { dayWords } from "./day-words.ts"
 import { findPairs, statedPairs } from "./design.ts"
-import { type Diary, readDiary } from "./diary.ts"
+import { type Diary, readDiary, withoutRows } from "./diary.ts"
 import { type EProcess, eProcess } from "./e-process.ts"
-import { type Inference, infer } from "./infer.ts"
+import { type FullExposure, fullExposure } from "./full-exposure.ts"
+import type { Indices } from "./indices.ts"
+import { componentOf, type Inference, infer } from "./infer.ts"
 import { analyseLatent } from "./latent/analyse-latent.ts"
 import { type Family, scoresOf } from "./latent/family.ts"
 import type { Model } from "./model.ts"
 import { type Naive, naive } from "./naive.ts"
-import { type ModelOptions, modelFrom, parseWorthwhile, type Worthwhile } from "./options.ts"
+import { errorsFixed, type ModelOptions, modelFor, parseWorthwhile, type Worthwhile } from "./options.ts"
 import { logMarginalOfNone, type Posterior, posterior } from "./posterior.ts"
 import type { RandomisationTest } from "./randomisation.ts"
 import { daysScored } from "./series.ts"
 import { standardised } from "./standardised.ts"
+import { straysOf } from "./strays.ts"
 import {
   type EffectSummary,
   effectSummary,
@@ -27,12 +33,17 @@ import {
   probAbove,
   quantileOf,
 } from "./summarise.ts"
-import { type Verdict, verdictOf } from "./verdict.ts"
+import type { Verdict } from "./verdict.ts"
+import type { WinnersCurse } from "./winners-curse.ts"
 
 /** What to analyse and how. Everything but the columns has a default. */
 export type AnalyseOptions = Columns &
   ModelOptions & {
     readonly better?: "higher" | "lower" | undefined
+    /** Who chose which days were on. Not said counts as own choice, and nothing is said to have helped or hurt. */
+    readonly chosen?: "coin" | "plan" | "self" | undefined
+    /** Whether scores far out are set aside (auto, unless the errors are fixed by the call) or all are kept (none). */
+    readonly robust?: "auto" | "none" | undefined
     /** The smallest effect worth having: "0.2sd" (the default), or a number in the score's own units. */
     readonly worthwhile?: string | undefined
     readonly family?: Family | undefined
@@ -44,6 +55,9 @@ export type AnalyseOptions = Columns &
 /** One person's answer, as `posology analyse --json` prints it. */
 export type Analysis = {
   readonly format: "posology/analysis@1"
+  /** The answer in plain words. */
+  readonly sentence: string
+  readonly chosen: Chosen
   readonly outcome: string
   readonly family: string
   readonly n: number
@@ -67,7 +81,21 @@ export type Analysis = {
   readonly randomisation: RandomisationTest | { readonly notPossible: string }
   /** The stake of a bet on the coins after each pair; null where there are no pairs, more than twenty, or no measured scores. */
   readonly eProcess: EProcess | null
+  /** What full exposure would do, apart from the contrast lived; null where the design cannot tell, `fullExposureWhy` saying why, or else
+   *  what it assumes. */
+  readonly fullExposure: FullExposure | null
+  readonly fullExposureWhy: string
+  /** Effects that the re-drawing test does not reject at 5 %; null where no coin drew or the orders are too few to reject any. */
+  readonly randomisationInterval: readonly [low: number, high: number] | null
   readonly verdict: Verdict
+  /** Why a verdict that the figures alone would give is not given. */
+  readonly withheld: string | null
+  /** What else would look the same; never empty where no coin chose. */
+  readonly couldAlsoBe: readonly string[]
+  /** Where no coin chose: the difference after adjusting for what the diary holds. */
+  readonly adjusted: Adjusted | null
+  readonly winnersCurse: WinnersCurse | null
+  readonly indices: Indices
   readonly needs: { readonly morePairs: number } | null
   readonly checks: readonly Check[]
   readonly notes: readonly string[]
@@ -86,12 +114,10 @@ export const analyse = (
 ): Result<Analysis> => {
   const read = openDiary(diary, options)
   if (!read.ok) return read
-  const model = modelFrom(options)
+  const model = modelFor(options, read.value.series.y.length)
   if (!model.ok) return model
   const worthwhile = parseWorthwhile(options.worthwhile ?? "0.2sd")
   if (!worthwhile.ok) return worthwhile
-  const inference = infer(read.value.series, model.value)
-  if (!inference.ok) return inference
   const family = options.family ?? "gaussian"
   if (options.scatter !== undefined && !(options.scatter.length > 0 && options.scatter.every((s) => s >= 0 && s <= 10)))
     return fail(
@@ -103,13 +129,14 @@ export const analyse = (
     )
   if (family === "gaussian") {
     const problem = noScatter(read.value)
-    return problem === null
-      ? answer(read.value, model.value, inference.value, options, worthwhile.value)
-      : { ok: false, problem }
+    return problem === null ? measured(read.value, model.value, options, worthwhile.value) : { ok: false, problem }
   }
+  const plain = { ...model.value, weekday: model.value.weekday === "auto" ? ("none" as const) : model.value.weekday }
+  const inference = infer(read.value.series, plain)
+  if (!inference.ok) return inference
   const scored = scoresOf(family, read.value.series.y, read.value.outcome, read.value.series.trials)
   return scored.ok
-    ? analyseLatent(read.value, model.value, inference.value, scored.value, family, options, worthwhile.value)
+    ? analyseLatent(read.value, plain, inference.value, scored.value, family, options, worthwhile.value)
     : scored
 }
 
@@ -126,8 +153,23 @@ const noScatter = ({ series, outcome }: Diary): Problem | null => {
     : null
 }
 
+// Scores far out are set aside first, by a rule that does not look at what they do to the answer.
+const measured = (whole: Diary, model: Model, options: AnalyseOptions, worthwhile: Worthwhile): Result<Analysis> => {
+  const robust = options.robust ?? (errorsFixed(options) ? "none" : "auto")
+  const strays = robust === "auto" ? straysOf(whole.series) : []
+  if (strays.length > 0) {
+    const left = withoutRows(whole, strays)
+    const inference = infer(left.series, model)
+    if (inference.ok) return answer(whole, left, strays, model, inference.value, options, worthwhile)
+  }
+  const inference = infer(whole.series, model)
+  return inference.ok ? answer(whole, whole, [], model, inference.value, options, worthwhile) : inference
+}
+
 const answer = (
+  whole: Diary,
   diary: Diary,
+  strays: readonly number[],
   model: Model,
   inference: Inference,
   options: AnalyseOptions,
@@ -144,7 +186,7 @@ const answer = (
   if (!(flat.effect.nu > 2))
     return fail(
       "learn/too-few",
-      `${series.day.length} scores are too few for a model with ${inference.lens.flat + 1} terms; record more days, or leave terms out.`,
+      `${series.day.length} scores are too few for a model with ${inference.branches[0].lens.flat + 1} terms; record more days, or leave terms out.`,
     )
   const effect = effectSummary(report, unit)
   const d = standardised(report)
@@ -164,36 +206,79 @@ const answer = (
   const mode = modeOf(inference, flat)
   const found = diary.pair === null ? findPairs(series.arm) : statedPairs(series.arm, series.day, diary.pair)
   const design = found.ok ? found.value : null
-  const verdict = verdictOf({
-    benefit: probBenefit,
-    worthwhile: probWorthwhile,
-    negligible: beyond(-worthwhile.size) - probWorthwhile,
+  const chosen: Chosen = options.chosen ?? "unsaid"
+  const seed = options.seed ?? 1
+  const evidenced: Evidenced = {
+    diary,
+    strays: strays.map((i) => ({ day: whole.series.day[i] as number, score: whole.series.y[i] as number })),
+    chosen,
+    inference,
+    flat,
+    mode,
+    design,
+    better,
+    words: dayWords(diary.firstDay),
+  }
+  const checked = checksOf(evidenced, slowness(inference, flat), strays.length === 0 ? null : meanWith(whole, model))
+  const told: Conclusion = conclude(whole, {
+    chosen,
+    better,
+    effect,
+    differs: flatSummary.q025 > 0 || flatSummary.q975 < 0,
+    sdOfD: flatSummary.sd / nuisance.sigma.mean,
+    probabilities: {
+      benefit: probBenefit,
+      worthwhile: probWorthwhile,
+      negligible: beyond(-worthwhile.size) - probWorthwhile,
+    },
+    checked,
   })
+  const full = fullExposure(inference, flat)
+  const again = redrawn(diary, inference, mode, found, chosen, better, seed)
   return ok({
     format: "posology/analysis@1",
+    ...told,
     outcome: diary.outcome,
     family: "gaussian",
-    n: series.day.length,
-    missing: series.arm.length - daysScored(series),
+    n: whole.series.day.length,
+    missing: series.arm.length - daysScored(whole.series),
     estimand: estimand(diary),
     effect: { ...effect, probBenefit, probWorthwhile, unit: "raw", d: dInterval },
+    fullExposure: full.full,
+    fullExposureWhy: full.why,
     flat: flatSummary,
     sceptic: effectSummary(sceptic, unit),
-    naive: naive(series),
+    naive: naive(whole.series),
     ruledOut: { ...ruledOut(effect, better), d: ruledOut(dInterval, better) },
     nuisance,
     // The scores were divided by `unit`; their density is that many powers smaller.
     logMarginal: report.logMarginal - report.effect.nu * Math.log(unit),
     bayesFactor: Math.exp(report.logMarginal - logMarginalOfNone(evidence)),
-    randomisation: found.ok
-      ? redrawn(diary, inference, mode, found.value, better, options.seed ?? 1)
-      : { notPossible: found.problem.message },
+    ...again,
     eProcess: design !== null && design.pairs <= 20 && series.y.length <= 500 ? eProcess(series, design, model) : null,
-    verdict,
-    needs: verdict === "not settled" ? needs(design, model, nuisance) : null,
-    checks: tenChecks({ diary, model, inference, flat, mode, design, refit }, flatSummary, nuisance.rho.edge),
+    needs: told.verdict === "not settled" ? needs(design, model, nuisance) : null,
     notes: options.better === undefined ? [...diary.notes, HIGHER_IS_BETTER] : diary.notes,
   })
+}
+
+// What the difference would be with the scores that were set aside.
+const meanWith = (whole: Diary, model: Model): number | null => {
+  const inference = infer(whole.series, model)
+  return inference.ok
+    ? effectSummary(posterior(inference.value.evidence, Number.POSITIVE_INFINITY), inference.value.unit).mean
+    : null
+}
+
+// How slowly scores wander: the mean of rho, and the chance that it is above .85 without much noise to hide it.
+const slowness = (inference: Inference, p: Posterior): { readonly mean: number; readonly above: number } => {
+  let [mean, above] = [0, 0]
+  for (const [k, w] of p.effect.weight.entries()) {
+    const { branch, point } = componentOf(inference, k)
+    const { rho, noise } = branch.grid[point] as { rho: number; noise: number }
+    mean += w * rho
+    if (rho > 0.8 && noise < 0.7) above += w
+  }
+  return { mean, above }
 }
 
 /** A diary as text or as columns, read and checked. */

@@ -1,17 +1,20 @@
+import type { Result } from "../base/index.ts"
 import { Random } from "../numerics/index.ts"
-import type { RuledOut } from "./analyse.ts"
+import type { Analysis, RuledOut } from "./analyse.ts"
+import type { Chosen } from "./chosen.ts"
 import type { PairedDesign } from "./design.ts"
 import type { Diary } from "./diary.ts"
 import { pairsFor } from "./exact-power.ts"
-import type { Inference } from "./infer.ts"
+import type { Component, Inference } from "./infer.ts"
 import type { Model } from "./model.ts"
 import { project } from "./project.ts"
-import { prepareRedraw, type RandomisationTest, randomisationTest } from "./randomisation.ts"
+import { prepareRedraw, randomisationTest } from "./randomisation.ts"
+import { randomisationInterval } from "./randomisation-interval.ts"
 import type { Interval, Nuisance } from "./summarise.ts"
 
 /** What contrast over which days an answer is about. */
 export const estimand = ({ outcome, series }: Diary): string =>
-  `The mean difference in ${outcome} between on and off days of this one person over days 1 to ${series.arm.length}: the fast, reversible contrast, as assigned; not slow change over weeks, and not anybody else.`
+  `The mean difference in ${outcome} between on and off days of this one person as they were lived, days 1 to ${series.arm.length}, with whatever had not yet come or gone on each of them: the fast, reversible contrast, as assigned; not what longer exposure would do, not slow change over weeks, and not anybody else.`
 
 /** The benefit and harm that an interval leaves no room for. */
 export const ruledOut = (i: Pick<Interval, "q025" | "q975">, better: 1 | -1): RuledOut => ({
@@ -19,22 +22,34 @@ export const ruledOut = (i: Pick<Interval, "q025" | "q975">, better: 1 | -1): Ru
   harmAbove: Math.max(0, better > 0 ? -i.q025 : i.q975),
 })
 
-/** The randomisation test at the most likely grid point. */
+/** The randomisation test at the most likely component, and the interval that it gives when turned round; without a coin neither. */
 export const redrawn = (
   { series }: Diary,
-  { lens, centre }: Inference,
-  mode: { readonly point: number; readonly halfLifeDays: number },
-  design: PairedDesign,
+  inference: Inference,
+  mode: Component,
+  found: Result<PairedDesign>,
+  chosen: Chosen,
   better: 1 | -1,
   seed: number,
-): RandomisationTest => {
+): Pick<Analysis, "randomisation" | "randomisationInterval"> => {
+  const none = (why: string) => ({ randomisation: { notPossible: why }, randomisationInterval: null })
+  if (chosen === "plan" || chosen === "self")
+    return none("No coin drew the order of on and off days, so there are no other orders that chance could have given.")
+  if (!found.ok) return none(found.problem.message)
+  const design = found.value
+  const { lens } = mode.branch
   const outcome = project(
     lens,
     mode.point,
-    series.y.map((v) => v - centre),
+    series.y.map((v) => v - inference.centre),
   )
-  const redraw = prepareRedraw(design, series.day, mode.halfLifeDays, (c) => project(lens, mode.point, c), outcome)
-  return randomisationTest(redraw, design.coins, better, new Random(seed))
+  const redraw = prepareRedraw(design, series.day, mode.halfLife.days, (c) => project(lens, mode.point, c), outcome)
+  const interval = randomisationInterval(redraw, design.coins, seed)
+  const { share } = mode.halfLife
+  return {
+    randomisation: randomisationTest(redraw, design.coins, better, new Random(seed)),
+    randomisationInterval: interval === null ? null : [interval[0] * share, interval[1] * share],
+  }
 }
 
 /** How many more pairs of the same blocks would give 80 % power for half a standard deviation, the nuisance parameters

@@ -6,6 +6,7 @@ import { whichIsOn } from "./condition.ts"
 import { numberIn, type Table } from "./csv.ts"
 import { dayNumbers } from "./days.ts"
 import type { Series } from "./series.ts"
+import { without } from "./without.ts"
 
 /** A diary as the analysis wants it. `guess` and `pair` are per scored session, NaN where blank. */
 export type Diary = {
@@ -13,9 +14,24 @@ export type Diary = {
   readonly series: Series
   readonly guess: Float64Array | null
   readonly pair: Float64Array | null
+  /** The minute of the day of each scored session, where the diary says one. */
+  readonly minutes: Float64Array | null
   /** What the diary calls the first day: a date without its time, or a number. */
   readonly firstDay: string
   readonly notes: readonly string[]
+}
+
+/** The diary without some of its scored rows; its days stay as they were lived. */
+export const withoutRows = (d: Diary, rows: readonly number[]): Diary => {
+  const gone = new Set(rows)
+  const keep = (a: Float64Array | null): Float64Array | null => a?.filter((_, i) => !gone.has(i)) ?? null
+  return {
+    ...d,
+    series: without(d.series, (i) => !gone.has(i)),
+    guess: keep(d.guess),
+    pair: keep(d.pair),
+    minutes: keep(d.minutes),
+  }
 }
 
 /** Reads one person's diary from a table. */
@@ -73,6 +89,8 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
   const scored = armed.filter((i) => !Number.isNaN(scores.value[i]))
   const without = order.filter((i) => Number.isNaN(arms.value[i]) && !Number.isNaN(scores.value[i])).length
   if (without > 0) notes.push(`${without} scored rows have no condition and were left out.`)
+  const astray = astrayDay(days.value.day, armed, table, columnOf(table, found.value.day))
+  if (astray) return { ok: false, problem: astray }
   const problem = tooLittle(table, scored, scores.value, arms.value, days.value.day, outcome, condition)
   if (problem) return { ok: false, problem }
   for (const { name, values } of extra) {
@@ -110,10 +128,14 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
     },
     guess: guess.ok && guess.value !== null ? pick(guess.value) : null,
     pair: pair.value === null ? null : pick(pair.value),
+    minutes: days.value.time === null ? null : pick(days.value.time),
     firstDay: (columnOf(table, found.value.day)[armed[0] as number] as string).slice(0, 10),
     notes,
   })
 }
+
+/** No score of a day is larger, and squares of larger ones leave what numbers can hold. */
+const LARGEST = 1e12
 
 /** The column as numbers, NaN where blank, or the first cell that is no number. */
 const numbers = (table: Table, name: string): Result<Float64Array> => {
@@ -128,6 +150,12 @@ const numbers = (table: Table, name: string): Result<Float64Array> => {
         {
           path: `line ${table.line[i]}, ${name}`,
         },
+      )
+    if (value !== undefined && value !== null && Math.abs(value) > LARGEST)
+      return fail(
+        "learn/impossible",
+        `Line ${table.line[i]}, column "${name}": "${cell}" is larger than any score; correct it or leave the cell empty.`,
+        { path: `line ${table.line[i]}, ${name}` },
       )
     out[i] = value ?? Number.NaN
   }
@@ -148,6 +176,34 @@ const guesses = (table: Table, name: string, on: string | undefined): Result<Flo
   // Guesses may be written with the labels of the condition or with their own (yes, no).
   const asCondition = whichIsOn(cells, name, on)
   return asCondition.ok || on === undefined ? asCondition : whichIsOn(cells, name, undefined)
+}
+
+// A day or two far from all the others, most likely a year typed wrongly: the days between would count as lived.
+const astrayDay = (
+  day: Int32Array,
+  rows: readonly number[],
+  table: Table,
+  cells: readonly string[],
+): Problem | null => {
+  // One of the few rows on the far side of a gap that is longer than twice all the rest.
+  const few = Math.max(2, Math.floor(rows.length / 20))
+  if (rows.length < 6) return null
+  const at = (k: number): number => day[rows[k] as number] as number
+  const last = rows.length - 1
+  for (let k = 1; k <= last; k++) {
+    const gap = at(k) - at(k - 1)
+    const [before, after] = [k, rows.length - k]
+    if (gap < 60 || Math.min(before, after) > few) continue
+    const rest = before > after ? at(k - 1) - at(0) : at(last) - at(k)
+    if (gap < 2 * rest) continue
+    const row = rows[before > after ? k : k - 1] as number
+    return {
+      code: "learn/astray",
+      message: `Line ${table.line[row]} says "${cells[row]}", ${gap} days away from the other days of this diary; correct the date, or leave the line out.`,
+      path: `line ${table.line[row]}`,
+    }
+  }
+  return null
 }
 
 const tooLittle = (

@@ -3,12 +3,12 @@
 // drug does nothing, scores do not depend on the coins and no bet on a fair coin gains on average: the stake exceeds 20 in at most
 // 5 % of trials, whenever one looks and whatever the trend, practice or autocorrelation. It needs a coin for each pair.
 
-import { without } from "./checks/refit.ts"
 import { armsOf, type PairedDesign } from "./design.ts"
 import { infer } from "./infer.ts"
 import type { Model } from "./model.ts"
 import { posterior } from "./posterior.ts"
 import type { Series } from "./series.ts"
+import { without } from "./without.ts"
 
 /** The stake after each pair; it began as 1. At 20 or more a trial may be stopped. */
 export type EProcess = readonly number[]

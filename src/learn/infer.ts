@@ -3,47 +3,114 @@ import { grind, type Lens } from "./lens.ts"
 import { type GridPoint, gridOf, type Model } from "./model.ts"
 import type { Evidence } from "./posterior.ts"
 import { project } from "./project.ts"
-import { exposureOf, hasRepeats, nuisances, rowsOf, type Series } from "./series.ts"
+import { hasRepeats, type Lived, livedExposure, nuisances, rowsOf, type Series } from "./series.ts"
 import { exposureRoom, roomFor, type Sums, sweepExposure, sweepOutcome } from "./sweep.ts"
+import { weekdaysPossible } from "./weekdays.ts"
 
-/** What inference needs of a diary: the evidence at every component, in units where the scores have mean 0 and standard
- *  deviation 1. Component k belongs to grid point k % grid.length and half-life floor(k / grid.length). */
-export type Inference = {
-  readonly evidence: Evidence
+/** One set of nuisance columns with its lens over the grid; its first component of the evidence is number `from`. */
+export type Branch = {
+  readonly weekdays: boolean
   readonly lens: Lens
   readonly grid: readonly GridPoint[]
-  readonly halfLife: Model["halfLife"]
+  readonly from: number
+}
+
+/** What inference needs of a diary: the evidence at every component, in units where the scores have mean 0 and standard
+ *  deviation 1. The effect is the contrast as it was lived; `share` says how much of full exposure that is at each half-life.
+ *  Within a branch component k belongs to grid point k % grid.length and half-life floor(k / grid.length). */
+export type Inference = {
+  readonly evidence: Evidence
+  readonly branches: readonly [Branch, ...Branch[]]
+  readonly halfLife: readonly (Model["halfLife"][number] & Lived)[]
   /** score = centre + unit x standardised score */
   readonly centre: number
   readonly unit: number
+}
+
+/** One component of the evidence: a branch, a point of its grid, and a half-life. */
+export type Component = {
+  readonly branch: Branch
+  readonly point: number
+  readonly halfLife: Inference["halfLife"][number]
+}
+
+/** What component k stands for. */
+export const componentOf = (i: Inference, k: number): Component => {
+  const branch = i.branches.findLast((b) => b.from <= k) as Branch
+  const within = k - branch.from
+  const points = branch.grid.length
+  return {
+    branch,
+    point: within % points,
+    halfLife: i.halfLife[Math.floor(within / points)] as Inference["halfLife"][number],
+  }
 }
 
 /** The evidence of a series under a model, or why there is none. */
 export const infer = (series: Series, model: Model): Result<Inference> => {
   const grid = usableGrid(series, model)
   if (!grid.ok) return grid
-  const lens = grind(rowsOf(series), nuisances(series, model), grid.value, model.drift)
+  const plainly: Model = model.weekday === "auto" ? { ...model, weekday: "none" } : model
+  const lens = grind(rowsOf(series), nuisances(series, plainly), grid.value, model.drift)
   if ("dependent" in lens)
     return fail(
       "learn/dependent",
       `The column "${lens.dependent}" is already determined by the ones before it; leave it out.`,
       { path: lens.dependent },
     )
+  const halfLife = tellable(series, model)
   const { centre, unit } = standard(series.y)
   const y = series.y.map((v) => (v - centre) / unit)
-  const exposures = model.halfLife.map((h) => exposureOf(series, h.days))
-  const evidence = gather(lens, y, exposures, model.halfLife, roomFor(lens), exposureRoom(lens))
-  for (const [h, { days }] of model.halfLife.entries()) {
-    const u = exposures[h] as Float64Array
+  const exposures = halfLife.map((h) => h.column)
+  const evidence = gather(lens, y, exposures, halfLife, roomFor(lens), exposureRoom(lens))
+  for (const [h, u] of exposures.entries()) {
     const size = u.reduce((a, v) => a + v * v, 0)
     const least = evidence.uu.subarray(h * grid.value.length, (h + 1) * grid.value.length)
     if (!least.every((v) => v > 1e-9 * size))
       return fail(
         "learn/confounded",
-        `On and off days cannot be told apart from the other terms of the model (half-life ${days} days): the condition must change back and forth, not once with the trend.`,
+        `On and off days cannot be told apart from the other terms of the model (half-life ${halfLife[h]?.days} days): the condition must change back and forth, not once with the trend.`,
       )
   }
-  return ok({ evidence, lens, grid: grid.value, halfLife: model.halfLife, centre, unit })
+  const plain: Branch = { weekdays: model.weekday === "shrunk", lens, grid: grid.value, from: 0 }
+  const alone: Inference = { evidence, branches: [plain], halfLife, centre, unit }
+  if (model.weekday !== "auto" || !weekdaysPossible(series, alone, y)) return ok(alone)
+  const weekly = grind(rowsOf(series), nuisances(series, { ...model, weekday: "shrunk" }), grid.value, model.drift)
+  if ("dependent" in weekly) return ok(alone)
+  const more = gather(weekly, y, exposures, halfLife, roomFor(weekly), exposureRoom(weekly))
+  return ok({
+    ...alone,
+    evidence: joined(evidence, more),
+    branches: [plain, { weekdays: true, lens: weekly, grid: grid.value, from: evidence.yy.length }],
+  })
+}
+
+// Half-lives under which on days had clearly more of the substance than off days. A design may be such that a slow one would make
+// off days the fuller ones: of such a half-life it can say nothing.
+const tellable = (series: Series, model: Model): Inference["halfLife"] => {
+  const all = model.halfLife.map((h) => ({ ...h, ...livedExposure(series, h.days) }))
+  const some = all.filter((h) => h.share > 0.02)
+  const kept = some.length > 0 ? some : all
+  const total = kept.reduce((a, h) => a + h.weight, 0)
+  return kept.map((h) => ({ ...h, weight: h.weight / total }))
+}
+
+// Both ways are as likely beforehand.
+const joined = (a: Evidence, b: Evidence): Evidence => {
+  const both = (key: "logPrior" | "constant" | "yy" | "yu" | "uu"): Float64Array => {
+    const out = new Float64Array(a[key].length + b[key].length)
+    out.set(a[key])
+    out.set(b[key], a[key].length)
+    return out
+  }
+  return {
+    logPrior: both("logPrior").map((v) => v - Math.LN2),
+    constant: both("constant"),
+    yy: both("yy"),
+    yu: both("yu"),
+    uu: both("uu"),
+    free: a.free,
+  }
 }
 
 /** Sweeps one standardised outcome and its exposures through a lens. */

@@ -8,7 +8,8 @@ export type Model = {
   readonly halfLife: readonly { readonly days: number; readonly weight: number }[]
   readonly trend: "none" | "linear"
   readonly practice: "none" | "log"
-  readonly weekday: "none" | "shrunk"
+  /** Levels of the seven weekdays: none, or shrunken ones, or (auto) both ways weighed by the days, from 28 scores on. */
+  readonly weekday: "none" | "shrunk" | "auto"
   /** Variance of a random walk per day, as a share of the marginal variance. */
   readonly drift: number
 }
@@ -28,6 +29,11 @@ export const defaultModel: Model = {
   weekday: "none",
   drift: 0,
 }
+
+/** From how many scores on a weekly rhythm, and a curve of practice, and a trend are looked for unasked. */
+export const WEEKDAYS_FROM = 28
+export const PRACTICE_FROM = 14
+export const TREND_FROM = 8
 
 /** Half-lives with the default's weights where it has them; others share evenly with the mean weight. */
 export const halfLives = (days: readonly number[]): Model["halfLife"] => {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../base/index.ts"
-import { defaultModel, halfLives, type Model } from "./model.ts"
+import { defaultModel, halfLives, type Model, PRACTICE_FROM, TREND_FROM, WEEKDAYS_FROM } from "./model.ts"
 
 /** Every part of the default model that a caller can fix, so that it can be held against another program's. */
 export type ModelOptions = {
@@ -8,10 +8,23 @@ export type ModelOptions = {
   readonly rhoPrior?: readonly [number, number] | undefined
   readonly practice?: "none" | "log" | undefined
   readonly trend?: "none" | "linear" | undefined
-  readonly weekday?: "none" | "shrunk" | undefined
+  readonly weekday?: "none" | "shrunk" | "auto" | undefined
   readonly halfLife?: readonly number[] | undefined
   readonly drift?: number | undefined
 }
+
+/** Whether a call fixed how the errors are, as to hold the answer against another program's: then nothing is added unasked. */
+export const errorsFixed = (o: ModelOptions): boolean => o.noise !== undefined || o.rhoPrior !== undefined
+
+/** The model that the options describe for one diary of so many scores: a short one gets no trend and no curve of practice unasked,
+ *  a longer one may have a weekly rhythm. */
+export const modelFor = (o: ModelOptions, scores: number): Result<Model> =>
+  modelFrom({
+    ...o,
+    trend: o.trend ?? (scores < TREND_FROM ? "none" : undefined),
+    practice: o.practice ?? (scores < PRACTICE_FROM ? "none" : undefined),
+    weekday: o.weekday ?? (scores < WEEKDAYS_FROM || errorsFixed(o) ? undefined : "auto"),
+  })
 
 /** The model that the options describe, or what is wrong with them. */
 export const modelFrom = (o: ModelOptions): Result<Model> => {

@@ -1,5 +1,5 @@
 import { findRoot, gammaP, logGamma, mixtureCdf, mixtureMean, mixtureQuantile, mixtureSd } from "../numerics/index.ts"
-import type { Inference } from "./infer.ts"
+import { componentOf, type Inference } from "./infer.ts"
 import { type Posterior, pruned } from "./posterior.ts"
 
 /** Mean and central 95 % interval. */
@@ -47,20 +47,26 @@ export type Nuisance = {
 }
 
 export const nuisanceSummary = (inference: Inference, p: Posterior): Nuisance => {
-  const { grid, halfLife, unit } = inference
+  const { unit } = inference
   const weight = p.effect.weight
-  const points = grid.length
-  const gather = (key: (k: number) => number): Map<number, number> => {
+  const parts = Array.from(weight, (_, k) => {
+    const { branch, point, halfLife } = componentOf(inference, k)
+    return { rho: branch.grid[point]?.rho ?? 0, noise: branch.grid[point]?.noise ?? 0, days: halfLife.days }
+  })
+  const gather = (key: "rho" | "noise" | "days"): Map<number, number> => {
     const map = new Map<number, number>()
-    for (const [k, w] of weight.entries()) map.set(key(k), (map.get(key(k)) ?? 0) + w)
+    for (const [k, w] of weight.entries()) {
+      const at = parts[k]?.[key] ?? 0
+      map.set(at, (map.get(at) ?? 0) + w)
+    }
     // Sums of weights may round to a hair above 1.
     return new Map([...map].map(([v, w]) => [v, Math.min(1, w)] as const).sort((a, b) => a[0] - b[0]))
   }
-  const rho = [...gather((k) => grid[k % points]?.rho ?? 0)]
+  const rho = [...gather("rho")]
   return {
     rho: { ...cells(rho), edge: Math.max(rho[0]?.[1] ?? 0, rho.at(-1)?.[1] ?? 0) },
-    noiseShare: discrete([...gather((k) => grid[k % points]?.noise ?? 0)]),
-    halfLifeDays: discrete([...gather((k) => halfLife[Math.floor(k / points)]?.days ?? 0)]),
+    noiseShare: discrete([...gather("noise")]),
+    halfLifeDays: discrete([...gather("days")]),
     sigma: sigmaSummary(p, unit),
   }
 }

@@ -11,6 +11,8 @@ const discrete = z.object({
 /** `posology analyse --json`. */
 export const analyseSchema = z.object({
   format: z.literal("posology/analysis@1"),
+  sentence: z.string(),
+  chosen: z.enum(["coin", "plan", "self", "unsaid"]),
   outcome: z.string(),
   family: z.string(),
   n: z.number().int(),
@@ -53,7 +55,39 @@ export const analyseSchema = z.object({
     z.object({ notPossible: z.string() }),
   ]),
   eProcess: z.array(z.number()).readonly().nullable(),
-  verdict: z.enum(["helped", "too small to matter", "hurt", "not settled"]),
+  fullExposure: z.object({ ...interval, sd: z.number() }).nullable(),
+  fullExposureWhy: z.string(),
+  randomisationInterval: z.tuple([z.number(), z.number()]).readonly().nullable(),
+  verdict: z.enum([
+    "helped",
+    "too small to matter",
+    "hurt",
+    "not settled",
+    "went with better days",
+    "nothing seen",
+    "went with worse days",
+  ]),
+  withheld: z.string().nullable(),
+  couldAlsoBe: z.array(z.string()).readonly(),
+  adjusted: z
+    .object({
+      method: z.enum(["recent past and calendar", "step at the change"]),
+      ...interval,
+      sd: z.number(),
+      assumption: z.string(),
+      sensitivity: z.object({ nothing: z.number(), doubt: z.number(), sentence: z.string() }),
+    })
+    .nullable(),
+  winnersCurse: z.object({ reported: z.number(), shrinkage: z.number(), sentence: z.string() }).nullable(),
+  indices: z.object({
+    nap: z.number(),
+    tau: z.number(),
+    tauU: z.number(),
+    pnd: z.number(),
+    pem: z.number(),
+    logResponseRatio: z.object({ value: z.number(), se: z.number() }).nullable(),
+    smd: z.number().nullable(),
+  }),
   needs: z.object({ morePairs: z.number().int() }).nullable(),
   checks: z
     .array(

@@ -15,7 +15,7 @@ export const summarySchema = z.object({
     halfLife: z.array(z.object({ days: z.number(), weight: z.number() })).readonly(),
     trend: z.enum(["none", "linear"]),
     practice: z.enum(["none", "log"]),
-    weekday: z.enum(["none", "shrunk"]),
+    weekday: z.enum(["none", "shrunk", "auto"]),
     drift: z.number(),
   }),
   evidence: z.array(z.object({ nu: z.number().int(), b: numbers, c: numbers, s: numbers, log: numbers })).readonly(),

@@ -13,6 +13,8 @@ export const analyse = useCase({
   summary: "one person's answer from a diary of on and off days",
   input: z.strictObject({
     ...diaryInput,
+    chosen: z.enum(["coin", "plan", "self"]).optional(),
+    robust: z.enum(["auto", "none"]).optional(),
     better: z.enum(["higher", "lower"]).optional(),
     worthwhile: z.string().optional(),
     covariates: z.array(z.string()).optional(),

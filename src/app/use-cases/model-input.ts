@@ -6,7 +6,7 @@ export const modelInput = {
   rhoPrior: z.tuple([z.number(), z.number()]).optional(),
   practice: z.enum(["none", "log"]).optional(),
   trend: z.enum(["none", "linear"]).optional(),
-  weekday: z.enum(["none", "shrunk"]).optional(),
+  weekday: z.enum(["none", "shrunk", "auto"]).optional(),
   halfLife: z.array(z.number()).optional(),
   drift: z.number().optional(),
 } as const

@@ -13,6 +13,8 @@ type Options = Common &
     readonly outcome?: string
     readonly condition?: string
     readonly on?: string
+    readonly chosen?: "coin" | "plan" | "self"
+    readonly robust?: "auto" | "none"
     readonly better?: "higher" | "lower"
     readonly worthwhile?: string
     readonly covariates?: string
@@ -34,9 +36,11 @@ export const analyseCommand = (terminal: Terminal) =>
       .option("--outcome <column>", "the column that holds the score")
       .option("--condition <column>", "the column that says on or off")
       .option("--on <value>", "what that column says on an on day")
+      .option("--chosen <who>", "who chose which days were on: coin, plan or self; not said counts as self")
       .option("--better <direction>", "whether higher or lower scores are better")
       .option("--worthwhile <size>", "the smallest effect worth having: 0.2sd, or in the score's own units")
       .option("--covariates <columns>", "columns to take into account: a,b")
+      .option("--robust <kind>", "scores far out are set aside (auto) or all kept (none)")
       .option("--family <kind>", "how a score comes about: gaussian, count, negbin, ordinal, binary or hits")
       .option("--of <number>", "out of how many hits are: a number, or the column that says it")
       .option("--scatter <sd>", "possible day-to-day scatter behind counts and categories, in sd: 0 or 0,0.4")
@@ -57,6 +61,8 @@ export const analyseCommand = (terminal: Terminal) =>
             "outcome",
             "condition",
             "on",
+            "chosen",
+            "robust",
             "session",
             "pair",
             "se",

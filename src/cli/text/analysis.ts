@@ -8,9 +8,15 @@ export const analysisText = (a: Answer<"analyse">): string => {
   const lines = [
     wrap(`${a.outcome}: ${a.verdict}.`),
     "",
+    wrap(a.sentence),
+    ...(a.couldAlsoBe.length === 0
+      ? []
+      : ["", wrap(a.chosen === "coin" ? "It could also be:" : "What else would look the same:")]),
+    ...a.couldAlsoBe.map((c) => wrap(c, "   - ")),
+    "",
     wrap(a.estimand),
     "",
-    field("effect", `${figure(effect.mean)}, 95 % from ${figure(effect.q025)} to ${figure(effect.q975)}`),
+    field("lived", `${figure(effect.mean)}, 95 % from ${figure(effect.q025)} to ${figure(effect.q975)}`),
     ...(effect.d
       ? [field("in sd", `${figure(effect.d.mean)}, 95 % from ${figure(effect.d.q025)} to ${figure(effect.d.q975)}`)]
       : []),
@@ -19,6 +25,20 @@ export const analysisText = (a: Answer<"analyse">): string => {
       `any benefit ${percent(effect.probBenefit)}, a worthwhile one ${percent(effect.probWorthwhile)}`,
     ),
     field("ruled out", `${above("benefit", ruledOut.benefitAbove)}, ${above("harm", ruledOut.harmAbove)}`),
+    field(
+      "full",
+      a.fullExposure === null
+        ? a.fullExposureWhy
+        : `${figure(a.fullExposure.mean)}, 95 % from ${figure(a.fullExposure.q025)} to ${figure(a.fullExposure.q975)}, at full exposure. ${a.fullExposureWhy}`,
+    ),
+    ...(a.adjusted === null
+      ? []
+      : [
+          field(
+            "adjusted",
+            `${figure(a.adjusted.mean)}, 95 % from ${figure(a.adjusted.q025)} to ${figure(a.adjusted.q975)} (${a.adjusted.method}). ${a.adjusted.assumption} ${a.adjusted.sensitivity.sentence}`,
+          ),
+        ]),
     field("flat prior", `${figure(a.flat.mean)}, 95 % from ${figure(a.flat.q025)} to ${figure(a.flat.q975)}`),
     field("sceptic", `${figure(a.sceptic.mean)}, 95 % from ${figure(a.sceptic.q025)} to ${figure(a.sceptic.q975)}`),
     field(
@@ -30,9 +50,10 @@ export const analysisText = (a: Answer<"analyse">): string => {
       "re-drawn",
       "notPossible" in a.randomisation
         ? a.randomisation.notPossible
-        : `p = ${figure(a.randomisation.p)} over ${a.randomisation.draws} orders, if the order was drawn by a coin for each pair; no order can give a one-sided p below ${figure(a.randomisation.smallestPossibleP)}`,
+        : `p = ${figure(a.randomisation.p)} over ${a.randomisation.draws} orders${a.randomisationInterval === null ? "" : `, differences from ${figure(a.randomisationInterval[0])} to ${figure(a.randomisationInterval[1])} not rejected`}${a.chosen === "coin" ? "" : ", if the order was drawn by a coin for each pair"}; no order can give a one-sided p below ${figure(a.randomisation.smallestPossibleP)}`,
     ),
   ]
+  if (a.winnersCurse !== null) lines.push("", wrap(a.winnersCurse.sentence))
   if (a.needs !== null)
     lines.push(
       field(
@@ -48,7 +69,10 @@ export const analysisText = (a: Answer<"analyse">): string => {
       ),
     )
   const look = a.checks.filter((c) => c.status === "look")
-  lines.push("", look.length === 0 ? "The ten checks found nothing to look at twice." : "To look at twice:")
+  lines.push(
+    "",
+    look.length === 0 ? `None of ${a.checks.length} checks found anything to look at twice.` : "To look at twice:",
+  )
   for (const c of look) lines.push(field("", `${c.name}: ${c.message}`))
   for (const n of a.notes) lines.push("", wrap(n))
   return lines.join("\n")

@@ -1,16 +1,21 @@
 import { normalCdf } from "../../numerics/index.ts"
-import { type Check, type Evidenced, say } from "./check.ts"
+import { daysInWords } from "../day-words.ts"
+import { type Check, type Evidenced, fitAtMode, say } from "./check.ts"
 
 /** Are days missing more under one condition? */
 export const missingCheck = (e: Evidenced): Check => {
   const { series } = e.diary
   const scored = new Set(series.day)
+  const lost: number[] = []
   const count = (on: boolean): { days: number; missing: number } => {
     let [days, missing] = [0, 0]
     for (const [t, a] of series.arm.entries())
       if (a > 0.5 === on) {
         days++
-        if (!scored.has(t + 1)) missing++
+        if (!scored.has(t + 1)) {
+          missing++
+          lost.push(t + 1)
+        }
       }
     return { days, missing }
   }
@@ -18,14 +23,15 @@ export const missingCheck = (e: Evidenced): Check => {
   const share = (a.missing + b.missing) / (a.days + b.days)
   const se = Math.sqrt(share * (1 - share) * (1 / a.days + 1 / b.days))
   const p = se > 0 ? 2 * normalCdf(-Math.abs(a.missing / a.days - b.missing / b.days) / se) : 1
-  const look = p < 0.05 || share > 0.25
+  const look = p < 0.01
+  lost.sort((x, y) => x - y)
   return {
     name: "missing days",
     status: look ? "look" : "fine",
     message:
       a.missing + b.missing === 0
         ? "No day is missing."
-        : `${a.missing} of ${a.days} on days and ${b.missing} of ${b.days} off days have no score${look ? "; ask why, and whether a bad day was more likely to be skipped" : ""}.`,
+        : `${a.missing} of ${a.days} on days and ${b.missing} of ${b.days} off days have no score (${daysInWords(lost, e.words)})${look ? "; ask why, and whether a bad day was more likely to be skipped" : ""}.`,
     values: { onDays: a.days, onMissing: a.missing, offDays: b.days, offMissing: b.missing, p },
   }
 }
@@ -51,36 +57,22 @@ export const guessCheck = (e: Evidenced): Check => {
   if (rows.length === 0) return { name, status: "not possible", message: "The column of guesses is blank.", values: {} }
   // A guess left blank stands in the middle: it says neither.
   const values = guess.map((g) => (Number.isNaN(g) ? 0.5 : g))
-  const fit =
-    new Set(values).size < 2
-      ? null
-      : e.refit({ ...series, covariates: [...series.covariates, { name: "guess", values }] }, e.model)
+  const fit = new Set(values).size < 2 ? null : (fitAtMode(e, [values])?.coefficients[0] ?? null)
   const accuracy = right / rows.length
   const z = (right - rows.length / 2) / Math.sqrt(rows.length / 4)
-  const look = Math.abs(z) > 1.96
+  const look = Math.abs(z) > 2.326
   return {
     name,
     status: look ? "look" : "fine",
-    message: `Guesses were right on ${right} of ${rows.length} days${look ? ", more than chance gives: the blind did not hold" : ", about what chance gives"}${fit === null ? "" : `; with the guess in the model the effect reads ${say(fit.mean)} (sd ${say(fit.sd)}), a sensitivity reading and not an effect`}.`,
+    message: `Guesses were right on ${right} of ${rows.length} days${look ? ", more than chance gives: the blind did not hold" : ", about what chance gives"}${fit === null ? "" : `; with the guess in the model the effect reads ${say(fit.value)} (se ${say(fit.se)}), a sensitivity reading and not an effect`}.`,
     values: {
       accuracy,
       // Mean log score of guesses stated as certain, held to 5 % and 95 %; chance is -0.693.
       logScore: accuracy * Math.log(0.95) + (1 - accuracy) * Math.log(0.05),
       bangOn: index(true),
       bangOff: index(false),
-      effectWithGuess: fit?.mean ?? null,
-      sdWithGuess: fit?.sd ?? null,
+      effectWithGuess: fit?.value ?? null,
+      sdWithGuess: fit?.se ?? null,
     },
   }
 }
-
-/** Is there enough to tell drift from effect? */
-export const edgeCheck = (edge: number): Check => ({
-  name: "drift or effect",
-  status: edge > 0.2 ? "look" : "fine",
-  message:
-    edge > 0.2
-      ? "Too little data to tell drift from effect: much of the belief about autocorrelation sits at the edge of what is allowed."
-      : "Autocorrelation is settled well within what is allowed.",
-  values: { massAtEdge: edge },
-})

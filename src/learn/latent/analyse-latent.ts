@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from "../../base/index.ts"
 import type { AnalyseOptions, Analysis } from "../analyse.ts"
 import { estimand, needs, redrawn, ruledOut } from "../answer-parts.ts"
-import type { Refit } from "../checks/check.ts"
-import { latentChecks, modeOf } from "../checks/ten.ts"
+import { latentChecks } from "../checks/all.ts"
+import { modeOf } from "../checks/check.ts"
+import type { Chosen } from "../chosen.ts"
+import { conclude } from "../conclude.ts"
+import { dayWords } from "../day-words.ts"
 import { findPairs, statedPairs } from "../design.ts"
 import type { Diary } from "../diary.ts"
 import type { Inference } from "../infer.ts"
@@ -12,8 +15,7 @@ import type { Worthwhile } from "../options.ts"
 import { posterior } from "../posterior.ts"
 import { daysScored } from "../series.ts"
 import { discrete, type EffectSummary, nuisanceSummary, type Weighted } from "../summarise.ts"
-import { verdictOf } from "../verdict.ts"
-import { type Family, type Scored, scoresOf } from "./family.ts"
+import type { Family, Scored } from "./family.ts"
 import { type LatentPosterior, latentCdf, latentGrid, latentPosterior, latentSummary } from "./posterior.ts"
 
 /** The answer for counts, ordered categories and yes or no: latent AR(1) scores behind the family's likelihood, by Laplace on
@@ -48,29 +50,32 @@ export const analyseLatent = (
   const plain = posterior(gaussian.evidence, Number.POSITIVE_INFINITY)
   const mode = modeOf(gaussian, plain)
   const [probBenefit, probWorthwhile] = [beyond(0), beyond(size)]
-  const verdict = verdictOf({
-    benefit: probBenefit,
-    worthwhile: probWorthwhile,
-    negligible: beyond(-size) - probWorthwhile,
+  const chosen: Chosen = options.chosen ?? "unsaid"
+  const checked = latentChecks({
+    diary,
+    strays: [],
+    chosen,
+    inference: gaussian,
+    flat: plain,
+    mode,
+    design,
+    better,
+    words: dayWords(diary.firstDay),
   })
-  const best = flat.parts.reduce((a, p) => (p.weight > a.weight ? p : a))
-  const refit: Refit = (changed, changedModel) => {
-    const again = scoresOf(family, changed.y, diary.outcome, changed.trials)
-    if (!again.ok || new Set(changed.on).size < 2 || changedModel.drift > 0) return null
-    const halfLifeDays = changedModel.halfLife.length === 1 ? (changedModel.halfLife[0]?.days ?? 0) : best.halfLifeDays
-    const p = latentPosterior(
-      again.value,
-      changed,
-      changedModel,
-      [{ ...best, halfLifeDays, prior: 1 }],
-      Number.POSITIVE_INFINITY,
-    )
-    return p === null ? null : latentSummary(p)
-  }
+  const told = conclude(diary, {
+    chosen,
+    better,
+    effect,
+    differs: flatSummary.q025 > 0 || flatSummary.q975 < 0,
+    sdOfD: flatSummary.sd / scale,
+    probabilities: { benefit: probBenefit, worthwhile: probWorthwhile, negligible: beyond(-size) - probWorthwhile },
+    checked,
+  })
   const nuisance = latentNuisance(report)
   const d = scaled(effect, 1 / scale)
   return ok({
     format: "posology/analysis@1",
+    ...told,
     outcome: diary.outcome,
     family,
     n: series.day.length,
@@ -84,17 +89,11 @@ export const analyseLatent = (
     nuisance,
     logMarginal: report.logMarginal,
     bayesFactor: Math.exp(report.logMarginal - none.logMarginal),
-    randomisation: found.ok
-      ? redrawn(diary, gaussian, mode, found.value, better, options.seed ?? 1)
-      : { notPossible: found.problem.message },
+    fullExposure: null,
+    fullExposureWhy: "What full exposure does is worked out for measured scores only.",
+    ...redrawn(diary, gaussian, mode, found, chosen, better, options.seed ?? 1),
     eProcess: null,
-    verdict,
-    needs: verdict === "not settled" ? needs(design, model, nuisanceSummary(gaussian, plain)) : null,
-    checks: latentChecks(
-      { diary, model, inference: gaussian, flat: plain, mode, design, refit },
-      flatSummary,
-      nuisance.rho.edge,
-    ),
+    needs: told.verdict === "not settled" ? needs(design, model, nuisanceSummary(gaussian, plain)) : null,
     notes: diary.notes,
   })
 }

@@ -1,6 +1,6 @@
 import { normalCdf } from "../../numerics/index.ts"
 import type { Model } from "../model.ts"
-import { exposureOf, nuisances, type Series } from "../series.ts"
+import { livedExposure, nuisances, type Series } from "../series.ts"
 import type { EffectSummary } from "../summarise.ts"
 import { quantileOf } from "../summarise.ts"
 import type { Scored } from "./family.ts"
@@ -66,7 +66,7 @@ export const latentPosterior = (
   // Ordinal scores have cut points in place of an intercept.
   const columns = (scored.cuts > 0 ? fixed.slice(1) : fixed).map((z) => z.values)
   const fits = grid.flatMap((point) => {
-    const all = priorSd === 0 ? columns : [...columns, exposureOf(series, point.halfLifeDays)]
+    const all = priorSd === 0 ? columns : [...columns, livedExposure(series, point.halfLifeDays).column]
     const precision = new Float64Array(scored.cuts + all.length)
     // So weak that it only keeps a coefficient from running off where the scores do not hold it.
     precision.fill(1e-6)

@@ -27,7 +27,7 @@ export const lensKeeper = (
   const count = new Int32Array(people.ids.length)
   for (const i of which) count[pattern[i] as number] = (count[pattern[i] as number] as number) + 1
   const known = new Map<number, Kept | null>()
-  const plain = model.weekday === "none" && model.drift === 0
+  const plain = model.weekday !== "shrunk" && model.drift === 0
   const scratch = plain && which.length > 0 ? scratchFor(people, which, grid) : null
   return (k) => {
     const i = which[k] as number

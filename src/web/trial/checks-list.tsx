@@ -3,17 +3,17 @@ import type { Check } from "../../learn/index.ts"
 const words = { look: "Look twice", fine: "Fine", "not possible": "Not possible" } as const
 const shapes = { look: "▲", fine: "●", "not possible": "○" } as const
 
-/** The ten checks in words, those that ask for a second look first. */
+/** The checks in words, those that ask for a second look first. */
 export const ChecksList = ({ checks }: { readonly checks: readonly Check[] }) => {
   const order = ["look", "fine", "not possible"] as const
   const sorted = order.flatMap((status) => checks.filter((c) => c.status === status))
   const look = checks.filter((c) => c.status === "look").length
   return (
     <section className="stack checks">
-      <h2>Before you believe it: ten checks</h2>
+      <h2>Before you believe it</h2>
       <p className="soft">
         {look === 0
-          ? "None of them found anything to look at twice."
+          ? `None of ${checks.length} checks found anything to look at twice.`
           : `${look} of ${checks.length} ${look === 1 ? "asks" : "ask"} for a second look.`}
       </p>
       <ul>

@@ -55,6 +55,16 @@ export const ColumnsForm = ({ opened, choices: c, guessed, choose }: Props) => {
         hint={hint(c.outcome, "a column of numbers; blank where there was none.")}
       />
       <Chips
+        name="Who chose which days were on"
+        value={c.chosen}
+        options={[
+          ["coin", "a coin, or chance otherwise"],
+          ["plan", "a plan made before"],
+          ["self", "I did, as it came"],
+        ]}
+        set={(chosen) => choose({ chosen: chosen as Choices["chosen"] })}
+      />
+      <Chips
         name="Better is"
         value={c.better}
         options={[

@@ -11,6 +11,7 @@ export const exampleChoices: Choices = {
   condition: "capsule",
   on: "B",
   outcome: "calm",
+  chosen: "coin",
   better: "higher",
   worthwhile: "0.2sd",
   family: "gaussian",

@@ -5,6 +5,26 @@ import { exampleChoices } from "./example.ts"
 export const sampleAnswer: Answered = {
   answer: {
     format: "posology/analysis@1",
+    sentence:
+      "Not settled: calm was higher by 0.34 (95 % from -9.25 to 8.14) on the on days, over 19 on and 19 off scores from 2026-08-03 to 2026-09-13; a coin chose the days, and guesses were no better than chance.",
+    chosen: "coin",
+    fullExposure: { mean: 0.4, sd: 9.1, q025: -19.4, q975: 18.3 },
+    fullExposureWhy:
+      "It assumes one half-life of coming and going between 0 and 4 days, all equally likely beforehand.",
+    randomisationInterval: null,
+    withheld: null,
+    couldAlsoBe: [],
+    adjusted: null,
+    winnersCurse: null,
+    indices: {
+      nap: 0.6,
+      tau: 0.2,
+      tauU: 0.1,
+      pnd: 0.1,
+      pem: 0.6,
+      logResponseRatio: { value: 0.07, se: 0.05 },
+      smd: 0.5,
+    },
     outcome: "calm",
     family: "gaussian",
     n: 38,
@@ -62,9 +82,10 @@ export const sampleAnswer: Answered = {
     needs: { morePairs: 23 },
     checks: [
       {
-        name: "leave one pair out",
+        name: "jump in level",
         status: "look",
-        message: "Leaving out any one pair moves the effect by at most 13.3, more than its own uncertainty.",
+        message:
+          "The level rises about 2026-09-07, on and off alike, by more than the trend; ask what else began or ended then.",
         values: {},
       },
       {

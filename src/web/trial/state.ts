@@ -9,6 +9,8 @@ export type Choices = {
   readonly condition: string
   readonly on: string
   readonly outcome: string
+  /** Who chose which days were on. */
+  readonly chosen: "" | "coin" | "plan" | "self"
   readonly better: "" | "higher" | "lower"
   readonly worthwhile: string
   readonly family: "gaussian" | "count" | "ordinal" | "binary"
@@ -32,6 +34,7 @@ export const offered = ({ offer, names }: Outline): Choices => ({
   condition: offer.condition[0] ?? "",
   on: "",
   outcome: offer.outcome[0] ?? "",
+  chosen: "",
   better: "",
   worthwhile: "0.2sd",
   family: "gaussian",
@@ -49,9 +52,11 @@ export const unsaid = (c: Choices): string | null =>
         ? "Say what that column holds on an on day."
         : c.outcome === ""
           ? "Say which column holds the score."
-          : c.better === ""
-            ? "Say whether higher or lower is better."
-            : null
+          : c.chosen === ""
+            ? "Say who chose which days were on."
+            : c.better === ""
+              ? "Say whether higher or lower is better."
+              : null
 
 /** The same as the analysis takes it. */
 export const optionsOf = (c: Choices): AnalyseOptions => ({
@@ -59,6 +64,7 @@ export const optionsOf = (c: Choices): AnalyseOptions => ({
   condition: c.condition,
   on: c.on,
   outcome: c.outcome,
+  ...(c.chosen === "" ? {} : { chosen: c.chosen }),
   better: c.better === "lower" ? "lower" : "higher",
   worthwhile: c.worthwhile.trim() === "" ? undefined : c.worthwhile,
   family: c.family,
@@ -74,6 +80,7 @@ export const commandOf = (name: string, c: Choices): string => {
     ["condition", c.condition],
     ["on", c.on],
     ["outcome", c.outcome],
+    ["chosen", c.chosen],
     ["better", c.better],
     ["worthwhile", c.worthwhile],
     ["family", c.family === "gaussian" ? "" : c.family],
