@@ -31,7 +31,13 @@ describe.each([
     expect(await page.getByText("Ruled out").isVisible()).toBe(false)
     await page.getByText("The figures").click()
     await page.getByText("Ruled out").waitFor()
-    for (const words of ["The mean difference in calm", "Naive", "capsule “B”", "Jump in level.", "a coin chose the days"])
+    for (const words of [
+      "The mean difference in calm",
+      "Naive",
+      "capsule “B”",
+      "Jump in level.",
+      "a coin chose the days",
+    ])
       expect(await page.locator(".answer-paper").textContent()).toContain(words)
     expect(await page.locator(".check").count()).toBe(11)
     expect(await violations(page)).toEqual([])

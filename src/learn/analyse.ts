@@ -31,7 +31,6 @@ import {
   type Nuisance,
   nuisanceSummary,
   probAbove,
-  quantileOf,
 } from "./summarise.ts"
 import type { Verdict } from "./verdict.ts"
 import type { WinnersCurse } from "./winners-curse.ts"
@@ -190,13 +189,7 @@ const answer = (
     )
   const effect = effectSummary(report, unit)
   const d = standardised(report)
-  const centre = d.mean
-  const spread = effect.sd / unit
-  const dInterval = {
-    mean: centre,
-    q025: quantileOf(d.cdf, 0.025, centre, spread),
-    q975: quantileOf(d.cdf, 0.975, centre, spread),
-  }
+  const dInterval = { mean: d.mean, q025: d.quantile(0.025), q975: d.quantile(0.975) }
   const beyond = (size: number): number =>
     worthwhile.unit === "raw" ? probAbove(report, unit, better, size) : better > 0 ? 1 - d.cdf(size) : d.cdf(-size)
   const probBenefit = probAbove(report, unit, better, 0)

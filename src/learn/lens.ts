@@ -2,6 +2,7 @@
 // nuisance columns (intercept, trend, practice ...) at every grid point. It is worked out once per pattern of days and then
 // serves every outcome, every simulated trial and every person who was seen on the same days.
 import { type DriftGains, driftGains, gains, type Rows, whiten, whitenDrifting } from "../numerics/index.ts"
+import { grindMany } from "./grind-many.ts"
 import { grindThree } from "./grind-three.ts"
 import type { GridPoint } from "./model.ts"
 
@@ -60,6 +61,13 @@ export const grind = (
       }
     }
     const filter = gains(rows, point.rho, point.noise)
+    if (drift === 0) {
+      const quick = grindMany(filter, nuisances, table, placeIn(n, g, 0), more, g, grid.length)
+      if (!Number.isNaN(quick)) {
+        constant[g] = quick
+        continue
+      }
+    }
     const walking = drift > 0 ? driftGains(rows, point.rho, point.noise, drift) : null
     if (walking) drifting.push(walking)
     let logDeterminant = (walking ?? filter).logDeterminant

@@ -12,6 +12,8 @@ export type Model = {
   readonly weekday: "none" | "shrunk" | "auto"
   /** Variance of a random walk per day, as a share of the marginal variance. */
   readonly drift: number
+  /** At most so many values of rho, where speed matters more than the last digit. */
+  readonly points?: number
 }
 
 export const defaultModel: Model = {
@@ -51,7 +53,8 @@ export type GridPoint = { readonly rho: number; readonly noise: number }
 export const gridOf = (model: Model, rows: number): readonly GridPoint[] => {
   const [low, high] = model.rhoPrior
   const spacing = 0.07375 * Math.min(1, Math.sqrt(100 / rows))
-  const points = low === high ? 1 : Math.max(1, Math.min(256, Math.ceil((high - low) / spacing - 1e-9)))
+  const fine = Math.max(1, Math.min(256, Math.ceil((high - low) / spacing - 1e-9)))
+  const points = low === high ? 1 : Math.min(model.points ?? fine, fine)
   const rhos = Array.from({ length: points }, (_, i) => low + ((high - low) * (i + 0.5)) / points)
   return rhos.flatMap((rho) => model.noise.map((noise) => ({ rho, noise })))
 }

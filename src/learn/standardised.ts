@@ -1,10 +1,16 @@
 import { gammaQuantile, gaussLegendre, logGamma, normalCdf } from "../numerics/index.ts"
 import type { Posterior } from "./posterior.ts"
+import { quantileOf } from "./summarise.ts"
 
 /** The posterior of d = effect / s, the effect in units of the person's own standard deviation. Given the grid point,
  *  d = b chi / sqrt(S) + sqrt(c) z with chi^2 on nu degrees of freedom and z normal, so its cdf is a one-dimensional integral
  *  over chi; sixteen Gauss-Legendre points leave an error below 1e-8. */
-export type Standardised = { readonly mean: number; readonly cdf: (d: number) => number }
+export type Standardised = {
+  readonly mean: number
+  readonly cdf: (d: number) => number
+  /** The quantile, to about 1e-8 of the spread. */
+  readonly quantile: (p: number) => number
+}
 
 export const standardised = (p: Posterior): Standardised => {
   const { nu, weight, location } = p.effect
@@ -19,16 +25,46 @@ export const standardised = (p: Posterior): Standardised => {
       })
   const total = parts.reduce((a, { w }) => a + w, 0)
   const meanChi = Math.SQRT2 * Math.exp(logGamma((nu + 1) / 2) - logGamma(nu / 2))
-  return {
-    mean: parts.reduce((a, { w, slope }) => a + w * slope, 0) * (meanChi / total),
-    cdf: (d) => {
-      let s = 0
-      for (const { w, slope, sd } of parts)
-        for (let j = 0; j < chi.nodes.length; j++)
-          s += w * (chi.weights[j] as number) * normalCdf((d - slope * (chi.nodes[j] as number)) / sd)
-      return s / total
-    },
+  const mean = parts.reduce((a, { w, slope }) => a + w * slope, 0) * (meanChi / total)
+  const below = (some: typeof parts, nodes: typeof chi, d: number): number => {
+    let [s, of] = [0, 0]
+    for (const { w, slope, sd } of some) {
+      of += w
+      for (let j = 0; j < nodes.nodes.length; j++)
+        s += w * (nodes.weights[j] as number) * normalCdf((d - slope * (nodes.nodes[j] as number)) / sd)
+    }
+    return s / of
   }
+  const cdf = (d: number): number => below(parts, chi, d)
+  // Searched for among the likeliest components at the mean of chi, whose spread is added to theirs; then put right by what the whole
+  // cdf says there, twice.
+  const chiVariance = nu - meanChi * meanChi
+  const likely = parts
+    .filter(({ w }) => w > 2e-3 * total)
+    .map(({ w, slope, sd }) => ({ w, slope, sd: Math.sqrt(sd * sd + slope * slope * chiVariance) }))
+  const one = { nodes: Float64Array.of(meanChi), weights: Float64Array.of(1) }
+  const some = likely.length > 0 ? likely : parts
+  const spread = Math.sqrt(
+    some.reduce((a, { w, slope, sd }) => a + w * (sd * sd + (slope * meanChi - mean) ** 2), 0) /
+      some.reduce((a, { w }) => a + w, 0),
+  )
+  const quantile = (p: number): number => {
+    let x = quantileOf((d) => below(some, one, d), p, mean, spread)
+    const step = 1e-3 * spread
+    const slope = (below(some, one, x + step) - below(some, one, x - step)) / (2 * step)
+    let off = cdf(x) - p
+    let next = x - off / slope
+    // The slope between the two points is better than the first guess of it.
+    for (let k = 0; k < 4 && Math.abs(next - x) > 1e-9 * spread; k++) {
+      const offNext = cdf(next) - p
+      const better = (offNext - off) / (next - x)
+      x = next
+      off = offNext
+      next = better > 0 ? x - off / better : x
+    }
+    return next
+  }
+  return { mean, cdf, quantile }
 }
 
 // Nodes and weights for the mean of a function of chi on nu degrees of freedom.
