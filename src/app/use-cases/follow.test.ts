@@ -233,6 +233,19 @@ describe("another program's diary", () => {
   })
 })
 
+describe("a diary whose rows repeat", () => {
+  const text = "Date,Medication,Dose\n2026-12-01 08:00,Drops,300 mcg\n2026-12-01 08:00,Drops,300 mcg\n"
+  it("is taken in as two doses, once, and no dose of a year that is still to come", async () => {
+    expect(await ask("import-diary", { text, zone })).toMatchObject({ added: 2, known: 0 })
+    expect(await ask("import-diary", { text, zone })).toMatchObject({ added: 0, known: 2 })
+    const later = await ask("import-diary", { text: text.replaceAll("2026", "2062"), zone })
+    expect(later).toMatchObject({
+      added: 0,
+      rows: [{ result: "nothing", why: expect.stringContaining("ahead of now") }, {}],
+    })
+  })
+})
+
 describe("a stretch of the diary", () => {
   it("shows what stands, found by its words, with its denominators", async () => {
     now = "2026-12-01T06:03:00Z"

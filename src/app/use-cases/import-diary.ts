@@ -16,6 +16,7 @@ import { planId } from "../contract/kept.ts"
 import { named } from "../dose-name.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../kept-diary.ts"
 import type { Ports } from "../ports.ts"
+import { tooFarAhead } from "../unlikely-dose.ts"
 import { done, unusable, useCase } from "../use-case.ts"
 
 const column = z.string().optional()
@@ -40,9 +41,15 @@ export const importDiary = useCase({
         note: column,
         weight: column,
         effects: column,
+        status: column,
+        kind: column,
       })
       .optional(),
-    dates: z.enum(["day-first", "month-first"]).optional(),
+    dates: z.enum(["day-first", "month-first", "year-first"]).optional(),
+    /** What stands before the tenths in its amounts; left out, a comma is asked about. */
+    mark: z.enum([".", ","]).optional(),
+    /** The unit of amounts that have none, nor a column that says it. */
+    unit: z.string().max(40).optional(),
     /** The kept plan that the doses were of; without one they stay under the name they have there. */
     plan: planId.optional(),
     dry: z.boolean().default(false),
@@ -51,6 +58,8 @@ export const importDiary = useCase({
     format: z.literal("posology/import@1"),
     dry: z.boolean(),
     added: z.number().int(),
+    /** How many of what was added are doses. */
+    doses: z.number().int(),
     known: z.number().int(),
     rows: z.array(
       z.object({
@@ -66,14 +75,34 @@ export const importDiary = useCase({
     withDiary(ports, async (kept) => {
       const plan = input.plan === undefined ? undefined : await kept.plan(input.plan)
       if (input.plan !== undefined && !plan) return noSuchPlan(input.plan)
-      const { dates, columns, ...foreign } = input
+      const { dates, columns, mark, unit, ...foreign } = input
       const given = Object.fromEntries(Object.entries(columns ?? {}).filter(([, name]) => name !== undefined))
-      const rows = tellForeign({ ...foreign, columns: given, dates: dates ?? null })
+      const rows = tellForeign({
+        ...foreign,
+        columns: given,
+        dates: dates ?? null,
+        mark: mark ?? null,
+        unit: unit ?? null,
+      })
       if (!rows.ok) return unusable(rows.problem)
       const fresh = new Map<EventId, DiaryEvent>()
+      const doses = new Map<string, number>()
+      const now = msOfInstant(ports.clock.now())
       let known = 0
       const report = rows.value.map((r) => {
-        const events = r.told.map((t) => eventOf(ports, kept, t, input.zone, plan))
+        const ahead = r.told.flatMap(({ at, body }) =>
+          body.kind === "dose-noted" ? (tooFarAhead(msOfInstant(instant(at)), now, input.zone) ?? []) : [],
+        )
+        const [early] = ahead
+        if (early !== undefined)
+          return { row: r.row, text: r.text, result: "nothing" as const, events: [], why: early.message }
+        const events = r.told.map((t) => {
+          // Two rows that say the same are two doses: the second has an id of its own, and the same one when the file comes again.
+          const said = canonical([t.at, t.body])
+          const before = t.body.kind === "dose-noted" ? (doses.get(said) ?? 0) : 0
+          doses.set(said, before + 1)
+          return eventOf(ports, kept, t, input.zone, plan, before)
+        })
         const unseen = events.filter((e) => kept.diary.written(e.id) === undefined && !fresh.has(e.id))
         for (const e of unseen) fresh.set(e.id, e)
         known += events.length - unseen.length
@@ -84,9 +113,19 @@ export const importDiary = useCase({
         const appended = await kept.store.events.append([...fresh.values()])
         if (!appended.ok) return unusable(appended.problem)
       }
-      return done({ format: "posology/import@1" as const, dry: input.dry, added: fresh.size, known, rows: report })
+      return done({
+        format: "posology/import@1" as const,
+        dry: input.dry,
+        added: fresh.size,
+        doses: dosesIn(fresh.values()),
+        known,
+        rows: report,
+      })
     }),
 })
+
+const dosesIn = (events: Iterable<DiaryEvent>): number =>
+  [...events].filter((e) => e.kind === "dose-noted" || e.kind === "dose-taken").length
 
 /** The event of something told. Its id is made from what is told, so that importing it again is the same event. */
 const eventOf = (
@@ -95,8 +134,10 @@ const eventOf = (
   { at, body }: Told,
   zone: string,
   plan: FollowedPlan | undefined,
+  before: number,
 ): DiaryEvent => {
-  const hex = ports.hash.sha256(canonical(["import", at, body, plan?.id ?? null]))
+  const told = ["import", at, body, plan?.id ?? null]
+  const hex = ports.hash.sha256(canonical(before === 0 ? told : [...told, before]))
   const bytes = Uint8Array.from({ length: 10 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16))
   const { person, practice } = ports.who
   const ms = msOfInstant(instant(at))

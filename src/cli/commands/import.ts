@@ -1,6 +1,6 @@
 import type { Command } from "commander"
 import type { Answer, Input } from "../../app/index.ts"
-import { brand } from "../../base/index.ts"
+import { brand, markOf } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { readInput } from "../input.ts"
 import { keeping, zoneHere } from "../keeping.ts"
@@ -10,7 +10,8 @@ type Options = Common & {
   readonly dryRun?: boolean
   readonly plan?: string
   readonly format?: Input<"import-diary">["format"]
-  readonly dates?: Input<"import-diary">["dates"]
+  readonly dates?: string
+  readonly unit?: string
   readonly column?: readonly string[]
 }
 
@@ -23,7 +24,8 @@ export const importCommand = (terminal: Terminal): Command =>
     .option("--dry-run", "only say what each row would do")
     .option("--plan <id>", "the kept plan that the doses were of")
     .option("--format <format>", "table, med-timer or journal, when it cannot be told")
-    .option("--dates <order>", "day-first or month-first, for dates such as 3/4/2026")
+    .option("--dates <order>", "dmy, mdy or ymd, for dates such as 3/4/2026")
+    .option("--unit <unit>", "the unit of amounts that have none, such as mg")
     .option("--column <meaning=name...>", "which column says what: date=When what=Drug amount=Dose")
     .action((file: string, o: Options) =>
       carry(
@@ -32,13 +34,17 @@ export const importCommand = (terminal: Terminal): Command =>
         async (ports) => {
           const bytes = await readInput(file)
           if (!bytes.ok) return { ok: false, fault: "input", problem: bytes.problem } as const
-          const text = ports.decode(bytes.value, "utf-8")
-          if (text === undefined)
+          const text = ports.decode(bytes.value, encodingOf(bytes.value))
+          if (text === undefined || text.includes("\u0000"))
             return {
               ok: false,
               fault: "input",
-              problem: { code: "import/encoding", message: `${file} is not UTF-8; save it as UTF-8 and try again.` },
+              problem: {
+                code: "import/encoding",
+                message: `${file} is not text in UTF-8 or UTF-16; save it as a CSV file in UTF-8 and try again.`,
+              },
             } as const
+          const place = o.locale === undefined ? null : markOf(o.locale)
           return keeping(o, ports, (ask) =>
             ask("import-diary", {
               text,
@@ -46,7 +52,9 @@ export const importCommand = (terminal: Terminal): Command =>
               dry: o.dryRun ?? false,
               ...(o.plan === undefined ? {} : { plan: brand(o.plan) }),
               ...(o.format === undefined ? {} : { format: o.format }),
-              ...(o.dates === undefined ? {} : { dates: o.dates }),
+              ...datesOf(o),
+              ...(o.unit === undefined ? {} : { unit: o.unit }),
+              ...(place?.ok ? { mark: place.value } : {}),
               ...(o.column === undefined ? {} : { columns: columnsOf(o.column) }),
             }),
           )
@@ -54,6 +62,26 @@ export const importCommand = (terminal: Terminal): Command =>
         importText,
       ),
     )
+
+/** A spreadsheet's "Unicode text" is UTF-16, with a mark in front or a zero in every other byte. */
+const encodingOf = (b: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" => {
+  if ((b[0] === 0xff && b[1] === 0xfe) || (b[1] === 0 && b[3] === 0 && b[0] !== 0)) return "utf-16le"
+  return (b[0] === 0xfe && b[1] === 0xff) || (b[0] === 0 && b[2] === 0 && b[1] !== 0) ? "utf-16be" : "utf-8"
+}
+
+/** The order of a date as it is said, else as the place that was said writes it. */
+const datesOf = ({ dates, locale }: Options): Pick<Input<"import-diary">, "dates"> => {
+  if (dates !== undefined) return { dates: orders[dates.toLowerCase()] ?? (dates as "day-first") }
+  if (locale === undefined) return {}
+  const first = new Intl.DateTimeFormat(locale).formatToParts(0).find((p) => ["day", "month", "year"].includes(p.type))
+  return first === undefined ? {} : { dates: `${first.type as "day" | "month" | "year"}-first` }
+}
+
+const orders: Readonly<Record<string, Input<"import-diary">["dates"]>> = {
+  dmy: "day-first",
+  mdy: "month-first",
+  ymd: "year-first",
+}
 
 /** "date=When": what is not of that form is passed on, and the schema says what is wrong with it. */
 const columnsOf = (given: readonly string[]): NonNullable<Input<"import-diary">["columns"]> =>
@@ -66,6 +94,6 @@ const importText = (a: Answer<"import-diary">): string =>
       .map((r) => field(`${r.row} ${r.result}`, `${r.text}${r.why ? `  —  ${r.why}` : ""}`)),
     "",
     a.dry
-      ? `${a.added} events would be taken in, ${a.known} are there already. Nothing has been written.`
-      : `${a.added} events were taken in, ${a.known} were there already.`,
+      ? `${a.added} events, ${a.doses} of them doses, would be taken in, ${a.known} are there already. Nothing has been written.`
+      : `${a.added} events, ${a.doses} of them doses, were taken in, ${a.known} were there already.`,
   ].join("\n")

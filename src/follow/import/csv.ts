@@ -1,7 +1,13 @@
-/** The rows of a CSV file (RFC 4180), with whichever of comma, semicolon and tab its first line uses most. Quotes may span lines. */
-export const parseCsv = (text: string): readonly (readonly string[])[] => {
-  const source = text.replace(/^\uFEFF/u, "")
-  const delimiter = delimiterOf(source)
+/** A table as its rows of fields. `open` is true where the text ends inside quotes, so that the last field may have swallowed rows. */
+export type CsvTable = { readonly rows: readonly (readonly string[])[]; readonly open: boolean }
+
+/** The rows of a CSV file (RFC 4180), with whichever of comma, semicolon, tab and bar its first line uses most outside quotes, or the one that a
+ *  spreadsheet's first line "sep=;" names. Quotes may span lines; lines may end as they do anywhere. */
+export const readCsv = (text: string): CsvTable => {
+  const lines = text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n")
+  const named = /^"?sep=(.)"?[ \t]*(?:\n|$)/iu.exec(lines)
+  const source = named ? lines.slice(named[0].length) : lines
+  const delimiter = named?.[1] ?? delimiterOf(source)
   const rows: string[][] = []
   let row: string[] = []
   let field = ""
@@ -28,20 +34,28 @@ export const parseCsv = (text: string): readonly (readonly string[])[] => {
       field = ""
     } else if (c === delimiter) endField()
     else if (c === "\n") endRow()
-    else if (c !== "\r") field += c
+    else field += c
   }
   endRow()
-  return rows
+  return { rows, open: quoted }
 }
 
+/** The rows of {@link readCsv}. */
+export const parseCsv = (text: string): CsvTable["rows"] => readCsv(text).rows
+
 const delimiterOf = (source: string): string => {
-  const first = source.slice(0, source.search(/\r?\n|$/u))
-  const count = (d: string) => first.split(d).length
-  return [",", ";", "\t"].reduce((best, d) => (count(d) > count(best) ? d : best))
+  const count: Record<string, number> = { ",": 0, ";": 0, "\t": 0, "|": 0 }
+  let quoted = false
+  for (const c of source) {
+    if (c === '"') quoted = !quoted
+    else if (!quoted && c === "\n") break
+    else if (!quoted && count[c] !== undefined) count[c]++
+  }
+  return Object.entries(count).reduce((best, each) => (each[1] > best[1] ? each : best))[0]
 }
 
 /** A field as it has to be written so that {@link parseCsv} reads it back. A spreadsheet would run a field that begins with = + - @; an apostrophe keeps it text. */
 export const csvField = (value: string): string => {
   const plain = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value
-  return /[",;\n\r\t]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+  return /[",;|\n\r\t]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { headerOf } from "./columns.ts"
 import { csvField, parseCsv } from "./csv.ts"
-import { headerOf } from "./table.ts"
 import { type Foreign, tellForeign } from "./tell.ts"
 
 const zone = "Africa/Johannesburg"

@@ -1,5 +1,7 @@
-import { fail, ok, parseQuantity, type Result, showQuantity } from "../../base/index.ts"
-import { fromMs, type Told, type ToldRow } from "./told.ts"
+import { fail, ok, type Result } from "../../base/index.ts"
+import { amountOf } from "./amount.ts"
+import { fromMs } from "./moment.ts"
+import type { Told, ToldRow } from "./told.ts"
 
 // PsychonautWiki Journal exports `{ experiences: [{ title, text, sortDate, ingestions, timedNotes }] }`, times in milliseconds.
 
@@ -28,7 +30,9 @@ const ingestion = (i: Fields): Omit<ToldRow, "row"> => {
   if (name === "" || !(ms > 0)) return { text: said, told: [], why: "It does not say what was taken, or when." }
   if (text(i.consumerName) !== "") return { text: said, told: [], why: `It was taken by ${text(i.consumerName)}.` }
   const at = fromMs(ms)
-  const amount = typeof i.dose === "number" ? parseQuantity(`${i.dose} ${text(i.units)}`) : undefined
+  const amount = typeof i.dose === "number" ? amountOf(`${i.dose}`, text(i.units), null) : undefined
+  if (amount && !amount.ok && amount.problem.code === "import/amount")
+    return { text: said, told: [], why: amount.problem.message }
   const unread = amount && !amount.ok
   const what = `${name}${i.isDoseAnEstimate === true ? " (estimated)" : ""}${unread ? ` (${i.dose} ${text(i.units)})` : ""}`
   const told: Told[] = [
@@ -37,7 +41,7 @@ const ingestion = (i: Fields): Omit<ToldRow, "row"> => {
       body: {
         kind: "dose-noted",
         what,
-        amount: amount?.ok ? showQuantity(amount.value) : null,
+        amount: amount?.ok ? amount.value : null,
         route: text(i.administrationRoute).toLowerCase() || null,
         site: text(i.administrationSite) || null,
       },

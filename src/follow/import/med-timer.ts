@@ -1,12 +1,14 @@
-import { fail, ok, parseQuantity, type Result, showQuantity } from "../../base/index.ts"
+import { type DecimalMark, fail, ok, type Result } from "../../base/index.ts"
+import { amountOf } from "./amount.ts"
 import { parseCsv } from "./csv.ts"
-import { fromMs, momentOf, type Told, type ToldRow } from "./told.ts"
+import { fromMs, momentOf } from "./moment.ts"
+import type { Told, ToldRow } from "./told.ts"
 
 // medTimer (an Android reminder, Futsch1/medTimer) writes its log as a semicolon table whose last two columns are ISO moments,
 // reminded and taken, and as JSON `{ version, list }` with times in seconds. Amounts are free text.
 
 /** The table: the header's words depend on the phone's language, the order of the columns does not. */
-export const tellMedTimerCsv = (text: string, zone: string): Result<readonly ToldRow[]> => {
+export const tellMedTimerCsv = (text: string, zone: string, mark: DecimalMark | null): Result<readonly ToldRow[]> => {
   const [header, ...rows] = parseCsv(text)
   const iso = header?.flatMap((h, i) => (/ISO 8601/iu.test(h) ? [i] : [])) ?? []
   const [reminded, taken] = iso
@@ -20,7 +22,7 @@ export const tellMedTimerCsv = (text: string, zone: string): Result<readonly Tol
       if (when === "") return { ...row, told: [], why: "It was reminded and not taken." }
       const at = momentOf(when, zone, null)
       if (!at.ok) return { ...row, told: [], why: at.problem.message }
-      return { ...row, ...dose(at.value.at, name, fields[2] ?? "", fields[6] ?? "") }
+      return { ...row, ...dose(at.value.at, name, fields[2] ?? "", fields[6] ?? "", mark) }
     }),
   )
 }
@@ -35,7 +37,7 @@ type Entry = {
 }
 
 /** The JSON backup, by itself or inside a whole one. */
-export const tellMedTimerJson = (json: unknown): Result<readonly ToldRow[]> => {
+export const tellMedTimerJson = (json: unknown, mark: DecimalMark | null): Result<readonly ToldRow[]> => {
   const list = entriesIn(json)
   if (list === undefined) return fail("import/med-timer", "This is not a medTimer backup: it has no list of events.")
   return ok(
@@ -45,7 +47,7 @@ export const tellMedTimerJson = (json: unknown): Result<readonly ToldRow[]> => {
       const processed = Number(e.processedTimestamp)
       const reminded = Number(e.remindedTimestamp)
       if (e.status === "TAKEN" && processed > 0)
-        return { ...row, ...dose(fromMs(processed * 1000), name, text(e.amount), text(e.notes)) }
+        return { ...row, ...dose(fromMs(processed * 1000), name, text(e.amount), text(e.notes), mark) }
       if (e.status === "SKIPPED" && reminded > 0)
         return {
           ...row,
@@ -76,12 +78,20 @@ const entriesIn = (json: unknown): readonly Entry[] | undefined => {
 const text = (v: unknown): string => (typeof v === "string" ? v.trim() : "")
 
 /** An amount such as "1 pill" or "300 mg" is taken as it stands; "1" alone has no unit and stays with the name. */
-const dose = (at: string, name: string, amount: string, notes: string): Pick<ToldRow, "told" | "why"> => {
+const dose = (
+  at: string,
+  name: string,
+  amount: string,
+  notes: string,
+  mark: DecimalMark | null,
+): Pick<ToldRow, "told" | "why"> => {
   if (name === "") return { told: [], why: "It does not say what was taken." }
-  const q = parseQuantity(amount)
+  const q = amountOf(amount, "", mark)
+  if (!q.ok && (q.problem.code === "import/amount" || q.problem.code === "import/comma"))
+    return { told: [], why: q.problem.message }
   const what = q.ok || amount.trim() === "" ? name : `${name} (${amount.trim()})`
   const told: Told[] = [
-    { at, body: { kind: "dose-noted", what, amount: q.ok ? showQuantity(q.value) : null, route: null, site: null } },
+    { at, body: { kind: "dose-noted", what, amount: q.ok ? q.value : null, route: null, site: null } },
   ]
   if (notes.trim() !== "") told.push({ at, body: { kind: "note", text: notes.trim() } })
   return {

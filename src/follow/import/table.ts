@@ -1,140 +1,190 @@
-import { fail, ok, parseQuantity, type Result, showQuantity } from "../../base/index.ts"
-import { parseCsv } from "./csv.ts"
-import { type DateOrder, momentOf, noTime, type Told, type ToldRow } from "./told.ts"
+import { type DecimalMark, fail, ok, type Result } from "../../base/index.ts"
+import { amountOf, nameWithAmount } from "./amount.ts"
+import { type Columns, columnsOf, unitIn } from "./columns.ts"
+import { readCsv } from "./csv.ts"
+import { type DateOrder, momentOf } from "./moment.ts"
+import {
+  holdsOutcomes,
+  namesOmission,
+  namesOutcome,
+  type Outcome,
+  outcomeOf,
+  rowKindOf,
+  tellsOmission,
+} from "./outcome.ts"
+import { noTime, type Told, type ToldRow } from "./told.ts"
 
-/** Which column of a table tells what. `date` may hold the time too. */
-export type Columns = {
-  readonly date: string
-  readonly time?: string
-  readonly what?: string
-  readonly amount?: string
-  readonly unit?: string
-  readonly route?: string
-  readonly site?: string
-  readonly note?: string
-  readonly weight?: string
-  readonly effects?: string
+/** How the numbers, dates and amounts of a table are written, where that has to be said. */
+export type TableWays = {
+  readonly dates?: DateOrder | null
+  readonly mark?: DecimalMark | null
+  /** The unit of amounts that have none, nor a column that says it. */
+  readonly unit?: string | null
 }
 
-/** The header names that are understood without being told, in the words trackers use. */
-const known: Readonly<Record<keyof Columns, RegExp>> = {
-  date: /^(?:when|date|datetime|date ?(?:\/|and|&)? ?time|timestamp|taken|taken at|logged at|shot date|injection date)$/iu,
-  time: /^(?:time|time of day|shot time|injection time)$/iu,
-  what: /^(?:what|medication|medicine|medication name|medicine ?name|compound|substance|drug|name|product|peptide)$/iu,
-  amount: /^(?:dose|dosage|amount|dose amount|strength|quantity)(?:\s*[([].*[)\]])?$/iu,
-  unit: /^(?:unit|units|dose unit|dosage unit)$/iu,
-  route: /^(?:route|administration route|method)$/iu,
-  site: /^(?:site|injection site|location|body part|administration site)$/iu,
-  note: /^(?:notes?|comments?|remarks?)$/iu,
-  weight: /^(?:weight|body weight)(?:\s*[([].*[)\]])?$/iu,
-  effects: /^(?:side ?effects?|symptoms?)$/iu,
-}
-
-/** The columns of a header, by their usual names; `given` says them outright. A problem (`import/columns`) when there is no date, or nothing that a row could tell. */
-export const columnsOf = (header: readonly string[], given: Partial<Columns> = {}): Result<Columns> => {
-  const names = header.map((h) => h.trim())
-  const missing = Object.values(given).find((name) => !names.includes(name))
-  if (missing !== undefined)
-    return fail("import/columns", `There is no column “${missing}”; the columns are ${names.join(", ")}.`)
-  const taken = new Set<string>(Object.values(given))
-  const found: Record<string, string> = { ...given }
-  for (const [meaning, pattern] of Object.entries(known)) {
-    const name = names.find((n) => pattern.test(n) && !taken.has(n))
-    if (found[meaning] === undefined && name !== undefined) {
-      found[meaning] = name
-      taken.add(name)
-    }
-  }
-  if (found.date === undefined)
-    return fail(
-      "import/columns",
-      `No column says when; name it, for example date=“${names[0] ?? ""}”. The columns are ${names.join(", ")}.`,
-    )
-  if (!found.what && !found.note && !found.weight && !found.effects)
-    return fail(
-      "import/columns",
-      `No column says what was taken; name it, for example what=“${names[1] ?? ""}”. The columns are ${names.join(", ")}.`,
-    )
-  return ok(found as Columns)
-}
-
-/** The names of a table's columns, for somebody who has to say what they mean; none where the text is no table. */
-export const headerOf = (text: string): readonly string[] => {
-  if (/^\s*[[{]/u.test(text.replace(/^\uFEFF/u, ""))) return []
-  const [header = []] = parseCsv(text.slice(0, HEADER_CHARS))
-  return [...new Set(header.map((h) => h.trim()).filter((h) => h !== ""))]
-}
-
-const HEADER_CHARS = 20_000
-
-/** Reads a table row by row. What a row says and cannot be read is said; nothing is filled in. */
+/** Reads a table row by row. What a row says and cannot be read is said; nothing is filled in, and a row is a dose only where every column that
+ *  says what became of it says that it was taken. */
 export const tellTable = (
   text: string,
   zone: string,
   given: Partial<Columns> = {},
-  order: DateOrder | null = null,
+  ways: TableWays = {},
 ): Result<readonly ToldRow[]> => {
-  const [header, ...rows] = parseCsv(text)
+  const { rows: all, open } = readCsv(text)
+  const [header, ...rows] = all
   if (header === undefined) return fail("import/empty", "The file holds no rows.")
-  const columns = columnsOf(header, given)
+  if (open) return fail("import/quotes", `A quotation mark in row ${rows.length} is never closed; mend it in the file.`)
+  if (rows.length === 0) return fail("import/empty", "The file holds a header and no rows beneath it.")
+  const columns = columnsOf(header, given, rows[0])
   if (!columns.ok) return columns
   const names = header.map((h) => h.trim())
-  const at = (name: string | undefined) => (name === undefined ? -1 : names.indexOf(name))
+  const outcomes = outcomeColumns(names, rows, columns.value)
+  const seen = new Map<string, number>()
   return ok(
     rows.map((fields, i): ToldRow => {
-      const get = (meaning: keyof Columns) => fields[at(columns.value[meaning])]?.trim() ?? ""
       const row = { row: i + 1, text: fields.join(" | ").slice(0, 200) }
-      const when = momentOf([get("date"), get("time")].filter(Boolean).join(" "), zone, order)
+      const get = (meaning: keyof Columns) => {
+        const name = columns.value[meaning]
+        return name === undefined ? "" : (fields[names.indexOf(name)]?.trim() ?? "")
+      }
+      if (fields.slice(names.length).some((f) => f.trim() !== ""))
+        return {
+          ...row,
+          told: [],
+          why: "It has more fields than the header has names, so it is not known which is which.",
+        }
+      const when = momentOf(
+        [dateOf(get("date"), get("time")), get("time")].filter(Boolean).join(" "),
+        zone,
+        ways.dates ?? null,
+      )
       if (!when.ok) return { ...row, told: [], why: when.problem.message }
-      const told = tellRow(when.value.at, get, unitIn(columns.value.amount), unitIn(columns.value.weight))
-      if ("why" in told) return { ...row, told: [], why: told.why }
-      if (told.told.length === 0) return { ...row, told: [], why: "The row says nothing but when." }
-      return { ...row, told: told.told, why: when.value.timed ? null : noTime }
+      const became = outcomes.map((at) => ({ said: fields[at]?.trim() ?? "", column: names[at] ?? "" }))
+      const read: Reading = { at: when.value.at, get, columns: columns.value, ways, became }
+      const { told, why } = tellRow(read)
+      const earlier = told.some((t) => t.body.kind === "dose-noted") ? seen.get(row.text) : undefined
+      if (earlier === undefined) seen.set(row.text, i + 1)
+      const says = [
+        why,
+        when.value.timed || told.length === 0 ? null : noTime,
+        earlier === undefined
+          ? null
+          : `It says the same as row ${earlier}, and is a second dose; take one back if it was one.`,
+      ].filter((w) => w !== null)
+      return { ...row, told, why: says.join(" ") || null }
     }),
   )
 }
 
-const tellRow = (
-  at: string,
-  get: (meaning: keyof Columns) => string,
-  amountUnit: string,
-  weightUnit: string,
-): { readonly told: readonly Told[] } | { readonly why: string } => {
-  const told: Told[] = []
-  if (get("what") !== "") {
-    const amount = amountOf(get("amount"), get("unit") || amountUnit)
-    if (!amount.ok) return { why: amount.problem.message }
-    const text = (s: string) => (s === "" ? null : s)
-    told.push({
-      at,
-      body: {
-        kind: "dose-noted",
-        what: get("what"),
-        amount: amount.value,
-        route: text(get("route")),
-        site: text(get("site")),
-      },
-    })
-  }
+type Reading = {
+  readonly at: string
+  readonly get: (meaning: keyof Columns) => string
+  readonly columns: Columns
+  readonly ways: TableWays
+  /** What each column says that tells what became of the dose. */
+  readonly became: readonly { readonly said: string; readonly column: string }[]
+}
+
+/** The columns that say what became of a dose: by their names, by what stands in them, or because somebody says so. */
+const outcomeColumns = (
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+  columns: Columns,
+): readonly number[] => {
+  const used = new Set(Object.values({ ...columns, status: undefined, kind: undefined }))
+  return names.flatMap((name, at) => {
+    if (name === columns.status) return [at]
+    if (used.has(name)) return []
+    const named = name !== columns.kind && (namesOutcome.test(name) || namesOmission.test(name))
+    // A moment in a column called "Taken" is when, and not whether.
+    const values = rows.map((r) => r[at] ?? "")
+    const moments = values.some((v) => /\d{1,2}[:.]\d{2}|\d{4}/u.test(v))
+    return (named && !moments) || holdsOutcomes(values) ? [at] : []
+  })
+}
+
+/** A spreadsheet writes midnight beside a day whose time stands in a column of its own. */
+const dateOf = (date: string, time: string): string =>
+  time === "" ? date : date.replace(/[T ]00:00(?::00(?:\.0+)?)?$/u, "")
+
+const tellRow = (r: Reading): { readonly told: readonly Told[]; readonly why: string | null } => {
+  const { at, get, columns, ways } = r
+  const beside: Told[] = []
+  const mark = ways.mark ?? null
   if (get("weight") !== "") {
-    const weight = amountOf(get("weight"), weightUnit)
-    if (!weight.ok) return { why: weight.problem.message }
+    const weight = amountOf(get("weight"), unitIn(columns.weight), mark)
+    if (!weight.ok) return { told: [], why: weight.problem.message }
     const [score = "", ...unit] = (weight.value ?? "").split(" ")
-    told.push({ at, body: { kind: "measurement", instrument: "weight", score, unit: unit.join(" ") || null } })
+    beside.push({ at, body: { kind: "measurement", instrument: "weight", score, unit: unit.join(" ") || null } })
   }
   // How bad it was stands in no column, so it is kept as words: a severity would be made up.
   if (get("effects") !== "" && !/^none$/iu.test(get("effects")))
-    told.push({ at, body: { kind: "note", text: `Side effects: ${get("effects")}` } })
-  if (get("note") !== "") told.push({ at, body: { kind: "note", text: get("note") } })
-  return { told }
+    beside.push({ at, body: { kind: "note", text: `Side effects: ${get("effects")}` } })
+  if (get("note") !== "") beside.push({ at, body: { kind: "note", text: get("note") } })
+  const dose = doseOf(r)
+  const told = [...dose.told, ...beside]
+  return told.length === 0 && dose.why === null
+    ? { told, why: "The row says nothing but when." }
+    : { told, why: dose.why }
 }
 
-/** "Dose (mg)" says the unit of every row. */
-const unitIn = (name: string | undefined): string => /[([]([^)\]]+)[)\]]\s*$/u.exec(name ?? "")?.[1]?.trim() ?? ""
+type Half = { readonly told: readonly Told[]; readonly why: string | null }
+const none = (why: string | null): Half => ({ told: [], why })
 
-/** An exact amount, or null where the row gives none. A number without a unit is a problem. */
-const amountOf = (value: string, unit: string): Result<string | null> => {
-  if (value === "") return ok(null)
-  const q = parseQuantity(/\p{L}|%/u.test(value) ? value : `${value} ${unit}`)
-  return q.ok ? ok(showQuantity(q.value)) : q
+/** A dose that was not taken is a note, and says so. */
+const leftOut = (at: string, what: string, says: string): Half => ({
+  told: [{ at, body: { kind: "note", text: `Left out: ${what}` } }],
+  why: `It is no dose: ${says}. It is kept as a note.`,
+})
+
+/** The dose of a row, or why it gives none. */
+const doseOf = (r: Reading): Half => {
+  const { at, get, columns } = r
+  if (get("what") === "") return none(null)
+  const kind = columns.kind === undefined || get("kind") === "" ? "dose" : rowKindOf(get("kind"))
+  if (kind === "other") return none(null)
+  const doubtful = r.became.map((b) => ({ ...b, outcome: outcomeOf(b.said, b.column) }))
+  const of = (o: Outcome) => doubtful.find((b) => b.outcome === o)
+  const omitted = of("left out")
+  if (omitted !== undefined)
+    return leftOut(at, get("what"), omitted.said === "" ? omitted.column : `${omitted.column} says “${omitted.said}”`)
+  const open = of("open")
+  if (open !== undefined) return none(`It was not taken: ${open.column} says “${open.said}”.`)
+  const strange = of("unknown")
+  if (strange !== undefined)
+    return none(
+      strange.said === ""
+        ? `Nothing stands in ${strange.column}, so it is not known whether it was taken.`
+        : `${strange.column} says “${strange.said}”, which is not understood, so it is not known whether it was taken.`,
+    )
+  if (r.became.length === 0 && kind === "unknown" && columns.kind !== undefined && rowOutcome(get("kind")) !== "taken")
+    return rowOutcome(get("kind")) === "left out"
+      ? leftOut(at, get("what"), `${columns.kind} says “${get("kind")}”`)
+      : none(
+          `${columns.kind} says “${get("kind")}”, which is not understood, so it is not known whether it was a dose.`,
+        )
+  if (tellsOmission(get("note")))
+    return none("Its note speaks of a dose that was left out, so it is not known whether this one was taken.")
+  return asDose(r)
+}
+
+const rowOutcome = (kind: string): Outcome => outcomeOf(kind, "type status")
+
+const asDose = ({ at, get, columns, ways }: Reading): Half => {
+  const named = get("amount") === "" ? nameWithAmount(get("what")) : null
+  if (columns.amount !== undefined && get("amount") === "" && named === null)
+    return none("It gives no amount, so no dose was taken in.")
+  const unit = get("unit") || unitIn(columns.amount) || (/[\p{L}%]/u.test(get("amount")) ? "" : (ways.unit ?? ""))
+  const amount = amountOf(named?.amount ?? get("amount"), named ? "" : unit, ways.mark ?? null)
+  if (!amount.ok) return none(amount.problem.message)
+  const text = (s: string) => (s === "" ? null : s)
+  const what = named?.name ?? get("what")
+  const body = {
+    kind: "dose-noted",
+    what,
+    amount: amount.value,
+    route: text(get("route")),
+    site: text(get("site")),
+  } as const
+  return { told: [{ at, body }], why: null }
 }

@@ -1,8 +1,10 @@
 import { fail, type Result } from "../../base/index.ts"
+import type { Columns } from "./columns.ts"
 import { tellJournal } from "./journal.ts"
 import { tellMedTimerCsv, tellMedTimerJson } from "./med-timer.ts"
-import { type Columns, tellTable } from "./table.ts"
-import type { DateOrder, ToldRow } from "./told.ts"
+import type { DateOrder } from "./moment.ts"
+import { type TableWays, tellTable } from "./table.ts"
+import type { ToldRow } from "./told.ts"
 
 export type ForeignFormat = "table" | "med-timer" | "journal"
 
@@ -14,21 +16,29 @@ export type Foreign = {
   readonly format?: ForeignFormat | undefined
   readonly columns?: Partial<Columns> | undefined
   readonly dates?: DateOrder | null
-}
+} & Pick<TableWays, "mark" | "unit">
 
 /** What another program's diary tells, row by row. Shot trackers' tables are read as tables, by their usual column names. */
-export const tellForeign = ({ text, zone, format, columns, dates }: Foreign): Result<readonly ToldRow[]> => {
+export const tellForeign = ({
+  text,
+  zone,
+  format,
+  columns,
+  dates,
+  mark,
+  unit,
+}: Foreign): Result<readonly ToldRow[]> => {
   const json = parsed(text)
   if (json !== undefined) {
     if (format === "journal" || (format === undefined && isJournal(json))) return tellJournal(json)
     if (format === "table") return fail("import/format", "This file is JSON, not a table.")
-    return tellMedTimerJson(json)
+    return tellMedTimerJson(json, mark ?? null)
   }
   if (format === "journal") return fail("import/format", "This file is not JSON, as a journal export would be.")
-  const firstLine = text.slice(0, text.search(/\r?\n|$/u))
+  const firstLine = text.slice(0, text.search(/\r|\n|$/u))
   if (format === "med-timer" || (format === undefined && /ISO 8601.*ISO 8601/iu.test(firstLine)))
-    return tellMedTimerCsv(text, zone)
-  return tellTable(text, zone, columns, dates ?? null)
+    return tellMedTimerCsv(text, zone, mark ?? null)
+  return tellTable(text, zone, columns, { dates: dates ?? null, mark: mark ?? null, unit: unit ?? null })
 }
 
 const isJournal = (json: unknown): boolean => typeof json === "object" && json !== null && "experiences" in json

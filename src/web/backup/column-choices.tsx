@@ -12,6 +12,8 @@ const meanings = {
   note: "Note",
   weight: "Body weight",
   effects: "Side effects",
+  status: "Whether it was taken",
+  kind: "What sort of row it is",
 } as const satisfies Record<keyof Columns, string>
 
 type Props = {
