@@ -1,4 +1,5 @@
 import {
+  compareQuantity,
   dimensionOf,
   exact,
   type Finding,
@@ -13,6 +14,7 @@ import {
   parseTime,
   parseZone,
   type Quantity,
+  quantity,
   type Reading,
   type Result,
 } from "../base/index.ts"
@@ -188,13 +190,22 @@ const lengthOf = ({ weeks, days }: PlanChoices): Result<PlanRequest["length"]> =
       ? ok({ n: days, unit: "day" })
       : fail("plan/length", "Say how long the course is, with --weeks or with --days.", { path: "weeks" })
 
-/** A body weight: a mass above nothing. */
+/** Body weights that a plan is made for without asking, in kilograms; beyond them a unit or a digit is more likely to be wrong. */
+const WEIGHTS = { least: quantity(20, "kg"), most: quantity(300, "kg") } as const
+
+/** A body weight: a mass that a person of any size may have. */
 const parseWeight = (value: string): Result<Quantity> => {
   const weight = parseQuantity(value)
   if (!weight.ok) return weight
-  return dimensionOf(weight.value) === "mass" && weight.value.value.compare(0) > 0
-    ? weight
-    : fail("plan/weight", `"${value}" is not a body weight; write for example 70kg.`, { path: "weight" })
+  if (dimensionOf(weight.value) !== "mass" || weight.value.value.compare(0) <= 0)
+    return fail("plan/weight", `"${value}" is not a body weight; write for example 70kg.`, { path: "weight" })
+  return compareQuantity(weight.value, WEIGHTS.least) < 0 || compareQuantity(weight.value, WEIGHTS.most) > 0
+    ? fail(
+        "plan/weight",
+        `Is "${value}" the body weight? Doses for each kilogram are worked out for 20 to 300 kg; look at the number and its unit.`,
+        { path: "weight" },
+      )
+    : weight
 }
 
 /** "2w", "10 days", "1 week". */

@@ -47,7 +47,9 @@ describe("quantities", () => {
   it("are read with a unit or not at all", () => {
     expect(read("300mcg")).toBe("300 mcg")
     expect(read("300 µg")).toBe("300 mcg")
-    expect(read("1,000 mg")).toBe("1000 mg")
+    expect(read("1000 mg")).toBe("1000 mg")
+    for (const asked of ["1,000 mg", "1,000mcg", "2,500.5 mg", "10,000 IU", "1,000,000 IU"])
+      expect(read(asked), asked).toBe("quantity/number")
     expect(read("0.3 mL")).toBe("0.3 mL")
     expect(read("300")).toBe("quantity/no-unit")
     expect(read("300 foo")).toBe("quantity/unknown-unit")

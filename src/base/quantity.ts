@@ -62,16 +62,18 @@ export const aboutAmounts = (text: string): string =>
   })
 
 const shape = /^(\d+\/\d+|[+-]?\d[\d,]*(?:\.\d+)?|\.\d+)\s*(.*)$/su
-const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
-/** Reads "300mcg", "0.3 mL", "1,000 mg", "1/3 mL". A number without a unit is a problem (`quantity/no-unit`), so is a unit
- *  that is not in the table (`quantity/unknown-unit`) and a comma that is not a thousands separator (`quantity/number`). */
+/** Reads "300mcg", "0.3 mL", "1/3 mL". A number without a unit is a problem (`quantity/no-unit`), so is a unit
+ *  that is not in the table (`quantity/unknown-unit`) and any comma (`quantity/number`): "1,000" is one to half the world. */
 export const parseQuantity = (text: string): Result<Quantity> => {
   const m = shape.exec(text.trim().replace(/[\u00a0\u202f\u2009]/g, " "))
   if (!m) return fail("quantity/number", `"${text}" does not start with a number; write for example 300mcg.`)
   const [, digits = "", spelling = ""] = m
-  if (digits.includes(",") && !grouped.test(digits)) {
-    return fail("quantity/number", `"${digits}" can be read in two ways; write it with a point and no comma.`)
+  if (digits.includes(",")) {
+    return fail(
+      "quantity/number",
+      `"${digits}" can be read in two ways; write it with a point and without a mark between the thousands.`,
+    )
   }
   if (spelling.trim() === "") {
     return fail(
@@ -82,7 +84,7 @@ export const parseQuantity = (text: string): Result<Quantity> => {
   if (/\/0+$/.test(digits)) return fail("quantity/number", `"${digits}" divides by zero.`)
   const unit = unitOf(spelling)
   return unit
-    ? ok({ value: exact(digits.replaceAll(",", "")), unit })
+    ? ok({ value: exact(digits), unit })
     : fail(
         "quantity/unknown-unit",
         `"${spelling.trim()}" is not a unit Posology knows; it knows mcg, mg, g, IU, uL, mL, mg/mL, % and a few more.`,

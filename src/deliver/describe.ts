@@ -16,6 +16,7 @@ import {
   showQuantity,
 } from "../base/index.ts"
 import { deviceById } from "../reference/index.ts"
+import { amountPerPiece } from "./per-piece.ts"
 
 /** A device in a person's own words: one of a drop, a press, an insulin barrel, an oral measure, or "whole" for what is swallowed as it is. */
 export type DeviceWords =
@@ -154,7 +155,7 @@ export const describeProduct = (words: ProductWords): Result<Product> => {
       permits,
     })
   }
-  const each = contentIn(words.each)
+  const each = contentIn(words.each, amountPerPiece(words.each, words.unit))
   if (!each.ok) return each
   const name = `${words.unit}s of ${showQuantity(each.value)}`
   const contents = { kind: "units", unit: words.unit, each: each.value, count: words.count ?? null } as const
@@ -164,8 +165,7 @@ export const describeProduct = (words: ProductWords): Result<Product> => {
 const optionalVolume = (text: string | undefined): Result<Quantity | null> =>
   text === undefined ? ok(null) : volumeIn(text)
 
-const contentIn = (text: string): Result<Quantity> => {
-  const q = parseQuantity(text)
+const contentIn = (text: string, q: Result<Quantity> = parseQuantity(text)): Result<Quantity> => {
   if (!q.ok) return q
   const kind = dimensionOf(q.value)
   return (kind === "mass" || kind === "activity") && inBase(q.value).compare(0) > 0

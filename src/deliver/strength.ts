@@ -15,6 +15,7 @@ import {
   sameStrength,
   showQuantity,
 } from "../base/index.ts"
+import { amountPerPiece } from "./per-piece.ts"
 
 /** How strong what is in the container is, per millilitre. A problem for a powder nobody has said the diluent of
  *  (`strength/no-diluent`) and for capsules and tablets, which have no concentration (`strength/counted`). */
@@ -56,10 +57,9 @@ export const confirmStrength = (product: Product, typed: string | null): Confirm
   if (!label.ok) return { state: "unreadable", why: label.problem.message }
   const printed = parseQuantity(typed)
   if (product.contents.kind === "units") {
-    if (!printed.ok) return { state: "unreadable", why: printed.problem.message }
-    return sameAmount(printed.value, label.value)
-      ? { state: "confirmed" }
-      : mismatch(printed.value, product.contents.each)
+    const each = amountPerPiece(typed, product.contents.unit)
+    if (!each.ok) return { state: "unreadable", why: each.problem.message }
+    return sameAmount(each.value, label.value) ? { state: "confirmed" } : mismatch(each.value, product.contents.each)
   }
   if (
     product.contents.kind === "powder" &&

@@ -32,9 +32,11 @@ export const onlyBare = (t: Tokens, span: Span): Bare | null => {
 /** Whether a unit stands in a stretch, or begins the line behind it, so that a number without one is only a piece of what was written. */
 export const unitNear = (t: Tokens, span: Span): boolean => {
   const [first, limit] = tokenRange(t, span)
-  for (let i = first; i < limit + 3 && i < t.count; i++) {
-    if (lexAt(t, i).unit !== null) return true
-    if (i >= limit && t.digits[i] == null) return false
+  for (let i = first; i < limit + 6 && i < t.count; i++) {
+    const word = t.text.slice(t.start[i], t.end[i])
+    // "250" above "cg …": what a line breaks off may be the unit.
+    if (lexAt(t, i).unit !== null || (i === limit && /^\p{Ll}{1,3}$/u.test(word))) return true
+    if (i >= limit && /^\p{L}{3}/u.test(word)) return false
   }
   return false
 }

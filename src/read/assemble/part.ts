@@ -211,7 +211,7 @@ const opensWithName = (w: Work, line: Line, pieces: readonly Piece[]): boolean =
   return name !== null && name.spans[0]?.[0] === line.body[0]
 }
 
-const BEHIND_BARE = /^\s*(?:$|[,;](?!\s*\d)|\(|per dose|daily|once|twice)/i
+const BEHIND_BARE = /^(?:\s*(?:$|[,;](?=\s+\D)|per dose|daily|once|twice)|\s+\()/i
 
 /** A number behind "Dosage:" stays without a unit when the page gives none. */
 const bareDose = (t: Tokens, body: Span): Draft["dose"] => {

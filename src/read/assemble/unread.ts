@@ -43,7 +43,6 @@ export const unreadOf = (
 
 /** Why amounts that these rules find are not read. */
 const leftOpen: Readonly<Record<string, string>> = {
-  "dose/spaced": "The number in front of this amount may be its thousands.",
   "dose/mixed-units": "The ends of this range have different units.",
   "dose/parted": "What this amount comes to, or which of the numbers is meant, the page does not say.",
   "dose/in-turn-open": "Amounts in turn; how many days lie between them, the page does not say plainly.",

@@ -116,31 +116,33 @@ export const numeralAt = (text: string, from: number, habit: Habit): Numeral => 
     to = last
   } else if (whole && doubt === null) {
     const behind = fractionBehind(text, from, to)
-    if (behind !== null) return { to: behind.to, value: behind.value(value), doubt }
+    // "0 ½": a whole number that is none.
+    const none = value[0] === "0" && behind?.whole === true
+    if (behind !== null) return { to: behind.to, value: behind.value(value), doubt: none ? "zero" : doubt }
   }
   return { to, value, doubt }
 }
 
 const isPlain = (text: string, i: number): boolean => text.charCodeAt(i) < 0x80
 
-type Behind = { readonly to: number; readonly value: (whole: string) => string }
+type Behind = { readonly to: number; readonly value: (whole: string) => string; readonly whole: boolean }
 
 /** The fraction that digits begin or are the whole of: "1½", "1 ½", "1 and 1/2", "1/2", "1⁄2". */
 const fractionBehind = (text: string, from: number, to: number): Behind | null => {
   const glued = fractionAt(text, to)
-  if (glued !== undefined) return { to: to + 1, value: (whole) => together(whole, glued) }
+  if (glued !== undefined) return { to: to + 1, value: (whole) => together(whole, glued), whole: true }
   const slash = text[to]
   if (slash === "⁄" || slash === "/") {
     const written = writtenFraction(text, from)
-    return written === null || written.to <= to ? null : { to: written.to, value: () => written.value }
+    return written === null || written.to <= to ? null : { to: written.to, value: () => written.value, whole: false }
   }
   if (slash !== " ") return null
   const and = text.startsWith(" and ", to)
   const at = to + (and ? 5 : 1)
   const one = fractionAt(text, at)
-  if (one !== undefined) return { to: at + 1, value: (whole) => together(whole, one) }
+  if (one !== undefined) return { to: at + 1, value: (whole) => together(whole, one), whole: true }
   const written = isDigit(text, at) && (and || text[at + 1] === "⁄") ? writtenFraction(text, at) : null
-  return written === null ? null : { to: written.to, value: (whole) => together(whole, written.value) }
+  return written === null ? null : { to: written.to, value: (whole) => together(whole, written.value), whole: true }
 }
 
 /** "1/2" standing by itself is a half; null for any other slash between numbers. */

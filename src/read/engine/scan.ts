@@ -56,7 +56,7 @@ export const scan = (text: string, comma = false): Tokens => {
       else if (code === 0x2e && bareDecimal(text, i)) {
         const last = digitsUntil(text, i + 1)
         const tenths = plainDigits(text, i + 1, last)
-        addNumber(i, last, `0.${tenths ?? ""}`, tenths === null ? "mark" : null)
+        addNumber(i, last, `0.${tenths ?? ""}`, tenths === null ? "mark" : doubtBefore(text, i))
         i = last - width
       } else if (code === 0x2d && text[i + 1] === "-" && text[i + 2] !== "-" && text[i - 1] !== "-") {
         // Two hyphens are a dash.

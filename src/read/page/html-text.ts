@@ -78,7 +78,7 @@ export const write = (w: Ink, value: string, from: number, to: number): void => 
     const width = raw[i] === "&" ? entityWidth(raw, i, value[j] ?? "") : 1
     const c = shown(w, value[j] as string)
     if (SPACE.test(c)) {
-      if (w.gone === "turn" && NUMBER.test(last)) run += HIDDEN
+      if (w.gone === "turn" && IN_NUMBER.test(last)) run += HIDDEN
       if (w.gone !== "struck") w.gone = ""
       if (last !== " ") {
         if (run === "") runFrom = from + i
@@ -127,7 +127,7 @@ const betweenOf = (w: Ink, last: string, c: string): string => {
   if (w.turned && NUMBER.test(c) && !NUMBER.test(last)) return HIDDEN
   if (gone === "struck") return last === " " ? "" : " "
   if (gone === "note") return NUMBER.test(c) ? POWER : ""
-  if (gone === "turn") return NUMBER.test(c) || NUMBER.test(last) ? HIDDEN : ""
+  if (gone === "turn") return IN_NUMBER.test(c) || IN_NUMBER.test(last) ? HIDDEN : ""
   return gone === "hidden" && IN_NUMBER.test(last) && IN_NUMBER.test(c) ? HIDDEN : ""
 }
 

@@ -164,6 +164,11 @@ export const putInline = (b: Builder, source: string, from: number, to: number):
   const apart = (next: string, at: number) => {
     if (/\S/.test(lastOf(b) || " ") && /\S/.test(next || " ")) put(b, " ", at)
   }
+  /** The marks of which one was taken away in this stretch. */
+  const marked = new Set<string>()
+  /** A mark that has no other like it is no emphasis, and may be a slip in a number. */
+  const alone = (c: string, at: number, n: number): boolean =>
+    !marked.has(c) && !source.slice(at + n, Math.min(to, at + n + LONGEST_LABEL)).includes(c)
   while (i < to) {
     const c = source[i] as string
     if (c === "*" || c === "_") {
@@ -171,15 +176,21 @@ export const putInline = (b: Builder, source: string, from: number, to: number):
       while (source[i + n] === c && n < 3) n++
       const inWord = c === "_" && /\w/.test(source[i - 1] ?? " ") && /\w/.test(source[i + n] ?? " ")
       const spaced = n === 1 && /\s/.test(source[i - 1] ?? " ") && /\s/.test(source[i + n] ?? " ")
-      if (inWord || spaced) {
+      if (inWord || spaced || alone(c, i, n)) {
         i += n
         continue
       }
+      marked.add(c)
       skip(n)
       if (lengthOf(b) === base) opened = base
       else if (opened === base && lead === null) lead = [base, lengthOf(b)]
-    } else if (c === "`") skip(1)
-    else if (c === "\\" && /[\\`*_{}[\]()#+\-.!|>~]/.test(source[i + 1] ?? "")) {
+    } else if (c === "`") {
+      if (alone(c, i, 1)) i++
+      else {
+        marked.add(c)
+        skip(1)
+      }
+    } else if (c === "\\" && /[\\`*_{}[\]()#+\-.!|>~]/.test(source[i + 1] ?? "")) {
       skip(1)
       i++
     } else if (c === "[" || (c === "!" && source[i + 1] === "[")) {

@@ -6,7 +6,8 @@ const INVISIBLE = /[^\P{Cc}\n]|\p{Cf}/gu
 const INSIDE = /(?<=[\p{N}.,·'’])(?:[^\P{Cc}\n]|\p{Cf})+(?=[\p{N}.,·'’])/gu
 /** Marks that turn the order of what is shown. */
 const TURNS = /[\u061c\u200f\u202a-\u202e\u2066-\u2069]/
-const TURNED = /(?<=\p{N})[\u061c\u200f\u202a-\u202e\u2066-\u2069]|[\u061c\u200f\u202a-\u202e\u2066-\u2069](?=\p{N})/gu
+const TURNED =
+  /(?<=\p{N}[.,·]?)[\u061c\u200f\u202a-\u202e\u2066-\u2069]|[\u061c\u200f\u202a-\u202e\u2066-\u2069](?=[.,·]?\p{N})/gu
 /** From a mark that turns everything behind it to its end. */
 const TURNED_RUN = /[\u202b\u202d\u202e\u2067][^\n\u202c\u2069]*/g
 

@@ -32,6 +32,9 @@ const doubt = (t: Tokens, i: number, why: Doubt): void => {
   t.word[i] = aNameNumber.id
 }
 
+/** The characters of token `i`. */
+const said = (t: Tokens, i: number): string => t.text.slice(t.start[i], t.end[i])
+
 /** The characters between two tokens that follow each other. */
 const gap = (t: Tokens, i: number): string => t.text.slice(t.end[i - 1], t.start[i])
 
@@ -69,8 +72,16 @@ const firstOf = (w: Weighing, j: number): number | null => {
   const low = j - 2
   if (isNumber(t, low) && !begins(w, j - 1)) {
     const broken = /\n/.test(gap(t, j) + gap(t, j - 1))
-    if (counts(t, low) && /\s/.test(gap(t, j)) && /\s/.test(gap(t, j - 1))) return j
-    if (broken || !plain(t, low) || !plain(t, j) || wideOrTurned(t.digits[low] as string, t.digits[j] as string)) {
+    const counted = counts(t, low)
+    if (counted && !/^\p{L}/u.test(said(t, j - 1)) && /\s/.test(gap(t, j)) && /\s/.test(gap(t, j - 1))) return j
+    if (/^0\d/.test(said(t, low))) doubt(t, low, "zero")
+    if (
+      broken ||
+      counted ||
+      !plain(t, low) ||
+      !plain(t, j) ||
+      wideOrTurned(t.digits[low] as string, t.digits[j] as string)
+    ) {
       for (const i of [low, j]) doubt(t, i, "range")
       return null
     }
@@ -99,9 +110,11 @@ const COUNTERS: ReadonlySet<string> = new Set(
 /** Whether number `i` counts a week, a step or the like: "week 1", "days 1–3", "phase 2", "weeks 1, 3 and 5". */
 export const counts = (t: Tokens, i: number, deep = 6): boolean => {
   const before = lexAt(t, i - 1)
-  if (before.time !== null || before.text === "#") return true
-  const said = t.text.slice(t.start[i - 1], t.end[i - 1]).toLowerCase()
-  if (COUNTERS.has(said) || COUNTERS.has(said.replace(/s$/, ""))) return true
+  const { time } = before
+  const long = time !== null && time !== "hour" && time !== "minute" && before.text.length > 1
+  if (long || (before.text === "#" && /^\p{L}/u.test(said(t, i - 2)))) return true
+  const word = said(t, i - 1).toLowerCase()
+  if (COUNTERS.has(word) || COUNTERS.has(word.replace(/s$/, ""))) return true
   const joined = JOINS.has(before.text) || before.text === "," || before.text === "and" || before.text === "&"
   return deep > 0 && joined && isNumber(t, i - 2) && counts(t, i - 2, deep - 1)
 }
@@ -113,54 +126,125 @@ const PIECES: ReadonlySet<string> = new Set(
   "capsule capsules tablet tablets tab tabs caps pill pills vial vials".split(" "),
 )
 
-/** Marks that end what stands before them. */
-const ENDS: ReadonlySet<string> = new Set([
-  ":",
-  ")",
-  "]",
-  "}",
-  "=",
-  "%",
-  "(",
-  "[",
-  "<",
-  ">",
-  "≤",
-  "≥",
-  "≈",
-  "”",
-  "’",
-  '"',
-])
+/** How far back a number is looked for. */
+const FAR = 6
 
 /** Whether what stands before the amount that begins with number `first` and ends with `j` may be a part of it. */
 const parted = (w: Weighing, first: number, j: number, u: number): boolean => {
   const { t } = w
   if (begins(w, first)) return false
   // "Day 1 ½ mg": the fraction may be the day's or the amount.
-  if (/\s/.test(t.text.slice(t.start[first], t.end[first])) && counts(t, first)) return true
+  if (/\s/.test(said(t, first)) && counts(t, first)) return true
   const p = first - 1
   if (isNumber(t, p)) {
     const alone = leads(t, p) && leads(t, first)
     const counted = PIECES.has(lexAt(t, u + 1).text) && !/\D/.test(t.digits[p] as string)
     return !counts(t, p) && !alone && !counted
   }
-  const q = p - 1
-  if (!isNumber(t, q) || begins(w, p)) return false
-  const mark = lexAt(t, p).text
-  // A slash and a sign of multiplication have rules of their own.
-  if (TIMES.has(mark)) return false
-  if (t.end[q] === t.start[p] && t.end[p] === t.start[first] && mark !== "") return true
-  if (ENDS.has(mark) || counts(t, q) || (mark === "." && leads(t, q) && !leads(t, first))) return false
-  if (mark === "and")
-    return lexAt(t, q - 1).text !== "between" || wideOrTurned(t.digits[q] as string, t.digits[j] as string)
-  return !/^\p{L}/u.test(t.text.slice(t.start[p], t.end[p])) || JOINS.has(mark)
+  if (strays(t, p)) return true
+  if (runTogether(t, first, u)) {
+    doubt(t, p - 1, "beside")
+    return true
+  }
+  let joining = false
+  for (let i = p; i >= 0 && first - i <= FAR && !begins(w, i + 1); i--) {
+    if (holdsDigits(t, i)) return i === p ? sticks(t, i) : joined(t, i, first, j)
+    if (ends(t, i, joining)) return false
+    joining ||= JOINS.has(lexAt(t, i).text)
+  }
+  return false
 }
+
+/** Whether digits of any kind stand in token `i`, those of a name ("KRL-22", "B12") as well. */
+const holdsDigits = (t: Tokens, i: number): boolean => t.digits[i] != null || /\p{N}/u.test(said(t, i))
+
+/** "300 g 600 mcg": two amounts with nothing between them, of which one or both may be a slip. */
+const runTogether = (t: Tokens, first: number, u: number): boolean => {
+  const one = lexAt(t, first - 1).unit
+  const mass = one !== null && one !== "mL" && lexAt(t, u).unit !== "mL"
+  return mass && isNumber(t, first - 2) && !/\n/.test(gap(t, first))
+}
+
+/** Whether token `i` is a word that ends what stands before it. "20 t 40 mg": a scrap between two numbers ends nothing. */
+const ends = (t: Tokens, i: number, joining: boolean): boolean => {
+  const word = said(t, i)
+  const { text, unit, time, when, route, number } = lexAt(t, i)
+  if (!/^\p{L}/u.test(word) || JOINS.has(text) || text === "and") return false
+  const counted = t.digits[i - 1] != null
+  if (unit !== null || MEASURES.has(text)) return counted
+  if (word.length === 1) return false
+  if (text === "am" || text === "pm") return true
+  if (number !== null || text === "mo") return !counted
+  if (time !== null) return !(joining && counted && word.length < 3)
+  if (when !== null || route !== null) return !(counted && word.length < 3)
+  return word.length > (text === "" ? 3 : 2)
+}
+
+/** What else is measured in so few letters. */
+const MEASURES: ReadonlySet<string> = new Set(["kg", "lb", "lbs", "cm", "mm", "cc"])
+
+/** A word with digits right before a number is a name ("B12 500 mcg"); a mark with digits is a piece of the number ("¹ 5 mg"). */
+const sticks = (t: Tokens, i: number): boolean =>
+  /^\p{L}/u.test(said(t, i)) ? isNumber(t, i - 1) : t.doubts.get(i) !== "name"
+
 const TIMES: ReadonlySet<string> = new Set(["/", "x", "×", "*"])
+
+/** Whether the digits in token `q` may belong to the amount that begins at `first`, by the marks between the two. */
+const joined = (t: Tokens, q: number, first: number, j: number): boolean => {
+  const p = first - 1
+  const mark = lexAt(t, p).text
+  const spaced = /\s/.test(gap(t, first)) && /\s/.test(gap(t, q + 1))
+  const joins = Array.from({ length: p - q }, (_, k) => lexAt(t, q + 1 + k).text).some((x) => JOINS.has(x))
+  if (!isNumber(t, q) && !/^\p{L}/u.test(said(t, q)) && t.doubts.get(q) !== "name") return true
+  if (!isNumber(t, q)) return joins && !(spaced && mark !== "to" && mark !== "or" && named(t, q))
+  if (q === p - 1) {
+    // A slash and a sign of multiplication have rules of their own.
+    if (TIMES.has(mark)) return false
+    if (t.end[q] === t.start[p] && t.end[p] === t.start[first] && mark !== "") return true
+    if (mark === "." && leads(t, q) && !leads(t, first)) return false
+    if (mark === "and")
+      return lexAt(t, q - 1).text !== "between" || wideOrTurned(t.digits[q] as string, t.digits[j] as string)
+  }
+  if (counts(t, q)) return false
+  if (joins) return true
+  return !closed(t, q, first) && !opened(t, first)
+}
+
+/** Marks right behind number `q` that end it: "12: 500 mg", "(1–29): 5 mg", "0.1% 5 mg". */
+const closed = (t: Tokens, q: number, first: number): boolean => {
+  for (let i = q + 1; i < first; i++) if (!CLOSING.has(said(t, i)) || gap(t, i) !== "") return false
+  return gap(t, first) !== ""
+}
+/** A mark that begins something else, right before number `first`: "2 (300 mcg)". */
+const opened = (t: Tokens, first: number): boolean =>
+  OPENING.has(said(t, first - 1)) && gap(t, first - 1) !== "" && gap(t, first) === ""
+const CLOSING: ReadonlySet<string> = new Set([":", ")", "]", "}", "%", "”", "’", '"'])
+const OPENING: ReadonlySet<string> = new Set(["(", "["])
+
+/** "BPC-157 – 300 mcg", "Vitamin B12 – 500 mcg": a name in front of a dash, not an end of a range that was garbled. */
+const named = (t: Tokens, q: number): boolean =>
+  t.doubts.get(q) === "name" ||
+  (/^[A-HJ-NP-Z]/.test(said(t, q)) && (leads(t, q) || /^\p{Lu}\p{L}/u.test(said(t, q - 1))))
+
+/** Marks that are a piece of a number, a sign or a price where nothing stands right before them. */
+const STRAY = /^(?:[./,·'’\u2044\u2215^_\ufffd]|(?![~≈<>≤≥=|→+])\p{Sm}|\p{Sc})$/u
+
+const strays = (t: Tokens, p: number): boolean =>
+  STRAY.test(said(t, p)) && !/[\p{L}\p{N})\]%"”]/u.test(t.text[(t.start[p] as number) - 1] ?? " ")
 
 /** "300 mcg to 600 daily": what follows may be the other end. */
 const weighBehind = (w: Weighing, j: number, u: number): void => {
   const { t } = w
+  // "2g.5 mg", "0.5g mg": the unit is a slip for a digit.
+  const next = lexAt(t, u + 1)
+  const runsOn = t.end[u] === t.start[u + 1] && t.end[u + 1] === t.start[u + 2] && t.digits[u + 2] != null
+  if (
+    (next.unit !== null ||
+      (runsOn && /^[.,·'’]$/.test(said(t, u + 1))) ||
+      (t.digits[u + 1] != null && t.end[u] === t.start[u + 1])) &&
+    !begins(w, u + 1)
+  )
+    doubt(t, j, "mark")
   const m = u + 2
   if (!JOINS.has(lexAt(t, u + 1).text) || !isNumber(t, m) || begins(w, u + 1) || begins(w, m)) return
   if (/\n/.test(gap(t, u + 1) + gap(t, m))) return
