@@ -22,3 +22,15 @@ test("tells a PDF by its first bytes", () => {
   expect(looksLikePdf(pdfOf([]))).toBe(true)
   expect(looksLikePdf(new TextEncoder().encode("PDF"))).toBe(false)
 })
+
+test.each([
+  ["300^1^ mcg daily", "300 mcg daily"],
+  ["300-600^2^ mcg daily", "300-600 mcg daily"],
+  ["300^1^-600 mcg daily", "300-600 mcg daily"],
+  ["10^3^ IU daily", "10^3 IU daily"],
+  ["5^1^5 mg daily", "5^5 mg daily"],
+  ["1^st^ day", "1st day"],
+])("the raised text of %s joins no number", async (line, text) => {
+  const r = await pdfText(pdfOf(["Testamin", line]), pdfPages)
+  expect(r.ok && r.value.split("\n").map((l) => l.trim())).toEqual(["Testamin", text])
+})

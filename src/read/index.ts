@@ -1,5 +1,6 @@
 export { type Portion, portionsOf } from "./facts/portions.ts"
 export { type Heard, heard } from "./heard.ts"
+export { POWER, raised } from "./page/raised.ts"
 export { type Input, limits, type ReadPorts, read } from "./read.ts"
 export { say } from "./say/protocol.ts"
 export { sayDose, sayFrequency, sayPeriod, sayRest } from "./say/words.ts"

@@ -1,6 +1,12 @@
-/** A PDF of one page with these lines, written by hand. */
+/** A PDF of one page with these lines, written by hand; what stands between two carets ("300^1^ mcg") is small and raised. */
 export const pdfOf = (lines: readonly string[]): Uint8Array => {
-  const stream = `BT /F1 12 Tf 14 TL 50 750 Td ${lines.map((l) => `(${l.replace(/[()\\]/g, "\\$&")}) Tj T*`).join(" ")} ET`
+  const shown = (l: string) => `(${l.replace(/[()\\]/g, "\\$&")}) Tj`
+  const line = (l: string) =>
+    l
+      .split("^")
+      .map((run, k) => (k % 2 === 0 ? shown(run) : `/F1 7 Tf 4 Ts ${shown(run)} /F1 12 Tf 0 Ts`))
+      .join(" ")
+  const stream = `BT /F1 12 Tf 14 TL 50 750 Td ${lines.map((l) => `${line(l)} T*`).join(" ")} ET`
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

@@ -76,3 +76,13 @@ describe("what sets a regimen apart", () => {
     expect(protocols.map((p) => settled(p.formulation))).toEqual(["Dry extract"])
   })
 })
+
+test.each([
+  ["0.1% solution", ["0.1 %"]],
+  ["0·1% solution", []],
+  ["standard (0,1%)", []],
+  ["0.1% solution and 1'5% solution", ["0.1 %"]],
+])("the strength in %s is a whole number or none", (line, strengths) => {
+  const { page } = reading(`# Testamin\n\n## Products\n\n- ${line}\n`)
+  expect(page.formulations.map((f) => f.strength)).toEqual(strengths)
+})

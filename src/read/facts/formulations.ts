@@ -3,7 +3,7 @@ import type { Part } from "../assemble/outline.ts"
 import type { Block } from "../page/page.ts"
 
 const PERCENT =
-  /(?:([\p{L}][\p{L}-]*)\s*\(\s*)?(\d{1,2}(?:\.\d+)?)\s?%(?:\s*\))?(?:\s+(solution|spray|nasal spray|drops|formulation|strength))?/gu
+  /(?:([\p{L}][\p{L}-]*)\s*\(\s*)?(?<![\p{N}.,·'’⁄/^_\ufffd])(\d{1,2}(?:\.\d+)?)\s?%(?:\s*\))?(?:\s+(solution|spray|nasal spray|drops|formulation|strength))?/gu
 const CONTENT = /^(\d+(?:\.\d+)?)\s?(mg|mcg|g|IU)\b/i
 
 /** The strengths and packs a page offers: "standard (0.1%)", "0.1 % solution", and the sizes of a product list. */
@@ -40,7 +40,7 @@ export const formulationsOf = (text: string, outline: readonly Part[]): readonly
   return found
 }
 
-const TITLE = /^(.{2,40}?)\s*(?<![\d.])(\d+(?:\.\d+)?)\s?(mg|mcg|g|IU)(?:\/(mL))?\b/i
+const TITLE = /^(.{2,40}?)\s*(?<![\d.,·'’⁄/^_\ufffd])(\d+(?:\.\d+)?)\s?(mg|mcg|g|IU)(?:\/(mL))?\b/i
 
 /** A heading that is a product with its content: "Testamin 10 mg". */
 const sizeInTitle = (text: string, span: Span): Formulation | null => {

@@ -35,3 +35,7 @@ describe("what one spray or one drop carries", () => {
     ])
   })
 })
+
+it.each(["0·5 mg per spray", "1'500 mcg per spray", "5^2 mg per spray"])("%s is no portion", (words) => {
+  expect(portionsOf(words)).toEqual([])
+})

@@ -15,7 +15,7 @@ const IS = String.raw`(?:\s?(?:=|≈|~|:)\s?|\s(?:is|are|equals?|delivers?|conta
 
 // "100 mcg per spray", "100mcg/actuation", "50 mcg in each drop".
 const AMOUNT_FIRST = new RegExp(
-  String.raw`(?<![\d.,])${AMOUNT}\s?(?:/|per|a|an|(?:in|with|from) (?:each|every|one)|each|every)\s?${PORTION}\b`,
+  String.raw`(?<![\p{N}.,·'’⁄/^_\ufffd])${AMOUNT}\s?(?:/|per|a|an|(?:in|with|from) (?:each|every|one)|each|every)\s?${PORTION}\b`,
   "giu",
 )
 // "each spray delivers 100 mcg", "1 drop = 50 mcg", "2 sprays = 200 mcg".
