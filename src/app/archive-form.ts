@@ -43,32 +43,37 @@ export const archiveLines = (codec: ArchiveCodec, head: Omit<ArchiveHead, "forma
 }
 
 /** Holds the lines of an archive against its manifest. `take` gives the problem a line shows, `end` the head and the tally once every
- *  line was taken. `name` is what the archive is called in a problem. Problems: `archive/format`, `archive/damaged`. */
+ *  line was taken. `name` is what the archive is called in a problem. Problems: `archive/format`, `archive/newer`, `archive/damaged`. */
 export const archiveCheck = (codec: ArchiveCodec, name: string) => {
   const counts: Record<string, number> = {}
   const hash = codec.hash()
   let head: ArchiveHead | undefined
   let tally: ArchiveTally | undefined
+  let lines = 0
   const take = (line: string): Result<never> | undefined => {
+    lines++
     if (tally) return damagedArchive(name, "there is something after its manifest")
     const value = parsed(line)
-    if (value === undefined) return head ? damagedArchive(name, "a line is not JSON") : notOne(name)
+    if (value === undefined) {
+      if (head) return damagedArchive(name, `line ${lines} is not whole JSON`)
+      return begun.test(line) ? damagedArchive(name, "it breaks off in its first line") : notOne(name)
+    }
     if (isManifest(value)) {
       // The manifest vouches for the lines before it; for itself only its form can.
       if (line !== canonical(value)) return damagedArchive(name, "its manifest was changed")
       tally = value.manifest
       return undefined
     }
-    hash.update(`${line}\n`)
+    hash.update(`${head ? line : line.replace(/^\uFEFF/u, "")}\n`)
     if (!head) {
-      if (!isHead(value)) return notOne(name)
+      if (!isHead(value)) return isLater(value) ? laterOne(name, value) : notOne(name)
       head = value
     } else if (isLine(value)) counts[value.kind] = (counts[value.kind] ?? 0) + 1
     return undefined
   }
   const end = (): Result<{ readonly head: ArchiveHead; readonly tally: ArchiveTally }> => {
     if (!head) return notOne(name)
-    if (!tally) return damagedArchive(name, "it ends before its manifest")
+    if (!tally) return damagedArchive(name, `it ends after line ${lines}, before its manifest`)
     if (hash.hex() !== tally.sha256 || canonical(counts) !== canonical(tally.records))
       return damagedArchive(name, "it does not match its checksum")
     return ok({ head, tally })
@@ -86,11 +91,21 @@ export const recordOfLine = (codec: ArchiveCodec, line: string): unknown => {
 export const damagedArchive = (name: string, why: string) =>
   fail("archive/damaged", `The archive ${name} is damaged: ${why}. Nothing of it was used; take an older one.`)
 
+/** The beginning of a head that breaks off. */
+const begun = /^\uFEFF?\{"(?:at|format)":"/u
+
+const laterOne = (name: string, { format }: { readonly format: string }) =>
+  fail(
+    "archive/newer",
+    `${name} was written by a newer version of Posology (${format.slice(0, 40)}, where this one reads posology/archive@1); update Posology to read it. Nothing of it was used.`,
+  )
+
 const notOne = (name: string) => fail("archive/format", `${name} is not an archive that Posology has written.`)
 
 const parsed = (line: string): unknown => {
   try {
-    return JSON.parse(line)
+    // An editor may have put a byte order mark in front of the first line.
+    return JSON.parse(line.replace(/^\uFEFF/u, ""))
   } catch {
     return undefined
   }
@@ -98,6 +113,8 @@ const parsed = (line: string): unknown => {
 
 const isObject = (v: unknown): v is Record<string, unknown> => typeof v === "object" && v !== null
 const isHead = (v: unknown): v is ArchiveHead => isObject(v) && v.format === "posology/archive@1"
+const isLater = (v: unknown): v is { readonly format: string } =>
+  isObject(v) && typeof v.format === "string" && /^posology\/archive@(?!1$)\d/.test(v.format)
 const isLine = (v: unknown): v is Line => isObject(v) && typeof v.kind === "string"
 const isManifest = (v: unknown): v is { readonly manifest: ArchiveTally } =>
   isObject(v) && isObject(v.manifest) && typeof v.manifest.sha256 === "string" && isObject(v.manifest.records)

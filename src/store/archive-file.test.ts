@@ -95,6 +95,30 @@ describe("an archive file", () => {
     expect(await code(folder)).toBe("archive/unreadable")
   })
 
+  it("is read with a mark in front and under any name, and names a newer one and the place of a damage", async () => {
+    const text = readFileSync(await written("n.jsonl"), "utf8")
+    const put = (name: string, content: string | Uint8Array) => {
+      writeFileSync(join(folder, name), content)
+      return join(folder, name)
+    }
+    expect(await read(put("n1.jsonl", `\uFEFF${text}`))).toEqual(records)
+    expect(await read(put("n2.jsonl", gzipSync(text)))).toEqual(records)
+    expect(await read(put("n3", gzipSync(text)))).toEqual(records)
+    expect(await read(put("n4.jsonl.gz", text))).toEqual(records)
+    const says = async (content: string | Uint8Array) => {
+      const r = await openArchive(put("n5", content))
+      return r.ok ? "fine" : `${r.problem.code} ${r.problem.message}`
+    }
+    for (const later of ["archive@2", "archive@10", "archive@1.1"])
+      expect(await says(text.replace("archive@1", later))).toMatch(/^archive\/newer .*newer version of Posology/)
+    expect(await says(text.replace("archive@1", "archive@x"))).toMatch(/^archive\/format/)
+    const lines = text.trimEnd().split("\n")
+    expect(await says(text.slice(0, (lines[0] ?? "").length + 30))).toMatch(/^archive\/damaged .*line 2/)
+    expect(await says(`${lines.slice(0, 2).join("\n")}\n`)).toMatch(/^archive\/damaged .*after line 2/)
+    expect(await says(text.slice(0, 30))).toMatch(/^archive\/damaged .*first line/)
+    expect(await says(gzipSync(text).subarray(0, 80))).toMatch(/^archive\/damaged/)
+  })
+
   it("leaves nothing half-written when the records end in a fault", async () => {
     const broken = async function* () {
       yield records[0] as { kind: string }

@@ -92,12 +92,33 @@ const recordsOf = async function* (file: string, passphrase: Passphrase | undefi
   }
 }
 
+/** What was compressed says so in its first two bytes, whatever the file is called. */
+const unpacked = async (bytes: Readable): Promise<Readable> => {
+  const parts = bytes[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+  let first = Buffer.alloc(0)
+  while (first.length < 2) {
+    const next = await parts.next()
+    if (next.done) break
+    first = Buffer.concat([first, next.value])
+  }
+  const whole = Readable.from(
+    (async function* () {
+      if (first.length > 0) yield first
+      for (let next = await parts.next(); !next.done; next = await parts.next()) yield next.value
+    })(),
+    { objectMode: false },
+  )
+  if (first[0] !== 0x1f || first[1] !== 0x8b) return whole
+  const text = whole.pipe(createGunzip())
+  whole.on("error", (error) => text.destroy(error))
+  return text
+}
+
 // Node's own reader of lines also breaks them at U+2028, which JSON leaves as it is.
 const linesOf = async function* (file: string, passphrase: Passphrase | undefined): AsyncGenerator<string> {
   const raw = createReadStream(file)
   const bytes: Readable = passphrase === undefined ? raw : await unsealed(raw, passphrase)
-  const text = /\.gz(?:\.age)?$/.test(file) ? bytes.pipe(createGunzip()) : bytes
-  bytes.on("error", (error) => text.destroy(error))
+  const text = await unpacked(bytes)
   let rest: Buffer[] = []
   for await (const chunk of text as AsyncIterable<Buffer>) {
     let from = 0

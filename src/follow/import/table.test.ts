@@ -244,3 +244,27 @@ describe("a table as programs save it", () => {
     expect(r.value[1]?.why).toMatch(/same as row 1/)
   })
 })
+
+describe("a backup that is damaged", () => {
+  it("says so, and where, and is never taken for a table", () => {
+    const whole = JSON.stringify(
+      { version: 20, list: [{ medicineName: "Drops", remindedTimestamp: 1, status: "TAKEN" }] },
+      null,
+      1,
+    )
+    for (const text of [
+      whole.slice(0, -4),
+      whole.slice(0, 30),
+      whole.replace(":", ""),
+      `\uFEFF${whole.slice(0, 40)}`,
+      "[",
+      "{,}",
+    ]) {
+      const r = tellForeign({ text, zone })
+      expect([text, r.ok ? "read" : `${r.problem.code} ${r.problem.message}`]).toEqual([
+        text,
+        expect.stringMatching(/^import\/damaged .*(breaks off|line \d+)/),
+      ])
+    }
+  })
+})

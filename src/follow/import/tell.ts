@@ -1,4 +1,4 @@
-import { fail, type Result } from "../../base/index.ts"
+import { fail, ok, type Result } from "../../base/index.ts"
 import type { Columns } from "./columns.ts"
 import { tellJournal } from "./journal.ts"
 import { tellMedTimerCsv, tellMedTimerJson } from "./med-timer.ts"
@@ -28,7 +28,9 @@ export const tellForeign = ({
   mark,
   unit,
 }: Foreign): Result<readonly ToldRow[]> => {
-  const json = parsed(text)
+  const read = parsed(text)
+  if (!read.ok) return read
+  const json = read.value
   if (json !== undefined) {
     if (format === "journal" || (format === undefined && isJournal(json))) return tellJournal(json)
     if (format === "table") return fail("import/format", "This file is JSON, not a table.")
@@ -43,12 +45,20 @@ export const tellForeign = ({
 
 const isJournal = (json: unknown): boolean => typeof json === "object" && json !== null && "experiences" in json
 
-/** The value of a JSON text; undefined for anything that is not an object or a list. */
-const parsed = (text: string): unknown => {
-  if (!/^\s*[[{]/u.test(text.replace(/^\uFEFF/u, ""))) return undefined
+/** The value of a JSON text; undefined for a text that is none, a problem (`import/damaged`) for JSON that breaks off or is not whole. */
+const parsed = (text: string): Result<unknown> => {
+  const plain = text.replace(/^\uFEFF/u, "")
+  if (!/^\s*[[{]/u.test(plain)) return ok(undefined)
   try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ""))
-  } catch {
-    return undefined
+    return ok(JSON.parse(plain))
+  } catch (error) {
+    const at = /position (\d+)/u.exec(error instanceof Error ? error.message : "")?.[1]
+    const line = at === undefined ? 0 : plain.slice(0, Number(at)).split(/\r\n?|\n/u).length
+    const where =
+      at === undefined || Number(at) >= plain.trimEnd().length ? "it breaks off at its end" : `line ${line} is not JSON`
+    return fail(
+      "import/damaged",
+      `This backup is damaged: ${where}. Nothing of it was taken in; make or take another one.`,
+    )
   }
 }
