@@ -13,7 +13,7 @@ import { type Diary, readDiary, withoutRows } from "./diary.ts"
 import { type EProcess, eProcess } from "./e-process.ts"
 import { type FullExposure, fullExposure } from "./full-exposure.ts"
 import type { Indices } from "./indices.ts"
-import { componentOf, type Inference, infer } from "./infer.ts"
+import { type Inference, infer } from "./infer.ts"
 import { analyseLatent } from "./latent/analyse-latent.ts"
 import { type Family, scoresOf } from "./latent/family.ts"
 import type { Model } from "./model.ts"
@@ -265,12 +265,13 @@ const meanWith = (whole: Diary, model: Model): number | null => {
 // How slowly scores wander: the mean of rho, and the chance that it is above .85 without much noise to hide it.
 const slowness = (inference: Inference, p: Posterior): { readonly mean: number; readonly above: number } => {
   let [mean, above] = [0, 0]
-  for (const [k, w] of p.effect.weight.entries()) {
-    const { branch, point } = componentOf(inference, k)
-    const { rho, noise } = branch.grid[point] as { rho: number; noise: number }
-    mean += w * rho
-    if (rho > 0.8 && noise < 0.7) above += w
-  }
+  for (const { grid, from } of inference.branches)
+    for (let h = 0; h < inference.halfLife.length; h++)
+      for (const [g, { rho, noise }] of grid.entries()) {
+        const w = p.effect.weight[from + h * grid.length + g] as number
+        mean += w * rho
+        if (rho > 0.8 && noise < 0.7) above += w
+      }
   return { mean, above }
 }
 

@@ -22,7 +22,7 @@ export const eProcess = (series: Series, design: PairedDesign, whole: Model): EP
     weekday: "none",
     points: 4,
     noise: whole.noise.length > 2 ? [whole.noise[0] as number, whole.noise[2] as number] : whole.noise,
-    halfLife: whole.halfLife.filter((h, k) => k % 2 === 0 || h.weight > 0.5),
+    halfLife: whole.halfLife.filter((_, k) => k === 0 || k === 2),
   }
   let stake = 1
   return Array.from({ length: design.pairs }, (_, pair) => {

@@ -1,4 +1,4 @@
-import { normalCdf, power, Random } from "../numerics/index.ts"
+import { normalCdf, normalQuantile, power, Random } from "../numerics/index.ts"
 import { pairedDesign } from "./design.ts"
 import { grind, placeIn } from "./lens.ts"
 import type { Model } from "./model.ts"
@@ -106,12 +106,27 @@ export const pairsFor = (
   most: number,
 ): number | null => {
   const simple = model.weekday !== "shrunk" && model.drift === 0
+  const exactly = (pairs: number): boolean => exactPower({ ...d, pairs }, errors, model, effect) >= goal
   const reaches = (pairs: number): boolean =>
-    (simple && pairs > 8 ? averagePower : exactPower)({ ...d, pairs }, errors, model, effect) >= goal
-  let high = 1
-  while (high < most && !reaches(high)) high = Math.min(most, high * 2)
-  if (!reaches(high)) return null
-  let low = Math.floor(high / 2)
+    simple && pairs > 8 ? averagePower({ ...d, pairs }, errors, model, effect) >= goal : exactly(pairs)
+  let [low, high] = [0, Math.min(8, most)]
+  // Information grows by about the same with every pair, so power of one number of pairs says how many are needed.
+  for (let k = 0; k < 20 && !reaches(high); k++) {
+    if (high >= most) return null
+    low = high
+    const at = simple && high >= 8 ? averagePower({ ...d, pairs: high }, errors, model, effect) : 0
+    const [has, needs] = [normalQuantile(at), normalQuantile(goal)].map((z) => (z + 1.959963984540054) ** 2)
+    const guess = at > 0.06 ? Math.ceil((high * (needs as number)) / (has as number)) : 2 * high
+    high = Math.min(most, Math.max(high + 1, Math.min(guess, 8 * high)))
+  }
+  // The guess is near: first a little below it, then halves.
+  for (let step = 1; high - low > step && low < high - step; step *= 2) {
+    if (reaches(high - step)) high -= step
+    else {
+      low = high - step
+      break
+    }
+  }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
     if (reaches(middle)) high = middle

@@ -18,7 +18,7 @@ export const straysOf = (s: Series): readonly number[] => {
   let weight = new Float64Array(n).fill(1)
   let residual = s.y
   let scale = 0
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 8; round++) {
     const root = weight.map(Math.sqrt)
     const rows = columns.map((c) => c.map((v, t) => v * (root[t] as number)))
     const fit = leastSquares(
@@ -31,6 +31,8 @@ export const straysOf = (s: Series): readonly number[] => {
     )
     scale = 1.4826 * median(residual.map(Math.abs))
     if (!(scale > 0)) return []
+    // Nothing is even near.
+    if (round === 0 && residual.every((r) => Math.abs(r) < 0.7 * STRAY_BEYOND * scale)) return []
     const far = 1.5 * scale
     weight = residual.map((r) => Math.min(1, far / Math.abs(r) || 1))
   }

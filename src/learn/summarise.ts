@@ -1,5 +1,5 @@
 import { findRoot, gammaP, logGamma, mixtureCdf, mixtureMean, mixtureQuantile, mixtureSd } from "../numerics/index.ts"
-import { componentOf, type Inference } from "./infer.ts"
+import type { Inference } from "./infer.ts"
 import { type Posterior, pruned } from "./posterior.ts"
 
 /** Mean and central 95 % interval. */
@@ -26,10 +26,17 @@ export const probAbove = (p: Posterior, unit: number, better: 1 | -1, size: numb
 }
 
 /** The quantile of a distribution on the line whose cdf is given, started from a guess of its centre and spread. */
-export const quantileOf = (cdf: (x: number) => number, p: number, centre: number, spread: number): number => {
+export const quantileOf = (
+  cdf: (x: number) => number,
+  p: number,
+  centre: number,
+  spread: number,
+  tolerance = 1e-10,
+): number => {
   let reach = 4 * spread
-  while (cdf(centre - reach) > p || cdf(centre + reach) < p) reach *= 2
-  return findRoot((x) => cdf(x) - p, centre - reach, centre + reach, 1e-10 * spread)
+  // Doubled sixty times it has left everything behind; a cdf that still does not turn has no such quantile.
+  for (let k = 0; k < 60 && (cdf(centre - reach) > p || cdf(centre + reach) < p); k++) reach *= 2
+  return findRoot((x) => cdf(x) - p, centre - reach, centre + reach, tolerance * spread)
 }
 
 /** A grid parameter's posterior, one entry a value. */
@@ -49,16 +56,14 @@ export type Nuisance = {
 export const nuisanceSummary = (inference: Inference, p: Posterior): Nuisance => {
   const { unit } = inference
   const weight = p.effect.weight
-  const parts = Array.from(weight, (_, k) => {
-    const { branch, point, halfLife } = componentOf(inference, k)
-    return { rho: branch.grid[point]?.rho ?? 0, noise: branch.grid[point]?.noise ?? 0, days: halfLife.days }
-  })
   const gather = (key: "rho" | "noise" | "days"): Map<number, number> => {
     const map = new Map<number, number>()
-    for (const [k, w] of weight.entries()) {
-      const at = parts[k]?.[key] ?? 0
-      map.set(at, (map.get(at) ?? 0) + w)
-    }
+    for (const { grid, from } of inference.branches)
+      for (const [h, { days }] of inference.halfLife.entries())
+        for (const [g, point] of grid.entries()) {
+          const at = key === "days" ? days : point[key]
+          map.set(at, (map.get(at) ?? 0) + (weight[from + h * grid.length + g] as number))
+        }
     // Sums of weights may round to a hair above 1.
     return new Map([...map].map(([v, w]) => [v, Math.min(1, w)] as const).sort((a, b) => a[0] - b[0]))
   }
@@ -107,16 +112,31 @@ const cells = (parts: Weighted): Interval => {
   return { mean: meanOf(parts), q025: quantile(0.025), q975: quantile(0.975) }
 }
 
-// s^2 given the grid point is inverse gamma: s^2 = (S/2) / Gamma(nu/2).
+// s^2 given the grid point is inverse gamma: s^2 = (S/2) / Gamma(nu/2). Components whose S differs by less than a hundredth are taken
+// together, at their mean.
 const sigmaSummary = (p: Posterior, unit: number): Interval => {
   const { nu, weight } = p.effect
-  const parts = [...weight.entries()].filter(([, w]) => w > 1e-9).map(([k, w]) => [p.rest[k] as number, w] as const)
+  const bins = new Map<number, { w: number; s: number }>()
+  for (let k = 0; k < weight.length; k++) {
+    const w = weight[k] as number
+    if (!(w > 1e-7)) continue
+    const s = p.rest[k] as number
+    const key = Math.round(100 * Math.log(s))
+    const bin = bins.get(key)
+    if (bin === undefined) bins.set(key, { w, s: w * s })
+    else {
+      bin.w += w
+      bin.s += w * s
+    }
+  }
+  const parts = [...bins.values()].map(({ w, s }) => [s / w, w] as const)
   const total = parts.reduce((a, [, w]) => a + w, 0)
   const ratio = Math.exp(logGamma((nu - 1) / 2) - logGamma(nu / 2))
   const mean = parts.reduce((a, [s, w]) => a + (w / total) * Math.sqrt(s / 2) * ratio, 0)
   // In log s, so that the search never leaves the domain.
   const cdf = (t: number): number =>
     1 - parts.reduce((a, [s, w]) => a + (w / total) * gammaP(nu / 2, s / 2 / Math.exp(2 * t)), 0)
-  const quantile = (q: number): number => unit * Math.exp(quantileOf(cdf, q, Math.log(mean), 1 / Math.sqrt(2 * nu)))
+  const quantile = (q: number): number =>
+    unit * Math.exp(quantileOf(cdf, q, Math.log(mean), 1 / Math.sqrt(2 * nu), 1e-6))
   return { mean: unit * mean, q025: quantile(0.025), q975: quantile(0.975) }
 }

@@ -1,7 +1,7 @@
-import { normalCdf } from "../../numerics/index.ts"
+import { findRoot, normalCdf } from "../../numerics/index.ts"
 import { quantileOf } from "../summarise.ts"
 import { type AtTau, overTau } from "./heterogeneity.ts"
-import { moderated, sharedVariance, variancePrior } from "./moderate.ts"
+import { moderated, sharedVariance, type VariancePrior, variancePrior } from "./moderate.ts"
 
 /** One way the shared errors may be, and what each person's rows give under it. */
 export type Branch = {
@@ -26,7 +26,7 @@ export type Combined = {
  *  same. */
 export const combine = (branches: readonly Branch[], oneVariance = false): Combined => {
   const fits = branches.map((branch) => {
-    const prior = oneVariance ? sharedVariance(branch.rest, branch.nu) : variancePrior(branch.rest, branch.nu)
+    const prior = oneVariance ? jointVariance(branch) : variancePrior(branch.rest, branch.nu)
     const v = branch.c.map((c, i) => c * moderated(prior, branch.rest[i] as number, branch.nu[i] as number))
     const sigma = Math.sqrt(prior.variance)
     return { ...branch, v, sigma, ...overTau(branch.b, v, 0.5 * sigma) }
@@ -74,6 +74,55 @@ export const combine = (branches: readonly Branch[], oneVariance = false): Combi
     own,
     shrunken,
   }
+}
+
+// One scatter for everybody, found together with the spread of effects as a mixed model does: with few scores a person what people's
+// effects scatter is a good part of what is known about it. With g = tau^2 / sigma^2 the restricted likelihood has its sigma^2 in closed
+// form, so that one search over g is left.
+const jointVariance = ({ b, c, rest, nu }: Branch): VariancePrior => {
+  const own = sharedVariance(rest, nu)
+  let [left, free] = [0, -1]
+  for (let i = 0; i < b.length; i++) {
+    left += rest[i] as number
+    free += (nu[i] as number) + 1
+  }
+  const at = (g: number): { readonly log: number; readonly variance: number } => {
+    let [sum, first, second, logs] = [0, 0, 0, 0]
+    for (let i = 0; i < b.length; i++) {
+      const w = 1 / ((c[i] as number) + g)
+      const x = b[i] as number
+      sum += w
+      first += w * x
+      second += w * x * x
+      logs += Math.log(w)
+    }
+    const variance = (left + second - (first * first) / sum) / free
+    return { log: -0.5 * free * Math.log(variance) + 0.5 * logs - 0.5 * Math.log(sum), variance }
+  }
+  let [low, high, best] = [0, 0, 0]
+  const steps = Array.from({ length: 41 }, (_, k) => (k === 0 ? 0 : 10 ** ((k - 1) / 6 - 4)))
+  for (const [k, g] of steps.entries())
+    if (at(g).log > at(best).log || k === 0) {
+      best = g
+      low = steps[k - 1] ?? 0
+      high = steps[k + 1] ?? g
+    }
+  // Its slope has a root there, which is found to more digits than the top of a curve.
+  const slope = (g: number): number => {
+    let [sum, first, squares] = [0, 0, 0]
+    for (let i = 0; i < b.length; i++) {
+      const w = 1 / ((c[i] as number) + g)
+      sum += w
+      first += w * (b[i] as number)
+      squares += w * w
+    }
+    let between = 0
+    for (let i = 0; i < b.length; i++) between += (((b[i] as number) - first / sum) / ((c[i] as number) + g)) ** 2
+    return between / at(g).variance - sum + squares / sum
+  }
+  const g = slope(low) > 0 && slope(high) < 0 ? findRoot(slope, low, high, 1e-13 * high) : best
+  const peak = at(g).log > at(0).log ? g : 0
+  return { variance: at(peak).variance || own.variance, df: Number.POSITIVE_INFINITY }
 }
 
 const average = <T extends { readonly weight: number }>(parts: readonly T[], f: (part: T) => number): number => {

@@ -60,6 +60,7 @@ export const gatherEvidences = (
     for (let h = 0; h < halfLives.length; h++) {
       const e = all[h] as PeopleEvidence
       fillExposure(people, i, halfLives[h] as number, u)
+      if (halfLives[h] !== 0) asLived(people, i, u)
       sweepExposure(lens, u, sums, room)
       let usable = true
       for (let g = 0; g < points; g++) {
@@ -109,6 +110,20 @@ const fillExposure = (people: People, i: number, halfLifeDays: number, out: Floa
   const daily = exposure(armsOfDays(calendar, i), halfLifeDays)
   const first = calendar.day[calendar.start[i] as number] as number
   for (let r = from; r < to; r++) out[r - from] = daily[(day[r] as number) - first] as number
+}
+
+// In units of the contrast that was lived, as for one person.
+const asLived = ({ on, start }: People, i: number, u: Float64Array): void => {
+  const [from, to] = [start[i] as number, start[i + 1] as number]
+  let [a, b, n] = [0, 0, 0]
+  for (let r = from; r < to; r++) {
+    if (on[r] === 1) {
+      a += u[r - from] as number
+      n++
+    } else b += u[r - from] as number
+  }
+  const share = a / n - b / (to - from - n)
+  for (let t = 0; t < to - from; t++) u[t] = (u[t] as number) / share
 }
 
 // The arm of every day from a person's first to their last. A day without a row carries the arm of the day before it; sessions
