@@ -6,7 +6,7 @@ import { reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
 import { onlyBare } from "./bare.ts"
 import { doseIn, readDoses } from "./doses.ts"
-import { type DraftStep, type Found, found, foundOf } from "./draft.ts"
+import { type Draft, type DraftStep, type Found, found, foundOf, mapFound } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { first, piecesIn, spanOf, surely } from "./line.ts"
 import { phrasesOf } from "./list.ts"
@@ -23,7 +23,9 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   const dose = fields.indexOf("dose")
   const headedWeeks = fields.indexOf("steps")
   const weeks = headedWeeks < 0 && namesWeeks(w, body) ? 0 : headedWeeks
-  const unit = head?.cells[dose] === undefined ? null : unitIn(w.t.text.slice(...(head.cells[dose] as Span)))
+  const title = head?.cells[dose] === undefined ? "" : w.t.text.slice(...(head.cells[dose] as Span))
+  const unit = title === "" ? null : unitIn(title)
+  const from = w.drafts.length
   const across = head === undefined ? [] : head.cells.map((c) => acrossIn(w.t.text.slice(c[0], c[1])))
   if (across.filter((x) => x !== null).length >= 2) {
     for (const row of body) readAcross(w, row, across)
@@ -38,7 +40,27 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   else if (dose > 0 || (dose === 0 && fields.length > 2)) for (const row of body) readRow(w, row, fields, unit)
   else if ((rows[0]?.cells.length ?? 0) === 2 && dose < 0) for (const row of body) readPair(w, row)
   else for (const row of body) readLoose(w, row, fields)
+  for (const d of w.drafts.slice(from)) asHeaded(d, title)
 }
+
+/** What a column is headed with is said of every amount below it: "Daily dose (mg)", "mg/kg", "Dose per nostril". */
+const asHeaded = (d: Draft, title: string): void => {
+  const per = perIn(title)
+  const perKg = /\b(?:per|\/)\s?(?:kg|kilo)|(?:mg|mcg|g|iu)\s?\/\s?kg\b/i.test(title)
+  if (per === null && !perKg) return
+  const change = (v: DoseValue): DoseValue => ({ ...v, per: v.per ?? per, perKg: v.perKg || perKg })
+  if (d.dose !== null) d.dose = mapFound(d.dose, change)
+  d.steps = d.steps.map((s) => (s.dose === null ? s : { ...s, dose: change(s.dose) }))
+}
+
+const perIn = (title: string): DoseValue["per"] =>
+  /\bdaily\b|\b(?:per|a|each) day\b|\/\s?(?:d|day)\b/i.test(title)
+    ? "day"
+    : /\bweekly\b|\b(?:per|a|each) we?e?k\b|\/\s?(?:week|wk)\b/i.test(title)
+      ? "week"
+      : /\bnostril\b/i.test(title)
+        ? "nostril"
+        : null
 
 /** Whether the first row names its columns although nothing marks it as a head: no digits, at least two fields, and one of them the dose. */
 const heads = (w: Work, rows: readonly Block[]): boolean => {

@@ -119,7 +119,7 @@ const lastLine = (source: string, lines: readonly Line[], i: number): number => 
       break
     if (words.startsWith("|") || TAGS.test(words) || ONLY_EMPHASIS.test(words)) break
     if (LABELLED.test(words) && LABELLED.test(source.slice((lines[i] as Line).start, (lines[i] as Line).end))) break
-    if (beginsWithField(words)) break
+    if (beginsWithField(words) || STEP.test(words)) break
     if (source.startsWith("  ", (lines[k - 1] as Line).end)) break
     if (DASHED.test(words) && DASHED.test(source.slice((lines[i] as Line).start, (lines[i] as Line).end))) break
     // A line that begins with a bold label is a line of its own.
@@ -133,6 +133,9 @@ const lastLine = (source: string, lines: readonly Line[], i: number): number => 
   }
   return last
 }
+
+/** "Weeks 1-4: 0.25 mg": a line that begins a step is a line of its own. */
+const STEP = /^\**(?:weeks?|wks?|months?|days?)\s+\d[^:]{0,24}:.*\d\s?(?:mcg|mg|µg|μg|ug|iu|g|ml)\b/i
 
 /** "Dosage: …", "**Cycle:** …": a label of the dosing language begins a line of its own. */
 const beginsWithField = (words: string): boolean => {
