@@ -16,7 +16,15 @@ export const containerRead = async (
   ports: Ports,
   kept: KeptDiary,
   plan: FollowedPlan,
-  { strength, blinded }: { readonly strength?: string | undefined; readonly blinded?: BlindedRead | undefined },
+  {
+    strength,
+    holds,
+    blinded,
+  }: {
+    readonly strength?: string | undefined
+    readonly holds?: string | undefined
+    readonly blinded?: BlindedRead | undefined
+  },
 ): Promise<Outcome<Read>> => {
   if ((strength === undefined) === (blinded === undefined))
     return wrongCall(
@@ -29,7 +37,7 @@ export const containerRead = async (
       ),
     )
   if (strength !== undefined) {
-    const wrong = otherStrength(plan.inHand?.strengthTyped, strength)
+    const wrong = otherStrength(inHandRead(plan), { strength, holds: holds ?? null })
     return wrong ? unusable(wrong) : done({ strength, code: null })
   }
   if (blinded !== undefined && blinded.expectedCode.trim() === "")
@@ -67,5 +75,9 @@ export const containerRead = async (
       )
     : done({ strength: plan.inHand.strengthTyped, code: `code ${blinded.code.trim()}` })
 }
+
+/** What was read off the container a plan was made for. */
+export const inHandRead = ({ inHand }: FollowedPlan) =>
+  inHand === null ? undefined : { strength: inHand.strengthTyped, holds: inHand.holds }
 
 type BlindedRead = { readonly preparerRead: string; readonly code: string; readonly expectedCode: string }

@@ -58,10 +58,16 @@ const inHandOf = (plan: PlanId, product: Product, confirmed: string | undefined)
   return {
     container: `first:${plan}`,
     product: product.id,
-    strengthTyped: confirmed,
+    strengthTyped: strengthOf(product.contents, confirmed),
     holds: holds && showQuantity(holds),
   }
 }
+
+/** What is in the container in hand, by millilitre: a vial of powder says its content ("5 mg"), which is no strength without its diluent. */
+const strengthOf = (contents: Contents, confirmed: string): string =>
+  contents.kind === "powder" && contents.diluent !== null && parseQuantity(confirmed).ok
+    ? `${showQuantity(contents.amount)}/${showQuantity(contents.diluent)}`
+    : confirmed
 
 /** What a full container holds: a volume, or pieces. */
 export const holdsOf = (contents: Contents): Quantity | null => {

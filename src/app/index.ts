@@ -15,6 +15,7 @@ export {
 export { asPerson } from "./as-person.ts"
 export { type BottleEnd, type BottleRow, bottleTable, type InHand } from "./bottle.ts"
 export { compareReadings } from "./compare/comparison.ts"
+export { inHandRead } from "./container-read.ts"
 export { otherStrength } from "./container-strength.ts"
 export type { CheckAnswer } from "./contract/check.ts"
 export type { Comparison } from "./contract/compare.ts"

@@ -40,7 +40,7 @@ export const sayReminder = (r: Reminder, says: "nothing" | "what", whose: string
       : ["It is written in your diary.", `Something was due at ${time}. It is written in your diary.`]
   const to = whose === null ? "" : `${whose}: `
   return r.tells === "due"
-    ? { tag: r.tag, title: `${to}Due at ${time}`, body: due }
+    ? { tag: r.tag, title: `${to}Due at ${time}`, body: r.tooClose ? `${due} ${r.tooClose}` : due }
     : { tag: r.tag, title: `${to}Nothing was logged`, body: `${missed} A dose that was missed is not made up for.` }
 }
 

@@ -22,6 +22,7 @@ import {
 } from "../base/index.ts"
 import { type Diary, doseOfKey, type FollowedPlan } from "../follow/index.ts"
 import { beyondMost } from "./as-needed.ts"
+import { outOf } from "./out-of.ts"
 
 const SKEW_MS = 10 * 60_000
 const MONTH_MS = 31 * 24 * 3_600_000
@@ -60,6 +61,7 @@ export const remarksOn = (dose: DoseSaid, diary: Diary, plan: FollowedPlan, now:
       : []),
     ...beforeStart(plan, at),
     ...farAbove(dose.amount, plannedAmount(dose.due, diary, plan, at, dose.zone)),
+    ...outOf(dose, diary, plan, at),
     ...(beyond === null ? [] : [`${beyond}. Take it back if it is a slip.`]),
   ]
 }

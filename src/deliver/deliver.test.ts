@@ -75,10 +75,10 @@ describe("a delivery", () => {
     const vial = { vial: "5mg", diluent: "2mL", permits: ["subcutaneous"] } as const
     const half = give("250mcg", vial, "u100-0.5ml", "subcutaneous")
     expect(half.delivery).toMatchObject({ count: 10, unit: "mark" })
-    expect(half.delivery.instruction).toBe("Draw up to the 10-unit line of the U-100 syringe: 0.1 mL")
+    expect(half.delivery.instruction).toBe("Draw up 10 units (0.1 mL) on the U-100 syringe")
     expect(give("250mcg", vial, "u100-1ml", "subcutaneous").delivery).toMatchObject({ count: 5 })
     const line = give("312.5mcg", vial, "u100-0.3ml-half", "subcutaneous").delivery
-    expect(line.instruction).toContain("12.5-unit line")
+    expect(line.instruction).toContain("12.5 units (0.125 mL)")
     expect(reach(give("312.5mcg", vial, "u100-0.3ml", "subcutaneous"))).toEqual(["300 mcg", "325 mcg"])
     expect(reach(give("275mcg", vial, "u100-1ml", "subcutaneous"))).toEqual(["250 mcg", "300 mcg"])
   })
@@ -106,9 +106,11 @@ describe("a delivery", () => {
     expect(describeDevice({ syringe: "insulin" }).ok).toBe(false)
     const vial = { vial: "10mg", diluent: "1mL", permits: ["subcutaneous"] } as const
     const u40 = give("1mg", vial, { syringe: "u40-1mL" }, "subcutaneous").delivery
-    expect(u40.instruction).toBe("Draw up to the 4-unit line of the U-40 syringe: 0.1 mL")
+    expect(u40.instruction).toBe("Draw up 4 units (0.1 mL) on the U-40 syringe")
     const u100 = give("1mg", vial, { syringe: "u100-1mL" }, "subcutaneous").delivery
-    expect(u100.instruction).toBe("Draw up to the 10-unit line of the U-100 syringe: 0.1 mL")
+    expect(u100.instruction).toBe(
+      "Draw up 10 units (0.1 mL) on the U-100 syringe; on this barrel that is 5 lines, one for every 2 units",
+    )
     expect(describeDevice({ syringe: "u100-1mL-half" })).toMatchObject({ problem: { code: "device/syringe" } })
   })
 

@@ -24,13 +24,27 @@ export const sayDose = (
   rounds: readonly Round[] | null,
 ): string => {
   if (device.kind === "syringe" && volume !== null) {
-    const units = showExact(device.unitsPerMark.mul(exact(count)))
-    return `Draw up to the ${units}-unit line of the U-${device.scale} syringe: ${showQuantity(as(volume, "mL"))}`
+    return `Draw up ${sayDraw(volume, device)} on the U-${device.scale} syringe${marksBeside(count, device)}`
   }
   if (device.kind === "measure" && volume !== null) return `${showQuantity(as(volume, "mL"))} ${where(route)}`
   if (rounds !== null) return `${sayCount(count, unit)}${sayRounds(rounds)}`
   return `${sayCount(count, unit)} ${where(route)}`
 }
+
+type Syringe = Extract<Device, { kind: "syringe" }>
+
+/** A volume in a syringe, in the one way it is said everywhere: "10 units (0.1 mL)". A unit is a hundredth of a millilitre on a U-100 barrel, a
+ *  fortieth on a U-40 one, and never a line of the barrel. */
+export const sayDraw = (volume: Quantity, { scale }: Syringe): string => {
+  const units = as(volume, "mL").value.mul(exact(scale))
+  return `${showExact(units)} ${units.equals(1) ? "unit" : "units"} (${showQuantity(as(volume, "mL"))})`
+}
+
+/** The lines of this barrel, where they are not its units. */
+const marksBeside = (count: number, { unitsPerMark }: Syringe): string =>
+  unitsPerMark.equals(1)
+    ? ""
+    : `; on this barrel that is ${count} ${count === 1 ? "line" : "lines"}, one for every ${unitsPerMark.equals(2) ? "2 units" : "half unit"}`
 
 const where = (route: Route): string =>
   route === "sublingual" ? "under the tongue" : route === "topical" ? "on the skin" : "by mouth"

@@ -17,6 +17,9 @@ export type PlannedMoment = {
   readonly instruction: string
   /** From here on it counts as missed: the next dose is due, or the day it belongs to has ended. */
   readonly closes: number
+  /** The planned moments before and after this one, in milliseconds since 1970; null where none lies within two days. */
+  readonly before: number | null
+  readonly after: number | null
 }
 
 const DAY_MS = 86_400_000
@@ -48,7 +51,19 @@ export const plannedBetween = (
     if (given === undefined) throw new Error(`plan ${plan.id} says nothing about phase ${o.phase}`)
     const dayEnds = clock.msOf(o.date + 1, NIGHT_ENDS_MINUTE)
     const closes = Math.max(ms + 1, Math.min(placed[i + 1]?.ms ?? dayEnds, dayEnds))
-    return [{ plan: plan.id, key: o.ms, ms, date: o.date, day: o.day, ...given, closes }]
+    return [
+      {
+        plan: plan.id,
+        key: o.ms,
+        ms,
+        date: o.date,
+        day: o.day,
+        ...given,
+        closes,
+        before: placed[i - 1]?.ms ?? null,
+        after: placed[i + 1]?.ms ?? null,
+      },
+    ]
   })
 }
 

@@ -10,7 +10,6 @@ import {
   type PlainDate,
   parseDate,
   parseQuantity,
-  parseStrength,
   type Quantity,
   quantity,
   showQuantity,
@@ -18,6 +17,7 @@ import {
   zero,
   zoneClock,
 } from "../base/index.ts"
+import { inContainer } from "../deliver/index.ts"
 import type { Diary } from "./diary.ts"
 import type { FollowedPlan } from "./followed.ts"
 import { plannedBetween } from "./planned.ts"
@@ -40,6 +40,12 @@ export type ContainerStock = {
   readonly left: Quantity | null
   /** What is left at least and at most, by the device's tolerance and by doses that may have been logged twice; null when nothing is known of it. */
   readonly band: readonly [Quantity, Quantity] | null
+  /** How much more was logged than a full one holds; null where nothing was. */
+  readonly over: Quantity | null
+  /** Doses logged after the last day it may be used. */
+  readonly afterUseBy: number
+  /** True once that day is over. */
+  readonly expired: boolean
   /** Amounts that could not be turned into volume or pieces, each a sentence; `left` is then too high. */
   readonly unknown: readonly string[]
   /** The last day it may be used, by in-use life or by what is printed on it; null when neither is known. */
@@ -68,25 +74,42 @@ const DAY_MS = 86_400_000
 /** How far ahead the end of a container is looked for. */
 const HORIZON_DAYS = 400
 
-/** What is left of a plan's containers at `now` (milliseconds since 1970). A dose comes out of the container that was opened last before it. */
+/** What is left of a plan's containers at `now` (milliseconds since 1970), and how far it goes. */
 export const stockOf = (diary: Diary, plan: FollowedPlan, now: number): PlanStock => {
-  const doses = diary.dosesOf(plan.id).all()
-  const openings = withFirst(plan, firstOpenings(diary.openingsOf(plan.id).all()), doses[0])
-  const containers = openings.map((opening, i) => {
-    const until = openings[i + 1]?.ms ?? Number.POSITIVE_INFINITY
-    const own = diary.dosesOf(plan.id).between(opening.ms, until)
-    return containerStock(diary, plan, opening, own, i === openings.length - 1)
-  })
-  const first = openings[0]?.ms ?? Number.POSITIVE_INFINITY
+  const containers = containersOf(diary, plan, now)
+  const first = containers[0]?.openedAt ?? Number.POSITIVE_INFINITY
   const runsOut = lastsUntil(diary, plan, containers.at(-1), now)
   return {
     plan,
     containers,
-    outside: doses.filter((d) => d.ms < first).length,
+    outside: diary
+      .dosesOf(plan.id)
+      .all()
+      .filter((d) => d.ms < first).length,
     runsOut,
     reorder: runsOut && plan.leadDays !== null ? addDays(runsOut, -plan.leadDays) : null,
     ...costOf(containers),
   }
+}
+
+/** A plan's containers, oldest first, with what is left of each. A dose comes out of the container that was opened last before it. `unlogged` is
+ *  one that is not written down yet, counted as if it were; doses after `upTo` are not counted. */
+export const containersOf = (
+  diary: Diary,
+  plan: FollowedPlan,
+  now: number,
+  unlogged: Standing | null = null,
+  upTo = Number.POSITIVE_INFINITY,
+): readonly ContainerStock[] => {
+  const besides = unlogged === null ? [] : [unlogged]
+  const doses = [...diary.dosesOf(plan.id).all(), ...besides].sort((a, b) => a.ms - b.ms)
+  const openings = withFirst(plan, firstOpenings(diary.openingsOf(plan.id).all()), doses[0])
+  return openings.map((opening, i) => {
+    const until = openings[i + 1]?.ms ?? Number.POSITIVE_INFINITY
+    const more = besides.filter((d) => d.ms >= opening.ms && d.ms < until)
+    const own = [...diary.dosesOf(plan.id).between(opening.ms, Math.min(until, upTo + 1)), ...more]
+    return containerStock(diary, plan, opening, own, i === openings.length - 1, now)
+  })
 }
 
 const costOf = (containers: readonly ContainerStock[]): Pick<PlanStock, "spent" | "unpriced"> => {
@@ -126,11 +149,12 @@ const containerStock = (
   opened: Opened,
   own: readonly Standing[],
   current: boolean,
+  now: number,
 ): ContainerStock => {
   const { opening } = opened
   const unknown: string[] = []
   const drawn = (text: string): Exact => {
-    const d = drawOf(text, opening.strengthTyped)
+    const d = drawOf(text, opening)
     if (d !== undefined) return d
     const why = `${text} could not be counted against ${opening.strengthTyped}.`
     if (!unknown.includes(why)) unknown.push(why)
@@ -152,6 +176,8 @@ const containerStock = (
   const left = holds?.value.sub(taken).sub(lost)
   const slack = plan.tolerance === null ? null : taken.mul(plan.tolerance)
   const q = (value: Exact): Quantity => quantity(value, unit)
+  const last = useBy(plan, opening, opened.ms)
+  const ends = last === null ? Number.POSITIVE_INFINITY : endOf(plan, last)
   const floor = (value: Exact): Exact => (value.compare(zero) < 0 ? zero : value)
   return {
     container: opening.container,
@@ -165,7 +191,10 @@ const containerStock = (
     left: left ? q(floor(left)) : null,
     band: left && slack ? [q(floor(left.sub(slack))), q(floor(left.add(slack).add(twice)))] : null,
     unknown,
-    useBy: useBy(plan, opening, opened.ms),
+    over: left && left.compare(zero) < 0 ? q(left.neg()) : null,
+    useBy: last,
+    afterUseBy: own.filter((d) => d.ms >= ends).length,
+    expired: now >= ends,
     current,
   }
 }
@@ -196,21 +225,20 @@ const counted = (text: string): Quantity | undefined => {
 }
 
 /** How much of a container an amount is: uL, or pieces; undefined where the strength does not say. */
-const drawOf = (amount: string, strength: string): Exact | undefined => {
+const drawOf = (amount: string, { strengthTyped, holds }: Opening): Exact | undefined => {
   const q = parseQuantity(amount)
   if (!q.ok) return undefined
   const kind = dimensionOf(q.value)
   if (kind === "volume") return inBase(q.value)
   if (kind === "count") return q.value.value
-  const c = parseStrength(strength)
-  if (c.ok) {
-    const volume = volumeOf(q.value, c.value)
+  const inside = inContainer(strengthTyped, holds)
+  if (inside?.kind === "liquid") {
+    const volume = volumeOf(q.value, inside.strength)
     return volume.ok ? inBase(volume.value) : undefined
   }
-  // "500 mg per capsule": a strength that is counted in pieces.
-  const each = parseQuantity(strength.replace(/\s*(?:per|a|an|each|\/)\s*(?:capsule|tablet|pill)s?\s*$/iu, ""))
-  if (!each.ok || dimensionOf(each.value) !== kind || inBase(each.value).compare(zero) <= 0) return undefined
-  return inBase(q.value).div(inBase(each.value))
+  // Pieces out of what is not known to be counted would be a volume's number with another meaning.
+  if (inside === undefined || dimensionOf(inside.each) !== kind) return undefined
+  return inBase(q.value).div(inBase(inside.each))
 }
 
 const useBy = (plan: FollowedPlan, opening: Opening, openedMs: number): PlainDate | null => {
@@ -220,6 +248,9 @@ const useBy = (plan: FollowedPlan, opening: Opening, openedMs: number): PlainDat
   const days = [byLife, printed].filter((d) => d !== null)
   return days.length === 0 ? null : dateOfDay(Math.min(...days))
 }
+
+/** The moment from which the day after `last` runs where the plan is at home. */
+const endOf = (plan: FollowedPlan, last: PlainDate): number => zoneClock(plan.schedule.zone).msOf(epochDay(last) + 1, 0)
 
 const isoDay = (iso: string): number | null => {
   const day = parseDate(iso)
@@ -236,7 +267,7 @@ const lastsUntil = (
   let left = container.left.value
   for (const d of plannedBetween(plan, now, now + HORIZON_DAYS * DAY_MS)) {
     if (diary.forDue(plan.id, d.key).length > 0) continue
-    const takes = drawOf(showQuantity(d.amount), container.opening.strengthTyped)
+    const takes = drawOf(showQuantity(d.amount), container.opening)
     if (takes === undefined) return null
     const tooOld = container.useBy !== null && epochDay(container.useBy) < d.date
     left = left.sub(takes)

@@ -31,6 +31,8 @@ export const daySchema = z.object({
       paused: z.object({ since: moment, code: z.string(), why: z.string(), event: z.string() }).nullable(),
       reassess: z.boolean(),
       site: z.string().nullable(),
+      /** What is wrong with the container the next dose comes out of: past its date, or emptied by what was logged. */
+      cautions: z.array(z.string()).optional(),
       next: z.object({ due: z.string(), at: moment, amount: z.string() }).nullable(),
     }),
   ),
@@ -55,5 +57,10 @@ function dose<S extends string>(...states: [S, ...S[]]) {
     reason: z.string().nullable(),
     /** When it is told again; null where nobody put it off, or that has passed. */
     snoozed: moment.nullable(),
+    /** Set on an open dose that is better not taken now: left out because the next one is near, or held up because the last one was. */
+    tooClose: z
+      .object({ do: z.enum(["leave out", "hold"]), says: z.string(), until: moment })
+      .nullable()
+      .optional(),
   })
 }

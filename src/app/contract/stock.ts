@@ -26,6 +26,10 @@ export const stockSchema = z.object({
           band: z.tuple([amount, amount]).nullable(),
           /** What could not be counted; `left` is then too high. */
           unknown: z.array(z.string()),
+          /** How much more was logged than a full one holds. */
+          over: amount.nullable().optional(),
+          /** Past its last day, or more logged than it held, each a sentence. */
+          cautions: z.array(z.string()).optional(),
           useBy: z.string().nullable(),
           current: z.boolean(),
         }),

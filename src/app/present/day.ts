@@ -1,14 +1,6 @@
+import { compareDates, instantOfMs, inZone, type PlainDate, showDate, showQuantity } from "../../base/index.ts"
 import {
-  compareDates,
-  instantOfMs,
-  inZone,
-  type PlainDate,
-  showDate,
-  showQuantity,
-  showZoned,
-  zonedOfMs,
-} from "../../base/index.ts"
-import {
+  containersOf,
   type Diary,
   type DoseStanding,
   dayAt,
@@ -20,6 +12,9 @@ import {
 } from "../../follow/index.ts"
 import type { DayAnswer } from "../contract/day.ts"
 import { named } from "../dose-name.ts"
+import { containerCautions } from "./container.ts"
+import { moment } from "./moment.ts"
+import { sayTooClose } from "./too-close.ts"
 
 /** A day in the contract's shape: the one it is at `now` (milliseconds since 1970) for each plan, or the date `on`. `zone` is where
  *  the person is; null means each plan's own. The server answers with it, and a device without a network works it out itself. */
@@ -52,7 +47,14 @@ const presentDay = (
       const state = states.find((s) => s === dose.state)
       return state === undefined
         ? []
-        : [{ ...presentDose(plan, dose, zone), snoozed: toldAgain(diary, plan, dose, now, zone), state }]
+        : [
+            {
+              ...presentDose(plan, dose, zone),
+              snoozed: toldAgain(diary, plan, dose, now, zone),
+              tooClose: sayTooClose(diary, plan, dose, now, zone),
+              state,
+            },
+          ]
     })
   return {
     format: "posology/day@1",
@@ -65,12 +67,9 @@ const presentDay = (
     skipped: of("skipped"),
     paused: of("paused"),
     extra: days.flatMap((d) => d.extra.map((s) => ({ plan: d.plan.id, ...presentLog(d.plan, s, null, zone) }))),
-    plans: days.map((d) => presentPlanDay(d, zone)),
+    plans: days.map((d) => ({ ...presentPlanDay(d, zone), cautions: cautionsOf(diary, d.plan, now) })),
   }
 }
-
-export const moment = (plan: FollowedPlan, ms: number, zone: string | null): string =>
-  showZoned(zonedOfMs(ms, zone ?? plan.schedule.zone))
 
 const presentDose = (plan: FollowedPlan, dose: DoseStanding, zone: string | null) => ({
   plan: plan.id,
@@ -96,6 +95,10 @@ const toldAgain = (
   const until = snoozedUntil(diary, dose)
   return until === null || until <= now ? null : moment(plan, until, zone)
 }
+
+/** Of the container in use. */
+const cautionsOf = (diary: Diary, plan: FollowedPlan, now: number): string[] =>
+  containersOf(diary, plan, now).flatMap((c) => (c.current ? containerCautions(c) : []))
 
 const presentLog = (
   plan: FollowedPlan,

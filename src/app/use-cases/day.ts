@@ -6,7 +6,9 @@ import { zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { type StockAnswer, stockSchema } from "../contract/stock.ts"
 import { withDiary } from "../kept-diary.ts"
-import { dayOf, moment } from "../present/day.ts"
+import { containerCautions } from "../present/container.ts"
+import { dayOf } from "../present/day.ts"
+import { moment } from "../present/moment.ts"
 import { done, useCase } from "../use-case.ts"
 
 export const day = useCase({
@@ -64,6 +66,8 @@ const presentStock = (s: ReturnType<typeof stockOf>): StockAnswer["plans"][numbe
     left: c.left && showQuantity(c.left),
     band: c.band && [showQuantity(c.band[0]), showQuantity(c.band[1])],
     unknown: [...c.unknown],
+    over: c.over && showQuantity(c.over),
+    cautions: [...containerCautions(c)],
     useBy: c.useBy && showDate(c.useBy),
     current: c.current,
   })),

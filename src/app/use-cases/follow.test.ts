@@ -75,10 +75,11 @@ describe("following a plan", () => {
   it("says what is unlikely about a dose, loses none of it, and refuses one from another year", async () => {
     now = "2026-12-01T06:03:00Z"
     const much = await ask("take", { plan, zone, amount: "5mg" })
-    expect(much).toMatchObject({ amount: "5 mg", remarks: [expect.stringContaining("twice the planned 300 mcg")] })
+    const remarks = [expect.stringContaining("twice the planned 300 mcg"), expect.stringContaining("it holds 3 mL")]
+    expect(much).toMatchObject({ amount: "5 mg", remarks })
     expect(await ask("take", { plan, zone, amount: "5mg" })).toEqual(much)
     expect(await ask("take", { plan, zone, at: "2026-12-01T12:00:00Z" })).toMatchObject({
-      remarks: [expect.stringContaining("in the future")],
+      remarks: [expect.stringContaining("in the future"), expect.stringContaining("it holds 3 mL")],
     })
     expect(await ask("take", { plan, zone, at: "2019-12-01T06:00:00Z", amount: "300mcg" })).toMatchObject({
       remarks: ["2019-12-01 lies before this plan's first day, 2026-12-01."],
@@ -147,7 +148,8 @@ describe("following a plan", () => {
     const id = brand<EventId>("phone-2")
     const body = { kind: "dose-taken" as const, plan, due: null, amount: "5 mg", site: null }
     const much = { ...head, id, ...body }
-    const remarks = [{ event: id, remarks: [expect.stringContaining("twice the planned 300 mcg")] }]
+    const unlikely = [expect.stringContaining("twice the planned 300 mcg"), expect.stringContaining("it holds 3 mL")]
+    const remarks = [{ event: id, remarks: unlikely }]
     expect(await ask("log", { events: [much] })).toEqual({ added: 1, known: 0, remarks })
     expect(await ask("log", { events: [much] })).toEqual({ added: 0, known: 1, remarks })
     const { person, practice, device, at } = much

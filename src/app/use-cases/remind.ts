@@ -4,6 +4,7 @@ import { remindersOf } from "../../follow/index.ts"
 import { instantSchema, zoneSchema } from "../contract/event.ts"
 import { lockSetting } from "../household.ts"
 import { withDiary } from "../kept-diary.ts"
+import { sayTooClose } from "../present/too-close.ts"
 import { done, useCase } from "../use-case.ts"
 
 /** So long a claim holds before another process may tell it instead. */
@@ -36,6 +37,8 @@ export const remind = useCase({
         instruction: z.string(),
         /** True in a house with a lock: then no message names what it is about, whatever was chosen. */
         hushed: z.boolean(),
+        /** Why it is better not taken now; it names nothing. */
+        tooClose: z.string().nullable().optional(),
       }),
     ),
   }),
@@ -59,6 +62,7 @@ export const remind = useCase({
             amount: showQuantity(dose.amount),
             instruction: dose.instruction,
             hushed,
+            tooClose: sayTooClose(diary, plan, dose, now, zone ?? null)?.says ?? null,
           })
         }
       return done({ reminders })

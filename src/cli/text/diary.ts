@@ -24,15 +24,17 @@ export const dayText = (d: Day, locale?: string): string => {
       : [
           "",
           title,
-          ...doses.map((dose) =>
+          ...doses.flatMap((dose) => [
             field(clock(dose.at), `${shown(dose.amount)}  ${dose.title}${shown(after(dose, clock))}`),
-          ),
+            ...(dose.tooClose ? [field("", dose.tooClose.says)] : []),
+          ]),
         ],
   )
   return [
     `${d.date}`,
     ...d.plans.flatMap((p) => [
       ...(p.paused ? ["", wrap(`${p.title} is paused: ${p.paused.why}`, "■ ")] : []),
+      ...(p.cautions ?? []).flatMap((c) => ["", wrap(`${p.title}: ${c}`, "▲ ")]),
       ...(p.reassess ? ["", wrap(`${p.title}: today is the day to look again whether to go on.`, "▲ ")] : []),
     ]),
     ...(lines.length === 0 ? ["", "Nothing is planned for this day."] : lines),
@@ -68,6 +70,7 @@ export const stockText = ({ plans }: Answer<"stock">): string =>
               `${c.left ?? "an unknown amount"} left of ${c.holds ?? "an unknown amount"}, ${c.strength}${c.band ? `; really ${c.band[0]} to ${c.band[1]}` : ""}${c.lot ? `; lot ${c.lot}` : ""}${c.useBy ? `; use by ${c.useBy}` : ""}`,
             ),
           ),
+          ...p.containers.flatMap((c) => (c.cautions ?? []).map((u) => wrap(u, "▲ "))),
           ...p.containers.flatMap((c) => c.unknown.map((u) => field("unknown", u))),
           ...(p.containers.length === 0 ? [field("", "Nothing has been opened or taken yet.")] : []),
           ...(p.runsOut ? [field("runs out", p.runsOut)] : []),

@@ -54,6 +54,11 @@ const Current = ({ of: p }: { readonly of: PlanStock }) => {
   return (
     <>
       <p className="left-over">{c ? left(c) : "Nothing has been opened or taken yet."}</p>
+      {c?.cautions?.map((caution) => (
+        <p key={caution} className="notice">
+          {caution}
+        </p>
+      ))}
       {c && c.unknown.length > 0 && <p>Really less: {c.unknown.join(" ")}</p>}
       <dl className="facts">
         {facts.map(

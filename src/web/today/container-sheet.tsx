@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react"
-import { otherStrength } from "../../app/index.ts"
-import { type EventBody, parseDate, parseQuantity, parseStrength, problem } from "../../base/index.ts"
+import { inHandRead, otherStrength } from "../../app/index.ts"
+import { dimensionOf, type EventBody, parseDate, parseQuantity, parseStrength, problem } from "../../base/index.ts"
 import type { FollowedPlan } from "../../follow/index.ts"
 import { asTyped } from "../words/number.ts"
 import { Sheet } from "./sheet.tsx"
@@ -17,20 +17,30 @@ export const ContainerSheet = ({ plan, newId, log, close }: Props) => {
   const [typed, setTyped] = useState({ strength: "", holds: plan.inHand?.holds ?? "", lot: "", expiry: "", cost: "" })
   const [wrong, setWrong] = useState<{ readonly path: string; readonly message: string } | null>(null)
 
+  const read = () => {
+    const [strength, holds] = [asTyped(typed.strength.trim()), asTyped(typed.holds.trim())]
+    if (!strength.ok) return wrongAt("strength", strength.problem.message)
+    if (!holds.ok) return wrongAt("holds", holds.problem.message)
+    const found = whatIsWrong(plan, { ...typed, strength: strength.value, holds: holds.value })
+    return found ? wrongAt(found.path ?? "strength", found.message) : { strength: strength.value, holds: holds.value }
+  }
+  // A strength that does not match is said when its field is left, not after the rest has been filled in.
+  const look = () => {
+    if (typed.strength.trim() === "") return
+    const found = read()
+    setWrong("path" in found ? found : null)
+  }
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const [strength, holds] = [asTyped(typed.strength.trim()), asTyped(typed.holds.trim())]
-    if (!strength.ok) return setWrong({ path: "strength", message: strength.problem.message })
-    if (!holds.ok) return setWrong({ path: "holds", message: holds.problem.message })
-    const found = whatIsWrong(plan, { ...typed, strength: strength.value, holds: holds.value })
-    if (found) return setWrong({ path: found.path ?? "strength", message: found.message })
+    const found = read()
+    if ("path" in found) return setWrong(found)
     log({
       kind: "container-opened",
       container: newId(),
       plan: plan.id,
       product: plan.inHand?.product ?? "described",
-      strengthTyped: strength.value,
-      holds: holds.value || null,
+      strengthTyped: found.strength,
+      holds: found.holds || null,
       lot: typed.lot.trim() || null,
       expiry: typed.expiry || null,
       cost: typed.cost.trim() || null,
@@ -49,6 +59,7 @@ export const ContainerSheet = ({ plan, newId, log, close }: Props) => {
         aria-describedby={`container-${name}-hint`}
         aria-invalid={wrong?.path === name}
         onChange={(e) => setTyped({ ...typed, [name]: e.target.value })}
+        onBlur={look}
       />
       {wrong?.path === name && (
         <p className="wrong" role="alert">
@@ -77,6 +88,8 @@ export const ContainerSheet = ({ plan, newId, log, close }: Props) => {
   )
 }
 
+const wrongAt = (path: string, message: string) => ({ path, message })
+
 const whatIsWrong = (
   plan: FollowedPlan,
   t: { readonly strength: string; readonly holds: string; readonly expiry: string },
@@ -85,10 +98,14 @@ const whatIsWrong = (
     return problem("strength/none", "Type the strength that is printed on it.", { path: "strength" })
   const unread = plan.inHand === null && parseStrength(t.strength)
   if (unread && !unread.ok) return { ...unread.problem, path: "strength" }
-  const other = otherStrength(plan.inHand?.strengthTyped, t.strength)
-  if (other) return { ...other, path: "strength" }
+  const other = otherStrength(inHandRead(plan), { strength: t.strength, holds: t.holds.trim() === "" ? null : t.holds })
+  if (other) return other
   const holds = t.holds.trim() === "" ? undefined : parseQuantity(t.holds)
   if (holds && !holds.ok) return { ...holds.problem, path: "holds" }
   const expiry = t.expiry === "" ? undefined : parseDate(t.expiry)
+  if (holds?.ok && !["volume", "count"].includes(dimensionOf(holds.value)))
+    return problem("holds/unit", `${t.holds} is no volume and no number of pieces; write for example 2 mL.`, {
+      path: "holds",
+    })
   return expiry && !expiry.ok ? { ...expiry.problem, path: "expiry" } : undefined
 }

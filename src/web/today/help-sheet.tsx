@@ -16,8 +16,11 @@ export const HelpSheet = ({ close, pause }: { readonly close: () => void; readon
       <div className="stack">
         <p>
           <strong>Call the emergency number now</strong> with trouble breathing, a swollen face or tongue, a rash all
-          over, chest pain, fainting, a seizure, or thoughts of harming yourself. Take no further dose until somebody
-          has told you what to do, and keep every other treatment as it is.
+          over, chest pain, fainting, a seizure, or thoughts of harming yourself.
+        </p>
+        <p>
+          <strong>Take no more of what you bought from a page.</strong> What a doctor prescribed, go on with as
+          prescribed until that doctor, or whoever answers the call, says otherwise.
         </p>
         <CountryChoice
           label="Where you are"
@@ -29,9 +32,16 @@ export const HelpSheet = ({ close, pause }: { readonly close: () => void; readon
           <ul className="said">
             {helpText(row)
               .split("\n")
+              .filter((line) => !line.startsWith("Nobody is watching"))
               .map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>
+                  <Dialled
+                    line={line}
+                    numbers={[row.emergency, ...[...row.crisis, ...row.poison].map((l) => l.number)]}
+                  />
+                </li>
               ))}
+            <li>Nobody is watching this diary.</li>
           </ul>
         ) : (
           <p>Choose a country for its numbers, or call the emergency number you know. Nobody is watching this diary.</p>
@@ -43,5 +53,22 @@ export const HelpSheet = ({ close, pause }: { readonly close: () => void; readon
         </div>
       </div>
     </Sheet>
+  )
+}
+
+/** A line whose telephone numbers can be tapped. */
+const Dialled = ({ line, numbers }: { readonly line: string; readonly numbers: readonly string[] }) => {
+  const [number] = numbers.filter((n) => line.includes(n)).sort((a, b) => b.length - a.length)
+  if (number === undefined) return line
+  const at = line.lastIndexOf(number)
+  const dialled = number.replaceAll(/[^\d+]/gu, "")
+  return dialled === "" || /[a-z]/iu.test(number) ? (
+    line
+  ) : (
+    <>
+      {line.slice(0, at)}
+      <a href={`tel:${dialled}`}>{number}</a>
+      {line.slice(at + number.length)}
+    </>
   )
 }

@@ -21,6 +21,17 @@ export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise, sno
   const press = usePress(take, otherwise)
   const behind = Math.floor((now - Date.parse(dose.at.replace(/\[.*$/, ""))) / 60_000)
   const which = `${asShown(dose.amount)} of ${dose.title}, due ${sayTime(dose.at)}`
+  const close = dose.tooClose
+  const leave = (
+    <button
+      type="button"
+      className={close ? "button main" : "button"}
+      aria-label={`Leave out: ${which}`}
+      onClick={leaveOut}
+    >
+      Leave out
+    </button>
+  )
   return (
     <li className="dose">
       <p className="time">{sayTime(dose.at)}</p>
@@ -29,21 +40,29 @@ export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise, sno
         <p>{asShown(`${dose.amount}, ${forEyes(dose.instruction)}`)}</p>
         {site && <p className="soft">Next in turn: {site}</p>}
         {dose.snoozed && <p className="soft">You are told again at {sayTime(dose.snoozed)}.</p>}
-        {dose.state === "late" && (
-          <p className="soft">
-            {sayMinutes(behind)} past its time. {lateWords[late]}
+        {close ? (
+          <p>
+            <strong>{close.says}</strong>
           </p>
+        ) : (
+          dose.state === "late" && (
+            <p className="soft">
+              {sayMinutes(behind)} past its time. {lateWords[late]}
+            </p>
+          )
         )}
       </div>
       <div className="acts">
-        <button type="button" className="button main tap" aria-label={`Taken: ${which}`} {...press}>
+        {close && leave}
+        <button
+          type="button"
+          className={close ? "button tap" : "button main tap"}
+          aria-label={`Taken: ${which}`}
+          {...press}
+        >
           Taken
         </button>
-        {dose.state === "late" && late === "ask" && (
-          <button type="button" className="button" aria-label={`Leave out: ${which}`} onClick={leaveOut}>
-            Leave out
-          </button>
-        )}
+        {!close && dose.state === "late" && late === "ask" && leave}
         <button type="button" className="plain link" aria-label={`Later: tell me again of ${which}`} onClick={snooze}>
           Later …
         </button>

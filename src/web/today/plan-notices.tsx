@@ -41,6 +41,17 @@ export const PlanNotices = ({ plans, goOn, pause, help, note }: Props) => (
     )}
     {plans.map(
       (p) =>
+        (p.cautions ?? []).length > 0 && (
+          <section key={p.id} className="notice">
+            <h2>{p.title}: the container in use</h2>
+            {p.cautions?.map((caution) => (
+              <p key={caution}>{caution}</p>
+            ))}
+          </section>
+        ),
+    )}
+    {plans.map(
+      (p) =>
         p.reassess &&
         !p.paused && (
           <section key={p.id} className="notice">

@@ -50,8 +50,8 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
   const [next, ...later] = turn.later
   const settled = settledOf(day)
   const planOf = (dose: DayDose) => day.plans.find((p) => p.id === dose.plan)
-  // A late dose that its plan asks about is decided on by itself.
-  const stack = turn.now.filter((d) => d.state === "due" || planOf(d)?.lateRule === "take")
+  // A late dose that its plan asks about is decided on by itself, and so is one that comes too close to another.
+  const stack = turn.now.filter((d) => !d.tooClose && (d.state === "due" || planOf(d)?.lateRule === "take"))
   return (
     <div className="today">
       <header>
