@@ -64,18 +64,17 @@ type Asking = {
 const answersOf = (said: Said, yes: readonly string[]): Answers => ({
   yesNo: Object.fromEntries(yes.map((c) => [c, true])),
   ...(said.years === undefined ? {} : { years: said.years }),
-  medicines: said.medicines.map((m) => medicineNamed(m)?.id ?? m),
+  medicines: said.medicines.map((m) => medicineNamed(m)?.id ?? m.trim()),
 })
 
 const intended = (protocol: Protocol | null, product: Product | null): readonly string[] => {
   const named = protocol === null ? undefined : settled(protocol.compound)
-  const ids = [named && facts.compoundNamed(named)?.id, product?.compound]
+  const ids = [named && (facts.compoundNamed(named)?.id ?? facts.idsNamed(named)[0]), product?.compound]
   return [...new Set(ids.filter((id): id is string => typeof id === "string"))]
 }
 
-/** A medicine by its id, its name, or an example of its class: "sertraline" is an SSRI. */
+/** A class by its id or its name. Anything else keeps the name it was given, which the facts look up by what it is. */
 const medicineNamed = (name: string): MedicineRow | undefined => {
   const said = name.trim().toLowerCase()
-  const by = (has: (m: MedicineRow) => boolean) => facts.set.medicines.find(has)
-  return by((m) => m.id === said || m.name.toLowerCase() === said) ?? by((m) => m.examples.includes(said))
+  return facts.set.medicines.find((m) => m.id === said || m.name.toLowerCase() === said)
 }

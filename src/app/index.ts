@@ -31,7 +31,13 @@ export { named } from "./dose-name.ts"
 export { saidBeside } from "./fhir-said.ts"
 export { lockSetting } from "./household.ts"
 export { chosenDevice, chosenProduct, type InHandSaid } from "./in-hand.ts"
-export { type Monograph, type MonographLine, type MonographSection, monograph } from "./monograph.ts"
+export {
+  type Monograph,
+  type MonographHead,
+  type MonographLine,
+  type MonographSection,
+  monograph,
+} from "./monograph.ts"
 export { ownReading } from "./obey/own-reading.ts"
 export { packPlan, unpackPlan } from "./packed-plan.ts"
 export { linesOfPdf } from "./pdf-lines.ts"

@@ -11,6 +11,7 @@ import {
   settled,
   spansOf,
 } from "../base/index.ts"
+import { type Checked, leadOf, unknownSentence } from "../check/index.ts"
 import { pageTitle } from "./page-title.ts"
 
 /** The page in its own order, each line with what there is to say about it. One model for screen, print and terminal. */
@@ -20,7 +21,19 @@ export type Monograph = {
   /** Findings that name an absence: there is no line to put them at. */
   readonly leftOut: readonly Finding[]
   readonly tally: Readonly<Record<Severity, number>>
+  readonly head: MonographHead
 }
+
+/** What stands before everything else: what to stop at, what nobody knows, what to ask about. */
+export type MonographHead = {
+  readonly stops: readonly string[]
+  /** One sentence that names every substance about which nothing is known. */
+  readonly unknown: string | null
+  readonly cautions: readonly string[]
+}
+
+/** What a check found, as far as a page is laid out by it. */
+type Found = Pick<Checked, "gathered" | "reasons" | "unknown">
 
 export type MonographSection = {
   readonly title: string
@@ -45,8 +58,8 @@ const order: readonly Severity[] = ["stop", "caution", "unknown", "note"]
 export const worst = (findings: readonly Finding[]): Severity | undefined =>
   order.find((severity) => findings.some((f) => f.severity === severity))
 
-/** Lays the findings out along the page. Each finding stands once, at the first line it quotes. */
-export const monograph = (reading: Reading, findings: readonly Finding[]): Monograph => {
+/** Lays the findings out along the page. Each reason stands once, at the first line it quotes; every line it is about keeps its mark. */
+export const monograph = (reading: Reading, { gathered, reasons: findings, unknown }: Found): Monograph => {
   const lines = linesOf(reading.text)
   const lineAt = lookUp(lines)
   const home = new Map<Span, Finding[]>()
@@ -57,9 +70,16 @@ export const monograph = (reading: Reading, findings: readonly Finding[]): Monog
     else leftOut.push(f)
   }
   const at = (span: Span) => home.get(span) ?? []
+  const about = new Map<Span, Finding[]>()
+  for (const f of gathered) {
+    const line = f.spans[0] && lineAt(f.spans[0][0])
+    if (line) about.set(line, [...(about.get(line) ?? []), f])
+  }
   const marks = marksOf(reading)
-  const stateOf = ([start, end]: Span, here: readonly Finding[]): LineState => {
-    const found = worst(here)
+  const stateOf = (span: Span, here: readonly Finding[]): LineState => {
+    const [start, end] = span
+    const marked = about.get(span) ?? []
+    const found = worst([...here, ...marked])
     if (found) return found
     const mark = marks.subarray(start, end).reduce((a, b) => Math.max(a, b), 0)
     return mark === UNREAD ? "unread" : mark === USED ? "read" : "plain"
@@ -101,6 +121,17 @@ export const monograph = (reading: Reading, findings: readonly Finding[]): Monog
       note: count(findings, "note"),
       unknown: count(findings, "unknown"),
     },
+    head: headOf(findings, unknown),
+  }
+}
+
+const headOf = (findings: readonly Finding[], unknown: Found["unknown"]): MonographHead => {
+  const lead = leadOf(findings)
+  const of = (severity: Severity) => lead.filter((f) => f.severity === severity).map((f) => f.message)
+  return {
+    stops: of("stop"),
+    unknown: unknownSentence(unknown.map((u) => u.name)) ?? null,
+    cautions: of("caution"),
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Reading } from "../base/index.ts"
 import { type Checked, check } from "./check.ts"
+import { leadOf } from "./lead.ts"
 import { onlineFindings } from "./online/findings.ts"
 import { lookUp } from "./online/look-up.ts"
 import type { OnlinePorts } from "./online/ports.ts"
 import type { CheckOptions } from "./page.ts"
+import { byReason } from "./reasons.ts"
 
 /** {@link check}, and then the bibliographic services about the references. It tells third parties what is being read. */
 export const checkOnline = async (reading: Reading, options: CheckOptions, ports: OnlinePorts): Promise<Checked> => {
-  const { findings, gathered, coverage } = check(reading, options)
+  const { findings, gathered, reasons, unknown, coverage } = check(reading, options)
   const verdicts = await lookUp(reading, options, ports)
   const answered = new Set(
     verdicts.flatMap((v, i) => (v.word === "not checked" ? [] : [`whether reference ${i + 1} exists`])),
@@ -20,6 +22,9 @@ export const checkOnline = async (reading: Reading, options: CheckOptions, ports
   return {
     findings: [...findings, ...heard],
     gathered: [...gathered, ...heard],
+    reasons: [...reasons, ...byReason(reading.protocols, heard)],
+    lead: leadOf([...findings, ...heard]),
+    unknown,
     coverage: {
       checksRun: coverage.checksRun + 1,
       notChecked: coverage.notChecked

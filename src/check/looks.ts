@@ -1,9 +1,11 @@
 import { absoluteClaims } from "./findings/absolute-claims.ts"
 import { benefitNotMeasurable } from "./findings/benefits.ts"
+import { overCeiling } from "./findings/ceilings.ts"
 import { claims } from "./findings/claims.ts"
 import { contradictsItself } from "./findings/contradicts-itself.ts"
 import { deniesSideEffects } from "./findings/denies-side-effects.ts"
 import { emergencyUse } from "./findings/emergency-use.ts"
+import { knownHazard } from "./findings/hazards.ts"
 import { leavesOut } from "./findings/leaves-out.ts"
 import { mechanismWithoutSpecies } from "./findings/mechanisms.ts"
 import { noConcentration } from "./findings/no-concentration.ts"
@@ -31,6 +33,8 @@ import type { Look } from "./look.ts"
 export const looks: readonly Look[] = [
   emergencyUse,
   notPlannable,
+  overCeiling,
+  knownHazard,
   unitsAndTimes,
   noConcentration,
   doseVerdict,

@@ -1,6 +1,14 @@
 import type { PlainDate, Protocol, Reading, Span } from "../base/index.ts"
-import { settled } from "../base/index.ts"
-import { type CompoundRow, type FactSet, type Facts, factsOf, foldText, shipped } from "../reference/index.ts"
+import { quote, settled, spansOf } from "../base/index.ts"
+import {
+  type CompoundRow,
+  type FactSet,
+  type Facts,
+  factsOf,
+  foldText,
+  type Mentioned,
+  shipped,
+} from "../reference/index.ts"
 
 /** A sentence or line of the page, with its folded words for looking things up. */
 export type Sentence = { readonly span: Span; readonly folded: string }
@@ -15,7 +23,14 @@ export type Page = {
   readonly compound: CompoundRow | undefined
   /** The compound of one protocol; the page's where the protocol names none. */
   readonly compoundOf: (p: Protocol) => CompoundRow | undefined
+  /** What one protocol is of, by name and by the ids rows are written for, known or not; the page's own where the protocol names none. */
+  readonly substanceOf: (p: Protocol) => Substance | undefined
+  /** What the page is about: what its title and its reading name; where they name nothing, what is known and named in its text first. */
+  readonly subjects: readonly Substance[]
 }
+
+/** Something a page names, known or not: `ids` are those of the facts, its classes too, and none where nothing is known. */
+export type Substance = { readonly name: string; readonly span: Span | undefined; readonly ids: readonly string[] }
 
 /** What {@link check} is told besides the reading. */
 export type CheckOptions = {
@@ -31,7 +46,11 @@ export const openPage = (reading: Reading, options: CheckOptions): Page => {
   const fallback = reading.protocols
     .map((p) => facts.compoundNamed(settled(p.compound) ?? ""))
     .find((c) => c !== undefined)
-  const compound = main ?? fallback
+  const subjects = subjectsOf(reading, facts)
+  const mentioned = subjects
+    .map((s) => facts.set.compounds.find((c) => s.ids.includes(c.id)))
+    .find((c) => c !== undefined)
+  const compound = main ?? fallback ?? mentioned
   return {
     reading,
     facts,
@@ -42,7 +61,33 @@ export const openPage = (reading: Reading, options: CheckOptions): Page => {
       const name = settled(p.compound)
       return name === undefined ? compound : facts.compoundNamed(name)
     },
+    substanceOf: (p) => {
+      const name = settled(p.compound)
+      if (name !== undefined) return { name, span: spansOf(p.compound)[0], ids: facts.idsNamed(name) }
+      const near = nearestTo(facts.mentionedIn(quote(reading.text, p.span)), spansOf(p.dose)[0], p.span[0])
+      return near ? mentionIn(reading, facts, near, p.span[0]) : subjects[0]
+    },
+    subjects,
   }
+}
+
+const subjectsOf = (reading: Reading, facts: Facts): readonly Substance[] => {
+  const read = reading.page.compounds.map((m) => ({ name: m.value, span: m.span, ids: facts.idsNamed(m.value) }))
+  if (read.length > 0 || reading.protocols.some((p) => settled(p.compound) !== undefined)) return read
+  const [first] = facts.mentionedIn(reading.text)
+  return first ? [mentionIn(reading, facts, first, 0)] : []
+}
+
+/** The name that stands nearest to the dose, for a protocol that the reader could not name. */
+const nearestTo = (names: readonly Mentioned[], dose: Span | undefined, from: number): Mentioned | undefined => {
+  const [start, end] = dose ?? [from, from]
+  const apart = (m: Mentioned) => Math.max(from + m.start - end, start - from - m.end, 0)
+  return [...names].sort((a, b) => apart(a) - apart(b))[0]
+}
+
+const mentionIn = (reading: Reading, facts: Facts, m: Mentioned, from: number): Substance => {
+  const span: Span = [from + m.start, from + m.end]
+  return { name: quote(reading.text, span), span, ids: facts.idsNamed(m.id) }
 }
 
 /** Lines, cut at full stops that end a sentence: a stop followed by a space and a capital, a quote or a bracket. */

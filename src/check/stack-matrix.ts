@@ -46,7 +46,7 @@ export const stackMatrixOf = (reading: Reading, options: CheckOptions): StackMat
     name: t.compound?.names[0] ?? t.name,
     id: t.compound?.id ?? null,
     protocols,
-    barred: (t.compound && page.facts.planBarRow(t.compound.id)?.reason) ?? null,
+    barred: page.facts.planBarRow(t.name)?.reason ?? null,
   }))
   const index = new Map(entries.map(({ t }, n) => [t, n]))
   const cells = pairsOf(

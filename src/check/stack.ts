@@ -7,20 +7,23 @@ export type Taken = {
   readonly name: string
   readonly span: Span | undefined
   readonly compound: CompoundRow | undefined
+  /** Ids of rows that speak about it: its own and those of its classes. */
+  readonly ids: readonly string[]
 }
 
 /** What one protocol puts together: its own compound first, then its partners. */
 export const takenIn = (page: Page, p: Protocol): readonly Taken[] => {
   const own = page.compoundOf(p)
-  const name = settled(p.compound) ?? own?.names[0]
+  const name = settled(p.compound) ?? own?.names[0] ?? page.substanceOf(p)?.name
   const partners = (settled(p.stack) ?? []).map((m) => ({
     name: m.value,
     span: m.span,
     compound: page.facts.compoundNamed(m.value),
+    ids: page.facts.idsNamed(m.value),
   }))
   return name === undefined || partners.length === 0
     ? partners
-    : [{ name, span: undefined, compound: own }, ...partners]
+    : [{ name, span: undefined, compound: own, ids: page.substanceOf(p)?.ids ?? [] }, ...partners]
 }
 
 /** Two things that are taken together, and what the facts say. `severity` is unknown where the row is missing or not settled. */
@@ -36,6 +39,10 @@ export const pairsOf = (page: Page, taken: readonly Taken[]): readonly Pair[] =>
   taken.flatMap((a, i) => taken.slice(i + 1).map((b) => gradeOf(page, a, b)))
 
 const gradeOf = (page: Page, a: Taken, b: Taken): Pair => {
-  const row = a.compound && b.compound && page.facts.interactionBetween(a.compound.id, b.compound.id)
-  return { a, b, row, severity: row && page.facts.settled(row, "label") ? row.severity : "unknown" }
+  const row = page.facts.interactionOf(a.ids, b.ids)
+  return { a, b, row, severity: row ? weighed(row, page.facts.settled(row, "label")) : "unknown" }
 }
+
+/** How grave a row counts: what is not settled still stops where it is grave, and below that nobody knows. */
+export const weighed = (row: InteractionRow, settled: boolean): InteractionSeverity =>
+  settled || row.severity === "contraindicated" || row.severity === "major" ? row.severity : "unknown"

@@ -1,7 +1,9 @@
 import type { Basis, PlainDate } from "../base/index.ts"
+import type { CeilingRow } from "./format/ceiling.ts"
 import type { ClaimRow } from "./format/claim.ts"
 import type { CompoundRow } from "./format/compound.ts"
 import type { ConditionRow } from "./format/condition.ts"
+import type { HazardRow } from "./format/hazard.ts"
 import type { InteractionRow } from "./format/interaction.ts"
 import type { EmergencyRow, PlanBarRow } from "./format/plannability.ts"
 import type { ProductRow } from "./format/product.ts"
@@ -9,6 +11,8 @@ import type { Provenance } from "./format/provenance.ts"
 import type { AbsenceRow, RegimenRow, StudyRow } from "./format/regimen.ts"
 import type { FactSet } from "./format/set.ts"
 import type { UseRow } from "./format/use.ts"
+import { kinship } from "./kin.ts"
+import { finderOf, idsIn, type Mentioned, nameIndex } from "./names.ts"
 import { outlived, type Shelf } from "./shelf-life.ts"
 import { foldLoosely, foldName, foldText, says } from "./words.ts"
 
@@ -23,9 +27,19 @@ export type Facts = {
   readonly absencesOf: (compound: string) => readonly AbsenceRow[]
   readonly claimsOf: (compound: string) => readonly ClaimRow[]
   readonly conditionsOf: (compound: string) => readonly ConditionRow[]
+  /** The ids a name stands for (a compound, a medicine, a brand of two, a class), and with them every class they belong to, nearest first. */
+  readonly idsNamed: (name: string) => readonly string[]
+  /** The gravest row on two things, each by id: rows for classes they belong to count as well. Of equals the narrowest. */
   readonly interactionBetween: (a: string, b: string) => InteractionRow | undefined
+  /** The same by the ids of two names. */
+  readonly interactionOf: (a: readonly string[], b: readonly string[]) => InteractionRow | undefined
   /** By id or by any name that holds one of the barred compound's: a salt or a trade sign lifts no bar. */
   readonly planBarRow: (compound: string) => PlanBarRow | undefined
+  readonly hazardRow: (ids: readonly string[]) => HazardRow | undefined
+  /** Ceilings of a name's ids, those of the nearest id that has any. */
+  readonly ceilingsOf: (ids: readonly string[]) => readonly CeilingRow[]
+  /** Compounds, and what is barred or can hurt, named in running text. */
+  readonly mentionedIn: (text: string) => readonly Mentioned[]
   readonly emergencyRowIn: (text: string) => EmergencyRow | undefined
   /** What a heading or a benefit is about, the headline first. */
   readonly usesIn: (text: string) => readonly UseRow[]
@@ -38,9 +52,20 @@ export type Facts = {
 /** Looks things up in a set on a day. Without a day nothing is past its shelf life: only for surfaces that show rows and judge nothing. */
 export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
   const byName = new Map(set.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [foldName(n), c] as const)))
-  const namesOf = new Map(set.compounds.map((c) => [c.id, c.names]))
+  const namesOf = new Map([...set.compounds, ...set.substances].map((c) => [c.id, [c.id, ...c.names]]))
   const titles = new Map(set.sources.map((s) => [s.id, s.title]))
-  const pairs = new Map(set.interactions.flatMap((i) => [[`${i.a}|${i.b}`, i] as const, [`${i.b}|${i.a}`, i] as const]))
+  const index = nameIndex(set)
+  const kin = kinship(set)
+  const kinOfAll = (ids: readonly string[]) =>
+    [...new Set(ids.flatMap(kin.of))].sort((a, b) => rank(ids, a) - rank(ids, b))
+  const rank = (ids: readonly string[], id: string) =>
+    Math.min(...ids.map((i) => kin.of(i).indexOf(id)).filter((n) => n >= 0))
+  const idsNamed = (name: string) => kinOfAll(idsIn(index, name))
+  const barOf = (ids: readonly string[]) => ids.map((id) => bars.get(id)).find((bar) => bar !== undefined)
+  const bars = new Map(set.planBars.map((bar) => [bar.compound, bar]))
+  const barredName = lazily(() => finderOf(namesWhere(set, (id) => barOf(kin.of(id)) !== undefined)))
+  const told = new Set([...set.hazards.map((h) => h.substance), ...set.compounds.map((c) => c.id)])
+  const known = lazily(() => finderOf(namesWhere(set, (id) => told.has(id) || barOf(kin.of(id)) !== undefined)))
   const productCompound = new Map(set.products.map((p) => [p.id, p.compound]))
   const old = (row: Provenance, shelf: Shelf): boolean => today !== null && outlived(row, shelf, today)
 
@@ -61,17 +86,23 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
     absencesOf: (id) => set.absences.filter((a) => a.compound === id),
     claimsOf: (id) => set.claims.filter((c) => c.compound === id),
     conditionsOf: (id) => set.conditions.filter((c) => c.compound === id),
-    interactionBetween: (a, b) => pairs.get(`${a}|${b}`),
+    idsNamed,
+    interactionBetween: (a, b) => kin.pair(kin.of(a), kin.of(b)),
+    interactionOf: kin.pair,
     planBarRow: (name) => {
-      const folded = foldLoosely(name)
-      const closed = folded.replaceAll(" ", "")
+      const named = barOf([...kin.of(name), ...idsNamed(name)])
+      if (named) return named
+      const [inside] = barredName()(name)
+      if (inside) return barOf(kin.of(inside.id))
+      const closed = foldLoosely(name).replaceAll(" ", "")
       return set.planBars.find((bar) =>
-        [bar.compound, ...(namesOf.get(bar.compound) ?? [])].some((n) => {
-          const barred = foldLoosely(n)
-          return folded.includes(barred) || closed === barred.replaceAll(" ", "")
-        }),
+        (namesOf.get(bar.compound) ?? []).some((n) => closed === foldLoosely(n).replaceAll(" ", "")),
       )
     },
+    hazardRow: (ids) => ids.map((id) => set.hazards.find((h) => h.substance === id)).find((h) => h !== undefined),
+    ceilingsOf: (ids) =>
+      ids.map((id) => set.ceilings.filter((c) => c.substance === id)).find((rows) => rows.length > 0) ?? [],
+    mentionedIn: (text) => known()(text),
     emergencyRowIn: (text) => {
       const folded = foldLoosely(text)
       return set.emergencies.find((e) => e.words.some((w) => says(folded, w)))
@@ -89,4 +120,17 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
       unconfirmed: row.basis === "general-knowledge" || old(row, shelf),
     }),
   }
+}
+
+const namesWhere = (set: FactSet, holds: (id: string) => boolean): readonly (readonly [string, string])[] => [
+  ...[...set.compounds, ...set.substances]
+    .filter((s) => holds(s.id))
+    .flatMap((s) => s.names.map((n) => [n, s.id] as const)),
+  ...set.medicines.filter((m) => m.kind === "class" && holds(m.id)).map((m) => [m.name, m.id] as const),
+]
+
+/** Made when first asked for: most pages ask for none of it. */
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
 }

@@ -19,12 +19,20 @@ export const compoundNamed = facts.compoundNamed
 export const compoundById = (id: string): CompoundRow | undefined => shipped.compounds.find((c) => c.id === id)
 
 /** A refusal: the compound, one sentence that names the fact, and the fact. */
-export type PlanBar = Pick<PlanBarRow, "compound" | "kind" | "reason"> & { readonly basis: Basis }
+export type PlanBar = Pick<PlanBarRow, "compound" | "kind" | "bar" | "reason"> & { readonly basis: Basis }
 
 /** Why no plan is made for a compound, by id or by a name as pages print it; undefined when the facts hold nothing against it, which is not a recommendation. */
 export const planBarOf = (compound: string): PlanBar | undefined => {
-  const row = facts.planBarRow(compoundNamed(compound)?.id ?? compound)
-  return row && { compound: row.compound, kind: row.kind, reason: row.reason, basis: facts.basis(row, row.reason) }
+  const row = facts.planBarRow(compound)
+  return (
+    row && {
+      compound: row.compound,
+      kind: row.kind,
+      bar: row.bar,
+      reason: row.reason,
+      basis: facts.basis(row, row.reason),
+    }
+  )
 }
 
 /** An emergency or hospital use: what to say instead of a plan, and the fact. */

@@ -1,11 +1,14 @@
 import { absences } from "./data/absences.ts"
+import { ceilings } from "./data/ceilings.ts"
 import { claims } from "./data/claims.ts"
+import { classPairs } from "./data/class-pairs.ts"
 import { compounds } from "./data/compounds.ts"
 import { conditions } from "./data/conditions.ts"
 import { constructs } from "./data/constructs.ts"
 import { datasets } from "./data/datasets.ts"
 import { devices } from "./data/devices.ts"
 import { emergencies } from "./data/emergencies.ts"
+import { hazards } from "./data/hazards.ts"
 import { helpLines } from "./data/help-lines.ts"
 import { interactions } from "./data/interactions.ts"
 import { journals } from "./data/journals.ts"
@@ -21,7 +24,9 @@ import { releaseGates } from "./data/release-gates.ts"
 import { retractions } from "./data/retractions.ts"
 import { sellerRegimens } from "./data/seller-regimens.ts"
 import { sources } from "./data/sources.ts"
+import { lethalSources } from "./data/sources-lethal.ts"
 import { studies } from "./data/studies.ts"
+import { substances } from "./data/substances.ts"
 import { unfoundJournals } from "./data/unfound-journals.ts"
 import { uses } from "./data/uses.ts"
 import { webErrors } from "./data/web-errors.ts"
@@ -30,7 +35,7 @@ import { loadOrThrow } from "./load.ts"
 /** The facts Posology ships. Not reviewed by a clinician; every row carries its source and the day it was last read. */
 export const shipped = loadOrThrow({
   format: "posology/facts@1",
-  version: "2026.11.22",
+  version: "2026.11.28",
   absences,
   claims,
   compounds,
@@ -39,7 +44,10 @@ export const shipped = loadOrThrow({
   devices,
   emergencies,
   helpLines,
-  interactions,
+  hazards,
+  ceilings,
+  substances,
+  interactions: [...interactions, ...classPairs],
   journals,
   limits,
   medicines,
@@ -50,7 +58,7 @@ export const shipped = loadOrThrow({
   regimens,
   releaseGates,
   retractions,
-  sources,
+  sources: [...sources, ...lethalSources],
   studies,
   unfoundJournals,
   uses,

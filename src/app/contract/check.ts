@@ -36,6 +36,10 @@ const askSchema = z.object({
 export const checkSchema = z.object({
   format: z.literal("posology/check@1"),
   findings: z.array(findingSchema),
+  /** At most five of the findings' sentences, gravest first, one a reason. */
+  lead: z.array(z.string()),
+  /** Substances on the page about which nothing is known, in the page's order. */
+  unknown: z.array(z.object({ name: z.string(), span: spanSchema })),
   coverage: z.object({
     checksRun: z.number().int(),
     notChecked: z.array(z.object({ what: z.string(), why: z.string() })),

@@ -6,6 +6,8 @@ import { spanSchema } from "./span.ts"
 export const monographSchema = z.object({
   format: z.literal("posology/monograph@1"),
   title: z.string(),
+  /** What stands before everything else: stops, then the one sentence on what nobody knows, then cautions; at most five in all. */
+  head: z.object({ stops: z.array(z.string()), unknown: z.string().nullable(), cautions: z.array(z.string()) }),
   protocols: z.number().int(),
   sections: z.array(
     z.object({

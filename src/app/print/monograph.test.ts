@@ -29,6 +29,7 @@ const page: Monograph = {
   ],
   leftOut: [],
   tally: { stop: 2, caution: 0, unknown: 0, note: 0 },
+  head: { stops: [], unknown: "Posology knows nothing about Glyx.", cautions: [] },
 }
 const printed = printMonograph({
   page,

@@ -33,7 +33,7 @@ export const printMonograph = ({ page, notChecked, from, checkedOn }: PrintedPag
 </head>
 <body>
 <main>
-<header><h1>${page.title}, checked</h1><p class="small">${from}, checked on ${checkedOn}. ${tally(page.tally)} What the page says is the page’s; Posology sells nothing, recommends nothing, and is not medical advice.</p></header>
+<header><h1>${page.title}, checked</h1><p class="small">${from}, checked on ${checkedOn}. ${tally(page.tally)}What the page says is the page’s; Posology sells nothing, recommends nothing, and is not medical advice.</p>${first(page.head)}</header>
 ${body}
 ${unchecked(notChecked)}
 ${sources(notes)}
@@ -46,8 +46,24 @@ ${sources(notes)}
 const words: Readonly<Record<Severity, string>> = { stop: "Stop", caution: "Ask", unknown: "Unknown", note: "Know" }
 const shapes: Readonly<Record<Severity, string>> = { stop: "■", caution: "▲", unknown: "◇", note: "○" }
 
-const tally = (t: Monograph["tally"]): string =>
-  `${t.stop} to stop at, ${t.caution} to ask about, ${t.unknown} unknown, ${t.note} to know.`
+/** What was found, of each kind that was found at all. */
+const tally = (t: Monograph["tally"]): string => {
+  const said = [
+    [t.stop, "to stop at"],
+    [t.caution, "to ask about"],
+    [t.unknown, "unknown"],
+    [t.note, "to know"],
+  ] as const
+  const found = said.flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : []))
+  return found.length > 0 ? `${found.join(", ")}. ` : ""
+}
+
+/** Stops, then what nobody knows, then cautions: before everything else. */
+const first = (head: Monograph["head"]): Html => {
+  const say = (severity: Severity, message: string) =>
+    html`<p class="note ${severity}"><b>${shapes[severity]} ${words[severity]}</b> ${message}</p>`
+  return html`${head.stops.map((s) => say("stop", s))}${head.unknown === null ? null : say("unknown", head.unknown)}${head.cautions.map((s) => say("caution", s))}`
+}
 
 type Number = (source: string) => number
 

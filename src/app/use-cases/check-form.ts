@@ -16,13 +16,13 @@ export const checkForm = useCase({
   run: async (ports, { form, ...page }) => {
     const checked = await checkedPage(ports, page)
     if (!checked.ok) return checked
-    const { reading, findings, gathered, coverage, day } = checked.value
+    const { reading, findings, coverage, day } = checked.value
     const checkedOn = showDate(day)
     const text =
       form === "ask"
         ? printAskSheet(askSheet(reading, findings, checkedOn))
         : printMonograph({
-            page: monograph(reading, gathered),
+            page: monograph(reading, checked.value),
             notChecked: coverage.notChecked,
             from: `From ${page.name === undefined || page.name === "-" ? "what was handed in" : page.name}`,
             checkedOn,

@@ -18,10 +18,12 @@ export const check = useCase({
   run: async (ports, { ask, ...page }) => {
     const checked = await checkedPage(ports, page)
     if (!checked.ok) return checked
-    const { reading, findings, day } = checked.value
+    const { reading, findings, lead, unknown, day } = checked.value
     return done({
       format: "posology/check@1" as const,
       findings: findings.map(presentFinding),
+      lead: lead.map((f) => f.message),
+      unknown: unknown.map(({ name, span }) => ({ name, span: [span[0], span[1]] as [number, number] })),
       coverage: presentCoverage(checked.value),
       ...(ask ? { ask: presentAsk(askSheet(reading, findings, showDate(day))) } : {}),
     })

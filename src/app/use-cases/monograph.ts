@@ -13,11 +13,12 @@ export const monograph = useCase({
   run: async (ports, input) => {
     const checked = await checkedPage(ports, input)
     if (!checked.ok) return checked
-    const { reading, gathered } = checked.value
-    const m = layOut(reading, gathered)
+    const { reading } = checked.value
+    const m = layOut(reading, checked.value)
     return done({
       format: "posology/monograph@1" as const,
       title: m.title,
+      head: { stops: [...m.head.stops], unknown: m.head.unknown, cautions: [...m.head.cautions] },
       protocols: reading.protocols.length,
       sections: m.sections.map((s) => ({
         ...s,

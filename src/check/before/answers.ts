@@ -1,5 +1,6 @@
 import type { Basis, Finding, Severity } from "../../base/index.ts"
 import type { ConditionRow, Facts, InteractionRow, QuestionRow } from "../../reference/index.ts"
+import { weighed } from "../stack.ts"
 
 /** What a person answered. They stay on the device. A question left out is a question not answered, and never a no. */
 export type Answers = {
@@ -109,9 +110,10 @@ const levelWords: Readonly<Record<ConditionRow["level"], string>> = {
 const byMedicine = (facts: Facts, answers: Answers, compound: string): Finding[] =>
   (answers.medicines ?? []).flatMap((m) => {
     const name = facts.set.medicines.find((x) => x.id === m)?.name ?? m
-    const row = facts.interactionBetween(compound, m)
+    const ids = facts.idsNamed(m)
+    const row = facts.interactionOf(facts.idsNamed(compound), ids)
     const avoided =
-      compound === "5-htp" && /antidepressant/u.test(name)
+      compound === "5-htp" && (ids.includes("antidepressants") || /antidepressant/u.test(name))
         ? facts.conditionsOf(compound).filter((c) => c.asks.includes("medicines"))
         : []
     return [
@@ -136,23 +138,25 @@ const byMedicine = (facts: Facts, answers: Answers, compound: string): Finding[]
 
 const medicineFinding = (facts: Facts, row: InteractionRow, compound: string, name: string): Finding => {
   const settled = facts.settled(row, "label")
-  const severity: Severity = !settled
-    ? "unknown"
-    : row.severity === "contraindicated" || row.severity === "major"
-      ? "stop"
-      : row.severity === "moderate"
-        ? "caution"
-        : row.severity === "minor"
-          ? "note"
-          : "unknown"
+  const grave = weighed(row, settled)
+  const severity: Severity =
+    grave === "unknown"
+      ? "unknown"
+      : row.severity === "contraindicated" || row.severity === "major"
+        ? "stop"
+        : row.severity === "moderate"
+          ? "caution"
+          : row.severity === "minor"
+            ? "note"
+            : "unknown"
   return found(
     `before/medicine-${row.severity}`,
     severity,
-    `${nameOf(facts, compound)} with ${name}: ${row.severity}${settled ? "" : " as recalled, unconfirmed"} (evidence grade ${row.evidence}), ${row.what}.`,
+    `${nameOf(facts, compound)} with ${name}: ${row.severity}${settled ? "" : " as recalled, no source located yet"} (evidence grade ${row.evidence}), ${row.what}.`,
     nothing,
     [facts.basis(row, `${row.a} with ${row.b}: ${row.severity}, evidence grade ${row.evidence}`)],
   )
 }
 
 const nameOf = (facts: Facts, compound: string): string =>
-  facts.set.compounds.find((c) => c.id === compound)?.names[0] ?? compound
+  [...facts.set.compounds, ...facts.set.substances].find((c) => c.id === compound)?.names[0] ?? compound

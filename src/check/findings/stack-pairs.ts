@@ -76,13 +76,14 @@ const findingOf = (page: Page, pair: Pair, i: number, protocol: string): Finding
   })
 }
 
-const saying = ({ row, severity }: Pair): string => {
+const saying = ({ row, severity }: Pair, unconfirmed = row?.basis === "general-knowledge"): string => {
   if (!row) return "unknown, because nothing on this pair is in the facts"
   const advice = row.advice ? `; ${row.advice}` : ""
   if (severity === "unknown" && row.severity !== "unknown") {
     return `unknown; a ${row.severity} interaction is recalled and unconfirmed${advice}`
   }
-  return `${severity} (evidence grade ${row.evidence}), ${row.what}${advice}`
+  const open = unconfirmed && severity !== "unknown" ? " (no source located yet)" : ""
+  return `${severity} (evidence grade ${row.evidence}), ${row.what}${open}${advice}`
 }
 
 const basisOf = (page: Page, { row }: Pair): readonly Basis[] =>

@@ -50,18 +50,10 @@ export const judgeDose = (page: Page, p: Protocol): Judged | undefined => {
     daily,
     settled.map((s) => s.range),
   )
-  const rescued = wide.some(({ wide: w }) => fitOf(daily, [rangeOf(w.value)]) !== "outside")
-  if (fit === "outside" && rescued) {
-    return {
-      verdict: "unknown",
-      why: `the page gives ${said} a day, outside what label copies say; a wider range is recalled and unconfirmed`,
-      spans,
-      basis: [...basis, ...wider],
-    }
-  }
   const hospital = settled.every(({ r }) => r.hospital)
   return {
-    verdict: fit === "outside" ? "contradicts-label" : fit === "within" ? "supported" : "partly",
+    // A hospital's dose is nobody's to reach: the nearer a page comes to it, the less it agrees with anything meant for home.
+    verdict: fit === "outside" || hospital ? "contradicts-label" : fit === "within" ? "supported" : "partly",
     why: hospital
       ? `${said} a day is not the studied regimen for ${use.name}; that one is for hospital use and nothing to reach for at home`
       : `the page gives ${said} a day, and label copies give ${settled.map((s) => showRange(s.range)).join(" or ")} for ${use.name}`,

@@ -10,7 +10,8 @@ const marks: Record<Line["state"], string> = {
   caution: "▲",
   unknown: "?",
   note: "•",
-  read: "✓",
+  // A mark, not a tick: having read a claim is no approval of it.
+  read: "–",
   unread: "…",
   plain: " ",
 }
@@ -23,16 +24,17 @@ const words: Record<Finding["severity"], string> = {
 
 /** The checked page for a terminal: the page's own lines beside a bar, and under each what there is to say about it. */
 export const monographText = (m: MonographAnswer): string => {
-  const { stop, caution, unknown, note } = m.tally
   const head = [
+    ...m.head.stops.map((s) => wrap(`STOP: ${s}`, "■ ", "  ")),
+    ...(m.head.unknown ? [wrap(m.head.unknown)] : []),
+    ...m.head.cautions.map((s) => wrap(`Caution: ${s}`, "▲ ", "  ")),
+    ...(m.head.stops.length + m.head.cautions.length > 0 || m.head.unknown ? [""] : []),
     "THE PAGE, CHECKED",
     ...(m.title ? [wrap(m.title, BAR)] : []),
-    wrap(
-      `${m.protocols} ${m.protocols === 1 ? "protocol" : "protocols"} read. Found: ${stop} to stop for, ${caution} to be careful about, ${unknown} that nobody knows, ${note} to know.`,
-    ),
+    wrap(`${m.protocols} ${m.protocols === 1 ? "protocol" : "protocols"} read. ${tallyOf(m.tally)}`),
     "",
     wrap("What stands behind a bar │ is the page's own text. What stands under it is ours."),
-    "■ stop   ▲ caution   ? unknown   • note   ✓ read   … looks like dosing, not understood",
+    "■ stop   ▲ caution   ? unknown   • note   – read   … looks like dosing, not understood",
   ]
   const absent = m.leftOut.length
     ? [rule, "WHAT THE PAGE LEAVES OUT", "", ...m.leftOut.map((f) => finding(f, `${marks[f.severity]} `))]
@@ -48,6 +50,20 @@ export const monographText = (m: MonographAnswer): string => {
     ),
   ]
   return [...head, ...m.sections.map(section), ...absent, ...coverage].join("\n")
+}
+
+/** What was found, of each kind that was found at all: a count of zeros would look calm. */
+const tallyOf = (t: MonographAnswer["tally"]): string => {
+  const said = [
+    [t.stop, "to stop for"],
+    [t.caution, "to be careful about"],
+    [t.unknown, "that nobody knows"],
+    [t.note, "to know"],
+  ] as const
+  const found = said.flatMap(([n, what]) => (n > 0 ? [`${n} ${what}`] : []))
+  return found.length > 0
+    ? `Found: ${found.join(", ")}.`
+    : "No check spoke, which does not mean that it is harmless: below stands what was not checked."
 }
 
 // The page's own words stand behind the bar, headings too and as they are printed; a part of the page gets a rule, a protocol our number above it.

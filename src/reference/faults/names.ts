@@ -5,7 +5,8 @@ import { at } from "./at.ts"
 /** Rows that name a compound, product, use, question, medicine or journal which is not in the set. */
 export const nameFaults = (set: FactSet): readonly Problem[] => {
   const compounds = new Set(set.compounds.map((c) => c.id))
-  const substances = new Set([...compounds, ...set.medicines.map((m) => m.id)])
+  const classes = new Set(set.medicines.map((m) => m.id))
+  const substances = new Set([...compounds, ...classes, ...set.substances.map((s) => s.id)])
   const products = new Set(set.products.map((p) => p.id))
   const uses = new Set(set.uses.map((u) => u.id))
   const questions = new Set(set.questions.map((q) => q.id))
@@ -18,7 +19,11 @@ export const nameFaults = (set: FactSet): readonly Problem[] => {
 
   return [
     ...set.products.flatMap((p) => compound(`products ${p.id}`, p.compound)),
-    ...set.planBars.flatMap((b) => compound("planBars", b.compound)),
+    ...set.planBars.flatMap((b) => check(substances, "substance", "planBars", b.compound)),
+    ...set.hazards.flatMap((h) => check(substances, "substance", "hazards", h.substance)),
+    ...set.ceilings.flatMap((c) => check(substances, "substance", `ceilings ${c.id}`, c.substance)),
+    ...set.substances.flatMap((s) => s.classes.flatMap((c) => check(classes, "class", `substances ${s.id}`, c))),
+    ...set.medicines.flatMap((m) => m.parents.flatMap((c) => check(classes, "class", `medicines ${m.id}`, c))),
     ...set.claims.flatMap((c) => compound(`claims ${c.id}`, c.compound)),
     ...set.sellerRegimens.flatMap((r) => compound(`sellerRegimens ${r.id}`, r.compound)),
     ...set.papers.flatMap((p) => [

@@ -16,6 +16,8 @@ export const interactionRow = z.strictObject({
   evidence: evidenceGrade,
   what: z.string().min(1),
   advice: z.string().min(1).optional(),
+  /** Members of the classes for whom this row is silent: a row of their own, or none, stands for them. */
+  except: z.array(z.string().min(1)).optional(),
   ...provenanceShape,
 })
 export type InteractionRow = Readonly<z.infer<typeof interactionRow>>
@@ -26,5 +28,7 @@ export const medicineRow = z.strictObject({
   name: z.string().min(1),
   kind: z.enum(["class", "medicine", "condition"]),
   examples: z.array(z.string().min(1)),
+  /** Classes that hold every member of this one. */
+  parents: z.array(z.string().min(1)).default([]),
 })
 export type MedicineRow = Readonly<z.infer<typeof medicineRow>>

@@ -8,13 +8,21 @@ export const barKind = z.enum([
   "retracted-evidence",
   "no-human-evidence-with-hazard",
   "opioid-type-dependence",
+  "lethal-outside-care",
+  "not-for-people",
+  "unapproved",
 ])
 export type BarKind = z.infer<typeof barKind>
 
-/** A compound that is never planned. `reason` is one sentence that names the fact. */
+/** How far a bar reaches: nobody's plan, or every plan but a person's own prescription, kept as prescribed. */
+export const barReach = z.enum(["never", "not-from-a-page"])
+export type BarReach = z.infer<typeof barReach>
+
+/** A compound, substance or class that is not planned. `reason` is one sentence that names the fact. */
 export const planBarRow = z.strictObject({
   compound: z.string().min(1),
   kind: barKind,
+  bar: barReach.default("never"),
   reason: z.string().min(1),
   ...provenanceShape,
 })

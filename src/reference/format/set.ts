@@ -1,9 +1,11 @@
 import { z } from "zod"
 import { datasetRow, measuringAdviceRow, sellerRegimenRow, webErrorRow } from "./background.ts"
+import { ceilingRow } from "./ceiling.ts"
 import { claimRow, constructRow } from "./claim.ts"
 import { compoundRow } from "./compound.ts"
 import { conditionRow, questionRow } from "./condition.ts"
 import { deviceRow } from "./device.ts"
+import { hazardRow } from "./hazard.ts"
 import { helpRow } from "./help-line.ts"
 import { interactionRow, medicineRow } from "./interaction.ts"
 import { limitRow } from "./limit.ts"
@@ -13,6 +15,7 @@ import { productRow } from "./product.ts"
 import { absenceRow, regimenRow, studyRow } from "./regimen.ts"
 import { releaseGateRow } from "./release-gate.ts"
 import { source } from "./source.ts"
+import { substanceRow } from "./substance.ts"
 import { useRow } from "./use.ts"
 
 /** A set of facts: the shipped one and a user's own file have this shape. Every list but `sources` may be left out. */
@@ -34,6 +37,9 @@ export const factSet = z.strictObject({
   claims: z.array(claimRow).default([]),
   interactions: z.array(interactionRow).default([]),
   medicines: z.array(medicineRow).default([]),
+  substances: z.array(substanceRow).default([]),
+  ceilings: z.array(ceilingRow).default([]),
+  hazards: z.array(hazardRow).default([]),
   conditions: z.array(conditionRow).default([]),
   questions: z.array(questionRow).default([]),
   journals: z.array(journalRow).default([]),

@@ -2,6 +2,7 @@ import type { Severity } from "../../base/index.ts"
 import type { Keeping } from "../desk/keeping.ts"
 import type { Source } from "../desk/state.ts"
 import { Mark } from "../parts/mark.tsx"
+import { forEyes } from "../words/micro.ts"
 import { countWord } from "../words/protocol.ts"
 import type { Opened } from "../worker/opened.ts"
 import { KeepNote } from "./keep-note.tsx"
@@ -13,6 +14,7 @@ type Props = { readonly opened: Opened; readonly source: Source; readonly keepin
 export const PageHead = ({ opened, source, keeping }: Props) => (
   <div className="page-head">
     <Words opened={opened} source={source} />
+    <First head={opened.head} />
     <KeepNote keeping={keeping} />
     <div className="glance">
       <Tally opened={opened} />
@@ -52,6 +54,28 @@ const Words = ({ opened, source }: Omit<Props, "keeping">) => {
     </>
   )
 }
+
+/** The answer first: what to stop at, what nobody knows, what to ask about; at most five, one a reason. */
+const First = ({ head }: { readonly head: Opened["head"] }) =>
+  head.stops.length + head.cautions.length === 0 && head.unknown === null ? null : (
+    <section className="first" aria-label="What matters most">
+      {head.stops.map((s) => (
+        <p key={s} className="stop">
+          <Mark of="stop" word /> {forEyes(s)}
+        </p>
+      ))}
+      {head.unknown !== null && (
+        <p className="unknown">
+          <Mark of="unknown" word /> {forEyes(head.unknown)}
+        </p>
+      )}
+      {head.cautions.map((s) => (
+        <p key={s} className="caution">
+          <Mark of="caution" word /> {forEyes(s)}
+        </p>
+      ))}
+    </section>
+  )
 
 const asks: Readonly<Record<Severity, string>> = {
   stop: "to stop at",

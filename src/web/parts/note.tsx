@@ -53,7 +53,6 @@ export const Grounds = ({ finding }: { readonly finding: Finding }) => (
         ))}
       </ul>
     )}
-    <p className="code">{finding.code}</p>
   </div>
 )
 

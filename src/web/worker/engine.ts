@@ -135,16 +135,17 @@ export const answerer = (ports: Ports) => {
 }
 
 const openedAt = (reading: Reading, today: PlainDate): Opened => {
-  const { gathered, coverage } = check(reading, { today })
-  const page = monograph(reading, gathered)
+  const checked = check(reading, { today })
+  const page = monograph(reading, checked)
   return {
     title: page.title,
+    head: page.head,
     kind: reading.source.kind,
     chars: reading.source.chars,
     sheet: sheetOf(reading, page),
     protocols: reading.protocols.map((p) => presentProtocol(p, reading.text)),
-    about: aboutProtocols(reading.protocols.length, gathered),
-    notChecked: coverage.notChecked,
+    about: aboutProtocols(reading.protocols.length, checked.gathered),
+    notChecked: checked.coverage.notChecked,
     problems: reading.problems,
     strengths: reading.page.formulations.map((f) => f.strength),
     known: { products: knownFor(reading), devices: allDevices.map(({ id, name }) => ({ id, name })) },

@@ -1,10 +1,12 @@
-import type { ProtocolAnswer } from "../../app/index.ts"
+import type { MonographHead, ProtocolAnswer } from "../../app/index.ts"
 import type { Finding, Problem, Severity } from "../../base/index.ts"
 import type { Sheet } from "../sheet/sheet.ts"
 
 /** A page that was read and checked, as the screens need it. Plain data. */
 export type Opened = {
   readonly title: string
+  /** What stands before everything else: stops, what nobody knows, cautions. */
+  readonly head: MonographHead
   /** What was taken out of a file that is no text (a PDF) and read in its place, under a name that says so. */
   readonly taken?: { readonly content: string; readonly name: string }
   readonly kind: "text" | "html" | "markdown" | "pdf"

@@ -31,9 +31,9 @@ export const papersOf = (ports: Ports, onDesk: () => Reading | undefined): Paper
     const reading = onDesk()
     if (!reading) return noPage
     const day = today(ports.clock)
-    const { gathered, coverage } = check(reading, { today: day })
-    const page = monograph(reading, gathered)
-    return ok(printMonograph({ page, notChecked: coverage.notChecked, from, checkedOn: showDate(day) }))
+    const checked = check(reading, { today: day })
+    const page = monograph(reading, checked)
+    return ok(printMonograph({ page, notChecked: checked.coverage.notChecked, from, checkedOn: showDate(day) }))
   },
   planAs: ({ form, label, choices, zone }) => {
     const reading = onDesk()

@@ -93,7 +93,7 @@ export const viewsOf = (ports: Ports, onDesk: () => Reading | undefined): Views 
     return reading ? ok(make(reading, { today: today(ports.clock) })) : noPage
   }
   return {
-    findings: () => about((reading, options) => check(reading, options).gathered),
+    findings: () => about((reading, options) => check(reading, options).reasons),
     picture: () => about(pictureOf),
     stack: () => about(stackMatrixOf),
     references: () =>

@@ -1,0 +1,134 @@
+import {
+  type Basis,
+  compareQuantity,
+  dimensionOf,
+  type Protocol,
+  type Quantity,
+  settled,
+  showQuantity,
+} from "../base/index.ts"
+import { readQuantity } from "../reference/index.ts"
+import type { Page } from "./page.ts"
+import { type AtMost, topsOf } from "./taken-at-most.ts"
+
+type Per = "once" | "day" | "week"
+
+/** The most that is known to be given, held against a protocol: what the page reaches, and how many times that is, counted down. */
+export type OverMost = {
+  readonly reached: Quantity
+  readonly most: Quantity
+  readonly per: Per
+  readonly tenfold: boolean
+  readonly what: string
+  readonly basis: Basis
+  readonly unconfirmed: boolean
+}
+
+type Most = {
+  readonly amount: Quantity
+  readonly per: Per
+  readonly perKg: boolean
+  readonly what: string
+  readonly basis: Basis
+}
+
+/** Where a protocol goes above the lowest ceiling of its substance, the farthest first found; undefined within it and where none is known. */
+export const overMost = (page: Page, p: Protocol): OverMost | undefined => {
+  const over = mostOf(page, p).flatMap((m) =>
+    topsOf(p).flatMap((top) => {
+      const reached = reachedOf(top, m.per)
+      if (reached === undefined || top.perKg !== m.perKg || dimensionOf(reached) !== dimensionOf(m.amount)) return []
+      if (compareQuantity(reached, m.amount) <= 0) return []
+      const tenfold = compareQuantity(reached, { value: m.amount.value.mul(10n), unit: m.amount.unit }) >= 0
+      return [
+        {
+          reached,
+          most: m.amount,
+          per: m.per,
+          tenfold,
+          what: m.what,
+          basis: m.basis,
+          unconfirmed: m.basis.unconfirmed,
+        },
+      ]
+    }),
+  )
+  return over.find((o) => o.tenfold) ?? over[0]
+}
+
+const reachedOf = (top: AtMost, per: Per): Quantity | undefined => top[per]
+
+/** Ceilings of the facts for the routes of the page; for a compound without any, the top of what labels and studies give at home. */
+const mostOf = (page: Page, p: Protocol): readonly Most[] => {
+  const routes = settled(p.routes) ?? []
+  const fits = (of: readonly string[] | undefined) =>
+    of === undefined || routes.length === 0 || routes.some((r) => of.includes(r))
+  const all = page.facts.ceilingsOf(page.substanceOf(p)?.ids ?? []).filter((c) => fits(c.routes))
+  // A weekly medicine has a form of its own: what is meant for a week is not held against a day's maximum.
+  const weekly = topsOf(p).some((t) => t.seldom) && all.some((c) => c.per === "week")
+  const rows = weekly ? all.filter((c) => c.per === "week") : all
+  if (rows.length > 0) {
+    return rows.map((c) => ({
+      amount: readQuantity(c.amount),
+      per: c.per,
+      perKg: c.perKg,
+      what: c.what,
+      basis: page.facts.basis(
+        c,
+        `${page.substanceOf(p)?.name ?? c.substance}: ${c.amount} ${perWords[c.per]}, ${c.what}`,
+      ),
+    }))
+  }
+  return sourcedMost(page, p, fits)
+}
+
+export const perWords: Readonly<Record<Per, string>> = { once: "at once", day: "a day", week: "a week" }
+
+const sourcedMost = (page: Page, p: Protocol, fits: (routes: readonly string[]) => boolean): readonly Most[] => {
+  const compound = page.compoundOf(p)
+  if (!compound) return []
+  const { facts } = page
+  const dose = compound.humanDose
+  const given = dose?.value
+  const name = compound.names[0] ?? compound.id
+  const inPeople: Most[] =
+    dose && given && !given.perKg && fits([given.route])
+      ? [
+          {
+            amount: readQuantity(given.high),
+            per: given.per,
+            perKg: false,
+            what: "the highest amount that labels or studies in people give",
+            basis: facts.basis(dose, `${name}: ${given.low} to ${given.high} ${perWords[given.per]}, ${given.route}`),
+          },
+        ]
+      : []
+  const labels = facts
+    .regimensOf(compound.id)
+    .filter((r) => !r.hospital)
+    .flatMap((r): readonly Most[] =>
+      r.daily
+        ? [
+            {
+              amount: readQuantity(r.daily.value.high),
+              per: "day" as const,
+              perKg: false,
+              what: "the highest daily amount on label copies for use at home",
+              basis: facts.basis(r.daily, `${name}, ${r.population}, ${r.use}: up to ${r.daily.value.high} a day`),
+            },
+          ]
+        : [],
+    )
+  const sure = labels.filter((m) => !m.basis.unconfirmed)
+  const top = (sure.length > 0 ? sure : labels).reduce<Most | undefined>(
+    (a, b) =>
+      a === undefined || (dimensionOf(a.amount) === dimensionOf(b.amount) && compareQuantity(b.amount, a.amount) > 0)
+        ? b
+        : a,
+    undefined,
+  )
+  return [...inPeople, ...(top ? [top] : [])]
+}
+
+/** "300 mg a day", as a finding says an amount. */
+export const amountPer = (amount: Quantity, per: Per): string => `${showQuantity(amount)} ${perWords[per]}`

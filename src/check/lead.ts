@@ -1,0 +1,46 @@
+import type { Finding } from "../base/index.ts"
+
+// What can hurt first, by code; what is not named here comes after, in the order in which it was found.
+const gravest: readonly string[] = [
+  "claim/emergency-use",
+  "claim/self-harm",
+  "claim/stops-treatment",
+  "product/for-animals",
+  "claim/for-a-child",
+  "claim/in-pregnancy",
+  "product/not-plannable",
+  "dose/ten-times-ceiling",
+  "stack/pair-contraindicated",
+  "stack/not-stackable",
+  "stack/pair-major",
+  "route/not-permitted",
+  "product/hazard",
+  "dose/over-ceiling",
+  "dose/contradicts-label",
+  "claim/contradicts-label",
+  "stack/pair-moderate",
+  "product/tenfold-strengths",
+  "course/contradicts-label",
+  "product/sterility-not-stated",
+]
+
+/** What leads: the stops and cautions, gravest first, one a reason, at most five. */
+export const leadOf = (findings: readonly Finding[]): readonly Finding[] => {
+  const told = new Set<string>()
+  return [...findings]
+    .filter((f) => f.severity === "stop" || f.severity === "caution")
+    .map((f, n) => ({ f, n }))
+    .sort((a, b) => rank(a.f) - rank(b.f) || a.n - b.n)
+    .flatMap(({ f }) => {
+      const reason = `${f.code} ${f.basis[0]?.fact ?? f.message}`
+      if (told.has(reason)) return []
+      told.add(reason)
+      return [f]
+    })
+    .slice(0, 5)
+}
+
+const rank = (f: Finding): number => {
+  const at = gravest.indexOf(f.code)
+  return (f.severity === "stop" ? 0 : 1000) + (at < 0 ? gravest.length : at)
+}

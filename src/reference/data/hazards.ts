@@ -1,0 +1,84 @@
+import type { HazardRow } from "../format/hazard.ts"
+import type { Provenance } from "../format/provenance.ts"
+import { found, mixed, recalled } from "./basis.ts"
+
+const hazard = (substance: string, sentence: string, how: Provenance): HazardRow => ({
+  substance,
+  sentence,
+  ...how,
+  checkedOn: "2026-11-28",
+})
+
+/** What can hurt, of what is not barred: the sentence that leads. */
+export const hazards: readonly HazardRow[] = [
+  hazard(
+    "semaglutide",
+    "a vial of semaglutide measured in the wrong unit gives 5 to 20 times the dose; with insulin or a sulfonylurea sugar falls too low, and it is not for anybody with medullary thyroid cancer or MEN 2",
+    found("medium", "beckers-sema", "fda-sema-dose", "pp-wegovy"),
+  ),
+  hazard(
+    "tirzepatide",
+    "tirzepatide is labelled up to 15 mg a week and no further; the pill may fail with it, and it is not for anybody with medullary thyroid cancer or MEN 2",
+    mixed("medium", "glp1-notes", "bb-tirz", "tirz-oc", "general-knowledge"),
+  ),
+  hazard(
+    "liraglutide",
+    "liraglutide is a daily medicine, not a weekly one; with insulin or a sulfonylurea sugar falls too low, and it is not for anybody with medullary thyroid cancer or MEN 2",
+    mixed("medium", "glp1-notes", "general-knowledge"),
+  ),
+  hazard(
+    "dulaglutide",
+    "dulaglutide is a weekly medicine, not a daily one; with insulin or a sulfonylurea sugar falls too low, and it is not for anybody with medullary thyroid cancer or MEN 2",
+    mixed("medium", "drugs-trulicity", "general-knowledge"),
+  ),
+  hazard(
+    "exenatide",
+    "exenatide is micrograms twice a day in one form and milligrams once a week in another: mixing them up is a hundredfold overdose",
+    found("high", "drugs-byetta", "drugs-bydureon"),
+  ),
+  hazard(
+    "metformin",
+    "metformin with failing kidneys, dehydration or heavy drinking can lead to fatal lactic acidosis",
+    found("high", "met-pp", "met-pmc"),
+  ),
+  hazard(
+    "tesamorelin",
+    "tesamorelin is not for anybody with active cancer or in pregnancy, and it can bring on diabetes",
+    found("high", "egrifta-pi", "globalrph-egrifta"),
+  ),
+  hazard(
+    "berberine",
+    "berberine is not for pregnancy, breastfeeding or newborns, where it can harm the brain; it raises the level of ciclosporin",
+    mixed("medium", "nm-berberine", "mtb-berberine", "general-knowledge"),
+  ),
+  hazard(
+    "l-carnitine",
+    "L-carnitine can strengthen warfarin and bring on seizures in people with epilepsy",
+    mixed("medium", "carn-ummc", "general-knowledge"),
+  ),
+  hazard(
+    "yohimbine",
+    "yohimbine raises blood pressure and panic; heart attacks and seizures are on record",
+    found("high", "yohimbe-nccih"),
+  ),
+  hazard(
+    "salbutamol",
+    "salbutamol swallowed for losing fat races the heart, lowers potassium and can set off fatal rhythms",
+    recalled("medium"),
+  ),
+  hazard(
+    "paracetamol",
+    "too much paracetamol destroys the liver without early signs: go to a hospital at once, also when you feel well",
+    mixed("medium", "bmj-para", "general-knowledge"),
+  ),
+  hazard(
+    "iodine",
+    "iodine above the upper level can push the thyroid either way, into doing too much or too little",
+    found("medium", "hs-iodine-ata"),
+  ),
+  hazard(
+    "caffeine",
+    "caffeine as a powder is measured in grams by the spoon: about 10 g can kill, and seizures and dangerous rhythms come earlier",
+    recalled("medium"),
+  ),
+]

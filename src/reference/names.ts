@@ -1,0 +1,87 @@
+import { nameGuards } from "./data/name-guards.ts"
+import type { FactSet } from "./format/set.ts"
+import { foldLoosely } from "./words.ts"
+
+/** A name in running text, by where it stands. */
+export type Mentioned = { readonly id: string; readonly start: number; readonly end: number }
+
+const fold = (name: string): string => foldLoosely(name).trim()
+
+// Salts, forms and what stands on a box: they may follow a name and change nothing of what it is.
+const endings =
+  /(?: (?:hydrochloride|hcl|hydrobromide|sodium|maleate|mesylate|mesilate|fumarate|succinate|tartrate|bitartrate|citrate|sulfate|sulphate|acetate|phosphate|oxalate|besylate|chloride|nitrate|gluconate|pamoate|decanoate|enanthate|cypionate|propionate|undecanoate|monohydrate|carbonate|er|ir|xr|sr|cr|la|xl|mr|tablets?|tabs?|capsules?|caps?|pills?|powder|liquid|drops?|sprays?|cream|gel|patch|patches|injections?|injectable|vials?|pens?|paste|solution|syrup|extract|dose|dosing|cycle|protocol|usp|\d+(?: \d+)?(?: ?(?:mg|mcg|ug|g|iu|ml))?))+$/u
+const beginnings =
+  /^(?:(?:compounded|generic|oral|injectable|injected|nasal|intranasal|liquid|pure|powdered|pharmaceutical|grade|research|low dose|high dose|microdosed?|daily|my|the|some|a) )+/u
+
+/** Every name of a set, folded, with the ids it stands for: a compound or substance before a class. */
+export const nameIndex = (set: FactSet): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>()
+  const put = (name: string, id: string) => {
+    const key = fold(name)
+    const ids = index.get(key) ?? []
+    if (key !== "" && !ids.includes(id)) index.set(key, [...ids, id])
+  }
+  for (const c of set.compounds) for (const n of [c.id, ...c.names]) put(n, c.id)
+  for (const s of set.substances) for (const n of [s.id, ...s.names, ...s.loose]) put(n, s.id)
+  for (const m of set.medicines) for (const n of [m.id, m.name, ...m.examples]) put(n, m.id)
+  return index
+}
+
+/** The ids a name stands for: as it is, without what is in brackets, by what is in them, without salt and form; none where nothing is known. */
+export const idsIn = (index: ReadonlyMap<string, readonly string[]>, name: string): readonly string[] => {
+  const outside = name.replace(/\([^)]*\)/gu, " ")
+  const inside = [...name.matchAll(/\(([^)]*)\)/gu)].map((m) => m[1] ?? "")
+  for (const candidate of [name, outside, ...inside]) {
+    const folded = fold(candidate)
+    const bare = folded.replace(endings, "")
+    for (const n of [folded, bare, bare.replace(beginnings, ""), folded.replace(beginnings, "")]) {
+      const ids = index.get(n)
+      if (ids) return ids
+    }
+  }
+  return []
+}
+
+const guards = new Map(nameGuards.flatMap((g) => g.names.map((n) => [n, g] as const)))
+
+/** Whether what stands beside a folded name makes another thing of it ("insulin sensitivity"). */
+const guarded = (name: string, before: string | undefined, after: string | undefined): boolean => {
+  const g = guards.get(name)
+  return g !== undefined && (g.after.includes(after ?? "") || g.before.includes(before ?? ""))
+}
+
+type Known = { readonly words: readonly string[]; readonly id: string; readonly exact: string | null }
+
+/** Finds names in running text, the longest first. A name of at most four letters has to stand in its own capitals. */
+export const finderOf = (
+  names: readonly (readonly [name: string, id: string])[],
+): ((text: string) => readonly Mentioned[]) => {
+  const byFirst = new Map<string, Known[]>()
+  for (const [name, id] of names) {
+    const words = fold(name).split(" ")
+    const first = words[0] ?? ""
+    const exact = words.length === 1 && first.length <= 4 ? name : null
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id, exact }])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return (text) => {
+    const tokens = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({ raw: m[0], word: fold(m[0]), start: m.index }))
+    const found: Mentioned[] = []
+    for (let i = 0; i < tokens.length; i++) {
+      const here = tokens[i]
+      const hit = byFirst
+        .get(here?.word ?? "")
+        ?.find(
+          (k) =>
+            k.words.every((w, n) => tokens[i + n]?.word === w) &&
+            (k.exact === null || k.exact === here?.raw || here?.raw === k.exact.toUpperCase()) &&
+            !guarded(k.words.join(" "), tokens[i - 1]?.word, tokens[i + k.words.length]?.word),
+        )
+      if (!hit || !here) continue
+      const last = tokens[i + hit.words.length - 1] ?? here
+      found.push({ id: hit.id, start: here.start, end: last.start + last.raw.length })
+      i += hit.words.length - 1
+    }
+    return found
+  }
+}
