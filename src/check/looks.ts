@@ -23,6 +23,7 @@ import { routeNotPermitted, routeNotStudied, sterility } from "./findings/routes
 import { smallerThanCourse } from "./findings/smaller-than-course.ts"
 import { stackPairs } from "./findings/stack-pairs.ts"
 import { strengthNotRegistered, tenfoldStrengths } from "./findings/strengths.ts"
+import { toldTo } from "./findings/told-to.ts"
 import { twoAtOnce } from "./findings/two-at-once.ts"
 import { unitsAndTimes } from "./findings/units.ts"
 import { vagueBreak } from "./findings/vague-break.ts"
@@ -32,6 +33,7 @@ import type { Look } from "./look.ts"
 /** Everything that is looked for, in the order in which findings are listed. */
 export const looks: readonly Look[] = [
   emergencyUse,
+  toldTo,
   notPlannable,
   overCeiling,
   knownHazard,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest"
+import { date } from "../base/index.ts"
+import { read } from "../read/index.ts"
+import { check } from "./index.ts"
+
+const stops = (sentence: string): readonly string[] => {
+  const text = `Semax\n\nDose: 300 mcg twice a day, intranasal, for 2 weeks.\n\n${sentence}\n`
+  const reading = read({ text, kind: "text" }, { sha256: () => "" })
+  if (!reading.ok) throw new Error(reading.problem.message)
+  return check(reading.value, { today: date("2026-11-28") })
+    .findings.filter((f) => f.severity === "stop" && !f.code.startsWith("dose/"))
+    .map((f) => f.code)
+}
+
+describe("what a page tells or offers, in any sentence", () => {
+  it.each([
+    ["claim/emergency-use", "Take it right after a stroke to speed recovery."],
+    ["claim/emergency-use", "If you have hit your head, use 600 mcg at once."],
+    ["claim/emergency-use", "Perfect for chest pain: spray twice."],
+    ["claim/emergency-use", "Use it for anaphylaxis instead of an EpiPen."],
+    ["claim/emergency-use", "Reverses an overdose: take 1 mg."],
+    ["claim/self-harm", "For suicidal depression, stop your antidepressants and take Semax."],
+    ["claim/stops-treatment", "You can stop your insulin after two weeks."],
+    ["claim/stops-treatment", "Come off Zoloft in three days with this."],
+    ["claim/for-a-child", "Give your child half the dose."],
+    ["claim/for-a-child", "Infants: 50 mcg daily."],
+    ["claim/in-pregnancy", "Ideal in pregnancy."],
+    ["claim/in-pregnancy", "It is safe while breastfeeding."],
+    ["product/for-animals", "Use the horse paste from the feed store."],
+  ])("%s: %s", (code, sentence) => expect(stops(sentence)).toContain(code))
+})
+
+describe("what a page warns of, forbids, asks or reports is no stop", () => {
+  it.each([
+    "Do not use in pregnancy.",
+    "If you think you are having a stroke, call the emergency number.",
+    "Do not stop your antidepressants.",
+    "Never give it to children.",
+    "Keep out of reach of children.",
+    "It can cause seizures.",
+    "A study in stroke patients found benefits.",
+    "Overdose can lead to vomiting.",
+    "Talk to your doctor before stopping your medication.",
+    "Can I stop my antidepressants?",
+    "In Russia it is approved for stroke.",
+  ])("%s", (sentence) => expect(stops(sentence)).toEqual([]))
+})
