@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from "vitest"
 import { call } from "../src/app/index.ts"
 import { brand, type PlanId } from "../src/base/index.ts"
 import { openPush, tellDevices } from "../src/server/index.ts"
-import { openPushService } from "../src/server/testing/push-device.ts"
+import { openPushService, toThisMachine } from "../src/server/testing/push-device.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
 let house: KeptHouse
@@ -14,7 +14,7 @@ let folder = ""
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "posology-push-"))
   service = await openPushService()
-  house = await openKeptHouse(undefined, { push: openPush(folder) })
+  house = await openKeptHouse(undefined, { push: openPush(folder, toThisMachine) })
   await house.ask("save-plan", {
     id: brand<PlanId>("plan-1"),
     title: "Semax drops",
@@ -86,7 +86,7 @@ it.each([390, 1280] as const)(
       tellDevices((name, input) => call(house.ports, name, input), {
         store: house.store,
         practice: house.ports.who.practice,
-        push: openPush(folder),
+        push: openPush(folder, toThisMachine),
         quiet: null,
         now: () => now,
       })

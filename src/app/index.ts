@@ -90,4 +90,5 @@ export { done, type Outcome, type Refusal, run, type UseCase, unusable, useCase,
 export { adviseDiluent } from "./use-cases/diluent.ts"
 export { tellDevice } from "./use-cases/push.ts"
 export { fetchPage, type WebPage } from "./web-page/fetch-page.ts"
+export { isHouseAddress, isPublicAddress } from "./web-page/public-address.ts"
 export type { Web, WebAddress, WebAnswer, WebAsk } from "./web-page/web.ts"

@@ -9,6 +9,8 @@ export type PushOutcome = "taken" | "gone" | "refused" | "unreachable"
 export type Push = {
   /** The public key a device has to trust, base64url. */
   readonly key: string
+  /** Whether anything could ever be sent to an endpoint; where its name leads is looked at when something is sent. */
+  readonly takes: (endpoint: string) => boolean
   readonly send: (to: Subscription, told: Told) => Promise<PushOutcome>
 }
 

@@ -1,6 +1,7 @@
 export * from "./brand.ts"
 export * from "./canonical.ts"
 export * from "./concentration.ts"
+export * from "./csv-field.ts"
 export * from "./decimal.ts"
 export * from "./event.ts"
 export * from "./exact.ts"

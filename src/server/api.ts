@@ -1,22 +1,31 @@
-import { Hono, type MiddlewareHandler } from "hono"
+import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
-import { asPerson, callUntyped, isUseCase, type Ports, useCases } from "../app/index.ts"
+import { asPerson, callUntyped, isUseCase, type Ports, type UseCaseName, useCases } from "../app/index.ts"
 import { answer, refuse } from "./answer.ts"
+import type { Door } from "./door/door.ts"
 import { fromWire, personHeader } from "./wire.ts"
 
 /** A PDF of 20 MB in base64, and room for what goes with it. Each use case has lower limits of its own for what it takes. */
 const MAX_BODY = 28 * 1024 * 1024
 
+/** What writes into the diaries of everybody at once, past every rule of a single entry: never from a device outside. */
+const homeOnly: ReadonlySet<string> = new Set<UseCaseName>(["restore"])
+
 /** The table of use cases over HTTP: `POST /api/<name>` with the input as JSON. `GET /api` says who answers. */
 export const api = (
   ports: Ports,
   self: { readonly version: string; readonly pid: number },
-  guard: MiddlewareHandler,
+  { guard, isAtHome }: Pick<Door, "guard" | "isAtHome">,
 ): Hono =>
   new Hono()
     .get("/", (c) => c.json({ posology: self.version, pid: self.pid, useCases: Object.keys(useCases) }))
     // Before a body is read at all.
     .use("/:name", guard)
+    .use("/:name", async (c, next) =>
+      homeOnly.has(c.req.param("name")) && !isAtHome(c)
+        ? refuse(c, 403, "device/outside", "That is done on the machine that Posology runs on.")
+        : next(),
+    )
     .use(
       "/:name",
       bodyLimit({

@@ -8,8 +8,22 @@ const loopback = ["127.0.0.1", "localhost", "[::1]"]
 export const isThisMachine = (host: string | undefined): boolean =>
   loopback.includes(withoutPort(host?.toLowerCase() ?? ""))
 
-/** What a proxy adds to what it passes on. */
-const forwarding = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"]
+/** What a proxy, a tunnel or a cloud's edge adds to what it passes on: by which name it was asked, and by whom. No browser and no program of this
+ *  machine's user says such things of itself. */
+const forwarding = [
+  /forwarded|original|originating/,
+  // The address of whoever asked, whatever it is called.
+  /(?:^|-)\w*(?:ip|ipv[46]|addr|address)$/,
+  /^(?:via|cdn-loop|x-real-.*|x-host|x-scheme|x-url-scheme|x-rewrite-url)$/,
+  /-(?:host|method|path|url)-override$/,
+  /^(?:x-)?(?:cf|envoy|arr|azure|vercel|nf|appengine|amzn?|goog|cloud|sucuri|akamai|fastly|fly|tailscale|proxy)-(?!connection$|authorization$)/,
+]
+
+const isForwarded = (headers: Headers): boolean => {
+  for (const name of headers.keys())
+    if (forwarding.some((look) => look.test(name.toLowerCase().replaceAll("_", "-")))) return true
+  return false
+}
 
 /** Lets a request through only when it was sent to this server by name and, if a page sent it, by a page of this server.
  *  A page elsewhere can point its own name at 127.0.0.1 (DNS rebinding), which the Host header gives away, or post here
@@ -26,7 +40,7 @@ export const ownOnly = (hosts: readonly string[]): MiddlewareHandler => {
         `This Posology does not answer to the name "${host}"; open it at 127.0.0.1.`,
       )
     // Under a name of this machine nobody is asked to be let in: a proxy that hides which name it was asked by would open the door to all.
-    if (isThisMachine(host) && forwarding.some((name) => c.req.header(name) !== undefined))
+    if (isThisMachine(host) && isForwarded(c.req.raw.headers))
       return refuse(
         c,
         403,

@@ -243,6 +243,43 @@ describe("a running server", () => {
   })
 })
 
+describe("a caller that hangs up", () => {
+  const post = "POST /api/read HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+  const door = "POST /door/state HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+  it("is no fault, wherever it breaks off, and the next one is answered", async () => {
+    const faults: unknown[] = []
+    const r = await serve({ ...what, fault: (e) => void faults.push(e) }, 0)
+    if (!r.ok) throw new Error(r.problem.message)
+    const port = Number(new URL(r.value.url).port)
+    for (const text of [
+      "",
+      "G",
+      "GET /api HTTP/1.1\r\n",
+      "GET /api HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+      "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+      `${post}Content-Length: 1000\r\n\r\n`,
+      `${post}Content-Length: 1000\r\n\r\n{"page":`,
+      `${post}Transfer-Encoding: chunked\r\n\r\n5\r\n{`,
+      `${post}Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n`,
+      `${post}Transfer-Encoding: chunked\r\n\r\nzz\r\n`,
+      `${post}Expect: 100-continue\r\nContent-Length: 10\r\n\r\n`,
+      `${post}Content-Length: 2\r\n\r\n{}`,
+      `${door}Content-Length: 100\r\n\r\n{`,
+      "GET /assets/main-1a2b.js HTTP/1.1\r\nHost: 127.0.0.1\r\nRange: bytes=0-2\r\n\r\n",
+      "GET /api HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
+    ])
+      for (const how of ["destroy", "resetAndDestroy"] as const)
+        await new Promise<void>((resolve) => {
+          const call = connect(port, "127.0.0.1", () => call.write(text, () => setTimeout(() => call[how](), 20)))
+          call.on("error", () => {})
+          call.on("close", () => resolve())
+        })
+    expect(await answersAt(r.value.url, process.pid)).toBe(true)
+    await r.value.stop()
+    expect(faults).toEqual([])
+  })
+})
+
 /** Sends raw bytes and gives what comes back until the server closes. */
 const exchange = (port: number, text: string): Promise<string> =>
   new Promise((resolve, reject) => {

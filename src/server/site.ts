@@ -35,7 +35,7 @@ export const site = ({ ports, screens, hosts, version, key, fault }: Site): Hono
     c.header("Cache-Control", keeping(c.req.path, c.res.status))
   })
   app.route("/feed", calendarFeed(ports))
-  app.route("/api", api(ports, { version, pid: process.pid }, door.guard))
+  app.route("/api", api(ports, { version, pid: process.pid }, door))
   app.route("/door", doorRoutes(door, ports, hosts))
   if (existsSync(join(screens, "index.html"))) {
     app.use(serveStatic({ root: screens }))
@@ -50,11 +50,18 @@ export const site = ({ ports, screens, hosts, version, key, fault }: Site): Hono
   }
   app.notFound((c) => refuse(c, 404, "request/not-found", `There is nothing at ${c.req.path}.`))
   app.onError((error, c) => {
+    // Nobody is there to read this any more.
+    if (isHungUp(error)) return refuse(c, 400, "request/broken-off", "The request broke off before its end.")
     fault(error)
     return refuse(c, 500, "internal/fault", "A fault inside Posology, not in your input; nothing was changed.")
   })
   return app
 }
+
+/** What Node says of a body whose sender went away in the middle. That is no fault of ours. */
+const isHungUp = (error: Error): boolean =>
+  "code" in error &&
+  ((error.code === "ECONNRESET" && error.message === "aborted") || error.code === "ERR_STREAM_PREMATURE_CLOSE")
 
 /** How long a browser may keep an answer. Vite names the files in `assets` after what is in them. */
 const keeping = (path: string, status: number): string =>

@@ -77,8 +77,12 @@ export const pushOn = useCase({
       if (!opened.ok) return opened
       const hours = quiet === null ? null : parseQuiet(quiet)
       if (hours && !hours.ok) return wrongCall({ ...hours.problem, path: "quiet" })
-      if (!mayBeSentTo(endpoint))
-        return wrongCall(problem("push/endpoint", "A device is told over https only.", { path: "endpoint" }))
+      if (!opened.value.takes(endpoint))
+        return wrongCall(
+          problem("push/endpoint", "A device is told over https only, through a service on the public internet.", {
+            path: "endpoint",
+          }),
+        )
       if (said.key !== opened.value.key)
         return unusable(
           problem("push/keys-changed", "This device trusts keys that are no longer here; switch it off and on again."),
@@ -160,7 +164,3 @@ const openPush = async (ports: Ports): Promise<Outcome<Push>> => {
 }
 
 const throughOf = ({ endpoint }: Subscription): string => /^https?:\/\/([^/?#]*)/.exec(endpoint)?.[1] ?? ""
-
-/** Push services speak https; one on this machine may do without. */
-const mayBeSentTo = (endpoint: string): boolean =>
-  /^https:\/\/[^\s@]+$|^http:\/\/127\.0\.0\.1(:\d+)?\/[^\s@]*$/.test(endpoint)

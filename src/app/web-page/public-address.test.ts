@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isPublicAddress } from "./public-address.ts"
+import { isHouseAddress, isPublicAddress } from "./public-address.ts"
 
 describe("an address is public", () => {
   it.each(["93.184.216.34", "1.1.1.1", "8.8.8.8", "100.63.255.255", "100.128.0.0", "172.15.0.1", "172.32.0.1"])(
@@ -51,5 +51,62 @@ describe("an address is refused", () => {
     ["nothing", ""],
     ["too many groups", "1:2:3:4:5:6:7:8:9"],
     ["two gaps", "2400::1::2"],
+    ["no network but one", "0.1.2.3"],
+    ["hexadecimal in one", "0x7f000001"],
+    ["octal in one", "017700000001"],
+    ["two parts", "10.1"],
+    ["three parts", "192.168.1"],
+    ["a number of a public one", "134744072"],
+    ["a leading zero before a public one", "08.8.8.8"],
+    ["a leading zero inside", "8.8.8.010"],
+    ["a public four in six", "::ffff:8.8.8.8"],
+    ["a public four in six, in hexadecimal", "::ffff:808:808"],
+    ["translated to a public four", "64:ff9b::808:808"],
+    ["translated, for local use", "64:ff9b:1::808:808"],
+    ["a four by the old translation", "::ffff:0:127.0.0.1"],
+    ["a tunnelled metadata address", "2002:a9fe:a9fe::"],
+    ["metadata in six", "fd00:ec2::254"],
+    ["metadata mapped", "::ffff:169.254.169.254"],
+    ["site-local, given up", "fec0::1"],
+    ["thrown away", "100::1"],
+    ["segment routing", "5f00::1"],
+    ["documentation, newer", "3fff::1"],
+    ["measuring in six", "2001:2::1"],
+    ["a name for a hash", "2001:20::1"],
+    ["name servers of nobody", "2620:4f:8000::1"],
+    ["relays of multicast", "192.52.193.1"],
+    ["name servers of nobody in four", "192.31.196.1"],
+    ["old relays", "192.88.99.1"],
+    ["with a port", "8.8.8.8:80"],
+    ["with brackets", "[2400:cb00::1]"],
+    ["with a blank", " 8.8.8.8"],
+    ["with a line's end", "8.8.8.8\n"],
+    ["with a network", "8.8.8.0/24"],
+    ["in full-width digits", "８.８.８.８"],
+    ["with another full stop", "8。8。8。8"],
+    ["with a zone behind a public one", "2400:cb00::1%1"],
   ])("where it is %s", (_, a) => expect(isPublicAddress(a)).toBe(false))
+})
+
+describe("an address of the house", () => {
+  it.each(["127.0.0.1", "127.9.9.9", "10.0.0.7", "172.20.1.1", "192.168.1.4", "100.64.3.2", "::1", "fd12::7"])(
+    "is %s",
+    (a) => expect(isHouseAddress(a)).toBe(true),
+  )
+  it.each([
+    "169.254.169.254",
+    "0.0.0.0",
+    "224.0.0.1",
+    "255.255.255.255",
+    "8.8.8.8",
+    "::",
+    "fe80::1",
+    "ff02::1",
+    "::ffff:127.0.0.1",
+    "64:ff9b::7f00:1",
+    "2002:7f00:1::",
+    "127.1",
+    "localhost",
+    "",
+  ])("is not %s", (a) => expect(isHouseAddress(a)).toBe(false))
 })

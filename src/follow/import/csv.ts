@@ -53,9 +53,3 @@ const delimiterOf = (source: string): string => {
   }
   return Object.entries(count).reduce((best, each) => (each[1] > best[1] ? each : best))[0]
 }
-
-/** A field as it has to be written so that {@link parseCsv} reads it back. A spreadsheet would run a field that begins with = + - @; an apostrophe keeps it text. */
-export const csvField = (value: string): string => {
-  const plain = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value
-  return /[",;|\n\r\t]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-}

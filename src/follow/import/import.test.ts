@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { csvField } from "../../base/index.ts"
 import { headerOf } from "./columns.ts"
-import { csvField, parseCsv } from "./csv.ts"
+import { parseCsv } from "./csv.ts"
 import { type Foreign, tellForeign } from "./tell.ts"
 
 const zone = "Africa/Johannesburg"
@@ -67,7 +68,13 @@ describe("a tracker's table", () => {
   it("comes back from any field that was written into it", () => {
     const field = fc
       .string({ unit: "grapheme" })
-      .filter((s) => !/^[=+\-@\t\r]/u.test(s) && !s.includes("\r") && s === s.trim() && !s.startsWith("\uFEFF"))
+      .filter(
+        (s) =>
+          !csvField(s).replace(/^"/, "").startsWith("'") &&
+          !s.includes("\r") &&
+          s === s.trim() &&
+          !s.startsWith("\uFEFF"),
+      )
     fc.assert(
       fc.property(fc.array(fc.array(field, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
         const kept = rows.filter((r) => r.some((f) => f.trim() !== ""))

@@ -1,5 +1,4 @@
-import { instantOfMs, inZone, type PlanId } from "../../base/index.ts"
-import { csvField } from "../import/csv.ts"
+import { csvField, instantOfMs, inZone, type PlanId } from "../../base/index.ts"
 import type { Standing } from "../standing.ts"
 
 const columns = [

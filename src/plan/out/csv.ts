@@ -1,11 +1,11 @@
-import { ok, type Plan, type Result, showExact, showZoned, units } from "../../base/index.ts"
+import { csvField, ok, type Plan, type Result, showExact, showZoned, units } from "../../base/index.ts"
 import { followable, type Made } from "./made.ts"
 
 /** The doses as CSV (RFC 4180), one a row; a refused plan is a problem. Cells that a spreadsheet would run as a formula are quoted as text. */
 export const toCsv = (made: Pick<Made, "request" | "plan">): Result<string> => {
   const schedule = followable(made)
   if (!schedule.ok) return schedule
-  return ok([header, ...rowsOf(made.plan)].map((row) => `${row.map(cell).join(",")}\r\n`).join(""))
+  return ok([header, ...rowsOf(made.plan)].map((row) => `${row.map(csvField).join(",")}\r\n`).join(""))
 }
 
 const header = ["at", "day", "phase", "amount", "unit", "instruction"]
@@ -19,8 +19,3 @@ const rowsOf = (plan: Plan): readonly (readonly string[])[] =>
     units[d.amount.unit].symbol,
     d.instruction,
   ])
-
-const cell = (text: string): string => {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
-}

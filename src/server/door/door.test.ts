@@ -55,6 +55,56 @@ const browser = (host = here) => {
   }
   return { post, cookies }
 }
+/** What proxies, tunnels and clouds add. */
+const forwardingNames = [
+  "X-Forwarded-Proto",
+  "X-Forwarded-Port",
+  "X-Forwarded-Server",
+  "X-Forwarded-Prefix",
+  "X-Forwarded-Whatever-Comes",
+  "X_Forwarded_For",
+  "Forwarded-For",
+  "Forwarded-Proto",
+  "Z-Forwarded-For",
+  "X-Forwarded",
+  "X-Original-For",
+  "X-Original-Host",
+  "X-Original-URL",
+  "X-Original-Forwarded-For",
+  "X-Originating-IP",
+  "X-Rewrite-URL",
+  "X-Host",
+  "X-Host-Override",
+  "X-HTTP-Host-Override",
+  "X-Real-Port",
+  "X-Client-IP",
+  "Client-IP",
+  "X-Cluster-Client-IP",
+  "CF-Connecting-IP",
+  "CF-Connecting-IPv6",
+  "CF-Ray",
+  "True-Client-IP",
+  "X-True-Client-IP",
+  "Fastly-Client-IP",
+  "Fly-Client-IP",
+  "DO-Connecting-IP",
+  "X-Azure-ClientIP",
+  "X-Azure-SocketIP",
+  "X-AppEngine-User-IP",
+  "X-Envoy-External-Address",
+  "X-Nf-Client-Connection-Ip",
+  "WL-Proxy-Client-IP",
+  "Proxy-Client-IP",
+  "X-ProxyUser-Ip",
+  "X-Remote-IP",
+  "X-Remote-Addr",
+  "Remote-Addr",
+  "X-Source-IP",
+  "X-Amzn-Trace-Id",
+  "Tailscale-User-Login",
+  "CDN-Loop",
+  "X-Scheme",
+]
 const words = "four horses, one stable"
 
 describe("a lock", () => {
@@ -126,6 +176,63 @@ describe("a lock", () => {
     expect((await browser().post("/api/pages")).status).toBe(200)
   })
 
+  it("forgets no wrong guess at a restart, and counts one that the process did not live to judge", async () => {
+    const me = browser()
+    await me.post("/door/set-lock", { passphrase: words, minutes: 10 })
+    const guess = (passphrase = "wrong") => browser().post("/door/unlock", { passphrase })
+    for (let i = 0; i < 4; i++) {
+      app = start()
+      expect((await guess()).code).toBe("lock/wrong")
+    }
+    app = start()
+    expect((await guess(words)).answer.error?.message).toBe("After 4 wrong tries the next one is heard in 5 s.")
+    forward(1)
+    app = start()
+    expect((await guess()).code).toBe("lock/wrong")
+    app = start()
+    expect((await guess(words)).answer.error?.message).toContain("10 s")
+    // A clock that is set back keeps nobody out for ever.
+    forward(-60 * 24 * 365)
+    expect((await guess(words)).answer.error?.message).toContain("5 min")
+    forward(60 * 24 * 365 + 1)
+    expect((await guess(words)).status).toBe(200)
+    app = start()
+    for (let i = 0; i < 3; i++) expect((await guess()).code).toBe("lock/wrong")
+    expect((await guess(words)).status).toBe(200)
+    // Begun, and never judged: the next process knows of it.
+    const { read, write } = store.settings
+    let written: unknown
+    store = {
+      ...store,
+      settings: {
+        read,
+        write: async (practice, name, value) => {
+          written ??= value
+          await write(practice, name, value)
+        },
+      },
+    }
+    app = start()
+    await guess(words)
+    expect(written).toEqual({ here: { wrong: 1, notBefore: 0 } })
+  })
+
+  it("is slowed by a phone that guesses for that phone alone", async () => {
+    await browser().post("/door/set-lock", { passphrase: words, minutes: 10 })
+    const owner = browser()
+    await owner.post("/door/unlock", { passphrase: words })
+    const phones = [browser(outside), browser(outside)]
+    for (const phone of phones) {
+      const { token } = (await owner.post("/door/invite")).answer
+      await phone.post("/door/admit", { token, name: "Phone" })
+    }
+    const [one, other] = phones
+    for (let i = 0; i < 4; i++) await one?.post("/door/unlock", { passphrase: "wrong" })
+    expect((await one?.post("/door/unlock", { passphrase: words }))?.code).toBe("lock/wait")
+    expect((await other?.post("/door/unlock", { passphrase: words }))?.status).toBe(200)
+    expect((await browser().post("/door/unlock", { passphrase: words })).status).toBe(200)
+  })
+
   it("leaves a calendar feed its own secret", async () => {
     await browser().post("/door/set-lock", { passphrase: words, minutes: 10 })
     const r = await app.request(`http://${here}/feed/${"0".repeat(64)}.ics`, { headers: { host: here } })
@@ -171,6 +278,36 @@ describe("a device from outside", () => {
     expect((await browser().post("/door/revoke", { id: devices[0]?.id })).code).toBe("device/none")
   })
 
+  it("changes nothing that holds for the house: no lock on, off or other, nobody else shut out or in, no archive put in", async () => {
+    const [phone, other] = [browser(outside), browser(outside)]
+    for (const one of [phone, other]) {
+      const { token } = (await browser().post("/door/invite")).answer
+      await one.post("/door/admit", { token, name: "Phone" })
+    }
+    const { devices } = (await phone.post("/door/devices")).answer as { devices: { id: string }[] }
+    const attempts: [string, object][] = [
+      ["/door/set-lock", { passphrase: words, minutes: 1 }],
+      ["/door/remove-lock", {}],
+      ["/door/invite", {}],
+      ["/api/restore", { records: [] }],
+    ]
+    for (const [path, body] of attempts) expect((await phone.post(path, body)).code).toBe("device/outside")
+    await browser().post("/door/set-lock", { passphrase: words, minutes: 10 })
+    await phone.post("/door/unlock", { passphrase: words })
+    for (const [path, body] of [
+      ...attempts,
+      ["/door/set-lock", { passphrase: "another", minutes: 1, current: words }],
+      ["/door/remove-lock", { current: words }],
+      ["/door/set-lock", { passphrase: words, minutes: 240, current: words }],
+    ] as const)
+      expect((await phone.post(path, body)).code).toBe("device/outside")
+    expect((await browser().post("/door/state")).answer).toMatchObject({ lock: { locked: true, minutes: 10 } })
+    const ended = await Promise.all(devices.map((d) => phone.post("/door/revoke", { id: d.id })))
+    expect(ended.map((e) => e.code ?? e.status).toSorted()).toEqual([200, "device/outside"])
+    expect((await phone.post("/api/pages")).code).toBe("device/unpaired")
+    expect((await other.post("/api/pages")).code).toBe("lock/locked")
+  })
+
   it("stands before the lock as well, and cannot try passphrases before it is let in", async () => {
     await browser().post("/door/set-lock", { passphrase: words, minutes: 10 })
     const phone = browser(outside)
@@ -200,6 +337,13 @@ describe("a device from outside", () => {
       for (const name of ["x-forwarded-for", "forwarded", "via", "x-real-ip", "x-forwarded-host"])
         expect((await browser().post(path, { plan }, { [name]: "203.0.113.7" })).code).toBe("request/forwarded")
     }
+    for (const name of forwardingNames)
+      expect([name, (await browser().post("/door/invite", {}, { [name]: "203.0.113.7" })).code]).toEqual([
+        name,
+        "request/forwarded",
+      ])
+    for (const name of ["user-agent", "accept-language", "sec-fetch-dest", "dnt", "priority", "x-requested-with", "te"])
+      expect([name, (await browser().post("/door/invite", {}, { [name]: "1" })).status]).toEqual([name, 200])
     const form = { "content-type": "text/plain" }
     expect((await browser().post("/door/remove-lock", {}, form)).status).toBe(415)
   })

@@ -5,7 +5,7 @@ import type { Ports } from "../../app/index.ts"
 import { refuse } from "../answer.ts"
 import { isThisMachine } from "../guards.ts"
 import { Invitations } from "./invitations.ts"
-import { digest, Lock } from "./lock.ts"
+import { digest, Lock, thisMachine } from "./lock.ts"
 
 /** What a server asks of whoever calls: to be of this machine or let in, and to have opened the lock where there is one. */
 export type Door = {
@@ -16,6 +16,10 @@ export type Door = {
   /** True for a program of this machine's user that has read the key in the data folder: whoever reads that folder reads the diary. */
   readonly isOwner: (c: Context) => boolean
   readonly isLetIn: (c: Context) => Promise<boolean>
+  /** Who tries a passphrase: this machine, or a device, by the name its secret goes by here. One that guesses slows nobody but itself. */
+  readonly callerOf: (c: Context) => string
+  /** True on the machine itself, and for {@link isOwner}: whoever may change what holds for the whole house. */
+  readonly isAtHome: (c: Context) => boolean
 }
 
 export const keyHeader = "posology-key"
@@ -38,6 +42,9 @@ export const doorOf = (ports: Ports, key: string | undefined): Door => {
   }
   const isLetIn = async (c: Context): Promise<boolean> =>
     isThisMachine(c.req.header("host")) || invitations.isLetIn(getCookie(c, deviceCookie))
+  const isAtHome = (c: Context): boolean => isThisMachine(c.req.header("host")) || isOwner(c)
+  const callerOf = (c: Context): string =>
+    isThisMachine(c.req.header("host")) ? thisMachine : digest(getCookie(c, deviceCookie) ?? "")
   const guard: MiddlewareHandler = async (c, next) => {
     // A surface that keeps nothing has nothing to lock.
     if (isOwner(c) || !(await ports.store()).ok) return next()
@@ -51,7 +58,7 @@ export const doorOf = (ports: Ports, key: string | undefined): Door => {
     if (!(await lock.isOpenTo(sessionOf(c)))) return refuse(c, 401, "lock/locked", "Posology is locked.")
     return next()
   }
-  return { lock, invitations, guard, isOwner, isLetIn }
+  return { lock, invitations, guard, isOwner, isLetIn, isAtHome, callerOf }
 }
 
 const same = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(digest(a)), Buffer.from(digest(b)))

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { lockSetting, type Store, type Whose } from "../../app/index.ts"
 import { fail, ok, type Result } from "../../base/index.ts"
 import { fits, keepPassphrase, keptPassphrase } from "./passphrase.ts"
+import { afterAnotherTry, LONGEST_WAIT_MS, triesSchema } from "./tries.ts"
 
 const lockSchema = z.object({ passphrase: keptPassphrase, minutes: z.number().int() })
 
@@ -11,20 +12,17 @@ export const leastMinutes = 1
 export const mostMinutes = 240
 
 const SHORTEST = 4
-/** So many wrong tries cost nothing but their own time; each one after them doubles the wait, up to the longest. */
-const FREE_TRIES = 3
-const FIRST_WAIT_MS = 5_000
-const LONGEST_WAIT_MS = 300_000
+
+/** What tries from this machine are counted under. */
+export const thisMachine = "here"
 
 /** The lock of one running server: who has opened it and when they were last heard of. It begins locked at every start, because what
- *  it knows of who has opened it is in memory only. */
+ *  it knows of who has opened it is in memory only. How often was guessed wrong is kept: a restart forgives nothing. */
 export class Lock {
   readonly #store: () => Promise<Store>
   readonly #practice: Whose["practice"]
   readonly #nowMs: () => number
   readonly #open = new Map<string, number>()
-  #wrong = 0
-  #notBefore = 0
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(store: () => Promise<Store>, practice: Whose["practice"], nowMs: () => number) {
@@ -53,9 +51,9 @@ export class Lock {
     return true
   }
 
-  /** Gives a session to whoever knows the passphrase. Problems: `lock/none`, `lock/wait`, `lock/wrong`. */
-  async unlock(words: string): Promise<Result<string>> {
-    const right = await this.#tried(words)
+  /** Gives a session to whoever knows the passphrase; `from` is who tries. Problems: `lock/none`, `lock/wait`, `lock/wrong`. */
+  async unlock(words: string, from: string): Promise<Result<string>> {
+    const right = await this.#tried(words, from)
     return right.ok ? ok(this.#admit()) : right
   }
 
@@ -78,6 +76,7 @@ export class Lock {
     if (!allowed.ok) return allowed
     const passphrase = await keepPassphrase(words)
     await (await this.#store()).settings.write(this.#practice, lockSetting, { passphrase, minutes })
+    await this.#forgive()
     this.#open.clear()
     return ok(this.#admit())
   }
@@ -87,35 +86,42 @@ export class Lock {
     const allowed = await this.#allowed(current, owner)
     if (!allowed.ok) return allowed
     await (await this.#store()).settings.write(this.#practice, lockSetting, null)
+    await this.#forgive()
     this.#open.clear()
     return ok(true)
   }
 
   async #allowed(current: string | undefined, owner: boolean): Promise<Result<true>> {
-    return owner || (await this.#kept()) === null ? ok(true) : this.#tried(current ?? "")
+    return owner || (await this.#kept()) === null ? ok(true) : this.#tried(current ?? "", thisMachine)
   }
 
   /** One try at a time: several at once would all pass before the first of them was found wrong. */
-  #tried(words: string): Promise<Result<true>> {
-    const tried = this.#turn.then(() => this.#try(words))
+  #tried(words: string, from: string): Promise<Result<true>> {
+    const tried = this.#turn.then(() => this.#try(words, from))
     this.#turn = tried.catch(() => {})
     return tried
   }
 
-  async #try(words: string): Promise<Result<true>> {
+  async #try(words: string, from: string): Promise<Result<true>> {
     const kept = await this.#kept()
     if (kept === null) return fail("lock/none", "There is no lock here.")
-    const wait = this.#notBefore - this.#nowMs()
-    if (wait > 0)
-      return fail("lock/wait", `After ${this.#wrong} wrong tries the next one is heard in ${sayWait(wait)}.`)
-    if (await fits(words, kept.passphrase)) {
-      this.#wrong = 0
-      return ok(true)
-    }
-    this.#wrong++
-    const over = this.#wrong - FREE_TRIES
-    if (over > 0) this.#notBefore = this.#nowMs() + Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (over - 1))
-    return fail("lock/wrong", "That is not the passphrase.", { path: "passphrase" })
+    const { settings } = await this.#store()
+    const tries = triesSchema.parse((await settings.read(this.#practice, triesSetting)) ?? {})
+    const { wrong, notBefore } = tries[from] ?? { wrong: 0, notBefore: 0 }
+    // A clock that was set back does not keep anybody out for longer than the longest wait.
+    const wait = Math.min(notBefore - this.#nowMs(), LONGEST_WAIT_MS)
+    if (wait > 0) return fail("lock/wait", `After ${wrong} wrong tries the next one is heard in ${sayWait(wait)}.`)
+    // Counted before it is known to be wrong: whoever ends the process meanwhile has had a try all the same.
+    await settings.write(this.#practice, triesSetting, { ...tries, [from]: afterAnotherTry(wrong, this.#nowMs()) })
+    if (!(await fits(words, kept.passphrase)))
+      return fail("lock/wrong", "That is not the passphrase.", { path: "passphrase" })
+    const { [from]: _, ...others } = tries
+    await settings.write(this.#practice, triesSetting, Object.keys(others).length === 0 ? null : others)
+    return ok(true)
+  }
+
+  async #forgive(): Promise<void> {
+    await (await this.#store()).settings.write(this.#practice, triesSetting, null)
   }
 
   #admit(): string {
@@ -133,6 +139,9 @@ export class Lock {
 
 /** What a secret is known by here: memory that somebody reads opens nothing. */
 export const digest = (secret: string): string => createHash("sha256").update(secret).digest("hex")
+
+/** Under which a house keeps how often was guessed wrong, and by whom. */
+const triesSetting = "lock-tries"
 
 const sayWait = (ms: number): string => {
   const seconds = Math.ceil(ms / 1000)

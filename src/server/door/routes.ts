@@ -40,7 +40,7 @@ export const doorRoutes = (door: Door, ports: Ports, hosts: readonly string[]): 
     const input = await said(c, inputs.unlock)
     if (!input) return wrongCall(c, "unlock")
     if (!(await door.isLetIn(c))) return refuse(c, 401, "device/unpaired", "This device is not let in.")
-    const opened = await lock.unlock(input.passphrase)
+    const opened = await lock.unlock(input.passphrase, door.callerOf(c))
     if (!opened.ok) return not(c, opened.problem)
     giveSession(c, opened.value)
     return c.json({})
@@ -59,6 +59,19 @@ export const doorRoutes = (door: Door, ports: Ports, hosts: readonly string[]): 
   })
   app.use(guard)
   app.post("/stay", (c) => c.json({}))
+  for (const what of ["/set-lock", "/remove-lock", "/invite"])
+    app.use(what, async (c, next) =>
+      door.isAtHome(c)
+        ? next()
+        : refuse(
+            c,
+            403,
+            "device/outside",
+            what === "/invite"
+              ? "A device is let in from the machine that Posology runs on."
+              : "The lock is put on, changed and taken off on the machine that Posology runs on.",
+          ),
+    )
   app.post("/set-lock", async (c) => {
     const input = await said(c, inputs["set-lock"])
     if (!input) return wrongCall(c, "set-lock")
@@ -73,11 +86,7 @@ export const doorRoutes = (door: Door, ports: Ports, hosts: readonly string[]): 
     const removed = await lock.remove(input.current, door.isOwner(c))
     return removed.ok ? c.json({}) : not(c, removed.problem)
   })
-  app.post("/invite", (c) =>
-    isThisMachine(c.req.header("host"))
-      ? c.json(invitations.invite())
-      : refuse(c, 403, "device/outside", "A device is let in from the machine that Posology runs on."),
-  )
+  app.post("/invite", (c) => c.json(invitations.invite()))
   app.post("/devices", async (c) => {
     const { devices } = await opened(ports)
     const list = await devices.list(practice)
@@ -86,6 +95,13 @@ export const doorRoutes = (door: Door, ports: Ports, hosts: readonly string[]): 
   app.post("/revoke", async (c) => {
     const input = await said(c, inputs.revoke)
     if (!input) return wrongCall(c, "revoke")
+    if (!door.isAtHome(c) && input.id !== door.callerOf(c))
+      return refuse(
+        c,
+        403,
+        "device/outside",
+        "A device can shut out itself; others are shut out on the machine itself.",
+      )
     const { devices } = await opened(ports)
     return (await devices.end(practice, input.id))
       ? c.json({})

@@ -15,7 +15,7 @@ import {
 } from "../../app/index.ts"
 import { brand, instant, instantOfMs, type PersonId, type PlanId, timeOrderedId } from "../../base/index.ts"
 import { everythingIn, memoryStore } from "../../store/index.ts"
-import { openPushService, swornIn } from "../testing/push-device.ts"
+import { openPushService, swornIn, toThisMachine } from "../testing/push-device.ts"
 import { tellDevices } from "./devices.ts"
 import { openPush } from "./push.ts"
 import type { Ask } from "./tell.ts"
@@ -35,7 +35,7 @@ const portsAfterStart = (): Ports => ({
   ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
   hash: { sha256: (text) => createHash("sha256").update(text).digest("hex") },
   decode: () => undefined,
-  push: openPush(folder),
+  push: openPush(folder, toThisMachine),
 })
 const value = async <N extends UseCaseName>(name: N, input: Input<N>): Promise<Answer<N>> => {
   const outcome = await call(portsAfterStart(), name, input)
@@ -48,7 +48,7 @@ const forward = (minutes: number) => {
 /** What a process does that was started just now, once. */
 const look = (quiet: Parameters<typeof tellDevices>[1]["quiet"] = null) => {
   const ports = portsAfterStart()
-  const push = openPush(folder)
+  const push = openPush(folder, toThisMachine)
   const ask: Ask = async (name, input, person) => {
     const theirs = await asPerson(ports, person ?? ports.who.person)
     return theirs.ok ? call(theirs.value, name, input) : theirs

@@ -10,6 +10,9 @@ export type Arrived = {
   readonly sealed: Buffer
 }
 
+/** For push to the service below, which alone is on this machine. */
+export const toThisMachine = { mayReach: (address: string) => address === "127.0.0.1" }
+
 /** A push service on this machine, and browsers that have their messages from it. Written from the standards alone. */
 export const openPushService = async () => {
   const arrived: Arrived[] = []
