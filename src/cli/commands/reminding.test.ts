@@ -44,7 +44,7 @@ describe("where reminders go", () => {
 
 describe("what is said to leave this machine", () => {
   const nowhere = { webhook: null, mailbox: null }
-  const push: Push = { key: "now", send: async () => "taken" }
+  const push: Push = { key: "now", takes: () => true, send: async () => "taken" }
   const ports = { who: keepsNothing.who, push: async () => ok(push) }
   const store = memoryStore()
   const device = (id: string, key: string): Subscription => ({

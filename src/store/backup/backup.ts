@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import type { ArchiveRecord, Store } from "../../app/index.ts"
 import { type Instant, inZone, type PlainDate, parseDate } from "../../base/index.ts"
@@ -49,13 +49,14 @@ export const everythingIn = async function* (store: Store): AsyncGenerator<Archi
 export const newestGoodBackup = async (data: string): Promise<string | undefined> => {
   for (const day of daysIn(data).toReversed()) {
     const file = fileOf(data, day)
-    if ((await openArchive(file)).ok) return file
+    const opened = await openArchive(file).catch(() => undefined)
+    if (opened?.ok) return file
   }
   return undefined
 }
 
 const daysIn = (data: string): PlainDate[] => {
-  if (!existsSync(folderOf(data))) return []
+  if (!statSync(folderOf(data), { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(folderOf(data))
     .filter((name) => name.endsWith(ENDING))
     .toSorted()
