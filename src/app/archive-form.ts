@@ -87,6 +87,23 @@ export const recordOfLine = (codec: ArchiveCodec, line: string): unknown => {
   return isManifest(value) || isHead(value) ? undefined : fromBase64(codec, value)
 }
 
+const MB = 1024 * 1024
+
+/** How much an archive may unpack to: what a diary of many years does, far from what a file made to fill a memory does. A line is a record, and
+ *  the longest is a page of 20 MB. `parts` are the brackets, braces and commas of one line: every one of them may become a value. */
+export const archiveLimits = {
+  unpackedBytes: (packedBytes: number): number => 32 * MB + 48 * packedBytes,
+  lineBytes: 32 * MB,
+  parts: 1_000_000,
+} as const
+
+/** The problem of an archive that unpacks to more than {@link archiveLimits}. */
+export const swollenArchive = (name: string) =>
+  fail(
+    "archive/too-large",
+    `The archive ${name} unpacks to far more than a diary holds. Nothing of it was used; take another one.`,
+  )
+
 /** The problem of an archive that cannot be trusted. */
 export const damagedArchive = (name: string, why: string) =>
   fail("archive/damaged", `The archive ${name} is damaged: ${why}. Nothing of it was used; take an older one.`)

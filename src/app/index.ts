@@ -8,10 +8,13 @@ export {
   type ArchiveHead,
   type ArchiveTally,
   archiveCheck,
+  archiveLimits,
   archiveLines,
   damagedArchive,
   recordOfLine,
+  swollenArchive,
 } from "./archive-form.ts"
+export { archiveWhose } from "./archive-whose.ts"
 export { asPerson } from "./as-person.ts"
 export { type BottleEnd, type BottleRow, bottleTable, type InHand } from "./bottle.ts"
 export { compareReadings } from "./compare/comparison.ts"
@@ -40,8 +43,7 @@ export {
 } from "./monograph.ts"
 export { ownReading } from "./obey/own-reading.ts"
 export { packPlan, unpackPlan } from "./packed-plan.ts"
-export { linesOfPdf } from "./pdf-lines.ts"
-export { looksLikePdf, type PdfPages, pdfText } from "./pdf-text.ts"
+export { looksLikePdf, type PdfBarred, type PdfPages, pdfLimits, pdfText } from "./pdf-text.ts"
 export { type PlanChoices, planRequestOf, regimenOf } from "./plan-request.ts"
 export { type Clock, firstPerson, type Hash, type Keeping, keepsNothing, type Ports, today } from "./ports.ts"
 export { dayOf } from "./present/day.ts"

@@ -1,4 +1,5 @@
-import { POWER, raised } from "../read/index.ts"
+// Not the index: this also runs in a thread that is begun for one PDF.
+import { POWER, raised } from "../read/page/raised.ts"
 
 /** A run of characters of a PDF page as its reader gives it: where it stands (`transform[5]` is its baseline) and how tall it is. */
 export type PdfItem = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { createReadStream, createWriteStream, renameSync, rmSync } from "node:fs"
+import { createReadStream, createWriteStream, renameSync, rmSync, statSync } from "node:fs"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { createGunzip, createGzip } from "node:zlib"
@@ -8,9 +8,11 @@ import {
   type ArchiveHead,
   type ArchiveTally,
   archiveCheck,
+  archiveLimits,
   archiveLines,
   damagedArchive,
   recordOfLine,
+  swollenArchive,
 } from "../app/index.ts"
 import { fail, ok, type Result } from "../base/index.ts"
 import { locked, type Passphrase, sealedTo, unsealed } from "./sealed.ts"
@@ -65,7 +67,8 @@ export type Archive = {
 }
 
 /** Opens an archive after reading it through once against its manifest, so that nothing of a damaged one is ever used.
- *  Problems: `archive/unreadable`, `archive/format`, `archive/damaged`, `archive/locked`, `archive/passphrase`. */
+ *  Problems: `archive/unreadable`, `archive/format`, `archive/damaged`, `archive/locked`, `archive/passphrase`,
+ *  `archive/too-large`. */
 export const openArchive = async (file: string, passphrase?: Passphrase): Promise<Result<Archive>> => {
   const check = archiveCheck(codec, file)
   try {
@@ -76,6 +79,7 @@ export const openArchive = async (file: string, passphrase?: Passphrase): Promis
       if (wrong) return wrong
     }
   } catch (error) {
+    if (error instanceof Swollen) return swollenArchive(file)
     const code = error instanceof Error && "code" in error ? String(error.code) : ""
     if (code.startsWith("Z_")) return damagedArchive(file, "it does not unpack")
     if (passphrase !== undefined && code === "") return damagedArchive(file, "it does not unseal")
@@ -114,20 +118,47 @@ const unpacked = async (bytes: Readable): Promise<Readable> => {
   return text
 }
 
+/** Thrown while an archive unpacks to more than it may. */
+class Swollen extends Error {}
+
 // Node's own reader of lines also breaks them at U+2028, which JSON leaves as it is.
 const linesOf = async function* (file: string, passphrase: Passphrase | undefined): AsyncGenerator<string> {
+  const most = archiveLimits.unpackedBytes(statSync(file).size)
   const raw = createReadStream(file)
   const bytes: Readable = passphrase === undefined ? raw : await unsealed(raw, passphrase)
   const text = await unpacked(bytes)
   let rest: Buffer[] = []
+  let waiting = 0
+  let all = 0
+  let parts = 0
+  // One chunk at a time is unpacked; what reads the lines can stop it between two.
   for await (const chunk of text as AsyncIterable<Buffer>) {
+    all += chunk.length
+    if (all > most) throw new Swollen()
     let from = 0
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      parts += partsIn(chunk, from, at)
+      if (parts > archiveLimits.parts || waiting + at - from > archiveLimits.lineBytes) throw new Swollen()
       yield Buffer.concat([...rest, chunk.subarray(from, at)]).toString("utf8")
       rest = []
+      waiting = 0
+      parts = 0
       from = at + 1
     }
-    if (from < chunk.length) rest.push(chunk.subarray(from))
+    if (from === chunk.length) continue
+    parts += partsIn(chunk, from, chunk.length)
+    waiting += chunk.length - from
+    if (parts > archiveLimits.parts || waiting > archiveLimits.lineBytes) throw new Swollen()
+    rest.push(chunk.subarray(from))
   }
   if (rest.length > 0) yield Buffer.concat(rest).toString("utf8")
+}
+
+const partsIn = (bytes: Buffer, from: number, to: number): number => {
+  let parts = 0
+  for (let i = from; i < to; i++) {
+    const b = bytes[i]
+    if (b === 0x2c || b === 0x5b || b === 0x7b) parts++
+  }
+  return parts
 }

@@ -67,6 +67,9 @@ export const archiveRecordSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("event"), record: eventSchema }),
 ]) satisfies z.ZodType<ArchiveRecord>
 
+/** Whose a record is, and which one where that is known. */
+export const whoseSchema = z.strictObject({ ...whose, id: z.string().optional() })
+
 /** A record's place in the order of an archive. */
 export const archiveMarkSchema = z.strictObject({
   ...whose,

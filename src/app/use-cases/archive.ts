@@ -1,6 +1,8 @@
 import { z } from "zod"
-import { archiveMarkSchema, archiveRecordSchema } from "../contract/archive.ts"
-import { done, useCase } from "../use-case.ts"
+import { problem } from "../../base/index.ts"
+import { archiveMarkSchema, archiveRecordSchema, whoseSchema } from "../contract/archive.ts"
+import { household } from "../household.ts"
+import { done, unusable, useCase } from "../use-case.ts"
 import { toWrite, withStore } from "./with-store.ts"
 
 const MOST_AT_ONCE = 5000
@@ -31,10 +33,33 @@ export const archive = useCase({
 export const restore = useCase({
   name: "restore",
   summary: "put records of an archive in; what is there stays as it is",
-  input: z.strictObject({ records: z.array(archiveRecordSchema).max(MOST_AT_ONCE) }),
+  input: z.strictObject({
+    records: z.array(archiveRecordSchema).max(MOST_AT_ONCE),
+    /** Whose records are still to come: asked before the first part, so that an archive is taken whole or not at all. */
+    whose: z.array(whoseSchema).max(MOST_AT_ONCE).default([]),
+  }),
   output: z.object({ added: z.number().int(), known: z.number().int(), different: z.array(z.string()) }),
-  run: (ports, { records }) =>
+  run: (ports, { records, whose }) =>
     toWrite(ports, async (store) => {
+      const house = new Set<string>((await household(store, ports)).map(({ id }) => id))
+      for (const { kind, record } of records) if (kind === "person") house.add(record.person)
+      for (const { practice, person, id } of [...whose, ...records.map(({ record }) => record)]) {
+        const what = id === undefined ? "a record" : `the record ${id}`
+        if (practice !== ports.who.practice)
+          return unusable(
+            problem(
+              "restore/practice",
+              `The archive holds ${what} of the practice "${practice}", and this is "${ports.who.practice}"; nothing of it was put in.`,
+            ),
+          )
+        if (!house.has(person))
+          return unusable(
+            problem(
+              "restore/person",
+              `The archive holds ${what} of "${person}", whom nobody here knows; nothing of it was put in. Add that person first, or take the archive that names them.`,
+            ),
+          )
+      }
       const { added, known, different } = await store.restore(records)
       return done({ added, known, different: [...different] })
     }),

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs"
 import { dirname, resolve } from "node:path"
-import type { Answer, ArchiveRecord, Outcome } from "../../app/index.ts"
+import { type Answer, type ArchiveRecord, archiveWhose, type Outcome } from "../../app/index.ts"
 import { type Problem, parseInstant, problem } from "../../base/index.ts"
 import { type Common, command, type Terminal } from "../command.ts"
 import { EXIT, internalFault, refuse } from "../exit.ts"
@@ -75,14 +75,20 @@ const whyUnwritable = (file: string): Problem | null => {
   }
 }
 
-const restoreFrom = (options: Sealed, file: string) =>
-  keeping(options, nodePorts(), async (ask): Promise<Outcome<Came>> => {
-    const { openArchive } = await import("../../store/index.ts")
-    const passphrase = passphraseIn(options.passphraseFile)
-    if (!passphrase.ok) return { ok: false, fault: "call", problem: passphrase.problem }
-    const archive = await openArchive(file, passphrase.value)
-    if (!archive.ok) return { ok: false, fault: "input", problem: archive.problem }
+const restoreFrom = async (options: Sealed, file: string): Promise<Outcome<Came>> => {
+  const { openArchive } = await import("../../store/index.ts")
+  const passphrase = passphraseIn(options.passphraseFile)
+  if (!passphrase.ok) return { ok: false, fault: "call", problem: passphrase.problem }
+  // Before the data is opened: one that is no good touches nothing and shares its memory with no database.
+  const archive = await openArchive(file, passphrase.value)
+  if (!archive.ok) return { ok: false, fault: "input", problem: archive.problem }
+  return keeping(options, nodePorts(), async (ask): Promise<Outcome<Came>> => {
     const total = { added: 0, known: 0, different: [] as string[] }
+    // Asked before anything is put in: an archive of somebody else's house is refused whole.
+    const whose = archiveWhose()
+    for await (const record of archive.value.records()) whose.take(record)
+    const ours = await ask("restore", { records: [], whose: whose.all() })
+    if (!ours.ok) return ours
     for await (const records of inParts(archive.value.records())) {
       const outcome = await ask("restore", { records: records as Answer<"archive">["records"] })
       if (!outcome.ok) return outcome
@@ -92,6 +98,7 @@ const restoreFrom = (options: Sealed, file: string) =>
     }
     return { ok: true, value: { json: total, says: restored(total) } }
   })
+}
 
 const moveBetween = async ({ from, to }: { from: string; to: string }): Promise<Outcome<Came>> => {
   const { openStore } = await import("../../server/index.ts")

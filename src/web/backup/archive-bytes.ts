@@ -1,4 +1,4 @@
-import { archiveCheck, archiveLines, recordOfLine } from "../../app/index.ts"
+import { archiveCheck, archiveLimits, archiveLines, recordOfLine, swollenArchive } from "../../app/index.ts"
 import { fail, ok, type Result } from "../../base/index.ts"
 import { browserCodec } from "./browser-codec.ts"
 
@@ -37,6 +37,7 @@ export const recordsIn = async (
   const open = await unsealed(bytes, name, passphrase)
   if (!open.ok) return open
   const text = await unpacked(open.value)
+  if (text === "swollen") return swollenArchive(name)
   if (text === undefined)
     return fail(
       "archive/damaged",
@@ -74,14 +75,31 @@ const unsealed = async (bytes: Bytes, name: string, passphrase: string): Promise
   }
 }
 
-const unpacked = async (bytes: Bytes): Promise<string | undefined> => {
+const unpacked = async (bytes: Bytes): Promise<string | "swollen" | undefined> => {
   try {
-    const plain =
-      bytes[0] === 0x1f && bytes[1] === 0x8b ? await through(new Blob([bytes]), new DecompressionStream("gzip")) : bytes
+    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
+    const plain = packed ? await gunzipped(bytes, archiveLimits.unpackedBytes(bytes.length)) : bytes
+    if (plain === undefined) return "swollen"
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(plain)
   } catch {
     return undefined
   }
+}
+
+/** What was packed, or undefined as soon as it is more than `most` bytes. */
+const gunzipped = async (bytes: Bytes, most: number): Promise<Bytes | undefined> => {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")).getReader()
+  const parts: Bytes[] = []
+  let size = 0
+  for (let next = await reader.read(); next.value !== undefined; next = await reader.read()) {
+    size += next.value.length
+    if (size > most) {
+      await reader.cancel()
+      return undefined
+    }
+    parts.push(next.value)
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }
 
 const through = async (blob: Blob, change: CompressionStream | DecompressionStream): Promise<Bytes> =>

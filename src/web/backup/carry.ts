@@ -1,4 +1,4 @@
-import type { Answer } from "../../app/index.ts"
+import { type Answer, archiveWhose } from "../../app/index.ts"
 import { call, type Reply } from "../api/index.ts"
 
 type Records = Answer<"archive">["records"]
@@ -30,6 +30,9 @@ const MOST = 500
  *  and doing it again adds the rest. */
 export const putIn = async (records: readonly unknown[], told: (done: number) => void): Promise<Restored> => {
   const total: Restored = { added: 0, known: 0, different: [] }
+  const whose = archiveWhose()
+  for (const record of records) whose.take(record)
+  answered(await call("restore", { records: [], whose: whose.all() }))
   for (let i = 0; i < records.length; i += MOST) {
     const part = records.slice(i, i + MOST) as Records
     const { added, known, different } = answered(await call("restore", { records: part }))

@@ -8,6 +8,16 @@ const choices = [1, 5, 15, 60, 240] as const
 export const LockPanel = () => {
   const door = useDoor()
   if (door === null) return null
+  if (door.outside)
+    return (
+      <section className="stack" aria-labelledby="lock">
+        <h2 id="lock">App lock</h2>
+        <p>
+          {door.lock === null ? "Off." : "On."} The lock is put on, changed and taken off on the machine that Posology
+          runs on.
+        </p>
+      </section>
+    )
   return (
     <LockPanelView
       minutes={door.lock?.minutes ?? null}

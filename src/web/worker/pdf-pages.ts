@@ -1,17 +1,23 @@
-import { getDocumentProxy } from "unpdf"
-import { linesOfPdf, type PdfPages } from "../../app/index.ts"
+import { type PdfBarred, type PdfPages, pdfLimits } from "../../app/index.ts"
 
-/** The pages of a PDF, read in the worker; the library is loaded with the first PDF. */
-export const pdfPages: PdfPages = async (bytes) => {
-  try {
-    const document = await getDocumentProxy(bytes)
-    const pages: string[] = []
-    for (let n = 1; n <= document.numPages; n++) {
-      const { items } = await (await document.getPage(n)).getTextContent()
-      pages.push(linesOfPdf(items.flatMap((i) => ("str" in i ? [i] : []))))
+/** The pages of a PDF, read in a worker of its own that is ended when time is up; the library is loaded there, with the first PDF. */
+export const pdfPages: PdfPages = (bytes) =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url), { type: "module" })
+    const end = (answer: readonly string[] | PdfBarred) => {
+      clearTimeout(late)
+      worker.terminate()
+      resolve(answer)
     }
-    return pages
-  } catch {
-    return undefined
-  }
-}
+    let late: ReturnType<typeof setTimeout> | undefined
+    worker.onmessage = ({ data }: MessageEvent<readonly string[] | PdfBarred | "ready">) => {
+      if (data === "ready") late = setTimeout(end, pdfLimits.ms, "slow")
+      else end(data)
+    }
+    worker.onerror = (event) => {
+      event.preventDefault()
+      // A worker that cannot take any more memory ends without a word of ours.
+      end("unreadable")
+    }
+    worker.postMessage(bytes)
+  })
