@@ -55,6 +55,7 @@ describe("before planning", () => {
     await fillBottle(page)
     await page.getByRole("radio", { name: "nasal", exact: true }).check()
     await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
+    await page.getByLabel("Weeks", { exact: true }).fill("4")
     const granted = page.getByRole("heading", { name: "6 drops: 3 in each nostril" })
     await granted.waitFor()
     await page.getByText(/^Questions about your health/).click()

@@ -120,3 +120,9 @@ export const fillBottle = async (page: Page): Promise<void> => {
   await page.getByLabel("Strength printed on the container").fill("0.1%")
   await page.getByLabel("Measured with").selectOption("dropper-50ul")
 }
+
+/** Answers everything that comes along with the plan in sight: it goes on without asking anybody. */
+export const answerAll = async (page: Page): Promise<void> => {
+  const answers = page.getByRole("region", { name: "Before you go on" }).getByRole("radio", { name: "I go on without" })
+  for (const answer of await answers.all()) await answer.check()
+}

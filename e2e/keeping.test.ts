@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { pdfOf } from "../src/cli/testing/pdf-of.ts"
-import { fillBottle, type House, openHouse } from "./house.ts"
+import { answerAll, fillBottle, type House, openHouse } from "./house.ts"
 
 let house: House
 beforeAll(async () => {
@@ -54,9 +54,11 @@ describe("what is read", () => {
     await fillBottle(page)
     await page.getByRole("radio", { name: "nasal", exact: true }).check()
     await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
+    await page.getByLabel("Weeks", { exact: true }).fill("4")
     await page.getByLabel("First day").fill("2026-12-01")
     await page.reload()
     await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
+    await answerAll(page)
     await page.getByRole("button", { name: "Keep this plan" }).click()
     await page.getByRole("link", { name: "see it in the library" }).click()
     await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()

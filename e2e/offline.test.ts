@@ -26,6 +26,7 @@ describe("posology.html", () => {
       await fillBottle(page)
       await page.getByRole("radio", { name: "nasal", exact: true }).check()
       await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
+      await page.getByLabel("Weeks", { exact: true }).fill("4")
       await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
       expect(strangers).toEqual([])
       expect(faults).toEqual([])

@@ -98,6 +98,7 @@ it("a plan that lies open over midnight says the day that has begun", async () =
   await fillBottle(page)
   await page.getByRole("radio", { name: "nasal", exact: true }).check()
   await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
+  await page.getByLabel("Weeks", { exact: true }).fill("4")
   await page.getByLabel("First day").fill("2026-12-01")
   await page.getByText("Today is day 1 of").waitFor()
   await page.clock.fastForward(60_000)

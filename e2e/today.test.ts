@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { brand, type DocumentId, type PlanId } from "../src/base/index.ts"
-import { fillBottle } from "./house.ts"
+import { answerAll, fillBottle } from "./house.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
 let house: KeptHouse
@@ -66,9 +66,11 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
     await fillBottle(page)
     await page.getByRole("radio", { name: "nasal", exact: true }).check()
     await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
+    await page.getByLabel("Weeks", { exact: true }).fill("4")
     await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
     await page.getByLabel("First day").fill("2026-12-01")
     await page.getByText("from 1 December 2026").first().waitFor()
+    await answerAll(page)
     await page.getByRole("button", { name: "Keep this plan" }).click()
     await page.getByRole("link", { name: "See today" }).click()
     await page.getByRole("heading", { name: "Next", exact: true }).waitFor()

@@ -5,6 +5,7 @@ import { forEyes } from "../words/micro.ts"
 import { sayRoute } from "../words/protocol.ts"
 import type { Opened } from "../worker/opened.ts"
 import { Entry, Select } from "./entry.tsx"
+import { strengthRemark, volumeRemark } from "./remarks.ts"
 
 type Props = {
   readonly opened: Opened
@@ -18,6 +19,7 @@ export const InHandForm = ({ opened, problem }: Props) => {
   const { label } = desk
   const set = (part: Partial<Label>) => act({ type: "label", part })
   const described = label.product === "solution" || label.product === "vial"
+  const chosen = opened.known.products.find((p) => p.id === label.product)
   const wrong = (path: keyof Label) => (problem?.path === path && label[path] !== "" ? problem.message : undefined)
 
   return (
@@ -44,7 +46,7 @@ export const InHandForm = ({ opened, problem }: Props) => {
             }
             value={label.strength}
             set={(strength) => set({ strength })}
-            wrong={wrong("strength")}
+            wrong={strengthRemark(chosen?.strength ?? null, label.strength) ?? wrong("strength")}
           />
           {described && (
             <>
@@ -57,7 +59,7 @@ export const InHandForm = ({ opened, problem }: Props) => {
                 }
                 value={label.volume}
                 set={(volume) => set({ volume })}
-                wrong={wrong("volume")}
+                wrong={volumeRemark(label.volume) ?? wrong("volume")}
               />
               <Select
                 name="Made for"

@@ -1,4 +1,5 @@
 import type { ProtocolAnswer } from "../../app/index.ts"
+import type { Route } from "../../base/index.ts"
 import type { Choices } from "../desk/state.ts"
 import { Entry } from "../hand/entry.tsx"
 import { sayDose, sayFrequency, sayPeriod, sayRest, sayRoute } from "../words/protocol.ts"
@@ -14,26 +15,79 @@ type Props = {
   readonly zone: string
   /** Which of the choices are laid out and not made. */
   readonly ours: readonly Suggested[]
+  /** True where no page states it: a prescription, or what somebody was told. */
+  readonly typed: boolean
+  /** False where nobody has said yet what is taken. */
+  readonly named: boolean
   readonly choose: (part: Partial<Choices>) => void
 }
 
+/** Where the page does not say how it is taken. Nothing goes into a vein, and no place of injection is guessed. */
+const usual: readonly Route[] = ["intranasal", "oral", "sublingual", "topical", "subcutaneous", "intramuscular"]
+
+/** An example of how a dose is typed: the page's lowest, or none. */
+const lowest = ({ dose }: ProtocolAnswer): string =>
+  dose?.unit && dose.per === "dose" && !dose.perKg ? ` For example ${dose.low}${dose.unit}.` : " With its unit."
+
+type PartnersProps = {
+  readonly protocol: ProtocolAnswer
+  readonly said: Choices["partners"]
+  readonly say: (said: Choices["partners"]) => void
+}
+
+/** Whether each partner that the page names is taken too. What it joins by "and" is part of the regimen. */
+const Partners = ({ protocol: { stack, stackJoin }, said, say }: PartnersProps) =>
+  stackJoin === "and" ? (
+    <p className="small">Part of this regimen: {stack.join(" and ")}.</p>
+  ) : (
+    stack.map((name) => (
+      <Chips
+        key={name}
+        name={`Will you take ${name} with it?`}
+        value={said[name] ?? ""}
+        options={yesNo}
+        set={(answer) => say({ ...said, [name]: answer === "yes" ? "yes" : "no" })}
+      />
+    ))
+  )
+
+const yesNo = [
+  ["yes", "Yes"],
+  ["no", "No"],
+] as const
+
 /** Route, dose, times and course; beside each, what the page says. */
-export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, ours, choose }: Props) => {
+export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, ours, typed, named, choose }: Props) => {
   const wrong = (path: keyof Choices) => (problem?.path === path && c[path] !== "" ? problem.message : undefined)
   const page = (said: string | null | undefined) => (said ? `The page says ${said}.` : "The page does not say.")
   const few = offered.length > 0 && offered.length <= 12
   return (
     <div className="hand">
-      {p.routes.length === 0 ? (
-        <p className="soft small">The page does not say how it is taken; correct the route on the page first.</p>
-      ) : (
-        <Chips
-          name="Route"
-          value={c.route}
-          options={p.routes.map((r) => [r, sayRoute(r)] as const)}
-          set={(route) => choose({ route })}
+      {(!named || c.compound !== "") && p.compound === null && (
+        <Entry
+          name="What is taken"
+          hint="The page does not name it. Read the name off the container."
+          value={c.compound}
+          set={(compound) => choose({ compound })}
+          wrong={wrong("compound")}
         />
       )}
+      {typed && (
+        <Entry
+          name="Who prescribed it"
+          hint="Leave blank if nobody did. Some medicines are planned only as somebody prescribed them."
+          value={c.prescriber}
+          set={(prescriber) => choose({ prescriber })}
+          wrong={wrong("prescriber")}
+        />
+      )}
+      <Chips
+        name={p.routes.length === 0 ? (typed ? "Route" : "Route (yours, not the page’s)") : "Route"}
+        value={c.route}
+        options={(p.routes.length === 0 ? usual : p.routes).map((r) => [r, sayRoute(r)] as const)}
+        set={(route) => choose({ route })}
+      />
+      <Partners protocol={p} said={c.partners} say={(partners) => choose({ partners })} />
       {few && (
         <Chips
           name="One dose"
@@ -44,7 +98,7 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, o
       )}
       <Entry
         name={few ? "Or another dose" : "One dose"}
-        hint={`${page(p.dose && sayDose(p.dose))}${few ? "" : " For example 300mcg."}`}
+        hint={`${page(p.dose && sayDose(p.dose))}${few ? "" : lowest(p)}`}
         value={c.dose}
         set={(dose) => choose({ dose })}
         wrong={wrong("dose")}
@@ -80,7 +134,6 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, o
           name="Weeks"
           hint={page(p.cycle ? sayPeriod(p.cycle) : p.openEnded ? "it may go on" : null)}
           value={c.weeks}
-          ours={ours.includes("weeks")}
           set={(weeks) => choose({ weeks })}
           wrong={wrong("weeks")}
         />
@@ -88,7 +141,6 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, o
           name="Weeks of rest after"
           hint={page(p.rest && sayRest(p.rest))}
           value={c.rest}
-          ours={ours.includes("rest")}
           set={(rest) => choose({ rest })}
           wrong={wrong("rest")}
         />

@@ -3,8 +3,9 @@ import type { Choices } from "../desk/state.ts"
 
 const hours = ["08:00", "14:00", "20:00"]
 
-/** The choices a first answer is laid out for. Never the route, the dose or anything about the bottle: those are chosen by the person or not at all. */
-export const suggested = ["times", "start", "weeks", "rest", "cycles"] as const
+/** The choices a first answer is laid out for. Never the route, the dose, how long, or anything about the bottle: those are chosen by the person or not
+ *  at all. A page's shortest course may be longer than any that the facts know. */
+export const suggested = ["times", "start", "cycles"] as const
 export type Suggested = (typeof suggested)[number]
 
 /** The choices with what nobody has touched laid out as the least the page states, from today; and which of them are that, so that the form can say so.
@@ -18,8 +19,6 @@ export const firstChoices = (
   const least: Readonly<Record<Suggested, string>> = {
     times: leastTimes(p),
     start: localDate(today),
-    weeks: p.cycle?.unit === "week" ? `${p.cycle.low}` : "",
-    rest: p.rest !== null && typeof p.rest === "object" && p.rest.unit === "week" ? `${p.rest.low}` : "",
     cycles: "1",
   }
   const open = suggested.filter((f) => !touched.includes(f) && (c[f] === "" || c[f] === least[f]))

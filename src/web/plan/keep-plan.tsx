@@ -24,6 +24,11 @@ export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
   const typed = desk.page.source.kind === "typed" ? desk.page.opened.protocols[0] : undefined
 
   const keepIt = async () => {
+    const open = plan.unanswered.length
+    if (open > 0)
+      return setSaid(
+        `Above the plan ${open === 1 ? "stands one thing" : `stand ${open} things`} to ask or to know, not answered yet. Answer first, then keep it.`,
+      )
     const choice = choicesSaid(desk.label, choices, zone)
     if (!choice.ok) return setSaid(choice.problem.message)
     const page = typed ? null : await keep()
@@ -72,6 +77,8 @@ const typedSaid = ({
   cycle,
   rest,
   routes,
+  stack,
+  stackJoin,
 }: ProtocolAnswer): Input<"plan">["typed"] => ({
   name,
   compound,
@@ -80,4 +87,6 @@ const typedSaid = ({
   cycle,
   rest,
   routes,
+  stack: [...stack],
+  stackJoin,
 })

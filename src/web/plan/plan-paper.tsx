@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import type { WarningAnswer } from "../../app/index.ts"
 import { Mark } from "../parts/mark.tsx"
 import { Notes } from "../parts/note.tsx"
 import { worstFirst } from "../sheet/sheet.ts"
@@ -6,6 +7,7 @@ import { sayDay } from "../words/dates.ts"
 import { forEyes } from "../words/micro.ts"
 import type { PlannedAnswer } from "../worker/planning.ts"
 import { DayStrip } from "./day-strip.tsx"
+import { Warnings } from "./warnings.tsx"
 
 type Props = {
   readonly planned: PlannedAnswer
@@ -14,19 +16,23 @@ type Props = {
   /** Times of day, as they were typed. */
   readonly times: readonly string[]
   readonly zone: string
+  /** Says something to the warnings with these codes; left out where the plan only stands there to be read. */
+  readonly say?: (codes: readonly string[], answer: WarningAnswer) => void
   /** What can be done with the plan. */
   readonly children?: ReactNode
 }
 
 /** The plan as it would be written on one sheet, or why there is none. */
-export const PlanPaper = ({ planned, name, times, zone, children }: Props) => {
+export const PlanPaper = ({ planned, name, times, zone, say, children }: Props) => {
   const { plan } = planned
   const d = plan.delivery
   const first = plan.doses[0]
   const last = plan.doses.at(-1)
+  const others = plan.findings.filter((f) => !plan.warnings.some((w) => w.code === f.code && w.message === f.message))
   if (!d.possible || !first || !last) return <Refused planned={planned} />
   return (
     <article className="paper" aria-labelledby="plan-answer">
+      <Warnings warnings={plan.warnings} say={say} />
       <p className="eyebrow">{name}</p>
       <h2 id="plan-answer" className="answer-line">
         {forEyes(d.instruction)}
@@ -89,7 +95,7 @@ export const PlanPaper = ({ planned, name, times, zone, children }: Props) => {
           </>
         )}
       </dl>
-      {plan.findings.length > 0 && <Notes findings={worstFirst(plan.findings)} shown={4} />}
+      {others.length > 0 && <Notes findings={worstFirst(others)} shown={4} />}
       {children}
     </article>
   )
@@ -97,7 +103,6 @@ export const PlanPaper = ({ planned, name, times, zone, children }: Props) => {
 
 const Refused = ({ planned }: { readonly planned: PlannedAnswer }) => {
   const [why, ...rest] = worstFirst(planned.plan.findings)
-  const { reachable } = planned.plan.delivery
   return (
     <article className="paper refused" aria-labelledby="plan-answer">
       <p className="eyebrow">
@@ -107,7 +112,6 @@ const Refused = ({ planned }: { readonly planned: PlannedAnswer }) => {
         No plan.
       </h2>
       <p className="lede">{why && forEyes(why.message)}</p>
-      {reachable.length > 0 && <p>What this bottle and device can make near it: {reachable.join(", ")}.</p>}
       {rest.length > 0 && <Notes findings={rest} shown={3} />}
     </article>
   )

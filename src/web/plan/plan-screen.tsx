@@ -88,6 +88,10 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
               <legend>How you take it</legend>
               <ChoicesForm
                 protocol={protocol}
+                typed={from === "typed"}
+                named={
+                  plan.state !== "answered" || !plan.value.plan.findings.some((f) => f.code === "plan/no-compound")
+                }
                 choices={choices}
                 offered={row?.choices ?? []}
                 problem={problem}
@@ -105,8 +109,16 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
               name={planName(protocol, plan.value.plan.delivery.delivered, from)}
               times={choices.times.split(/[\s,;]+/).filter(Boolean)}
               zone={zone}
+              say={(codes, answer) =>
+                choose({ answers: { ...choices.answers, ...Object.fromEntries(codes.map((code) => [code, answer])) } })
+              }
             >
               <NotYours ours={ours} />
+              {protocol?.routes.length === 0 && from === "page" && (
+                <p className="small">
+                  <b>Yours, not the page’s:</b> the route.
+                </p>
+              )}
               <div className="row actions">
                 <KeepPlan
                   plan={plan.value.plan}
@@ -131,8 +143,6 @@ const untouched = { of: -1, fields: [] }
 const words: Readonly<Record<Suggested, string>> = {
   times: "times of day",
   start: "first day",
-  weeks: "weeks",
-  rest: "weeks of rest",
   cycles: "number of courses",
 }
 

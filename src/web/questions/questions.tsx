@@ -19,12 +19,12 @@ export const Questions = ({ asked, before, wrong, say }: Props) => {
   const yesNo = asked.questions.filter((q) => q.kind === "yes-no" && (q.id !== "thyroid" || yes.includes("endocrine")))
   return (
     <>
-      <details className="before">
-        <summary>
+      <section className="before" aria-label="Questions about your health">
+        <p>
           {said === 0
             ? `Questions about your health: none of ${asked.questions.length} answered yet`
             : `Questions about your health: ${said} answered`}
-        </summary>
+        </p>
         <p className="soft small">
           A yes can only hold a plan back, and names the fact it rests on. What is left open counts as not answered, and
           nothing was checked about it. Your answers stay on this device.
@@ -66,7 +66,7 @@ export const Questions = ({ asked, before, wrong, say }: Props) => {
             ))}
           </ul>
         </details>
-      </details>
+      </section>
       {asked.findings.length > 0 && (
         <div role="status">
           <Notes findings={worstFirst(asked.findings)} shown={4} />

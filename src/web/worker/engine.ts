@@ -17,6 +17,7 @@ import {
   type Result,
   type SourceKind,
   settled,
+  showQuantity,
 } from "../../base/index.ts"
 import { check } from "../../check/index.ts"
 import { allDevices, allProducts, compoundNamed } from "../../reference/index.ts"
@@ -171,5 +172,9 @@ const knownFor = (reading: Reading) => {
   const named = reading.protocols.map((p) => settled(p.compound)).concat(reading.page.compounds.map((c) => c.value))
   const ids = new Set(named.map((n) => (n === undefined ? undefined : compoundNamed(n)?.id)))
   const about = allProducts.filter((p) => p.compound !== null && ids.has(p.compound))
-  return (about.length > 0 ? about : allProducts).map(({ id, name }) => ({ id, name }))
+  return (about.length > 0 ? about : allProducts).map(({ id, name, contents }) => ({
+    id,
+    name,
+    strength: contents.kind === "solution" ? showQuantity(contents.strength) : null,
+  }))
 }

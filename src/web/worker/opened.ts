@@ -20,7 +20,10 @@ export type Opened = {
   /** Strengths the page offers, as printed; never taken for the strength in hand. */
   readonly strengths: readonly string[]
   /** Registered products of what the page is about, and every device Posology knows. */
-  readonly known: { readonly products: readonly Named[]; readonly devices: readonly Named[] }
+  readonly known: {
+    readonly products: readonly (Named & { readonly strength: string | null })[]
+    readonly devices: readonly Named[]
+  }
 }
 
 export type AboutProtocol = {

@@ -39,10 +39,13 @@ export const prescriptionIn = (ports: Pick<Ports, "clock">, text: string): Resul
     if (!said.ok) return said
     beside.push(...said.value.map((f) => f.message.replace(/\.$/u, "")))
   }
-  return ok({ regimens: read.value.regimens.map(prescribed), notHeld: [...beside, ...read.value.notHeld] })
+  return ok({
+    regimens: read.value.regimens.map((r) => prescribed(r, read.value.prescriber)),
+    notHeld: [...beside, ...read.value.notHeld],
+  })
 }
 
-const prescribed = ({ protocol: p, settles: s }: FhirRegimen): Prescribed => {
+const prescribed = ({ protocol: p, settles: s }: FhirRegimen, prescriber: string | null): Prescribed => {
   const shown = presentProtocol(p, "")
   const weeks = s.length !== null && s.length % 7 === 0 ? `${s.length / 7}` : ""
   const rest = s.rest !== null && s.rest % 7 === 0 ? `${s.rest / 7}` : ""
@@ -66,6 +69,7 @@ const prescribed = ({ protocol: p, settles: s }: FhirRegimen): Prescribed => {
   return {
     protocol: { ...shown, name, dose, frequency },
     choices: {
+      ...(prescriber === null ? {} : { prescriber }),
       ...(s.route === null ? {} : { route: s.route }),
       ...(s.dose === null || dose === null ? {} : { dose: showQuantity(s.dose) }),
       ...(s.times.length === 0 || frequency === null ? {} : { times: s.times.join(", ") }),

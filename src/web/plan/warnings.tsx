@@ -1,0 +1,82 @@
+import type { PlanAnswer, WarningAnswer } from "../../app/index.ts"
+import { Mark } from "../parts/mark.tsx"
+import { Grounds } from "../parts/note.tsx"
+import { forEyes } from "../words/micro.ts"
+
+type Warning = PlanAnswer["warnings"][number]
+type Props = {
+  readonly warnings: readonly Warning[]
+  /** Says something to the warnings with these codes; left out where nothing can be said any more. */
+  readonly say?: ((codes: readonly string[], answer: WarningAnswer) => void) | undefined
+}
+
+/** What comes along from the check, above everything else of a plan: each caution by itself, everything that nobody knows as one list with one answer. */
+export const Warnings = ({ warnings, say }: Props) => {
+  const unknown = warnings.filter((w) => w.severity === "unknown")
+  const first = unknown.filter((w) => w.code === "plan/nothing-known" || w.code === "plan/no-compound")
+  return warnings.length === 0 ? null : (
+    <section className="warnings" aria-label="Before you go on">
+      {first.map((w) => (
+        <p key={w.code} className="lede">
+          {forEyes(w.message)}
+        </p>
+      ))}
+      {warnings
+        .filter((w) => w.severity !== "unknown")
+        .map((w) => (
+          <div key={w.code} className="warning">
+            <p>
+              <Mark of="caution" word /> {forEyes(w.message)}
+            </p>
+            <details>
+              <summary className="small">What this rests on</summary>
+              <Grounds finding={w} />
+            </details>
+            <Answers of={w.message} codes={[w.code]} answer={w.answer} say={say} />
+          </div>
+        ))}
+      {unknown.length > 0 && (
+        <div className="warning">
+          <p>
+            <Mark of="unknown" word /> Nobody knows:
+          </p>
+          <ul>
+            {unknown.map((w) => (
+              <li key={w.code}>{forEyes(w.message)}</li>
+            ))}
+          </ul>
+          <Answers
+            of="what nobody knows"
+            codes={unknown.map((w) => w.code)}
+            answer={unknown.every((w) => w.answer === unknown[0]?.answer) ? (unknown[0]?.answer ?? null) : null}
+            say={say}
+          />
+        </div>
+      )}
+    </section>
+  )
+}
+
+type AnswersProps = {
+  readonly of: string
+  readonly codes: readonly string[]
+  readonly answer: WarningAnswer | null
+  readonly say: Props["say"]
+}
+
+const words: Readonly<Record<WarningAnswer, string>> = { asked: "I asked", "go-on": "I go on without" }
+
+const Answers = ({ of, codes, answer, say }: AnswersProps) =>
+  say === undefined ? (
+    <p className="small soft">{answer === null ? "Not answered." : `${words[answer]}.`}</p>
+  ) : (
+    <fieldset className="row">
+      <legend className="hidden">Your answer: {of}</legend>
+      {(["asked", "go-on"] as const).map((one) => (
+        <label key={one} className="chip">
+          <input type="radio" checked={answer === one} onChange={() => say(codes, one)} />
+          {words[one]}
+        </label>
+      ))}
+    </fieldset>
+  )
