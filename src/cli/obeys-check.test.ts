@@ -66,6 +66,16 @@ const stops: Readonly<Record<string, { readonly page: string; readonly refused: 
     refused: { ...nasal, taking: "Dihexa" },
     free: nasal,
   },
+  "stack/pair-contraindicated": {
+    page: htp("Stacking: Combine with phenelzine"),
+    refused: spoon,
+    free: { ...spoon, "not-taking": "phenelzine" },
+  },
+  "dose/ten-times-ceiling": {
+    page: `Modafinil\n\nProtocols\n\n1. ${regimen("Focus", "5 g", "Oral")}\n2. ${regimen("Calm", "10 mg", "Oral")}`,
+    refused: { ...spoon, protocol: "1" },
+    free: { ...spoon, protocol: "2" },
+  },
   "stack/pair-major": {
     page: htp("Stacking: Can be combined with L-Theanine or Tianeptine"),
     refused: { ...spoon, taking: "Tianeptine" },
@@ -101,7 +111,8 @@ const neverStops = new Set([
   "product/smaller-than-a-drop",
   "product/smaller-than-course",
   "product/price-without-pack",
-  "stack/pair-contraindicated",
+  "dose/over-ceiling",
+  "product/hazard",
   "stack/pair-moderate",
   "stack/pair-minor",
   "stack/pair-unknown",
@@ -227,6 +238,35 @@ const onScreen = async (page: string, ask: Ask): Promise<PlanAnswer> => {
   return r.value.plan
 }
 
+/** What a person declares, each with the surfaces' own words for it. */
+const declared: Readonly<Record<string, { readonly page: string; readonly refused: Ask }>> = {
+  age: { page: semax("Calm study", "Intranasal"), refused: { ...nasal, age: "16" } },
+  pregnancy: { page: semax("Calm study", "Intranasal"), refused: { ...nasal, condition: "pregnancy" } },
+  seizures: { page: semax("Calm study", "Intranasal"), refused: { ...nasal, condition: "seizures" } },
+  "a stroke now": { page: semax("Calm study", "Intranasal"), refused: { ...nasal, condition: "stroke-now" } },
+  ...Object.fromEntries(
+    ["paroxetine", "Prozac", "rasagiline", "methylene blue", "maoi"].map((medicine) => [
+      `5-HTP with ${medicine}`,
+      { page: htp(""), refused: { ...spoon, medicine } },
+    ]),
+  ),
+}
+
+/** A page that is refused whatever is asked of it. */
+const always: Readonly<Record<string, { readonly page: string; readonly refused: Ask }>> = Object.fromEntries(
+  [
+    "DNP",
+    "Oxycodone",
+    "Lithium",
+    "Insulin",
+    "Methotrexate",
+    "Xylazine",
+    "Methylene blue",
+    "Tianeptine",
+    "Fentanyl",
+  ].map((name) => [name, { page: `${name}\n\nProtocols\n\n1. ${regimen("Daily", "10 mg", "Oral")}`, refused: spoon }]),
+)
+
 const surfaces = { "the command line": onCommandLine, HTTP: overHttp, "the screen": onScreen } as const
 
 const isRefused = ({ delivery, doses, findings }: PlanAnswer): boolean =>
@@ -240,6 +280,10 @@ describe("what a check stops is not planned", () => {
   })
   for (const [surface, plan] of Object.entries(surfaces))
     it(`on ${surface}`, async () => {
+      for (const [what, { page, refused }] of Object.entries({ ...declared, ...always })) {
+        const no = await plan(page, refused)
+        expect([what, isRefused(no), no.delivery.reachable]).toEqual([what, true, []])
+      }
       for (const [code, { page, refused, free }] of Object.entries(stops)) {
         const no = await plan(page, refused)
         expect([code, stopsOf(no), isRefused(no)]).toEqual([code, stopsOf(no), true])

@@ -1,6 +1,7 @@
 import { type Finding, isInjection, type Protocol, type Span, settled, spansOf } from "../base/index.ts"
 import { stop } from "../deliver/index.ts"
 import { allProducts, compoundNamed, emergencyIn, planBarOf } from "../reference/index.ts"
+import { isPrescription } from "./prescribed.ts"
 import type { PlanRequest } from "./request.ts"
 
 /** The refusals that nothing loosens, in any form of output: emergencies and hospital regimens, and compounds the facts say not to plan. They carry no figure at all. */
@@ -8,7 +9,7 @@ export const fixedRules = (request: Subject): Finding | null =>
   emergency(request) ?? barred(request) ?? otherCompound(request) ?? nasalByNeedle(request)
 
 /** What the fixed rules look at. */
-type Subject = Pick<PlanRequest, "protocol" | "product" | "index" | "text" | "route">
+type Subject = Pick<PlanRequest, "protocol" | "product" | "index" | "text" | "route" | "prescriber">
 
 const emergency = ({ protocol, index, text }: Subject): Finding | null => {
   if (protocol === null) return null
@@ -34,7 +35,9 @@ const purposesOf = (p: Protocol): readonly (readonly [string, readonly Span[]])[
   ...(settled(p.benefits) ?? []).map((b) => [b.value, [b.span]] as const),
 ]
 
-const barred = ({ protocol, product, index, text }: Subject): Finding | null => {
+const barred = (subject: Subject): Finding | null => {
+  const { protocol, product, index, text } = subject
+  if (isPrescription(subject)) return null
   const named = protocol === null ? undefined : settled(protocol.compound)
   for (const [compound, spans] of [
     [named, protocol === null ? [] : spansOf(protocol.compound)],
@@ -46,7 +49,7 @@ const barred = ({ protocol, product, index, text }: Subject): Finding | null => 
         ...stop(
           "plan/barred-compound",
           "claim",
-          `No plan is made for this: ${bar.reason}.`,
+          `No plan is made for this: ${bar.reason}.${text === null && bar.bar === "not-from-a-page" ? ownPrescription : ""}`,
           "a way to plan this at home",
           [bar.basis],
         ),
@@ -56,6 +59,9 @@ const barred = ({ protocol, product, index, text }: Subject): Finding | null => 
   }
   return null
 }
+
+const ownPrescription =
+  " A prescription of your own is kept as it was prescribed: say who prescribed it, with --prescriber."
 
 const otherCompound = ({ protocol, product, index, text }: Subject): Finding | null => {
   const named = protocol === null ? undefined : settled(protocol.compound)

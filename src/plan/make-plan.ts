@@ -21,6 +21,7 @@ import { hospitalDose } from "./hospital.ts"
 import { ladderFault } from "./ladder.ts"
 import { inOrder, marksOf } from "./marks.ts"
 import { pageLimits } from "./page-limits.ts"
+import { asPrescribed } from "./prescribed.ts"
 import type { PlanRequest } from "./request.ts"
 import { stepDoses } from "./step-doses.ts"
 import { strengthLock, tenfoldTwin } from "./strength-lock.ts"
@@ -181,7 +182,12 @@ const deliverOne = (request: PlanRequest, product: Product, asked: Quantity): De
 const withinLimits = (request: PlanRequest, { holds, delivery }: Delivered): readonly Finding[] => {
   if (holds === null) return []
   const hospital = hospitalDose(request, holds)
-  return [...(hospital ? [hospital] : []), ...expired(request), ...pageLimits(request, holds, delivery)]
+  return [
+    ...(hospital ? [hospital] : []),
+    ...expired(request),
+    ...asPrescribed(request, holds),
+    ...pageLimits(request, holds, delivery),
+  ]
 }
 
 const expired = ({ supply, start }: PlanRequest): readonly Finding[] =>

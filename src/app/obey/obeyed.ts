@@ -9,9 +9,10 @@ import {
   type Route,
   settled,
 } from "../../base/index.ts"
-import { check } from "../../check/index.ts"
+import { check, unknownSentence } from "../../check/index.ts"
 import { caution, note, stop, unknown } from "../../deliver/index.ts"
-import { compoundNamed } from "../../reference/index.ts"
+import { isPrescription } from "../../plan/index.ts"
+import { foldName, planBarOf } from "../../reference/index.ts"
 import { asFollowed } from "./as-followed.ts"
 import { isOwn } from "./own-reading.ts"
 import { partnersOf, type SaidOfPartners } from "./partners.ts"
@@ -38,17 +39,35 @@ export const obeyed = (reading: Reading, subject: Subject): Result<readonly Find
   const page = { ...reading, protocols: reading.protocols.map((p, i) => (i === index ? protocol : p)) }
   const own = isOwn(reading)
   const look = (with_: readonly Mention[]) => {
-    const { findings, gathered } = check(
+    const {
+      findings,
+      gathered,
+      unknown: strangers,
+    } = check(
       asFollowed(page, route, (i) => (i === index ? with_ : undefined)),
       { today },
     )
-    return { gathered, stops: findings.filter((f) => f.severity === "stop" && isAbout(f, index)) }
+    return { gathered, strangers, stops: findings.filter((f) => f.severity === "stop" && isAbout(f, index)) }
   }
-  const { gathered, stops } = look(taken)
+  const { gathered, strangers, stops } = look(taken)
+  const prescription = isPrescription({
+    protocol,
+    product: null,
+    index: null,
+    text: own ? null : "",
+    prescriber: subject.prescriber,
+  })
+  const refusing = prescription ? stops.filter((f) => !stepsBack(f)) : stops
   return ok([
-    ...stops,
-    ...(stops.some((f) => f.dimension === "stack") && protocol.stackJoin === null ? [notTaken(index)] : []),
-    ...nothingKnown(protocol, index, taken, own),
+    ...refusing,
+    ...(prescription ? [kept(protocol, index, subject.prescriber ?? "")] : []),
+    ...(refusing.some((f) => f.dimension === "stack") && protocol.stackJoin === null ? [notTaken(index)] : []),
+    ...nothingKnown(
+      protocol,
+      index,
+      strangers.map((u) => u.name).filter((name) => isTaken(name, protocol, taken)),
+      own,
+    ),
     ...(open.length === 0
       ? []
       : [
@@ -114,54 +133,49 @@ const notTaken = (index: number): Finding => ({
 const nothingKnown = (
   protocol: Protocol,
   index: number,
-  taken: readonly Mention[],
+  strange: readonly string[],
   own: boolean,
 ): readonly Finding[] => {
-  const named = settled(protocol.compound)
-  const names = [...(named === undefined ? [] : [named]), ...taken.map((m) => m.value)]
-  const strange = [...new Set(names)].filter((name) => compoundNamed(name) === undefined)
-  if (named === undefined && !own)
-    return [
-      {
-        ...stop(
+  const nameless = settled(protocol.compound) === undefined
+  const name = "the name of what is taken"
+  const said = unknownSentence(strange)
+  const finding =
+    nameless && !own
+      ? stop(
           "plan/no-compound",
           "claim",
           "The page does not say what is taken. Say its name, with --compound, before anything is planned from it.",
-          "the name of what is taken",
-        ),
-        protocol: index,
-      },
-    ]
-  if (named === undefined)
-    return [
-      {
-        ...unknown(
-          "plan/no-compound",
-          "claim",
-          "Nobody has said what this is: nothing below says whether it, its dose or its partners are harmful.",
-          "the name of what is taken",
-        ),
-        protocol: index,
-      },
-    ]
-  const are = strange.length === 1 ? "it, its dose or its partners are" : "they, their doses or their partners are"
-  return strange.length === 0
-    ? []
-    : [
-        {
-          ...unknown(
-            "plan/nothing-known",
+          name,
+        )
+      : nameless
+        ? unknown(
+            "plan/no-compound",
             "claim",
-            `Posology knows nothing about ${inWords(
-              strange.map((value) => ({ value })),
-              "and",
-            )}: nothing below says whether ${are} harmful.`,
-            "a fact about it",
-          ),
-          protocol: index,
-        },
-      ]
+            "Nobody has said what this is: nothing below says whether it, its dose or its partners are harmful.",
+            name,
+          )
+        : said === undefined
+          ? null
+          : unknown("plan/nothing-known", "claim", said, "a fact about it")
+  return finding === null ? [] : [{ ...finding, protocol: index }]
 }
+
+/** Whether a name is one of those that are about to be taken. */
+const isTaken = (name: string, protocol: Protocol, taken: readonly Mention[]): boolean =>
+  [settled(protocol.compound) ?? "", ...taken.map((m) => m.value)].some((of) => foldName(of) === foldName(name))
+
+/** A prescription of what is planned from no page is kept as it was prescribed: the bar and the page's ceiling step back for the plan's own. */
+const stepsBack = ({ code }: Finding): boolean => code === "product/not-plannable" || code === "dose/ten-times-ceiling"
+
+const kept = (protocol: Protocol, index: number, prescriber: string): Finding => ({
+  ...caution(
+    "plan/as-prescribed",
+    "claim",
+    `${settled(protocol.compound)} is kept exactly as ${prescriber} prescribed it, and nothing of it is for you to choose: ${planBarOf(settled(protocol.compound) ?? "")?.reason ?? "it is dangerous outside care"}.`,
+    "a choice of dose",
+  ),
+  protocol: index,
+})
 
 const inWords = (names: readonly { readonly value: string }[], join: "and" | "or"): string => {
   const all = names.map((n) => n.value)
