@@ -117,7 +117,8 @@ export const workOut = (
   const schedule = scheduleOf(request.value)
   const plan = makePlan({ ...request.value, ...(heldFrom ? { heldFrom } : {}) })
   const said = { ...plan, findings: [...plan.findings, ...from.said] }
-  const strange = strangeAnswer(plan, input.answers)
+  // A change of a kept plan brings along what was answered before it, and some of that may have gone.
+  const strange = heldFrom ? null : strangeAnswer(plan, input.answers)
   return strange ? wrongCall(strange) : done(presentPlan(said, schedule.ok ? schedule.value : null, input.answers))
 }
 
