@@ -115,7 +115,7 @@ describe("a newcomer", () => {
     // At the field, before a dose is chosen; and by the plan itself.
     await page.getByLabel("Strength printed on the container").fill("1%")
     await page.getByRole("alert").getByText("1% typed: ten times as strong.").waitFor()
-    await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
+    await page.getByLabel("One dose").fill("300mcg")
     await page.getByLabel("Weeks", { exact: true }).fill("4")
     await page.getByText("a tenfold difference").waitFor()
     await context.close()

@@ -1,3 +1,4 @@
+import { useId } from "react"
 import type { PlanAnswer, WarningAnswer } from "../../app/index.ts"
 import { Mark } from "../parts/mark.tsx"
 import { Grounds } from "../parts/note.tsx"
@@ -12,6 +13,7 @@ type Props = {
 
 /** What comes along from the check, above everything else of a plan: each caution by itself, everything that nobody knows as one list with one answer. */
 export const Warnings = ({ warnings, say }: Props) => {
+  const id = useId()
   const unknown = warnings.filter((w) => w.severity === "unknown")
   const first = unknown.filter((w) => w.code === "plan/nothing-known" || w.code === "plan/no-compound")
   return warnings.length === 0 ? null : (
@@ -25,19 +27,19 @@ export const Warnings = ({ warnings, say }: Props) => {
         .filter((w) => w.severity !== "unknown")
         .map((w) => (
           <div key={w.code} className="warning">
-            <p>
+            <p id={`${id}${w.code}`}>
               <Mark of="caution" word /> {forEyes(w.message)}
             </p>
             <details>
               <summary className="small">What this rests on</summary>
               <Grounds finding={w} />
             </details>
-            <Answers of={w.message} codes={[w.code]} answer={w.answer} say={say} />
+            <Answers of={`${id}${w.code}`} codes={[w.code]} answer={w.answer} say={say} />
           </div>
         ))}
       {unknown.length > 0 && (
         <div className="warning">
-          <p>
+          <p id={`${id}unknown`}>
             <Mark of="unknown" word /> Nobody knows:
           </p>
           <ul>
@@ -46,7 +48,7 @@ export const Warnings = ({ warnings, say }: Props) => {
             ))}
           </ul>
           <Answers
-            of="what nobody knows"
+            of={`${id}unknown`}
             codes={unknown.map((w) => w.code)}
             answer={unknown.every((w) => w.answer === unknown[0]?.answer) ? (unknown[0]?.answer ?? null) : null}
             say={say}
@@ -58,6 +60,7 @@ export const Warnings = ({ warnings, say }: Props) => {
 }
 
 type AnswersProps = {
+  /** The element that says what is answered. */
   readonly of: string
   readonly codes: readonly string[]
   readonly answer: WarningAnswer | null
@@ -70,8 +73,7 @@ const Answers = ({ of, codes, answer, say }: AnswersProps) =>
   say === undefined ? (
     <p className="small soft">{answer === null ? "Not answered." : `${words[answer]}.`}</p>
   ) : (
-    <fieldset className="row">
-      <legend className="hidden">Your answer: {of}</legend>
+    <fieldset className="row" aria-labelledby={of}>
       {(["asked", "go-on"] as const).map((one) => (
         <label key={one} className="chip">
           <input type="radio" checked={answer === one} onChange={() => say(codes, one)} />
