@@ -17,13 +17,14 @@ type Props = {
   readonly times: readonly string[]
   readonly zone: string
   /** Says something to the warnings with these codes; left out where the plan only stands there to be read. */
+  readonly said?: Readonly<Record<string, WarningAnswer>>
   readonly say?: (codes: readonly string[], answer: WarningAnswer) => void
   /** What can be done with the plan. */
   readonly children?: ReactNode
 }
 
 /** The plan as it would be written on one sheet, or why there is none. */
-export const PlanPaper = ({ planned, name, times, zone, say, children }: Props) => {
+export const PlanPaper = ({ planned, name, times, zone, said, say, children }: Props) => {
   const { plan } = planned
   const d = plan.delivery
   const first = plan.doses[0]
@@ -32,7 +33,7 @@ export const PlanPaper = ({ planned, name, times, zone, say, children }: Props) 
   if (!d.possible || !first || !last) return <Refused planned={planned} />
   return (
     <article className="paper" aria-labelledby="plan-answer">
-      <Warnings warnings={plan.warnings} say={say} />
+      <Warnings warnings={plan.warnings} said={said} say={say} />
       <p className="eyebrow">{name}</p>
       <h2 id="plan-answer" className="answer-line">
         {forEyes(d.instruction)}

@@ -109,6 +109,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
               name={planName(protocol, plan.value.plan.delivery.delivered, from)}
               times={choices.times.split(/[\s,;]+/).filter(Boolean)}
               zone={zone}
+              said={choices.answers}
               say={(codes, answer) =>
                 choose({ answers: { ...choices.answers, ...Object.fromEntries(codes.map((code) => [code, answer])) } })
               }

@@ -7,12 +7,15 @@ import { forEyes } from "../words/micro.ts"
 type Warning = PlanAnswer["warnings"][number]
 type Props = {
   readonly warnings: readonly Warning[]
+  /** What was said to them since this plan was worked out. */
+  readonly said?: Readonly<Record<string, WarningAnswer>> | undefined
   /** Says something to the warnings with these codes; left out where nothing can be said any more. */
   readonly say?: ((codes: readonly string[], answer: WarningAnswer) => void) | undefined
 }
 
 /** What comes along from the check, above everything else of a plan: each caution by itself, everything that nobody knows as one list with one answer. */
-export const Warnings = ({ warnings, say }: Props) => {
+export const Warnings = ({ warnings: asMade, said = {}, say }: Props) => {
+  const warnings = asMade.map((w) => ({ ...w, answer: said[w.code] ?? w.answer }))
   const id = useId()
   const unknown = warnings.filter((w) => w.severity === "unknown")
   const first = unknown.filter((w) => w.code === "plan/nothing-known" || w.code === "plan/no-compound")
