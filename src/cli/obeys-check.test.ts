@@ -76,6 +76,26 @@ const stops: Readonly<Record<string, { readonly page: string; readonly refused: 
     refused: { ...spoon, protocol: "1" },
     free: { ...spoon, protocol: "2" },
   },
+  "claim/self-harm": {
+    page: semax("Calm study", "Intranasal", "\nTake Semax for suicidal thoughts."),
+    refused: nasal,
+  },
+  "claim/stops-treatment": {
+    page: semax("Calm study", "Intranasal", "\nStop your antidepressants when you begin."),
+    refused: nasal,
+  },
+  "claim/for-a-child": {
+    page: semax("Calm study", "Intranasal", "\nGive it to your child before school."),
+    refused: nasal,
+  },
+  "claim/in-pregnancy": {
+    page: semax("Calm study", "Intranasal", "\nIt is ideal in pregnancy."),
+    refused: nasal,
+  },
+  "product/for-animals": {
+    page: semax("Calm study", "Intranasal", "\nUse the horse paste from the feed store."),
+    refused: nasal,
+  },
   "stack/pair-major": {
     page: htp("Stacking: Can be combined with L-Theanine or Tianeptine"),
     refused: { ...spoon, taking: "Tianeptine" },
