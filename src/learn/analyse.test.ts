@@ -126,7 +126,6 @@ describe("an answer", () => {
       "stray scores",
       "weekly rhythm",
       "jump in level",
-      "growing or fading",
       "spread on and off",
       "spread over time",
       "slow drift",

@@ -29,21 +29,31 @@ export const randomisationInterval = (
   for (let d = 0; d < count; d++) {
     for (let k = 1; k < size; k++) s[k] = (enumerated ? (d >> (k - 1)) & 1 : random.coin()) * 2 - 1
     const { a, b } = estimate(r, s, image)
-    const tie = 1e-9
-    const one = 1 - b > tie ? (observed - a) / (1 - b) : Number.NEGATIVE_INFINITY
-    const two = 1 + b > tie ? (observed + a) / (1 + b) : Number.POSITIVE_INFINITY
-    // The order drawn, and one that estimates the same of anything, count against nothing.
-    const same = 1 - b <= tie
-    low[d] = same ? Number.NEGATIVE_INFINITY : Math.min(one, two)
-    high[d] = same ? Number.POSITIVE_INFINITY : Math.max(one, two)
+    ;[low[d], high[d]] = spared(observed, a, b)
   }
   low.sort()
   high.sort()
   // p(e) is the share of orders whose interval holds e; with drawn orders the one observed counts too.
   const own = enumerated ? 0 : 1
-  const spared = Math.floor(0.05 * (count + own)) - own
-  const [from, to] = [low[spared] as number, high[count - 1 - spared] as number]
+  const less = Math.floor(0.05 * (count + own)) - own
+  const [from, to] = [low[less] as number, high[count - 1 - less] as number]
   return Number.isFinite(from) && Number.isFinite(to) ? [from, to] : null
+}
+
+// Between which effects e an order gives an estimate at least as far from zero as the order drawn: |a - e b| >= |observed - e|. The
+// order drawn itself always does, and so does its mirror image where that estimates just the opposite.
+const spared = (observed: number, a: number, b: number): [from: number, to: number] => {
+  const tie = 1e-9
+  const whole: [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  if (Math.abs(b) < 1 - tie) {
+    const [one, two] = [(observed - a) / (1 - b), (observed + a) / (1 + b)]
+    return [Math.min(one, two), Math.max(one, two)]
+  }
+  // Beyond 1 it would be all but a stretch; all of it is the careful answer.
+  const other = b > 0 ? observed - a : observed + a
+  if (Math.abs(b) > 1 + tie || Math.abs(other) <= tie * Math.abs(observed)) return whole
+  const at = (b > 0 ? observed + a : observed - a) / 2
+  return other > 0 ? [at, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, at]
 }
 
 const estimate = (r: Redraw, s: Float64Array, image: Float64Array): { readonly a: number; readonly b: number } => {

@@ -100,6 +100,8 @@ export const analyseSchema = z.object({
     )
     .readonly(),
   notes: z.array(z.string()).readonly(),
+  /** The report in the order of CENT 2015, where it was asked for. */
+  report: z.string().optional(),
   others: z
     .array(
       z.object({

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { ok } from "../../base/index.ts"
-import { analyse as analyseDiary, otherOutcomes } from "../../learn/index.ts"
+import { analyse as analyseDiary, otherOutcomes, report, reportMarkdown } from "../../learn/index.ts"
 import { analyseSchema } from "../contract/analyse.ts"
+import { printReport } from "../print/report.ts"
 import { useCase } from "../use-case.ts"
 import { diaryInput } from "./diary-input.ts"
 import { fromLearn } from "./from-learn.ts"
@@ -23,14 +24,23 @@ export const analyse = useCase({
     of: z.string().optional(),
     scatter: z.array(z.number()).optional(),
     others: z.array(z.string()).optional(),
+    report: z.enum(["markdown", "print"]).optional(),
     seed: z.number().int().min(0).optional(),
     ...modelInput,
   }),
   output: analyseSchema,
-  run: (_, { csv, others, ...options }) => {
+  run: (_, { csv, others, report: form, ...options }) => {
     const primary = analyseDiary(csv, options)
-    if (!primary.ok || others === undefined) return fromLearn(primary)
-    const further = otherOutcomes(csv, options, others)
-    return fromLearn(further.ok ? ok({ ...primary.value, others: further.value }) : further)
+    if (!primary.ok) return fromLearn(primary)
+    const further = others === undefined ? null : otherOutcomes(csv, options, others)
+    if (further !== null && !further.ok) return fromLearn(further)
+    const told = report(primary.value)
+    return fromLearn(
+      ok({
+        ...primary.value,
+        ...(further === null ? {} : { others: further.value }),
+        ...(form === undefined ? {} : { report: form === "print" ? printReport(told) : reportMarkdown(told) }),
+      }),
+    )
   },
 })

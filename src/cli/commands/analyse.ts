@@ -15,6 +15,8 @@ type Options = Common &
     readonly on?: string
     readonly chosen?: "coin" | "plan" | "self"
     readonly robust?: "auto" | "none"
+    readonly print?: boolean
+    readonly markdown?: boolean
     readonly better?: "higher" | "lower"
     readonly worthwhile?: string
     readonly covariates?: string
@@ -45,6 +47,8 @@ export const analyseCommand = (terminal: Terminal) =>
       .option("--of <number>", "out of how many hits are: a number, or the column that says it")
       .option("--scatter <sd>", "possible day-to-day scatter behind counts and categories, in sd: 0 or 0,0.4")
       .option("--others <columns>", "further scores, judged together after the first: a,b")
+      .option("--print", "print the report in the order of CENT 2015 as a page of HTML for paper")
+      .option("--markdown", "print that report as Markdown")
       .option("--guess <column>", "the column that holds what the person believed they had taken"),
   ).action((diary: string, o: Options) =>
     carry(
@@ -72,12 +76,13 @@ export const analyseCommand = (terminal: Terminal) =>
             "of",
             "guess",
           ]),
+          ...(o.print || o.markdown ? { report: o.print ? ("print" as const) : ("markdown" as const) } : {}),
           ...(o.covariates === undefined ? {} : { covariates: o.covariates.split(",").map((c) => c.trim()) }),
           ...(o.scatter === undefined ? {} : { scatter: o.scatter.split(",").map(number) }),
           ...(o.others === undefined ? {} : { others: o.others.split(",").map((c) => c.trim()) }),
           ...(o.seed === undefined ? {} : { seed: number(o.seed) }),
         })
       },
-      analysisText,
+      (a) => a.report ?? analysisText(a),
     ),
   )

@@ -2,7 +2,7 @@ import { byCoin } from "../chosen.ts"
 import { armChecks, type Cause, coinChecks } from "./arms.ts"
 import { guessCheck, missingCheck } from "./belief.ts"
 import type { Check, Evidenced } from "./check.ts"
-import { courseCheck, driftCheck, jumpCheck, strayCheck, weekdayCheck } from "./course.ts"
+import { driftCheck, jumpCheck, strayCheck, weekdayCheck } from "./course.ts"
 import { residualsOf, spreadCheck, spreadOverTimeCheck } from "./spread.ts"
 
 /** All checks in the order in which they are shown, and what would look the same as an effect. */
@@ -24,7 +24,6 @@ export const checksOf = (
       strayCheck(e, withStrays),
       weekdayCheck(e),
       jumpCheck(e),
-      courseCheck(e),
       spreadCheck(e, r),
       spreadOverTimeCheck(e, r),
       driftCheck(rho),
@@ -50,7 +49,6 @@ export const latentChecks = (e: Evidenced): Checked => {
       measured("stray scores"),
       weekdayCheck(e),
       jumpCheck(e),
-      courseCheck(e),
       measured("spread on and off"),
       measured("spread over time"),
       measured("slow drift"),

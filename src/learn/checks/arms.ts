@@ -11,7 +11,11 @@ export type Cause = { readonly check: Check; readonly cause: string | null }
 export const armChecks = (e: Evidenced): readonly Cause[] => {
   const calendar = [weekdayCause(e), seasonCause(e)]
   const settled = calendar.some((c) => c.cause !== null)
-  const low = lowPointCause(e)
+  // A plan made beforehand does not wait for a low point.
+  const low =
+    e.chosen === "plan"
+      ? impossible("begun at a low point", "A plan made beforehand does not wait for a low point.")
+      : lowPointCause(e)
   return [...calendar, timeOfDayCause(e), settled ? passedOver("after yesterday’s score") : yesterdayCause(e), low]
 }
 
@@ -126,20 +130,17 @@ const yesterdayCause = (e: Evidenced): Cause => {
   const changes = rows.filter((i) => series.on[i] !== series.on[i - 1]).length
   if (rows.length < 20) return impossible(name, "Too few days follow one another to see what on days come after.")
   const pick = (f: (i: number) => number): Float64Array => Float64Array.from(rows, f)
-  const fit =
-    changes < 6
-      ? null
-      : leastSquares(
-          pick((i) => series.on[i] as number),
-          [
-            ones(rows.length),
-            pick((i) => series.on[i - 1] as number),
-            pick((i) => series.y[i] as number),
-            pick((i) => (series.y[i - 1] as number) - e.inference.centre),
-          ],
-        )
-  const by = fit?.coefficients[3]
-  const look = by !== undefined && by.p < 0.002
+  const arm = pick((i) => series.on[i] as number)
+  const before = [
+    ones(rows.length),
+    pick((i) => series.on[i - 1] as number),
+    pick((i) => (series.y[i - 1] as number) - e.inference.centre),
+  ]
+  // From the past alone, since what the drug does to the day would stand in for the past; and beside the day itself, since a choice by the
+  // day follows the day before through it.
+  const by = changes < 6 ? undefined : leastSquares(arm, before)?.coefficients[2]
+  const beside = leastSquares(arm, [...before, pick((i) => series.y[i] as number)])?.coefficients[2]
+  const look = by !== undefined && beside !== undefined && by.p < 0.002 && beside.p < 0.01
   const how = (by?.value ?? 0) < 0 ? "low" : "high"
   const days = rows.filter((i) => series.on[i] === 1 && series.on[i - 1] === 0).slice(0, 3)
   return found(
@@ -177,18 +178,21 @@ const lowPointCause = (e: Evidenced): Cause => {
     return impossible(name, "Too few days were scored before it was begun.")
   const others = windows.filter((w) => Math.abs(w.from - own.from) > 2)
   const lower = others.filter((w) => w.mean < own.mean).length / others.length
-  const look = lower <= 0.02
+  const look = lower <= LOW_POINT
   const from = e.words(start - width)
   return found(
     name,
     look,
     look
-      ? `The ${width} days before ${e.words(start)}, from ${from} on, are the ${worse > 0 ? "lowest" : "worst"} of the diary.`
-      : `It was not begun after the ${worse > 0 ? "lowest" : "worst"} days of the diary.`,
+      ? `The ${width} days before ${e.words(start)}, from ${from} on, are about the worst of the diary.`
+      : "It was not begun after the worst days of the diary.",
     `a low point: it was begun on ${e.words(start)}, right after the worst stretch, and worst stretches end by themselves`,
     { start, lower },
   )
 }
+
+// Of all stretches as long, at most so many may be lower still.
+const LOW_POINT = 0.11
 
 // Days on which it was taken after at least five days without and then for most of the next five.
 const beginnings = (s: Series): readonly number[] => {

@@ -1,7 +1,8 @@
 import { daysInWords, weekdayNames } from "../day-words.ts"
-import { project } from "../project.ts"
+import { dot, leastSquares } from "../least-squares.ts"
+import { whitenAt } from "../lens.ts"
 import { weekdayOf } from "../series.ts"
-import { type Check, type Evidenced, fitAtMode, say } from "./check.ts"
+import { type Check, type Evidenced, say } from "./check.ts"
 
 /** Were scores set aside as strays, and what would they have changed? */
 export const strayCheck = (e: Evidenced, withThem: number | null): Check => {
@@ -59,78 +60,74 @@ export const weekdayCheck = (e: Evidenced): Check => {
   }
 }
 
-/** Did the level jump on some day, apart from the trend and what was taken? */
+/** Did the level jump on some day? A step is held against the trend: it counts where it says more than a straight line does. */
 export const jumpCheck = (e: Evidenced): Check => {
   const name = "jump in level"
   const { series } = e.diary
   const { branch, point, halfLife } = e.mode
   const n = series.day.length
-  const base = fitAtMode(e)
-  if (base === null || n < 28)
+  if (n < 28)
     return { name, status: "not possible", message: "Four weeks of scores are needed to see a jump.", values: {} }
-  const u = project(branch.lens, point, halfLife.column)
-  const uu = u.reduce((a, v) => a + v * v, 0)
-  const r = base.residuals
+  const white = (c: Float64Array): Float64Array => {
+    const out = new Float64Array(n)
+    whitenAt(branch.lens, point, c, out)
+    return out
+  }
+  const base = [new Float64Array(n).fill(1), halfLife.column].map(white)
+  const y = white(series.y.map((v) => v - e.inference.centre))
+  const line = leastSquares(y, [...base, white(Float64Array.from(series.day, (d) => d))])
   let [best, at] = [0, 0]
-  for (let row = 7; row <= n - 7; row++) {
-    const step = new Float64Array(n).fill(1, row)
-    const white = project(branch.lens, point, step)
-    const along = white.reduce((a, v, t) => a + v * (u[t] as number), 0) / uu
-    let [ss, sr, before] = [0, 0, 0]
-    for (let t = 0; t < n; t++) {
-      const w = (white[t] as number) - along * (u[t] as number)
-      before += (white[t] as number) ** 2
-      ss += w * w
-      sr += w * (r[t] as number)
-    }
-    // A step that the arm or the trend nearly makes cannot be told from them.
-    if (ss < 0.1 * before) continue
-    const gain = (sr * sr) / ss
-    const t = Math.sqrt((gain * (base.df - 1)) / Math.max(1e-300, base.rest - gain))
+  const without = outOf(base)
+  const r = without(y)
+  const whole = dot(r, r)
+  for (let row = 10; row <= n - 10; row++) {
+    const step = white(new Float64Array(n).fill(1, row))
+    const before = dot(step, step)
+    const left = without(step)
+    const ss = dot(left, left)
+    // A step that the arm nearly makes cannot be told from it.
+    if (ss < 0.05 * before) continue
+    const along = dot(left, r)
+    const gain = (along * along) / ss
+    const t = Math.sqrt((gain * (n - 3)) / Math.max(1e-300, whole - gain))
     if (t > Math.abs(best)) {
-      best = sr > 0 ? t : -t
+      best = along > 0 ? t : -t
       at = row
     }
   }
-  const look = Math.abs(best) > JUMP_BEYOND
+  const rest = whole / (1 + (best * best) / (n - 3))
+  const look = Math.abs(best) > JUMP_BEYOND && line !== null && rest < line.rest
   const day = e.words(series.day[at] as number)
   return {
     name,
     status: look ? "look" : "fine",
     message: look
-      ? `The level ${best > 0 ? "rises" : "falls"} about ${day}, on and off alike, by more than the trend; ask what else began or ended then.`
+      ? `The level ${best > 0 ? "rises" : "falls"} about ${day}, on and off alike; ask what else began or ended then.`
       : "The level does not jump on any day.",
     values: { t: best, day: series.day[at] as number },
   }
 }
 
-const JUMP_BEYOND = 3
-
-/** Does the effect grow or fade over the diary? */
-export const courseCheck = (e: Evidenced): Check => {
-  const name = "growing or fading"
-  const { series } = e.diary
-  const middle = (series.arm.length + 1) / 2
-  const later = e.mode.halfLife.column.map((v, i) => (v * ((series.day[i] as number) - middle)) / series.arm.length)
-  const fit = fitAtMode(e, [later])
-  const change = fit?.coefficients[1]
-  if (fit === null || change === undefined || e.design === null || e.design.pairs < 3)
-    return {
-      name,
-      status: "not possible",
-      message: "There are too few pairs to see whether the difference changes over time.",
-      values: { change: null },
+// Takes two columns out of any other.
+const outOf = (columns: readonly Float64Array[]): ((c: Float64Array) => Float64Array) => {
+  const basis: Float64Array[] = []
+  const remove = (c: Float64Array): Float64Array => {
+    const out = c.slice()
+    for (const b of basis) {
+      const s = dot(b, out)
+      for (let t = 0; t < out.length; t++) out[t] = (out[t] as number) - s * (b[t] as number)
     }
-  const look = change.p < 0.05
-  return {
-    name,
-    status: look ? "look" : "fine",
-    message: look
-      ? `The difference ${change.value > 0 ? "rises" : "falls"} by ${say(Math.abs(change.value))} (se ${say(change.se)}) from ${e.words(1)} to ${e.words(series.arm.length)}.`
-      : `No clear change of the difference over time (${say(change.value)}, se ${say(change.se)}, from the first to the last day).`,
-    values: { change: change.value, sd: change.se, p: change.p },
+    return out
   }
+  for (const c of columns) {
+    const left = remove(c)
+    const size = Math.sqrt(dot(left, left))
+    if (size > 0) basis.push(left.map((v) => v / size))
+  }
+  return remove
 }
+
+const JUMP_BEYOND = 3
 
 /** Do the scores drift so slowly that drift and effect are hard to tell apart? */
 export const driftCheck = (rho: { readonly mean: number; readonly above: number }): Check => {

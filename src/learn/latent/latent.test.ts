@@ -102,7 +102,7 @@ describe("latent scores by Laplace", () => {
     expect(r.value.family).toBe(family)
     expect(r.value.effect.mean).toBeGreaterThan(0)
     expect(r.value.effect.mean).toBeLessThan(r.value.flat.mean)
-    expect(r.value.checks).toHaveLength(14)
+    expect(r.value.checks).toHaveLength(13)
     expect(JSON.stringify(r.value)).not.toMatch(/NaN|null,"q/)
   })
   it("say in a sentence what cannot be such a score", () => {
