@@ -243,10 +243,6 @@ const run = (name, effect) => {
     reported: 0,
     mean: 0,
     width: 0,
-    orders: 0,
-    ordersCover: 0,
-    full: 0,
-    fullCover: 0,
     e20: 0,
     looks: {},
     causes: {},
@@ -267,14 +263,6 @@ const run = (name, effect) => {
       c.reported += a.effect.mean
     }
     if (a.verdict === "hurt" || a.verdict === "went with worse days") c.hurt++
-    if (a.randomisationInterval) {
-      c.orders++
-      if (a.randomisationInterval[0] <= effect && effect <= a.randomisationInterval[1]) c.ordersCover++
-    }
-    if (a.fullExposure) {
-      c.full++
-      if (a.fullExposure.q025 <= effect && effect <= a.fullExposure.q975) c.fullCover++
-    }
     if (a.eProcess?.some((e) => e >= 20)) c.e20++
     for (const check of a.checks) if (check.status === "look") c.looks[check.name] = (c.looks[check.name] ?? 0) + 1
     for (const [cause, said] of Object.entries(causes))
@@ -336,8 +324,7 @@ standard error of a share near .05 is ${Math.sqrt(0.0475 / (counts[0] ?? 1)).toF
 
 ## Where a coin chose
 
-*Type I* and *power* are how often the flat 95 % interval leaves out 0; *wrong* is "helped" or "hurt" at effect 0; *orders* how often the
-randomisation interval holds the truth at effect 0; *full* the same for full exposure at effect .5; *told* is the mean report among those
+*Type I* and *power* are how often the flat 95 % interval leaves out 0; *wrong* is "helped" or "hurt" at effect 0; *told* is the mean report among those
 that "helped" at a true .5: the winner's curse.
 
 ${table(
@@ -364,8 +351,6 @@ ${table(
     share(b.excludes, b.n),
     share(b.helped, b.n),
     `${share(a.covers, a.n)} / ${share(b.covers, b.n)}`,
-    share(a.ordersCover, a.orders),
-    share(b.fullCover, b.full),
     b.helped > 0 ? (b.reported / b.helped).toFixed(2) : "–",
     share(b.e20, b.n),
   ]),

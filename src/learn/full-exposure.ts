@@ -46,4 +46,4 @@ export const fullExposure = (inference: Inference, flat: Posterior): Exposed => 
   }
 }
 
-const LEAST = 0.3
+const LEAST = 0.18

@@ -10,7 +10,7 @@ export const randomisationInterval = (
   r: Redraw,
   coins: Uint8Array,
   seed: number,
-  draws = 4000,
+  draws = 2000,
 ): readonly [low: number, high: number] | null => {
   const size = r.pairs + 1
   const truth = Float64Array.from({ length: size }, (_, k) => (k === 0 || coins[k - 1] === 1 ? 1 : -1))
