@@ -328,20 +328,7 @@ standard error of a share near .05 is ${Math.sqrt(0.0475 / (counts[0] ?? 1)).toF
 that "helped" at a true .5: the winner's curse.
 
 ${table(
-  [
-    "cell",
-    "n",
-    "type I",
-    "wrong",
-    "withheld",
-    "power",
-    "helped at .5",
-    "holds 0 / .5",
-    "orders",
-    "full",
-    "told",
-    "e ≥ 20",
-  ],
+  ["cell", "n", "type I", "wrong", "withheld", "power", "helped at .5", "holds 0 / .5", "told", "e ≥ 20"],
   drawn.map(({ name, nothing: a, half: b }) => [
     name,
     a.n,
