@@ -26,7 +26,12 @@ export type FieldEntry =
       /** For each kilogram of body weight. */
       readonly perKg?: boolean
     }
-  | { readonly field: "frequency"; readonly low: number; readonly high: number; readonly per: Frequency["per"] }
+  | ({ readonly field: "frequency"; readonly pattern?: NonNullable<ProtocolAnswer["frequency"]>["pattern"] } & Omit<
+      Frequency,
+      "pattern"
+    >)
+  /** The most in a stretch of time, as a prescription states it. */
+  | { readonly field: "maximum"; readonly value: NonNullable<ProtocolAnswer["maximum"]> }
   | { readonly field: "cycle"; readonly low: number; readonly high: number; readonly unit: Period["unit"] }
   | { readonly field: "rest"; readonly rest: Rest }
   | { readonly field: "routes"; readonly routes: readonly Route[] }
@@ -48,7 +53,7 @@ export const enteredValue = (e: FieldEntry): Result<unknown> => {
     }
     case "frequency":
       return counts(e.low, e.high)
-        ? ok({ low: e.low, high: e.high, per: e.per, pattern: null })
+        ? ok({ low: e.low, high: e.high, per: e.per, pattern: e.pattern ?? null })
         : backwards(e.low, e.high)
     case "cycle":
       return counts(e.low, e.high) ? ok({ low: e.low, high: e.high, unit: e.unit }) : backwards(e.low, e.high)
@@ -58,6 +63,8 @@ export const enteredValue = (e: FieldEntry): Result<unknown> => {
         : backwards(e.rest.low, e.rest.high)
     case "routes":
       return ok(e.routes)
+    case "maximum":
+      return ok(e.value)
     case "name":
     case "compound":
       return ok(e.text.trim() === "" ? null : e.text.trim())

@@ -12,6 +12,19 @@ export const rhythmOf = ({ protocol }: PlanRequest): Frequency | null | undefine
   return ofSteps.every((f) => JSON.stringify(f) === JSON.stringify(first)) ? first : null
 }
 
+const mayBeRhythm =
+  /\b(?:every|each)\s+(?!(?:single\s+)?(?:day|night|morning|evening)\b)(?:[\p{L}\d./½¼¾-]+\s+){0,3}?(?:days?|nights?|hours?|weeks?|months?|fortnights?)\b|\b(?:(?:bi-?)?(?:weekly|monthly)|fortnightly|quarterly|alternat\w+\s+(?:days?|weeks?|months?|nights?))\b/iu
+
+/** Words of this regimen that may say how often and were not understood; null where the person said the days, or nothing is there. Without them a page's
+ *  silence is planned at the person's times on every day; with them that would overrule the page. */
+export const unreadRhythm = ({ protocol, text, weekdays, asNeeded }: PlanRequest): string | null => {
+  if (protocol === null || text === null || weekdays !== undefined || asNeeded !== undefined) return null
+  // A rhythm that somebody entered or struck out is their word, and the page's no longer counts.
+  if (protocol.frequency.how === "entered") return null
+  const found = mayBeRhythm.exec(text.slice(...protocol.span))
+  return found === null ? null : found[0].replace(/\s+/gu, " ")
+}
+
 /** On how many days of a week doses are taken: the chosen weekdays, else what the page's pattern comes to. */
 export const daysAWeek = (request: PlanRequest): Exact => {
   const { weekdays } = request

@@ -10,7 +10,7 @@ import {
   type TimeRule,
 } from "../schedule/index.ts"
 import { startOf } from "./ladder.ts"
-import { rhythmOf } from "./page-rhythm.ts"
+import { rhythmOf, unreadRhythm } from "./page-rhythm.ts"
 import type { PlanRequest } from "./request.ts"
 
 // Longer than anybody's plan; it keeps a mistyped length from filling the memory.
@@ -68,6 +68,12 @@ const phasesOf = (request: PlanRequest): Result<readonly Phase[]> => {
       return fail(
         "plan/step-rhythm",
         "The page's steps differ in how often; leave the dose out, so that each step keeps its own.",
+      )
+    const unread = frequency === undefined ? unreadRhythm(request) : null
+    if (unread !== null)
+      return fail(
+        "plan/unread-rhythm",
+        `The page says “${unread}”, which was not understood as how often; say how often yourself, nothing is planned daily by default.`,
       )
     const days = rulesOf(request, frequency ?? null)
     return days.ok ? ok([{ label: null, ...days.value, length: request.length, meal: null }]) : days

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react"
 import { useDesk } from "../desk/desk.tsx"
 import { type Draft, draftOf, type EditableField, entryOf } from "../page/draft.ts"
 import { EntryInputs } from "../page/entry-inputs.tsx"
+import { sayDose, sayFrequency } from "../words/protocol.ts"
 import type { Prescribed } from "../worker/prescription.ts"
 import { PrescriptionFile } from "./prescription-file.tsx"
 
@@ -14,6 +15,12 @@ const blank: readonly (Draft & { readonly field: EditableField; readonly label: 
 
 const isEmpty = (d: Draft): boolean => ("low" in d ? d.low.trim() === "" : d.routes.length === 0)
 
+const sayCarried = (c: Prescribed["carried"][number]): string => {
+  if (c.field === "frequency")
+    return `How often: ${sayFrequency({ ...c, pattern: c.pattern ?? null })}, as the prescription says.`
+  return c.field === "maximum" ? `At most ${sayDose(c.value)}, as the prescription says.` : ""
+}
+
 /** A protocol without a page: a prescription, a friend's plan. What is left blank stays missing. */
 export const TypedProtocol = ({ done }: { readonly done: () => void }) => {
   const { type, act } = useDesk()
@@ -22,20 +29,27 @@ export const TypedProtocol = ({ done }: { readonly done: () => void }) => {
   const [drafts, setDrafts] = useState(blank)
   const [wrong, setWrong] = useState<string | null>(null)
   const [choices, setChoices] = useState<Prescribed["choices"]>({})
+  const [carried, setCarried] = useState<Prescribed["carried"]>([])
+  const [stops, setStops] = useState<Prescribed["stops"]>([])
+  const open = drafts.filter((d) => !carried.some((c) => c.field === d.field))
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const problem = await type([
       { field: "name", text: name },
       { field: "compound", text: compound },
-      ...drafts.filter((d) => !isEmpty(d)).map(entryOf),
+      ...open.filter((d) => !isEmpty(d)).map(entryOf),
+      ...carried,
     ])
     if (problem !== null) return setWrong(problem)
     act({ type: "choose", part: choices })
     done()
   }
 
-  const fill = ({ protocol, choices: made }: Prescribed) => {
+  const fill = ({ protocol, choices: made, carried: whole, stops: why }: Prescribed) => {
+    setCarried(whole)
+    setStops(why)
+    setWrong(null)
     setName(protocol.name ?? "")
     setCompound(protocol.compound ?? "")
     setDrafts(blank.map((d) => ({ ...draftOf(d.field, protocol), label: d.label })))
@@ -55,11 +69,22 @@ export const TypedProtocol = ({ done }: { readonly done: () => void }) => {
             <input id="typed-name" value={name} onChange={(e) => setName(e.target.value)} />
           </div>
         </div>
-        {drafts.map((d, i) => (
+        {open.map((d) => (
           <div key={d.field} className="entry">
             <span className="label">{d.label}</span>
-            <EntryInputs draft={d} change={(next) => setDrafts(drafts.with(i, { ...next, label: d.label }))} />
+            <EntryInputs
+              draft={d}
+              change={(next) => setDrafts(drafts.with(drafts.indexOf(d), { ...next, label: d.label }))}
+            />
           </div>
+        ))}
+        {carried.map((c) => (
+          <p key={c.field}>{sayCarried(c)}</p>
+        ))}
+        {stops.map((why) => (
+          <p key={why} className="wrong" role="alert">
+            {why}
+          </p>
         ))}
         {wrong && (
           <p className="wrong" role="alert">
@@ -67,7 +92,7 @@ export const TypedProtocol = ({ done }: { readonly done: () => void }) => {
           </p>
         )}
         <div className="row">
-          <button type="submit" className="button main" disabled={drafts.every(isEmpty)}>
+          <button type="submit" className="button main" disabled={stops.length > 0 || drafts.every(isEmpty)}>
             Lay it on the desk
           </button>
           <span className="small soft">What you leave blank stays missing; nothing is filled in.</span>

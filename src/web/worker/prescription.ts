@@ -1,4 +1,4 @@
-import { type Ports, type ProtocolAnswer, presentProtocol, saidBeside } from "../../app/index.ts"
+import { type FieldEntry, type Ports, type ProtocolAnswer, presentProtocol, saidBeside } from "../../app/index.ts"
 import {
   brand,
   fail,
@@ -18,7 +18,11 @@ export type Prescribed = {
   readonly protocol: ProtocolAnswer
   /** The choices it has already made; what is not there is for the person. */
   readonly choices: Partial<Choices>
-  /** What it says and the form cannot hold. */
+  /** What it says, the form's inputs cannot show and the protocol holds whole all the same: its rhythm, the most in a stretch of time. */
+  readonly carried: readonly FieldEntry[]
+  /** Why the form cannot go on with it: what would be lost changes how much is taken. */
+  readonly stops: readonly string[]
+  /** What it says and the form leaves blank, to be said by the person. */
   readonly leftOut: readonly string[]
 }
 
@@ -51,34 +55,48 @@ const prescribed = ({ protocol: p, settles: s }: FhirRegimen, prescriber: string
   const rest = s.rest !== null && s.rest % 7 === 0 ? `${s.rest / 7}` : ""
   const stated = settled(p.dose)
   const endless = stated !== undefined && [stated.low, stated.high].some((x) => showExact(x).includes("/"))
+  const pieces = shown.dose !== null && shown.dose.unit === null
   const leftOut = [
     ...(endless ? ["a dose that no decimal can hold"] : []),
-    ...(p.steps.length > 0 ? ["its steps of doses"] : []),
-    ...(shown.dose?.perKg ? ["that the dose is per kg"] : []),
-    ...(shown.dose && shown.dose.unit === null ? ["a dose counted in pieces"] : []),
-    ...(shown.frequency?.pattern ? ["on which days it is taken"] : []),
-    ...(shown.asNeeded ? ["that it is taken only as needed"] : []),
-    ...(shown.maximum ? ["the most in a stretch of time"] : []),
+    ...(pieces ? ["a dose counted in pieces"] : []),
     ...(s.length !== null && weeks === "" ? [`that it lasts ${s.length} days`] : []),
     ...(s.rest !== null && rest === "" ? [`that the rest lasts ${s.rest} days`] : []),
   ]
+  const stops = [
+    ...(p.steps.length > 0
+      ? [
+          "It goes in steps of doses, which this form cannot hold, and one dose in their place would be another treatment.",
+        ]
+      : []),
+    ...(shown.asNeeded
+      ? ["It says to take this only as needed, which this form cannot hold, and a plan of fixed times would be more."]
+      : []),
+    ...(s.rest !== null && rest === ""
+      ? [`The rest of ${s.rest} days is not a number of weeks, which is all that this form holds.`]
+      : []),
+  ]
   // A name is also what the fixed rules look at for emergencies.
   const name = shown.name ?? shown.condition
-  const dose = !endless && shown.dose && shown.dose.unit !== null && !shown.dose.perKg ? shown.dose : null
-  const frequency = shown.frequency?.pattern ? null : shown.frequency
+  const dose = endless || pieces ? null : shown.dose
+  const { frequency, maximum } = shown
   return {
-    protocol: { ...shown, name, dose, frequency },
+    protocol: { ...shown, name, dose },
+    carried: [
+      ...(frequency?.pattern ? [{ field: "frequency" as const, ...frequency }] : []),
+      ...(maximum === null ? [] : [{ field: "maximum" as const, value: maximum }]),
+    ],
     choices: {
       ...(prescriber === null ? {} : { prescriber }),
       ...(s.route === null ? {} : { route: s.route }),
       ...(s.dose === null || dose === null ? {} : { dose: showQuantity(s.dose) }),
-      ...(s.times.length === 0 || frequency === null ? {} : { times: s.times.join(", ") }),
+      ...(s.times.length === 0 ? {} : { times: s.times.join(", ") }),
       ...(s.start === null ? {} : { start: showDate(s.start) }),
       ...(weeks === "" ? {} : { weeks }),
       ...(rest === "" ? {} : { rest }),
       ...(s.cycles === 1 ? {} : { cycles: `${s.cycles}` }),
     },
     leftOut,
+    stops,
   }
 }
 

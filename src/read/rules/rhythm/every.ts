@@ -78,6 +78,8 @@ export const everyOther = rule({
         ),
       ),
       as("third", word("every third day", "every 3rd day", "e3d")),
+      seq(word("every", "each"), as("half", word("half", "half a")), opt(word("-")), as("unit", has("time"))),
+      seq(word("every", "each"), as("unit", has("time")), as("more", word("and a half"))),
       seq(word("every"), alt(as("range", piece("range")), as("n", num)), opt(word("-")), as("unit", has("time"))),
       as(
         "fortnight",
@@ -99,9 +101,13 @@ export const everyOther = rule({
     // "For a fortnight" is a length of time.
     if (m.has("fortnight")) return m.text().toLowerCase() === "a fortnight" ? null : everyN(14, "day")
     if (m.has("q")) return everyN(m.lex("q").hours ?? 0, "hour")
-    const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("n"), high: m.number("n") }
     const unit = m.lex("unit").time
     const days = unit === "week" ? 7 : 1
+    if (m.has("half") || m.has("more")) {
+      const n = exact(m.has("half") ? "1/2" : "3/2")
+      return unit === "week" || unit === "day" ? everyDays(n.mul(days)) : null
+    }
+    const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("n"), high: m.number("n") }
     if (unit !== "day" && unit !== "hour" && unit !== "week") return null
     // "Every 4–6 hours" leaves the interval open: both ends are kept, and which one holds has to be asked.
     if (low !== high)
@@ -127,6 +133,10 @@ export const everyOther = rule({
     ["2 mg {frequency:every 3.5 days}", "every 3.5 days"],
     ["2 mg {frequency:every 2.5 weeks}", "every 17.5 days"],
     ["2 mg {frequency:every 1/3 day}", "every 8 hours"],
+    ["2 mg {frequency:every half week}", "every 3.5 days"],
+    ["2 mg {frequency:every half a week}", "every 3.5 days"],
+    ["2 mg {frequency:every week and a half}", "every 10.5 days"],
+    ["2 mg {frequency:every day and a half}", "every 1.5 days"],
     ["50 mg {frequency:every 4–6 hours}", "every 4 hours or every 6 hours"],
     ["2 mg {frequency:every 2 to 3 days}", "every 2 days or every 3 days"],
   ],
