@@ -34,7 +34,7 @@ define("every", {
 })
 
 /** Prescribers' Latin for times a day. */
-define("latin", { qd: 1, od: 1, bid: 2, bd: 2, bds: 2, tid: 3, tds: 3, qid: 4, qds: 4, qam: 1, qhs: 1, qpm: 1 })
+define("latin", { qd: 1, od: 1, bid: 2, bd: 2, bds: 2, tid: 3, tds: 3, qid: 4, qds: 4, qam: 1, qhs: 1, qpm: 1, om: 1 })
 
 /** Prescribers' Latin for hours between doses. */
 for (const n of [1, 2, 3, 4, 6, 8, 12, 24, 36, 48, 72])

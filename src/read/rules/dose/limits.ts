@@ -274,6 +274,18 @@ const what = opt(
   alt(word("the dose", "the daily dose", "your dose", "dose", "it", "off", "down", "the amount", "dosage")),
 )
 
+const stepping = word(
+  "tapering",
+  "taper",
+  "reducing",
+  "reduce",
+  "decreasing",
+  "decrease",
+  "dropping",
+  "weaning",
+  "stepping down",
+)
+
 const soOften = seq(opt(word("steps", "decrements", ",", "at a time")), everySo)
 
 /** How a dose comes down: "reduce by 5 mg every 3 days". Its step is less than nothing. */
@@ -292,6 +304,8 @@ export const decrement = rule({
         as("dose", piece("dose")),
       ),
     ),
+    // "Tapering down 5 mg every 3 days": without "by" it is a step only where something says how often.
+    seq(stepping, what, alt(seq(as("amount", piece("amount")), soOften), seq(as("dose", piece("dose")), soOften))),
     seq(down, what, everySo, word("by"), alt(as("dose", piece("dose")), as("amount", piece("amount")))),
   ),
   make: (m) => {
@@ -314,9 +328,11 @@ export const decrement = rule({
     ["40 mg daily, {increment:reduce by 5 mg every 3 days}", "up by -5 mg every 3 days"],
     ["{increment:decrease the dose by 2.5 mg every week}", "up by -2.5 mg every 1 week"],
     ["{increment:taper by 5 mg each week}", "up by -5 mg every 1 week"],
+    ["60 mg daily, {increment:tapering down 5 mg every 3 days}", "up by -5 mg every 3 days"],
+    ["60 mg daily, {increment:decreasing 10 mg each week}", "up by -10 mg every 1 week"],
     ["{increment:cut it by 10 mg weekly}", "up by -10 mg every 1 week"],
     ["{increment:lowering the dose every 2 weeks by 20 mg}", "up by -20 mg every 2 weeks"],
     ["{increment:step down in 50 mcg steps every 2 weeks}", "up by -50 mcg every 2 weeks"],
   ],
-  not: ["reduced by 30% within 4 weeks", "reduce to 5 mg every 3 days"],
+  not: ["reduced by 30% within 4 weeks", "reduce to 5 mg every 3 days", "1 drop 5 mg every 3 days"],
 })

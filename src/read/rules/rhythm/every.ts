@@ -74,6 +74,8 @@ export const everyOther = rule({
           "eod",
           "qod",
           "e . o . d",
+          "q . o . d",
+          "q . a . d",
           "e2d",
         ),
       ),
