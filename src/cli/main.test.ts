@@ -308,7 +308,8 @@ describe("the command line", () => {
       [{ resourceType: "Patient" }, "fhir/resource"],
       [rx({ dosageInstruction: Array.from({ length: 12_000 }, () => dosage) }), "fhir/shape"],
       [rx({ dosageInstruction: [{ doseAndRate: [{ doseQuantity: { value: "1", code: "mg" } }] }] }), "fhir/shape"],
-      [rx({ dosageInstruction: [{ doseAndRate: [{ doseQuantity: { value: 1 } }] }] }), "fhir/dose"],
+      [rx({ dosageInstruction: [{ ...dosage, doseAndRate: [{ doseQuantity: { value: 1 } }] }] }), "fhir/dose"],
+      [rx({ dosageInstruction: [{ doseAndRate: [{ doseQuantity: { value: 1, code: "mg" } }] }] }), "fhir/timing"],
       [rx({ status: "stopped" }), "fhir/status"],
       [
         rx({ extension: [{ url: "http://hl7.org/fhir/StructureDefinition/timezone", valueCode: "Mars/Utopia" }] }),

@@ -17,7 +17,9 @@ export const heard = (text: string): Heard => {
   const pieces = readerOf(grammar, tokens)(0, tokens.count)
   return {
     doses: pieces.flatMap((p) =>
-      p.kind === "dose" || p.kind === "amount" ? [...((p.candidates as readonly DoseValue[] | null) ?? [p.value])] : [],
+      p.kind === "dose" || p.kind === "amount" || p.kind === "maximum"
+        ? [...((p.candidates as readonly DoseValue[] | null) ?? [p.value])]
+        : [],
     ),
     rhythms: pieces.flatMap((p) =>
       p.kind === "frequency" ? [(p.candidates as readonly FrequencyValue[] | null) ?? [p.value]] : [],

@@ -193,7 +193,7 @@ test("the cells of a table are no part of each other's numbers", () => {
 test.each([
   ["300 mcg to 600 daily", []],
   ["300 mcg - 2 times daily", ["300 mcg"]],
-  ["two 800 mg capsules daily", []],
+  ["two 800 mg capsules daily", ["1600 mg"]],
   ["1/2 tab twice daily", []],
   ["10 units daily", []],
   ["300;600 daily", []],

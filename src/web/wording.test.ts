@@ -167,7 +167,7 @@ describe.each(inputs)("%s, on screen, on paper and in the terminal", (_, file) =
   let all: Readonly<Record<string, string>> = {}
   beforeAll(async () => {
     all = await shown(file)
-  })
+  }, 60_000)
 
   it("is never spoken of with a word that judges for the reader", () => {
     const judging = /\b(?:safe|safely|fake|fabricated|works|proven|recommended dose)\b/iu
