@@ -10,8 +10,10 @@ import {
   showQuantity,
 } from "../base/index.ts"
 import { type FollowedPlan, type InHand, sitesOf } from "../follow/index.ts"
-import { chosenProduct } from "./in-hand.ts"
+import { lossesOf } from "./device-losses.ts"
+import { chosenDevice, chosenProduct } from "./in-hand.ts"
 import { earlierOf, type KeptVersions } from "./live-plan.ts"
+import { factsMost, substanceOf } from "./most.ts"
 import type { SavedPlan } from "./store-port.ts"
 import { planInput } from "./use-cases/plan.ts"
 
@@ -27,6 +29,7 @@ export const followed = (
   if (!chosen.success) return undefined
   const { route, inUseDays, leadDays } = chosen.data
   const product = chosenProduct(chosen.data)
+  const device = chosenDevice(chosen.data)
   return {
     id,
     title,
@@ -39,6 +42,9 @@ export const followed = (
     inUseDays: inUseDays ?? null,
     leadDays: leadDays ?? null,
     inHand: product.ok && product.value ? inHandOf(id, product.value, chosen.data.confirmStrength) : null,
+    compound: plan.compound ? substanceOf(plan.compound) : null,
+    most: [...(plan.pageMost ?? []), ...factsMost(plan.compound, route)],
+    losses: device.ok ? lossesOf(device.value) : null,
     effects,
   }
 }

@@ -1,11 +1,12 @@
 import { type Device, fail, ok, type Product, type Result, type Route } from "../base/index.ts"
 import { describeDevice, describeProduct } from "../deliver/index.ts"
 import { allDevices, allProducts, deviceById, productById } from "../reference/index.ts"
+import { type LossesSaid, withLosses } from "./device-losses.ts"
 
 type Said = string | undefined
 
 /** What a person has in hand: a product and a device, each by its id or in words off the label. */
-export type InHandSaid = {
+export type InHandSaid = LossesSaid & {
   readonly product?: Said
   readonly strength?: Said
   readonly volume?: Said
@@ -67,6 +68,11 @@ const pieces = [
 
 /** The device that is meant. There is no default: what a dose is measured with decides what it is. Only what is described by the piece needs none. */
 export const chosenDevice = (c: InHandSaid): Result<Device> => {
+  const device = namedDevice(c)
+  return device.ok ? withLosses(device.value, c) : device
+}
+
+const namedDevice = (c: InHandSaid): Result<Device> => {
   const ways = [c.device, c.drop, c.spray, c.syringe, c.measure].filter((way) => way !== undefined)
   if (ways.length > 1) return fail("device/twice", "Name one device or describe one, not several.")
   if (c.drop !== undefined) return describeDevice({ drop: c.drop })

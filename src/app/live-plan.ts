@@ -56,6 +56,8 @@ export const followedBy = (versions: KeptVersions, version: KeptVersion): KeptVe
 /** Choices with others put in their place: a length in days ends one in weeks, and one device another. */
 export const changedChoices = (before: unknown, wanted: Readonly<Record<string, unknown>>): object => {
   const gone = oneOf.flatMap((names) => (names.some((name) => wanted[name] !== undefined) ? names : []))
+  // What one device loses says nothing of another.
+  if (gone.includes("device")) gone.push("priming", "deadSpace")
   const kept = Object.entries(before as object).filter(([name]) => !gone.includes(name))
   return { ...Object.fromEntries(kept), ...wanted }
 }

@@ -11,6 +11,7 @@ export const packPlan = (plan: FollowedPlan): PackedPlan => ({
   earlier: plan.earlier.map((v) => ({ ...v, schedule: saySchedule(v.schedule), gives: packGives(v.gives) })),
   tolerance: plan.tolerance && showExact(plan.tolerance),
   sites: [...plan.sites],
+  most: [...(plan.most ?? [])],
   effects: [...plan.effects],
 })
 

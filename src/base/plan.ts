@@ -44,6 +44,7 @@ export type PlanMark = { readonly date: PlainDate; readonly what: MarkKind }
 export type Supply = {
   readonly containers: number | null
   readonly limitedBy: "volume" | "in-use-life" | "unknown"
+  /** What priming a spray takes, or what stays in syringe and needle, over the whole plan; null when not known, never none. */
   readonly primingLoss: Quantity | null
   readonly waste: Quantity | null
   readonly lastsUntil: PlainDate | null

@@ -60,6 +60,8 @@ export type Device =
       readonly mark: Quantity
       /** How many syringe units one line stands for: 1, 2 or 1/2 on U-100 barrels. */
       readonly unitsPerMark: Quantity["value"]
+      /** What stays in barrel and needle at every dose; null or absent when not known. */
+      readonly deadSpace?: Quantity | null
     }
   /** An oral syringe, a measuring cup: printed in volume. */
   | {

@@ -14,6 +14,7 @@ export { type Extent, type Mark, type PageRegimen, type Picture, pictureOf } fro
 export { type ClaimPlace, placedClaims } from "./placed-claims.ts"
 export { type OfflineVerdict, type ReferenceVerdict, realPapers, referenceVerdicts } from "./reference-verdicts.ts"
 export { type StackCell, type StackMatrix, type StackMember, stackMatrixOf } from "./stack-matrix.ts"
+export { type AtMost, topsOf } from "./taken-at-most.ts"
 export { type UnknownSubstance, unknownSentence } from "./unknown.ts"
 export { type ProtocolVerdicts, verdictsOf } from "./verdicts/index.ts"
 export type { Judged } from "./verdicts/judged.ts"

@@ -13,7 +13,7 @@ import { diluentsFor } from "./diluent.ts"
 import { stop } from "./findings.ts"
 import { countOf, type Portion } from "./portion.ts"
 import type { Delivered, DeliverRequest } from "./request.ts"
-import { sayCount } from "./say.ts"
+import { sayCount, sayDraw } from "./say.ts"
 
 /** Nothing is delivered. `asked` is echoed; everything else is empty. */
 export const refused = (asked: Quantity, why: Finding, reachable: readonly Quantity[] = []): Delivered => ({
@@ -52,7 +52,7 @@ export const between = (request: DeliverRequest, need: Need, portion: Portion): 
     const amount = need.say(n)
     const off = minus(amount, need.dose)
     const sign = inBase(off).compare(0) > 0 ? "+" : ""
-    return `${sayCount(countOf(n), portion.unit)} = ${showQuantity(amount)} (${sign}${showQuantity(off)})`
+    return `${sayPortions(request, countOf(n), portion)} = ${showQuantity(amount)} (${sign}${showQuantity(off)})`
   }
   const options = (below.compare(0) > 0 ? [below, above] : [above])
     .filter((n) => portion.most === null || n.compare(portion.most) <= 0)
@@ -61,10 +61,16 @@ export const between = (request: DeliverRequest, need: Need, portion: Portion): 
   return stop(
     "deliver/between-portions",
     "dose",
-    `${showQuantity(need.dose)} is not a whole number of ${portion.unit}s of ${holds} each; nearest: ${options.join(", ")}.${otherDiluent(request, need)}`,
+    `${showQuantity(need.dose)} is not a whole number of ${request.device.kind === "syringe" ? "this barrel’s lines" : `${portion.unit}s`} of ${holds} each; nearest: ${options.join(", ")}.${otherDiluent(request, need)}`,
     `a way to give ${showQuantity(need.dose)} exactly`,
   )
 }
+
+/** A syringe is read by its units and volume; its lines are not units on every barrel. */
+const sayPortions = ({ device }: DeliverRequest, count: number, { unit }: Portion): string =>
+  device.kind === "syringe"
+    ? sayDraw(quantity(inBase(device.mark).mul(exact(count)), "uL"), device)
+    : sayCount(count, unit)
 
 /** More portions than anybody takes: a unit was mistaken. */
 export const uncountable = (need: Need, portion: Portion): Finding =>
@@ -81,7 +87,7 @@ export const tooMuch = (request: DeliverRequest, need: Need, portion: Portion, m
     "deliver/over-capacity",
     "dose",
     `${showQuantity(need.dose)} does not fit: this device and container give at most ${showQuantity(need.say(exact(most)))} at once; less diluent or a larger device would hold it, more diluent would not.${otherDiluent(request, need)}`,
-    `room for ${sayCount(countOf(need.portions.ceil()), portion.unit)}`,
+    `room for ${sayPortions(request, countOf(need.portions.ceil()), portion)}`,
   )
 
 /** For a vial and an insulin barrel: with how much diluent the same dose would land on a line. */

@@ -14,6 +14,13 @@ import type { Round } from "./nostrils.ts"
 export const sayCount = (count: number, unit: NonNullable<Delivery["unit"]>): string =>
   `${count} ${unit}${count === 1 ? "" : "s"}`
 
+/** What is counted out for a dose: "6 drops", and of a syringe the volume, never its lines. Null where nothing is. */
+export const sayCounted = ({ count, unit, volume }: Delivery, device: Device): string | null => {
+  if (device.kind === "syringe") return volume && sayDraw(volume, device)
+  if (device.kind === "measure") return volume && showQuantity(as(volume, "mL"))
+  return count === null || unit === null ? null : sayCount(count, unit)
+}
+
 /** One sentence that a tired person can follow. */
 export const sayDose = (
   count: number,

@@ -22,6 +22,12 @@ export type FollowedPlan = {
   readonly leadDays: number | null
   /** The container it was planned for; null when nobody has read its strength off it. */
   readonly inHand: InHand | null
+  /** What is lost besides the doses; null or absent when nobody knows. */
+  readonly losses?: Losses | null | undefined
+  /** What is taken; null or absent when nobody has named it. */
+  readonly compound?: { readonly id: string; readonly name: string } | null | undefined
+  /** The most of it that the page or the facts give. */
+  readonly most?: readonly Most[] | undefined
   /** Side effects that the page it was planned from names, as printed: what a report offers first. */
   readonly effects: readonly string[]
 }
@@ -42,6 +48,12 @@ export type InHand = {
   /** What a full one holds; null when nobody knows. */
   readonly holds: string | null
 }
+
+/** A most that is known, in words that follow "above": "600 mcg a day, the most that the page reaches". */
+export type Most = { readonly amount: string; readonly per: "day" | "week"; readonly says: string }
+
+/** What is lost besides the doses, as amounts of liquid: once for every container (priming, what stays in it), and at every dose. */
+export type Losses = { readonly opening: string | null; readonly dose: string | null }
 
 /** Where doses of a route can go in turn. A nasal dose that fills both nostrils has nothing to alternate. */
 export const sitesOf = (route: Route, instillations: number | null): readonly string[] => {

@@ -60,7 +60,7 @@ export type PlanStock = {
   readonly containers: readonly ContainerStock[]
   /** Doses taken before any container was opened: they count against none. */
   readonly outside: number
-  /** The day of the first dose that the current container cannot give; null when it outlasts the plan or nobody knows. */
+  /** The day of the last dose out of the current container, which a plan calls "bottle out"; null when nobody knows. */
   readonly runsOut: PlainDate | null
   /** The last day to order; null without a lead time. */
   readonly reorder: PlainDate | null
@@ -78,7 +78,7 @@ const HORIZON_DAYS = 400
 export const stockOf = (diary: Diary, plan: FollowedPlan, now: number): PlanStock => {
   const containers = containersOf(diary, plan, now)
   const first = containers[0]?.openedAt ?? Number.POSITIVE_INFINITY
-  const runsOut = lastsUntil(diary, plan, containers.at(-1), now)
+  const { lastDose: runsOut, nextNeeded } = endOfCurrent(diary, plan, containers.at(-1), now)
   return {
     plan,
     containers,
@@ -87,7 +87,7 @@ export const stockOf = (diary: Diary, plan: FollowedPlan, now: number): PlanStoc
       .all()
       .filter((d) => d.ms < first).length,
     runsOut,
-    reorder: runsOut && plan.leadDays !== null ? addDays(runsOut, -plan.leadDays) : null,
+    reorder: nextNeeded && plan.leadDays !== null ? addDays(nextNeeded, -plan.leadDays) : null,
     ...costOf(containers),
   }
 }
@@ -167,12 +167,18 @@ const containerStock = (
     [...counts(texts)].reduce((s, [text, n]) => s.add(drawn(text).mul(exact(n))), zero)
   const taken = sum(amounts(own))
   const twice = sum(amounts(repeats(diary, own)))
-  const lost = sum(
-    diary
-      .container(opening.container)
-      .all()
-      .flatMap(({ event }) => (event.kind === "primed" || event.kind === "spilled" ? [event.amount] : [])),
-  )
+  const logged = (kind: "primed" | "spilled") =>
+    sum(
+      diary
+        .container(opening.container)
+        .all()
+        .flatMap(({ event }) => (event.kind === kind ? [event.amount] : [])),
+    )
+  // Pieces lose nothing to a needle. Priming that was logged is the one that was foreseen, not a second one.
+  const foreseen = unit === "uL" ? volumeIn(plan.losses?.opening) : zero
+  const primed = logged("primed")
+  const atDoses = unit === "uL" ? volumeIn(plan.losses?.dose).mul(exact(amounts(own).length)) : zero
+  const lost = (primed.compare(foreseen) > 0 ? primed : foreseen).add(logged("spilled")).add(atDoses)
   const left = holds?.value.sub(taken).sub(lost)
   const slack = plan.tolerance === null ? null : taken.mul(plan.tolerance)
   const q = (value: Exact): Quantity => quantity(value, unit)
@@ -216,6 +222,12 @@ const counts = (texts: readonly string[]): ReadonlyMap<string, number> => {
   return found
 }
 
+/** A volume in uL; nothing where nobody said one. */
+const volumeIn = (text: string | null | undefined): Exact => {
+  const q = text == null ? undefined : parseQuantity(text)
+  return q?.ok && dimensionOf(q.value) === "volume" ? inBase(q.value) : zero
+}
+
 /** A content as uL or pieces. */
 const counted = (text: string): Quantity | undefined => {
   const q = parseQuantity(text)
@@ -257,21 +269,42 @@ const isoDay = (iso: string): number | null => {
   return day.ok ? epochDay(day.value) : null
 }
 
-const lastsUntil = (
-  diary: Diary,
-  plan: FollowedPlan,
-  container: ContainerStock | undefined,
-  now: number,
-): PlainDate | null => {
-  if (!container || container.left === null || container.unknown.length > 0) return null
+type End = { readonly lastDose: PlainDate | null; readonly nextNeeded: PlainDate | null }
+const unknownEnd: End = { lastDose: null, nextNeeded: null }
+
+/** How far the container in use goes: the day of the last dose out of it, as a plan counts it, and the day on which another is needed. */
+const endOfCurrent = (diary: Diary, plan: FollowedPlan, container: ContainerStock | undefined, now: number): End => {
+  if (!container || container.left === null || container.unknown.length > 0 || isAsNeeded(plan)) return unknownEnd
+  const loses = container.left.unit === "uL" ? volumeIn(plan.losses?.dose) : zero
   let left = container.left.value
-  for (const d of plannedBetween(plan, now, now + HORIZON_DAYS * DAY_MS)) {
+  let last = lastLogged(diary, plan, container)
+  const end = now + HORIZON_DAYS * DAY_MS
+  for (const d of plannedBetween(plan, now, end)) {
     if (diary.forDue(plan.id, d.key).length > 0) continue
     const takes = drawOf(showQuantity(d.amount), container.opening)
-    if (takes === undefined) return null
+    if (takes === undefined) return unknownEnd
     const tooOld = container.useBy !== null && epochDay(container.useBy) < d.date
-    left = left.sub(takes)
-    if (tooOld || left.compare(zero) < 0) return dateOfDay(d.date)
+    left = left.sub(takes).sub(loses)
+    if (tooOld || left.compare(zero) < 0)
+      return { lastDose: last === null ? null : dateOfDay(last), nextNeeded: dateOfDay(d.date) }
+    last = Math.max(last ?? d.date, d.date)
   }
-  return null
+  // Beyond the horizon nobody has looked.
+  if (plannedBetween(plan, end, end + HORIZON_DAYS * DAY_MS).length > 0) return unknownEnd
+  return { lastDose: last === null ? null : dateOfDay(last), nextNeeded: null }
+}
+
+const isAsNeeded = ({ schedule }: FollowedPlan): boolean =>
+  schedule.lines.some((l) => l.phases.some((p) => "atMost" in p.times))
+
+/** The day of the last dose that was logged out of a container: of the one it was due for, or else when it was taken. */
+const lastLogged = (diary: Diary, plan: FollowedPlan, { openedAt }: ContainerStock): number | null => {
+  const last = diary
+    .dosesOf(plan.id)
+    .all()
+    .filter((d) => d.ms >= openedAt)
+    .at(-1)
+  if (last === undefined) return null
+  const due = last.event.kind === "dose-taken" && last.event.due !== null ? isoDay(last.event.due.slice(0, 10)) : null
+  return due ?? zoneClock(plan.schedule.zone).wallOf(last.ms).day
 }

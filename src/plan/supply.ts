@@ -7,6 +7,7 @@ import {
   exact,
   inBase,
   type PlanMark,
+  type Quantity,
   quantity,
   type Supply,
   showExact,
@@ -27,19 +28,23 @@ export const supplyOf = (
   const ask = questions(contents, device, asked)
   const capacity = usable(contents, device, asked)
   if (capacity === null) return { supply: { ...nothingKnown, ask }, marks: [] }
-  const used = walk(draws, capacity.usable, asked.inUseDays ?? null)
+  const each = device.kind === "syringe" && device.deadSpace ? inBase(device.deadSpace) : zero
+  const used = walk(
+    draws.map((d) => ({ ...d, takes: d.takes.add(each) })),
+    capacity.usable,
+    asked.inUseDays ?? null,
+  )
   const marks = used.lastDays.flatMap((day): readonly PlanMark[] => [{ date: dateOfDay(day), what: "bottle out" }])
-  const priming = capacity.priming
   const supply: Supply = {
     containers: used.containers,
     limitedBy: asked.inUseDays == null && contents.kind !== "units" ? "unknown" : used.byAge ? "in-use-life" : "volume",
-    primingLoss: priming === null ? null : quantity(priming.mul(exact(used.containers)), "uL"),
+    primingLoss: lossOf(device, used.containers, draws.length),
     waste: contents.kind === "units" ? null : quantity(used.left, "uL"),
     lastsUntil: used.lastDays.length === 0 ? null : dateOfDay(used.lastDays[used.lastDays.length - 1] ?? 0),
     cost: costOf(used.containers, asked),
     ask,
   }
-  return { supply, marks: [...marks, ...reorders(used.lastDays, asked), ...expiry(asked)] }
+  return { supply, marks: [...marks, ...reorders(used.firstDays, asked), ...expiry(asked)] }
 }
 
 const nothingKnown: Omit<Supply, "ask"> = {
@@ -52,36 +57,36 @@ const nothingKnown: Omit<Supply, "ask"> = {
 }
 
 /** What one container gives after priming, spills and what stays behind; unknown losses count as none and are asked about. */
-const usable = (
-  contents: Contents,
-  device: Device,
-  { spill }: SupplyRequest,
-): { readonly usable: Exact; readonly priming: Exact | null } | null => {
-  if (contents.kind === "units")
-    return contents.count === null ? null : { usable: exact(contents.count), priming: null }
+const usable = (contents: Contents, device: Device, { spill }: SupplyRequest): { readonly usable: Exact } | null => {
+  if (contents.kind === "units") return contents.count === null ? null : { usable: exact(contents.count) }
   const volume = contents.kind === "solution" ? contents.volume : contents.diluent
   if (volume === null) return null
   const priming =
-    device.kind !== "spray"
-      ? zero
-      : device.priming === null
-        ? null
-        : inBase(device.actuation).mul(exact(device.priming))
+    device.kind === "spray" && device.priming !== null ? inBase(device.actuation).mul(exact(device.priming)) : zero
   const dead = device.kind === "spray" && device.deadVolume !== null ? inBase(device.deadVolume) : zero
-  const lost = (priming ?? zero).add(dead).add(spill ? inBase(spill) : zero)
-  return { usable: inBase(volume).sub(lost), priming }
+  const lost = priming.add(dead).add(spill ? inBase(spill) : zero)
+  return { usable: inBase(volume).sub(lost) }
+}
+
+/** What goes without being taken, as far as somebody knows it. What nobody knows is null, whatever the device. */
+const lossOf = (device: Device, containers: number, doses: number): Quantity | null => {
+  if (device.kind === "spray" && device.priming !== null)
+    return quantity(inBase(device.actuation).mul(exact(device.priming)).mul(exact(containers)), "uL")
+  if (device.kind === "syringe" && device.deadSpace) return quantity(inBase(device.deadSpace).mul(exact(doses)), "uL")
+  return null
 }
 
 const walk = (
   draws: readonly Draw[],
   each: Exact,
   inUseDays: number | null,
-): { containers: number; lastDays: readonly number[]; byAge: boolean; left: Exact } => {
+): { containers: number; firstDays: readonly number[]; lastDays: readonly number[]; byAge: boolean; left: Exact } => {
   let containers = 0
   let left = zero
   let wasted = zero
   let opened = 0
   let byAge = false
+  const firstDays: number[] = []
   const lastDays: number[] = []
   let previous = 0
   for (const { day, takes } of draws) {
@@ -89,18 +94,19 @@ const walk = (
     if (containers === 0 || tooOld || left.compare(takes) < 0) {
       if (containers > 0) lastDays.push(previous)
       // A dose that one container cannot hold is refused long before; here it would loop.
-      if (each.compare(takes) < 0) return { containers: 0, lastDays: [], byAge: false, left: zero }
+      if (each.compare(takes) < 0) return { containers: 0, firstDays: [], lastDays: [], byAge: false, left: zero }
       if (tooOld && left.compare(takes) >= 0) byAge = true
       wasted = wasted.add(left)
       containers++
       opened = day
+      firstDays.push(day)
       left = each
     }
     left = left.sub(takes)
     previous = day
   }
   if (containers > 0) lastDays.push(previous)
-  return { containers, lastDays, byAge, left: wasted.add(left) }
+  return { containers, firstDays, lastDays, byAge, left: wasted.add(left) }
 }
 
 const questions = (contents: Contents, device: Device, asked: SupplyRequest): readonly string[] => {
@@ -111,10 +117,16 @@ const questions = (contents: Contents, device: Device, asked: SupplyRequest): re
   if (contents.kind === "solution" && contents.volume === null) ask.push("How much is in one container?")
   if (contents.kind === "units" && contents.count === null) ask.push(`How many ${contents.unit}s are in one container?`)
   if (device.kind === "spray" && device.priming === null)
-    ask.push("How many presses does a new bottle lose to priming?")
+    ask.push("How many presses does a new bottle lose to priming? It is counted as none.")
   if (device.kind === "spray" && device.deadVolume === null) {
     ask.push("How much stays in the bottle when the pump draws air? Weigh it full of water and again when it sputters.")
   }
+  if (device.kind === "syringe" && !device.deadSpace)
+    ask.push(
+      "How much stays in the syringe and its needle at every dose? It is counted as none; a container may give fewer.",
+    )
+  if (device.kind === "dropper" || device.kind === "measure")
+    ask.push("How much stays in the container that cannot be got out? It is counted as none.")
   if (asked.price == null) ask.push("What does one container of this strength cost?")
   else if (asked.price.containers === null) {
     ask.push("How many containers, of which strength and volume, does the price buy?")
@@ -134,10 +146,11 @@ const costOf = (containers: number, { price, stock }: SupplyRequest): Supply["co
   }
 }
 
-const reorders = (lastDays: readonly number[], { stock, leadDays }: SupplyRequest): readonly PlanMark[] => {
-  if (stock == null || leadDays == null || stock < 1 || lastDays.length <= stock) return []
-  const out = lastDays[stock - 1]
-  return out === undefined ? [] : [{ date: dateOfDay(out + 1 - leadDays), what: "reorder" }]
+/** What is ordered has to be there on the day of the first dose that the stock cannot give. */
+const reorders = (firstDays: readonly number[], { stock, leadDays }: SupplyRequest): readonly PlanMark[] => {
+  if (stock == null || leadDays == null || stock < 1) return []
+  const needed = firstDays[stock]
+  return needed === undefined ? [] : [{ date: dateOfDay(needed - leadDays), what: "reorder" }]
 }
 
 const expiry = ({ expiry: on }: SupplyRequest): readonly PlanMark[] => (on ? [{ date: on, what: "expiry" }] : [])

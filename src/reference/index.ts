@@ -38,5 +38,6 @@ export {
   emergencyIn,
   type PlanBar,
   planBarOf,
+  shippedFacts,
 } from "./shipped-facts.ts"
 export { foldName, foldText, says } from "./words.ts"

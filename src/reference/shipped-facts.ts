@@ -7,6 +7,9 @@ import { shipped } from "./shipped.ts"
 
 const facts = factsOf(shipped, null)
 
+/** The shipped set without a day: nothing is past its shelf life. */
+export const shippedFacts = facts
+
 /** A row of the shipped set as the basis of a finding, for surfaces without a day: nothing is past its shelf life. */
 export const basisOf = (row: Provenance, fact: string): Basis => facts.basis(row, fact)
 

@@ -23,6 +23,19 @@ export const daySchema = z.object({
   paused: z.array(dose("paused")),
   /** Doses that belong to no planned moment. */
   extra: z.array(logged.extend({ plan: z.string() })),
+  /** What the day comes to of each substance, over all plans of it: what was taken and what still falls due. */
+  totals: z
+    .array(
+      z.object({
+        compound: z.string(),
+        plans: z.array(z.string()),
+        /** Null where amounts are counted in ways that cannot be added up. */
+        total: z.string().nullable(),
+        /** What it is above of what the pages and the facts give, each a sentence; empty also where nobody knows a most. */
+        over: z.array(z.string()),
+      }),
+    )
+    .optional(),
   plans: z.array(
     z.object({
       id: z.string(),

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { findingSchema } from "./check.ts"
+import { mostSchema } from "./most.ts"
 
 const amount = z.string()
 
@@ -44,6 +45,10 @@ export const planSchema = z.object({
     cost: z.object({ amount: z.string(), currency: z.string(), assumes: z.string() }).nullable(),
     ask: z.array(z.string()),
   }),
+  /** What is taken; left out or null where nobody named it. */
+  compound: z.string().nullable().optional(),
+  /** The most of it that the page gives, which all plans of it together are held against. */
+  pageMost: z.array(mostSchema).optional(),
   findings: z.array(findingSchema),
   /** Cautions and unknowns that come along, one a reason, with what was answered to each. */
   warnings: z.array(findingSchema.extend({ answer: answerSchema.nullable() })).default([]),

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { type PersonId, type PracticeId, routes } from "../../base/index.ts"
 import { eventSchema, idSchema } from "./event.ts"
 import { planId } from "./kept.ts"
+import { mostSchema } from "./most.ts"
 
 const gives = z.array(z.object({ amount: z.string(), instruction: z.string() }).nullable())
 
@@ -26,6 +27,9 @@ export const packedPlanSchema = z.object({
       holds: z.string().nullable(),
     })
     .nullable(),
+  losses: z.object({ opening: z.string().nullable(), dose: z.string().nullable() }).nullable().optional(),
+  compound: z.object({ id: z.string(), name: z.string() }).nullable().optional(),
+  most: z.array(mostSchema).optional(),
   effects: z.array(z.string()),
 })
 export type PackedPlan = z.infer<typeof packedPlanSchema>

@@ -11,6 +11,7 @@ import {
   snoozedUntil,
 } from "../../follow/index.ts"
 import type { DayAnswer } from "../contract/day.ts"
+import { totalsOf } from "../day-totals.ts"
 import { named } from "../dose-name.ts"
 import { containerCautions } from "./container.ts"
 import { moment } from "./moment.ts"
@@ -67,6 +68,7 @@ const presentDay = (
     skipped: of("skipped"),
     paused: of("paused"),
     extra: days.flatMap((d) => d.extra.map((s) => ({ plan: d.plan.id, ...presentLog(d.plan, s, null, zone) }))),
+    totals: totalsOf(days),
     plans: days.map((d) => ({ ...presentPlanDay(d, zone), cautions: cautionsOf(diary, d.plan, now) })),
   }
 }

@@ -181,8 +181,8 @@ describe("following a plan", () => {
     await ask("take", { plan, zone })
     expect((await ask("stock", {})).plans[0]).toMatchObject({
       containers: [{ holds: "3000 uL", left: "2700 uL", lot: "L9", current: true }],
-      // Nine doses are left from this afternoon on.
-      runsOut: "2026-12-07",
+      // Nine doses are left from this afternoon on; the next one needs another bottle.
+      runsOut: "2026-12-06",
       reorder: "2026-12-05",
     })
   })

@@ -161,7 +161,7 @@ describe("a plan from a kept page", () => {
   it("takes the corrected field, and everything else as the page states it", async () => {
     await keep()
     const days = async () => {
-      const { plan } = await value("save-plan", { page: brand("page-1"), choices: choices() })
+      const { plan } = await value("save-plan", { page: brand("page-1"), choices: choices(), beside: true })
       return plan.doses.map((d) => d.day).slice(0, 4)
     }
     await correctDose({ low: 200, high: 200 })

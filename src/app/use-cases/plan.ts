@@ -1,7 +1,8 @@
 import { z } from "zod"
-import { type PlainDate, routes } from "../../base/index.ts"
+import { type PlainDate, routes, settled } from "../../base/index.ts"
 import { makePlan, type PlanRequest, scheduleOf } from "../../plan/index.ts"
 import { planSchema } from "../contract/plan.ts"
+import { pageMost } from "../most.ts"
 import { ownRegimen, planRequestOf, type Regimen, regimenOf } from "../plan-request.ts"
 import { type Ports, today } from "../ports.ts"
 import { presentPlan, strangeAnswer } from "../present/plan.ts"
@@ -45,6 +46,10 @@ export const planInput = z.strictObject({
   spray: text,
   syringe: text,
   measure: text,
+  /** Presses that a new spray bottle loses before its first dose. */
+  priming: z.number().int().min(0).max(100).optional(),
+  /** What stays in a syringe and its needle at every dose, or in a spray bottle at its end. */
+  deadSpace: text,
   dose: text,
   times: z.array(z.string()).default([]),
   /** Taken only when needed, instead of at times of day. */
@@ -119,7 +124,13 @@ export const workOut = (
   const said = { ...plan, findings: [...plan.findings, ...from.said] }
   // A change of a kept plan brings along what was answered before it, and some of that may have gone.
   const strange = heldFrom ? null : strangeAnswer(plan, input.answers)
-  return strange ? wrongCall(strange) : done(presentPlan(said, schedule.ok ? schedule.value : null, input.answers))
+  if (strange) return wrongCall(strange)
+  const { protocol } = request.value
+  return done({
+    ...presentPlan(said, schedule.ok ? schedule.value : null, input.answers),
+    compound: (protocol && settled(protocol.compound)) ?? null,
+    pageMost: protocol ? [...pageMost(protocol)] : [],
+  })
 }
 
 /** The typed choices as what a plan is made of. */

@@ -15,6 +15,7 @@ import { correctedReading } from "../corrected-reading.ts"
 import { readKept } from "../kept-page.ts"
 import { type Regimen, regimenOf } from "../plan-request.ts"
 import { type Ports, today } from "../ports.ts"
+import { sameSubstance } from "../same-substance.ts"
 import type { SavedPlan, Store } from "../store-port.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { complete, type PlanInput, planCall, regimen, workOut } from "./plan.ts"
@@ -30,9 +31,11 @@ export const savePlan = useCase({
     /** A kept page to plan from, with its corrections; then `choices` names no page of its own. */
     page: documentId.optional(),
     choices: planCall,
+    /** Kept although another plan of the same substance is followed. */
+    beside: z.boolean().optional(),
   }),
   output: savedSchema.extend({ plan: planSchema }),
-  run: (ports, { id, title, page, choices: called }) =>
+  run: (ports, { id, title, page, choices: called, beside }) =>
     toWrite(ports, async (store) => {
       const whole = complete(ports, called)
       if (!whole.ok) return whole
@@ -58,6 +61,9 @@ export const savePlan = useCase({
         choices,
         plan: made.value,
       }
+      const other =
+        beside || (await store.plans.open(ports.who, saved.id)) ? undefined : await sameSubstance(ports, saved)
+      if (other && !other.ok) return other
       const saving = await store.plans.save(saved)
       if (saving !== "different") return done({ id: saved.id, saved: saving, plan: made.value })
       // A call repeated after a lost answer comes later than the first: it is the same plan all the same.

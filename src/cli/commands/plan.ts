@@ -30,6 +30,7 @@ const flags = [
   ["spray", "--spray <amount>", "or of one press: 100uL"],
   ["syringe", "--syringe <text>", "or the barrel: u100-0.5mL"],
   ["measure", "--measure <text>", 'or an oral measure: "5mL in 0.2mL"'],
+  ["deadSpace", "--dead-space <amount>", "what stays in syringe and needle at every dose: 0.07mL"],
   ["dose", "--dose <amount>", "one dose, with its unit: 300mcg"],
   ["rest", "--rest <length>", "the rest after the course: 2w, 10d"],
   ["weight", "--weight <amount>", "for doses per kg: 70kg"],
@@ -59,6 +60,7 @@ type PlanOptions = Common &
     readonly taking: readonly string[]
     readonly notTaking: readonly string[]
     readonly answer: readonly string[]
+    readonly priming?: string
     readonly pack?: string
     readonly inUseDays?: string
     readonly stock?: string
@@ -68,6 +70,7 @@ type PlanOptions = Common &
     readonly csv?: boolean
     readonly print?: boolean
     readonly save?: boolean
+    readonly beside?: boolean
   }
 
 export const planCommand = (terminal: Terminal): Command => {
@@ -102,6 +105,7 @@ export const planCommand = (terminal: Terminal): Command => {
       each,
       [],
     )
+    .option("--priming <presses>", "presses that a new spray bottle loses before its first dose")
     .option("--pack <number>", "how many containers the page's price buys")
     .option("--in-use-days <number>", "how long an opened container may be used")
     .option("--stock <number>", "unopened containers in hand")
@@ -111,6 +115,7 @@ export const planCommand = (terminal: Terminal): Command => {
     .option("--csv", "print the doses as a table instead")
     .option("--print", "print one page of HTML for paper instead")
     .option("--save", "keep it, to be followed; prints its id")
+    .option("--beside", "keep it although another plan of the same substance is followed")
     .action((page: string | undefined, options: PlanOptions) => {
       const form = formOf(options)
       if (form !== null) return carryForm(terminal, page, options, form)
@@ -184,7 +189,7 @@ const choices = (o: PlanOptions): PlanCall => {
     ...(o.permits === undefined ? {} : { permits: split(o.permits) as Route[] }),
     ...(o.weekdays === undefined ? {} : { weekdays: split(o.weekdays) as NonNullable<PlanCall["weekdays"]> }),
     ...(o.zoneRule === undefined ? {} : { zoneRule: o.zoneRule }),
-    ...numbers(o, ["protocol", "weeks", "days", "cycles", "pack", "inUseDays", "stock", "leadDays"]),
+    ...numbers(o, ["protocol", "weeks", "days", "cycles", "priming", "pack", "inUseDays", "stock", "leadDays"]),
   }
 }
 

@@ -9,7 +9,11 @@ import { planText } from "../text/plan.ts"
 type SavedAnswer = PlanAnswer & { readonly saved: string | null }
 
 /** Works the plan out and keeps it. A refused plan is printed as it is, with nothing saved. */
-export const savePlan = async (options: Common, ports: Ports, input: Input<"plan">): Promise<Outcome<SavedAnswer>> => {
+export const savePlan = async (
+  options: Common & { readonly beside?: boolean },
+  ports: Ports,
+  input: Input<"plan">,
+): Promise<Outcome<SavedAnswer>> => {
   const made = await call(ports, "plan", input)
   if (!made.ok || !made.value.delivery.possible || made.value.course === null)
     return made.ok ? { ok: true, value: { ...made.value, saved: null } } : made
@@ -19,7 +23,11 @@ export const savePlan = async (options: Common, ports: Ports, input: Input<"plan
   return keeping(options, ports, async (ask) => {
     const pageKept = page && id ? await ask("save-page", { id, page }) : undefined
     if (pageKept && !pageKept.ok) return pageKept
-    const kept = await ask("save-plan", { choices, ...(id ? { page: id } : {}) })
+    const kept = await ask("save-plan", {
+      choices,
+      ...(id ? { page: id } : {}),
+      ...(options.beside ? { beside: true } : {}),
+    })
     return kept.ok ? { ok: true, value: { ...kept.value.plan, saved: kept.value.id } } : kept
   })
 }

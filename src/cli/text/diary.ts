@@ -37,8 +37,13 @@ export const dayText = (d: Day, locale?: string): string => {
       ...(p.cautions ?? []).flatMap((c) => ["", wrap(`${p.title}: ${c}`, "▲ ")]),
       ...(p.reassess ? ["", wrap(`${p.title}: today is the day to look again whether to go on.`, "▲ ")] : []),
     ]),
+    ...(d.totals ?? []).flatMap((t) => t.over.flatMap((o) => ["", wrap(shown(o), "▲ ")])),
     ...(lines.length === 0 ? ["", "Nothing is planned for this day."] : lines),
     ...d.extra.map((e) => field("besides", `${shown(e.amount)} at ${clock(e.at)}`)),
+    ...((d.totals ?? []).length === 0 ? [] : ["", "IN ALL THIS DAY"]),
+    ...(d.totals ?? []).map((t) =>
+      field("", `${shown(t.total ?? "an amount that cannot be added up")} of ${t.compound}`),
+    ),
   ].join("\n")
 }
 
@@ -73,7 +78,7 @@ export const stockText = ({ plans }: Answer<"stock">): string =>
           ...p.containers.flatMap((c) => (c.cautions ?? []).map((u) => wrap(u, "▲ "))),
           ...p.containers.flatMap((c) => c.unknown.map((u) => field("unknown", u))),
           ...(p.containers.length === 0 ? [field("", "Nothing has been opened or taken yet.")] : []),
-          ...(p.runsOut ? [field("runs out", p.runsOut)] : []),
+          ...(p.runsOut ? [field("last dose", `${p.runsOut}, out of the one in use`)] : []),
           ...(p.reorder ? [field("order by", p.reorder)] : []),
         ])
         .join("\n")

@@ -27,7 +27,14 @@ const granted = (p: PlanAnswer): string[] => {
     field("delivered", d.error === "0" ? `${d.delivered}, exactly` : `${d.delivered} (${d.error} off)`),
     ...(d.band ? [field("in truth", aboutAmounts(`${d.band[0]} to ${d.band[1]}: no two ${d.unit}s are alike`))] : []),
     ...(d.volume ? [field("volume", aboutAmounts(d.volume))] : []),
-    ...(d.tenfold ? [field("beware", aboutAmounts(`the same ${d.unit}s hold ${d.tenfold}`))] : []),
+    ...(d.tenfold
+      ? [
+          field(
+            "beware",
+            aboutAmounts(`the same ${d.unit === "mark" ? "volume holds" : `${d.unit}s hold`} ${d.tenfold}`),
+          ),
+        ]
+      : []),
     "",
     ...calendar(p),
     "",
@@ -84,7 +91,7 @@ const calendar = ({ doses, marks, course }: PlanAnswer): string[] => {
   ]
 }
 
-/** The days on which a container runs out, all in one line. */
+/** The days of the last dose out of each container, all in one line. */
 const outs = ({ marks }: PlanAnswer): string[] => {
   const days = marks.filter((m) => m.what === "bottle out").map((m) => sayDay(m.date).replace(/ \d{4}$/, ""))
   return days.length > 0 ? [field("run out on", sayAll(days))] : []

@@ -71,7 +71,7 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
           <>
             <dt>In truth</dt>
             <dd>
-              {low.count} {unit(low)} hold {low.band[0]} to {low.band[1]}: no two {low.unit}s are alike
+              {low.counted} hold {low.band[0]} to {low.band[1]}: no two {low.unit}s are alike
             </dd>
           </>
         )}
@@ -82,8 +82,8 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
       </dl>
       {low.tenfold && (
         <p className="tenfold">
-          <Mark of="caution" word="Beware" /> Out of a {low.tenfold.strength} bottle the same {low.count} {unit(low)}{" "}
-          would hold {low.tenfold.amount}.
+          <Mark of="caution" word="Beware" /> Out of a {low.tenfold.strength} bottle the same {low.counted} would hold{" "}
+          {low.tenfold.amount}.
         </p>
       )}
       <p>
@@ -100,10 +100,12 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
   )
 }
 
-const unit = (e: ShownEnd): string => `${e.unit}${e.count === 1 ? "" : "s"}`
-
 const range = (low: ShownEnd, high: ShownEnd): string =>
-  low.count === high.count ? `${low.count} ${unit(low)}` : `${low.count} to ${high.count} ${high.unit}s`
+  low.count === high.count
+    ? low.counted
+    : low.unit === "mark"
+      ? `${low.counted} to ${high.counted}`
+      : `${low.count} to ${high.count} ${high.unit}s`
 
 const bottles = (low: ShownEnd, high: ShownEnd): string => {
   if (low.containers === null || high.containers === null)

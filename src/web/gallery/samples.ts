@@ -168,6 +168,7 @@ const end = (count: number, amount: string) => ({
   amount,
   count,
   unit: "drop",
+  counted: `${count} drops`,
   instruction: `${count} drops: ${count / 2} in each nostril`,
   volume: "300 uL",
   band: ["225 mcg", "375 mcg"] as const,

@@ -20,10 +20,11 @@ export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
   const { send, busy, wrong } = useSend("save-plan")
   const [kept, setKept] = useState<{ readonly plan: PlanAnswer; readonly id: string } | null>(null)
   const [said, setSaid] = useState<string | null>(null)
+  const [other, setOther] = useState<string | null>(null)
   if (!hasServer || desk.page.status !== "read") return null
   const typed = desk.page.source.kind === "typed" ? desk.page.opened.protocols[0] : undefined
 
-  const keepIt = async () => {
+  const keepIt = async (beside = false) => {
     const open = plan.unanswered.length
     if (open > 0)
       return setSaid(
@@ -38,15 +39,18 @@ export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
       id: newId(),
       title: `${name}, from ${sayDay(choices.start)}`,
       ...(page === null ? {} : { page }),
+      ...(beside ? { beside } : {}),
       choices: typed ? { ...rest, typed: typedSaid(typed) } : { ...rest, protocol },
     })
     setSaid(null)
+    setOther(!reply.ok && reply.problem.code === SAME ? reply.problem.message.replace(/ Keep it beside .*$/, "") : null)
     if (!reply.ok) return
     const same = JSON.stringify(reply.value.plan.doses) === JSON.stringify(plan.doses)
     if (same) setKept({ plan, id: reply.value.id })
     else setSaid("What was kept came out otherwise than what is in sight here. Open it in the library and compare.")
   }
 
+  const refusal = wrong === null || wrong.problem.code === SAME ? null : wrong.problem.message
   if (kept !== null && kept.plan === plan)
     return (
       <p role="status">
@@ -54,19 +58,37 @@ export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
         <Link href={`/library/plan/${kept.id}`}>see it in the library</Link>
       </p>
     )
+  if (other !== null)
+    return (
+      <section className="notice" role="alert">
+        <p>{other}</p>
+        <p>Is it meant to be taken beside that one?</p>
+        <p className="row">
+          <button type="button" className="button" disabled={busy} onClick={() => void keepIt(true)}>
+            Keep it beside the other
+          </button>
+          <button type="button" className="button main" onClick={() => setOther(null)}>
+            Do not keep it
+          </button>
+        </p>
+      </section>
+    )
   return (
     <>
       <button type="button" className="button main" disabled={busy} onClick={() => void keepIt()}>
         Keep this plan
       </button>
-      {(said ?? wrong) !== null && (
+      {(said ?? refusal) !== null && (
         <p className="wrong" role="alert">
-          {said ?? wrong?.problem.message}
+          {said ?? refusal}
         </p>
       )}
     </>
   )
 }
+
+/** Another plan gives the same substance: asked about once, before this one is kept. */
+const SAME = "plan/same-compound"
 
 /** A protocol without a page, in the words of the use case that plans from one. */
 const typedSaid = ({

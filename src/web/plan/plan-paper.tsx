@@ -65,7 +65,8 @@ export const PlanPaper = ({ planned, name, times, zone, said, say, children }: P
               <Mark of="caution" word="Beware" />
             </dt>
             <dd>
-              the same {d.count} {d.unit}s hold {d.tenfold.replace(" %", "\u00a0%")}
+              {d.unit === "mark" ? "the same volume holds" : `the same ${d.count} ${d.unit}s hold`}{" "}
+              {d.tenfold.replace(" %", "\u00a0%")}
             </dd>
           </>
         )}

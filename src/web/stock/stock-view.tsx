@@ -46,8 +46,8 @@ const Current = ({ of: p }: { readonly of: PlanStock }) => {
         : null,
     ],
     ["Doses", c ? `${c.doses} taken out of it` : null],
-    ["Lost", c?.lost && !c.lost.startsWith("0 ") ? `${inMillilitres(c.lost)} primed or spilled` : null],
-    ["Runs out", c ? (p.runsOut ? sayDay(p.runsOut) : "not before the plan ends, or unknown") : null],
+    ["Lost", c?.lost && !c.lost.startsWith("0 ") ? `${inMillilitres(c.lost)} primed, spilled or left behind` : null],
+    ["Last dose out of it", c ? (p.runsOut ? sayDay(p.runsOut) : "unknown") : null],
     ["Order by", p.reorder ? sayDay(p.reorder) : null],
     ["Cost so far", p.containers.length > 0 ? spentSoFar(p) : null],
   ]

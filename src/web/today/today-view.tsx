@@ -4,6 +4,7 @@ import { sayTime } from "../words/clock.ts"
 import { sayDay } from "../words/dates.ts"
 import { forEyes } from "../words/micro.ts"
 import { asShown } from "../words/number.ts"
+import { DayTotals, OverTotals } from "./day-totals.tsx"
 import { OpenDose } from "./open-dose.tsx"
 import { PlanList } from "./plan-list.tsx"
 import { PlanNotices } from "./plan-notices.tsx"
@@ -74,8 +75,10 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
             </>
           )}
         </p>
+        <DayTotals totals={day.totals ?? []} />
         {standing}
       </header>
+      <OverTotals totals={day.totals ?? []} />
       <PlanNotices plans={day.plans} goOn={acts.goOn} pause={acts.pause} help={acts.help} note={acts.note} />
       <div className="day-of">
         <section className="now" aria-labelledby={`now${id}`}>

@@ -69,7 +69,10 @@ export const planningOf = (ports: Pick<Ports, "clock">, page: () => Reading | un
     const { product, device } = hand.value
     if (!product) return fail("product/none", "Say which product it is.", { path: "product" })
     const inHand = { product, device, confirmedStrength: said.value.confirmStrength }
-    return ok({ product: product.name, rows: bottleTable(reading, inHand, today(ports.clock)).map(shownRow) })
+    return ok({
+      product: product.name,
+      rows: bottleTable(reading, inHand, today(ports.clock)).map((row) => shownRow(row, device)),
+    })
   },
   plan: ({ label, choices, zone, today: on }) => {
     const reading = page()

@@ -1,5 +1,6 @@
 import type { BottleEnd, BottleRow } from "../../app/index.ts"
-import { type Delivery, type Finding, type Route, showExact, showQuantity } from "../../base/index.ts"
+import { type Delivery, type Device, type Finding, type Route, showExact, showQuantity } from "../../base/index.ts"
+import { sayCounted } from "../../deliver/index.ts"
 
 /** A row of the bottle table with its quantities said, so that it crosses from the worker as plain data. */
 export type ShownRow = {
@@ -16,6 +17,8 @@ export type ShownEnd = {
   readonly amount: string
   readonly count: number
   readonly unit: string
+  /** "6 drops", or "10 units (0.1 mL)". */
+  readonly counted: string
   readonly instruction: string
   readonly volume: string | null
   readonly band: readonly [string, string] | null
@@ -24,21 +27,22 @@ export type ShownEnd = {
   readonly containers: number | null
 }
 
-export const shownRow = (row: BottleRow): ShownRow => ({
+export const shownRow = (row: BottleRow, device: Device): ShownRow => ({
   protocol: row.protocol,
   route: row.route,
-  fits: row.fits && { low: shownEnd(row.fits.low), high: shownEnd(row.fits.high) },
+  fits: row.fits && { low: shownEnd(row.fits.low, device), high: shownEnd(row.fits.high, device) },
   why: row.why,
   reachable: row.reachable.map(showQuantity),
   choices: row.fits ? choicesBetween(row.fits.low.delivery, row.fits.high.delivery) : [],
 })
 
-const shownEnd = ({ delivery: d, doses, containers }: BottleEnd): ShownEnd => {
+const shownEnd = ({ delivery: d, doses, containers }: BottleEnd, device: Device): ShownEnd => {
   if (d.delivered === null || d.count === null || d.unit === null) throw new Error("an end that delivers nothing")
   return {
     amount: showQuantity(d.delivered),
     count: d.count,
     unit: d.unit,
+    counted: sayCounted(d, device) ?? "",
     instruction: d.instruction,
     volume: d.volume && showQuantity(d.volume),
     band: d.band && [showQuantity(d.band[0]), showQuantity(d.band[1])],

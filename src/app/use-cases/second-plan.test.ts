@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto"
+import { beforeEach, describe, expect, it } from "vitest"
+import { brand, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
+import { memoryStore } from "../../store/index.ts"
+import { call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
+
+let store: Store
+let now = ""
+let made = 0
+const ports = (): Ports => ({
+  ...keepsNothing,
+  store: async () => ({ ok: true, value: store }),
+  clock: { now: () => instant(now) },
+  ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
+  hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
+  decode: (bytes) => new TextDecoder().decode(bytes),
+})
+const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
+  const outcome = await call(ports(), name, input)
+  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
+  return outcome.value
+}
+const zone = "UTC"
+const id = (name: string) => brand<PlanId>(name)
+
+const keep = (name: string, more: object = {}, beside?: boolean, compound = "Compound V") =>
+  call(ports(), "save-plan", {
+    id: id(name),
+    title: `The ${name}`,
+    ...(beside === undefined ? {} : { beside }),
+    choices: {
+      typed: { compound, dose: { low: 100, high: 300, unit: "mcg", per: "dose" }, frequency: aDay(2) },
+      route: "subcutaneous",
+      vial: "5mg",
+      diluent: "2mL",
+      permits: ["subcutaneous"],
+      confirmStrength: "5mg",
+      device: "u100-0.5ml",
+      dose: "250mcg",
+      times: ["08:00"],
+      start: "2026-12-01",
+      weeks: 4,
+      zone,
+      ...more,
+    } as never,
+  })
+const nasal = { route: "intranasal", permits: ["intranasal"], device: "dropper-50ul" }
+const aDay = (n: number) => ({ low: n, high: n, per: "day", pattern: null })
+const code = async (outcome: ReturnType<typeof keep>) => {
+  const o = await outcome
+  return o.ok ? "done" : `${o.fault} ${o.problem.code}`
+}
+beforeEach(() => {
+  store = memoryStore()
+  now = "2026-11-28T12:00:00Z"
+  made = 0
+})
+
+describe("a second plan of a substance", () => {
+  it("is asked about: the other plan and the day's total of both are named, and nothing is kept", async () => {
+    expect(await code(keep("first"))).toBe("done")
+    const second = await keep("second", { times: ["20:00"], dose: "300mcg", device: "u100-0.5ml" })
+    expect(second).toMatchObject({ ok: false, fault: "call", problem: { code: "plan/same-compound", path: "beside" } })
+    const said = second.ok ? "" : second.problem.message
+    expect(said).toContain("“The first” already gives Compound V")
+    expect(said).toContain("together a day comes to 550 mcg of Compound V, 300 mcg of it by this one")
+    expect((await ask("plans", {})).items.map((p) => p.id)).toEqual(["first"])
+    expect(await code(keep("second", { times: ["20:00"] }, true))).toBe("done")
+  })
+
+  it("is asked about under another name of the same compound, and where it is taken as needed", async () => {
+    expect(await code(keep("first", nasal, undefined, "Semax"))).toBe("done")
+    expect(await code(keep("second", nasal, undefined, "semax"))).toBe("call plan/same-compound")
+    expect(
+      await code(keep("needed", { ...nasal, times: [], asNeeded: { atMost: 2, hoursApart: 6 } }, undefined, "SEMAX")),
+    ).toBe("call plan/same-compound")
+  })
+
+  it("is not asked about for another substance, the same plan again, weeks apart, or once the other is archived", async () => {
+    expect(await code(keep("first"))).toBe("done")
+    expect(await code(keep("first"))).toBe("done")
+    expect(await code(keep("other", {}, undefined, "Compound W"))).toBe("done")
+    expect(await code(keep("later", { start: "2027-01-04" }))).toBe("done")
+    await ask("move-plan", { id: id("first"), shelf: "archived" })
+    expect(await code(keep("instead"))).toBe("done")
+  })
+
+  it("counts on the day with the first one: the total, and what it is above of the page's", async () => {
+    await keep("first", { times: ["08:00", "20:00"] })
+    await keep("second", { times: ["14:00"], dose: "250mcg" }, true)
+    now = "2026-12-01T08:05:00Z"
+    await ask("take", { plan: id("first"), zone })
+    const { totals } = await ask("day", {})
+    expect(totals).toEqual([
+      {
+        compound: "Compound V",
+        plans: ["second", "first"],
+        total: "750 mcg",
+        over: ["750 mcg of Compound V on this day is above 600 mcg a day, the most that the page reaches."],
+      },
+    ])
+    await ask("skip", { plan: id("second"), zone, reason: "too much" })
+    expect((await ask("day", {})).totals).toMatchObject([{ total: "500 mcg", over: [] }])
+  })
+
+  it("is held against what labels give, also where a page says more", async () => {
+    const tirzepatide = {
+      typed: {
+        compound: "Tirzepatide",
+        dose: { low: 5, high: 10, unit: "mg", per: "dose" },
+        frequency: { low: 1, high: 1, per: "week", pattern: null },
+      },
+      vial: "20mg",
+      diluent: "1mL",
+      confirmStrength: "20mg",
+      dose: "10mg",
+      weekdays: ["tue"],
+    }
+    const first = await keep("first", tirzepatide)
+    expect(first.ok ? "done" : first.problem.message).toBe("done")
+    const second = await keep("second", tirzepatide)
+    expect(second.ok ? "" : second.problem.message).toContain("above 15 mg a week, the label's maximum")
+    await keep("second", tirzepatide, true)
+    now = "2026-12-01T08:05:00Z"
+    const { totals } = await ask("day", {})
+    expect(totals?.[0]?.over.join(" ")).toContain("20 mg of Tirzepatide on this day is above 15 mg a week")
+  })
+})
