@@ -1,5 +1,6 @@
 import type { Problem, Reading, Result, SourceKind } from "../base/index.ts"
 import { read } from "../read/index.ts"
+import { compoundsIn } from "../reference/index.ts"
 import { pageText, usableText } from "./page-text.ts"
 import type { Ports } from "./ports.ts"
 
@@ -20,7 +21,7 @@ export const readPage = (ports: Pick<Ports, "decode" | "hash">, page: PageInput)
   if (!decoded.ok) return decoded
   const { text, notes } = decoded.value
   const kind = page.as ?? kindOf(page.name)
-  const reading = read({ text, ...(kind ? { kind } : {}) }, ports.hash)
+  const reading = read({ text, ...(kind ? { kind } : {}) }, { sha256: ports.hash.sha256, names: compoundsIn })
   return reading.ok ? { ok: true, value: withNotes(reading.value, notes) } : reading
 }
 

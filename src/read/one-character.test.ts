@@ -9,12 +9,20 @@ test("one character put in, taken out or exchanged at a number never makes anoth
   const random = sourceOf(20)
   const wrong: string[] = []
   let right = 0
+  // Many of the lines come up again; the same page is read once, and counts each time.
+  const judged = new Map<string, ReturnType<typeof judge>>()
   for (let n = 0; n < 20_000; n++) {
     const between = changedLine(random)
     const kind = kinds[random(kinds.length)] ?? "text"
+    const before = judged.get(kind + between)
+    if (before !== undefined) {
+      if (before === "right") right++
+      continue
+    }
     const r = read({ text: pageAround(between, kind), kind }, { sha256 })
     if (!r.ok) continue
     const verdict = judge(between, kind, r.value)
+    judged.set(kind + between, verdict)
     if (verdict === "right") right++
     if (verdict === "wrong" || verdict === "silent")
       wrong.push(`${verdict} ${kind} ${JSON.stringify(between)}: ${JSON.stringify(dosesOf(r.value))}`)
@@ -22,7 +30,7 @@ test("one character put in, taken out or exchanged at a number never makes anoth
   expect(wrong).toEqual([])
   // Most of the lines that still hold a plain amount are read.
   expect(right).toBeGreaterThan(5_000)
-}, 60_000)
+}, 120_000)
 
 test.each([
   [" 300 mcg ", { low: 300, high: 300, unit: "mcg" }],

@@ -16,6 +16,7 @@ import { reportOf } from "./assemble/report.ts"
 import { unreadOf } from "./assemble/unread.ts"
 import { compoundsOf } from "./facts/compounds.ts"
 import { factsOf } from "./facts/facts.ts"
+import { knownIn, type Named } from "./facts/known-in.ts"
 import { deeperThan } from "./page/depth.ts"
 import { pageOfHtml } from "./page/html.ts"
 import { kindOf } from "./page/kind.ts"
@@ -28,8 +29,12 @@ import { tokensOf } from "./rules/number/doubt.ts"
 /** A page as it came in: its characters, and what they are written in when that is known. */
 export type Input = { readonly text: string; readonly kind?: SourceKind }
 
-/** What reading needs from outside: the SHA-256 of a text as lower-case hex. */
-export type ReadPorts = { readonly sha256: (text: string) => string }
+/** What reading needs from outside: the SHA-256 of a text as lower-case hex, and the names that are known. */
+export type ReadPorts = {
+  readonly sha256: (text: string) => string
+  /** Where names of substances that are known stand in a text, as whole words. Without it a page is named by its title alone. */
+  readonly names?: (text: string) => readonly Named[]
+}
 
 /** The most a page may hold, in characters: 5 million of text or Markdown, 2 million of HTML. */
 export const limits = { text: 5_000_000, html: 2_000_000, depth: 512 } as const
@@ -79,8 +84,12 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
   const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from))
   const tokens = tokensOf(page.text, { comma: writesComma(page.lang), fresh })
   const outline = outlineOf(page)
-  const compounds = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [])
-  const protocols = protocolsOf(tokens, outline, compounds)
+  const titled = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [])
+  const first = protocolsOf(tokens, outline, titled)
+  // What a regimen is called by itself is the page's own word for it.
+  const nameless = titled.length === 0 && first.every((p) => settled(p.compound) === undefined)
+  const compounds = nameless && ports.names ? knownIn(page, ports.names) : titled
+  const protocols = compounds === titled ? first : protocolsOf(tokens, outline, compounds)
   const facts = factsOf(tokens, outline, compounds.length > 0 ? compounds : compoundsIn(protocols), protocols)
   return ok({
     source: { kind, chars: input.text.length, sha256: ports.sha256(input.text) },

@@ -34,6 +34,7 @@ export {
   basisOf,
   compoundById,
   compoundNamed,
+  compoundsIn,
   type Emergency,
   emergencyIn,
   type PlanBar,

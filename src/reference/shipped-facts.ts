@@ -3,6 +3,7 @@ import { factsOf } from "./facts.ts"
 import type { CompoundRow } from "./format/compound.ts"
 import type { EmergencyRow, PlanBarRow } from "./format/plannability.ts"
 import type { Provenance } from "./format/provenance.ts"
+import { finderOf, type Mentioned } from "./names.ts"
 import { shipped } from "./shipped.ts"
 
 const facts = factsOf(shipped, null)
@@ -18,6 +19,14 @@ export const allCompounds: readonly CompoundRow[] = shipped.compounds
 
 /** The compound of the shipped set that a name on a page stands for, or undefined. */
 export const compoundNamed = facts.compoundNamed
+
+let finder: ((text: string) => readonly Mentioned[]) | undefined
+
+/** The compounds of the shipped set named in running text, as whole words. */
+export const compoundsIn = (text: string): readonly Mentioned[] => {
+  finder ??= finderOf(shipped.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [n, c.id] as const)))
+  return finder(text)
+}
 
 export const compoundById = (id: string): CompoundRow | undefined => shipped.compounds.find((c) => c.id === id)
 

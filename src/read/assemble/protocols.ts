@@ -4,11 +4,13 @@ import type { Tokens } from "../engine/tokens.ts"
 import type { Topic } from "../words/topics.ts"
 import { type Draft, type Found, found, mapFound, saysSomething } from "./draft.ts"
 import { protocolOf } from "./finish.ts"
+import { joinHalves } from "./halves.ts"
 import { courseElsewhere, GIVING, inherit, introduces } from "./inherit.ts"
 import { labelIn, piecesIn } from "./line.ts"
 import { looksLikeCompound, sameName, shapedLikeCompound, variantOf, withoutGloss } from "./names.ts"
 import type { Part } from "./outline.ts"
 import { readDiary, readPart } from "./part.ts"
+import { isPartners } from "./partner.ts"
 import { joinReport, reportOf } from "./report.ts"
 import { joinRungs, joinStretches } from "./rungs.ts"
 import { summarise } from "./steps.ts"
@@ -50,6 +52,7 @@ export const protocolsOf = (
   for (const [i, w] of works.entries()) if (!introducesDoses(w, works[i + 1])) wholePart(w, dosed)
   for (const w of works) if (SUMMARY.test(w.part.title)) summarised(w)
   onlyIntroduced(works)
+  joinHalves(t, works)
   joinRungs(t, works)
   joinStretches(works)
   for (const w of works) for (const d of w.drafts) summarise(d)
@@ -225,6 +228,8 @@ const nameCompound = (
   known: readonly string[],
 ): void => {
   if (d.compound !== null) return
+  const only = compounds[0]
+  if (only !== undefined && compounds.length === 1 && isPartners(t, d, only)) return
   for (let p: Part | null = part; p !== null && p.heading !== null; p = p.parent) {
     const title = withoutGloss(p.title)
     const mine =
@@ -243,7 +248,6 @@ const nameCompound = (
       return
     }
   }
-  const only = compounds[0]
   if (compounds.length === 1 && only !== undefined) d.compound = found(only.value, only.span, "compound/page")
 }
 

@@ -1,4 +1,4 @@
-import { type PageFacts, type Protocol, type Span, spansOf, type Unread } from "../../base/index.ts"
+import { overlaps, type PageFacts, type Protocol, type Span, settled, spansOf, type Unread } from "../../base/index.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { reports, reportsFirmly } from "../words/cues.ts"
@@ -38,8 +38,19 @@ export const unreadOf = (
       }
     }
   }
+  for (const span of protocols.flatMap(withoutUnit))
+    if (!unread.some((u) => overlaps(u.span, span)))
+      unread.push({
+        span,
+        why: "An amount without a unit: what it is counted in, the page does not say.",
+        dosing: true,
+      })
   return unread.sort((a, b) => a.span[0] - b.span[0])
 }
+
+/** Where a regimen has a number for its amount and nothing that says of what. */
+const withoutUnit = (p: Protocol): readonly Span[] =>
+  [p.dose, p.maximum].flatMap((d) => (settled(d)?.unit === null ? spansOf(d).slice(0, 1) : []))
 
 /** Why amounts that these rules find are not read. */
 const leftOpen: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { restLength, restOpen } from "./course/rest.ts"
 import { amount, amountTwice, eachAmount, mixedUnits, packOf, partedAmount, piecesOf } from "./dose/amount.ts"
 import { inTurn, inTurnOpen } from "./dose/in-turn.ts"
 import { decrement, increment, maximum } from "./dose/limits.ts"
-import { dailyTotal, dosePer, matched } from "./dose/per.ts"
+import { dailyTotal, dosePer, matched, perNostril } from "./dose/per.ts"
 import { split, splitHours } from "./dose/split.ts"
 import { avoidedTime, beyond } from "./not/avoided.ts"
 import { blend, concentration, containerOf, contents, diluent, drink, perPiece, perSurface } from "./not/contents.ts"
@@ -46,6 +46,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
   ],
   [
     dosePer,
+    perNostril,
     dailyTotal,
     matched,
     split,

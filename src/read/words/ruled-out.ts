@@ -36,6 +36,9 @@ const CAUSES =
 const COMPARED =
   /\b(?:instead of|rather than|as opposed to|in place of|in lieu of|other than|unlike|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?|as against|replac(?:es?|ing)|a replacement for|a substitute for|no longer|formerly|previously|used to be|was|were)\s+(?:(?!and\b|take\b|use\b)[\p{L}'’-]+\s+){0,4}$/iu
 const COMPARES_ON = /^(?:\s+(?:once|twice|daily|weekly|a|per|day|week|nightly))*\s+(?:versus|vs\.?)(?![\p{L}])/iu
+/** What somebody takes already when something else is told of: "after 30 days receiving a 7 mg dose". */
+const RECEIVED =
+  /\b(?:after|following|despite|while|already|currently|if|when)\b[^.;|\n]{0,60}?\breceiving\s+(?:the |an? |only )?$/i
 const WAS = /\b(?:was|were)\s+$/i
 
 const EXAMPLE =
@@ -95,7 +98,7 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (TOXIC.test(before)) return "toxic"
   if (TAKEN_BACK.test(behind) || CAUSES.test(behind)) return "forbidden"
   if (COMPARED.test(before) && !WAS.test(before)) return "compared"
-  if (COMPARES_ON.test(behind)) return "compared"
+  if (COMPARES_ON.test(behind) || RECEIVED.test(before)) return "compared"
   if (EXAMPLE.test(before)) return "example"
   if (PER_WEIGHT.test(behind)) return "per-weight"
   if (RATE.test(behind)) return "rate"

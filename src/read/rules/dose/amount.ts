@@ -8,7 +8,7 @@ import { counts } from "../number/doubt.ts"
 import { wideOrTurned } from "../number/ends.ts"
 
 const about = word("~", "≈", "about", "around", "approximately", "approx", "roughly", "circa")
-const upTo = alt(word("up to", "≤", "as much as"))
+const upTo = alt(word("up to", "≤", "⩽", "≦", "< =", "= <", "as much as"))
 const perKg = seq(
   word("/", "per", "for each", "for every", "a", "each", "per each"),
   word("kg", "kgs", "kilogram", "kilograms", "kilogramme", "kilo", "kilos"),
@@ -208,6 +208,7 @@ export const amount = rule({
     ["begin with {amount:about 5 mg}", "about 5 mg"],
     ["{amount:0.5-1 mg/kg} of it", "0.5–1 mg/kg"],
     ["doses of {amount:up to 8–10 IU}", "up to 8–10 IU"],
+    ["doses of {amount:<= 5 mg} daily", "up to 5 mg"],
     ["{amount:1,000 mg} with food", "1000 mg"],
     ["{amount:250µg}", "250 mcg"],
     ["{amount:½ mg} to begin", "1/2 mg"],

@@ -16,7 +16,7 @@ export const dosePer = rule({
       seq(perMark, what),
       // "1 spray (100 mcg) in each nostril", "100 mcg (one spray) into each nostril".
       seq(
-        opt(seq(word("("), alt(num, has("number")), word("spray", "drop", "puff"))),
+        opt(seq(word("("), alt(num, has("number")), word("spray", "drop", "puff", "sprays", "drops", "puffs"))),
         opt(word(")")),
         inEach,
         as("what", word("nostril")),
@@ -50,6 +50,71 @@ export const dosePer = rule({
   ],
   not: ["2 mg every 8 hours", "2.5 mg per vial", "1 mg per mL", "15 mg of it once a day"],
 })
+
+const sprays = word("spray", "sprays", "drop", "drops", "puff", "puffs", "pump", "pumps", "actuation", "actuations")
+const count = alt(piece("range"), num, has("number"))
+
+/** What so many sprays in each nostril come to, said behind them: "2 sprays per nostril (200 mcg)". */
+export const perNostril = rule({
+  id: "dose/per-nostril",
+  kind: "dose",
+  match: seq(
+    count,
+    opt(word("metered", "full")),
+    sprays,
+    opt(word("(", ",")),
+    inEach,
+    word("nostril", "side"),
+    opt(word(")")),
+    opt(
+      word(
+        "(",
+        ",",
+        ":",
+        "=",
+        "–",
+        "—",
+        "-",
+        "[",
+        "or",
+        "of",
+        "gives",
+        "giving",
+        "delivers",
+        "delivering",
+        "i . e .",
+        "is",
+      ),
+    ),
+    as("amount", piece("amount")),
+  ),
+  make: (m) => {
+    const next = lexAt(m.tokens, m.end).text
+    return OTHERWISE.has(next) || (next === ")" && OTHERWISE.has(lexAt(m.tokens, m.end + 1).text))
+      ? null
+      : { ...m.piece("amount", "amount"), per: "nostril" }
+  },
+  examples: [
+    ["{dose:2 sprays per nostril (200 mcg}) daily", "200 mcg per nostril"],
+    ["{dose:1 spray in each nostril (100 mcg}) daily", "100 mcg per nostril"],
+    ["{dose:one spray into each nostril, 100 mcg}, daily", "100 mcg per nostril"],
+    ["{dose:1–2 sprays each nostril: 100–200 mcg} daily", "100–200 mcg per nostril"],
+  ],
+  not: ["2 sprays per nostril (400 mcg total)", "2 sprays per nostril (100 mcg per spray)", "2 sprays daily (200 mcg)"],
+})
+/** Behind the amount: it is of something else than one nostril. */
+const OTHERWISE: ReadonlySet<string> = new Set([
+  "total",
+  "in",
+  "per",
+  "each",
+  "/",
+  "a",
+  "an",
+  "altogether",
+  "overall",
+  "for",
+])
 
 /** An amount that goes with another's doses is for each of them: "100 mcg SC, matched to each dose of the other". */
 export const matched = rule({

@@ -141,6 +141,7 @@ const parted = (w: Weighing, first: number, j: number, u: number): boolean => {
     const counted = PIECES.has(lexAt(t, u + 1).text) && !/\D/.test(t.digits[p] as string)
     return !counts(t, p) && !alone && !counted
   }
+  if (multiplies(t, p, u)) return false
   if (strays(t, p)) return true
   if (runTogether(t, first, u)) {
     doubt(t, p - 1, "beside")
@@ -154,6 +155,15 @@ const parted = (w: Weighing, first: number, j: number, u: number): boolean => {
   }
   return false
 }
+
+/** "3 × 0.5 mg tablets": a sign of multiplication behind a whole count by itself, and the pieces that are counted behind the unit. */
+const multiplies = (t: Tokens, p: number, u: number): boolean =>
+  TIMES.has(lexAt(t, p).text) &&
+  PIECES.has(lexAt(t, u + 1).text) &&
+  isNumber(t, p - 1) &&
+  /^[1-9]$/.test(t.digits[p - 1] as string) &&
+  !holdsDigits(t, p - 2) &&
+  !strays(t, p - 2)
 
 /** Whether digits of any kind stand in token `i`, those of a name ("KRL-22", "B12") as well. */
 const holdsDigits = (t: Tokens, i: number): boolean => t.digits[i] != null || /\p{N}/u.test(said(t, i))
