@@ -26,8 +26,24 @@ describe("what a page tells or offers, in any sentence", () => {
     ["claim/for-a-child", "Infants: 50 mcg daily."],
     ["claim/in-pregnancy", "Ideal in pregnancy."],
     ["claim/in-pregnancy", "It is safe while breastfeeding."],
+    ["claim/self-harm", "Semax for suicidal depression."],
+    ["claim/self-harm", "Semax is the best choice for suicidal thoughts."],
     ["product/for-animals", "Use the horse paste from the feed store."],
   ])("%s: %s", (code, sentence) => expect(stops(sentence)).toContain(code))
+})
+
+describe("what stands over a dose offers it", () => {
+  it.each([
+    ["claim/in-pregnancy", "Protocol 2: Healthy pregnancy"],
+    ["claim/for-a-child", "Protocol 2: For your baby"],
+    ["claim/for-a-child", "For toddlers and children:"],
+    ["claim/emergency-use", "For an opioid overdose at home:"],
+    ["claim/emergency-use", "Protocol 2: Heart attack, the first hours"],
+  ])("%s: %s", (code, heading) => expect(stops(`${heading}\nDosage: 300 mcg daily, intranasal`)).toContain(code))
+
+  it.each(["Protocol 2: Focus", "Not in pregnancy:", "Reported in children:"])("but not %s", (heading) =>
+    expect(stops(`${heading}\nDosage: 300 mcg daily, intranasal`).filter((c) => !c.startsWith("route/"))).toEqual([]),
+  )
 })
 
 describe("what a page warns of, forbids, asks or reports is no stop", () => {

@@ -4,10 +4,13 @@ const holdsBack =
 
 // Words by which it tells its reader to do it, or offers it to them.
 const puts =
-  / (?:take|takes|taking|use|using|inject|spray|swallow|drink|apply|try|start|begin|give|giving|dose|dosing|administer|grab|squirt|put|you|your|we recommend|recommend\S*|ideal|perfect|great for|best for|good for|excellent|treats?|treat|cures?|heals?|reverses?|fixes|fix|stops?|relieves?|rescues?|protocol|works for|helps with|instead of|at the first|right after|\d[\d.,]* ?(?:mcg|mg|g|iu|ml|drops?|sprays?)) /u
+  / (?:take|takes|taking|use|using|inject|spray|swallow|drink|apply|try|start|begin|give|giving|dose|dosing|administer|grab|squirt|put|you|your|we recommend|recommend\S*|ideal|perfect|great for|best for|good for|excellent|treats?|treat|cures?|heals?|reverses?|fixes|fix|stops?|relieves?|rescues?|protocol|works for|helps with|instead of|at the first|right after|best|choice|remedy|for (?:\S+ )?(?:suicid\S*|self harm|overdos\S*|heart attacks?|chest pains?|anaphyla\S*)|\d[\d.,]* ?(?:mcg|mg|g|iu|ml|drops?|sprays?)) /u
 
 /** Whether a folded sentence tells its reader to do something about what it names, or offers it; what it warns of, forbids, asks or reports it does not. */
 export const offers = (folded: string): boolean => puts.test(folded) && !holdsBack.test(folded)
+
+/** Whether a folded heading over a dose offers that dose: a heading has no verb, so all that does not warn, forbid or report does. */
+export const headsOffer = (folded: string): boolean => !holdsBack.test(folded)
 
 const treatment =
   "(?:antidepressants?|ssris?|snris?|sertraline|fluoxetine|prozac|zoloft|lexapro|escitalopram|citalopram|paroxetine|venlafaxine|medications?|medicines?|meds|insulin|metformin|blood thinners?|anticoagulants?|warfarin|eliquis|xarelto|lithium|antipsychotics?|benzodiazepines?|anticonvulsants?|antiepileptics?|epilepsy (?:drugs?|medicines?|medication)|steroids|prednisone|hydrocortisone|chemo|chemotherapy|radiotherapy|radiation|dialysis|levothyroxine|thyroid (?:tablets?|pills?|medication|medicine)|beta blockers?|statins?|inhalers?|heart (?:pills?|tablets?|medication|medicine)|blood pressure (?:pills?|tablets?|medication|medicine|meds)|prescriptions?|prescribed \\S+|treatments?|antiretrovirals?|hiv (?:drugs?|meds|medication)|immunosuppressants?|adhd (?:meds|medication))"
@@ -29,6 +32,9 @@ const childCue =
 const childHeld =
   / (?:rda|varies|ranges|requirement|requirements|intake|never|not|no|avoid\S*|keep|reach|away|store|stored|unless|contraindicat\S*|consult\S*|ask|doctor\S*|paediatrician\S*|pediatrician\S*|warn\S*|danger\S*|risks?|harm\S*|stud(?:y|ies|ied)|trials?|adhd in|patients|approved|report\S*|under \d+ should|don t|cannot|can t|shouldn t|pediatric (?:data|use|patients)|evidence|data|label\S*|poison\S*|accidental\S*|emergency|call) /u
 
+/** Whether a folded heading over a dose is for a child. */
+export const headsChild = (folded: string): boolean => child.test(folded) && !childHeld.test(folded)
+
 /** Whether a folded sentence offers something for a child. */
 export const offersToChild = (folded: string): boolean =>
   child.test(folded) && childCue.test(folded) && !childHeld.test(folded)
@@ -39,6 +45,9 @@ const pregnancyCue =
   / (?:ideal|perfect|great|excellent|suitable|recommend|recommended|recommends|safe|beneficial|helpful|good|fine|okay|ok|gentle|encouraged|can be (?:used|taken)|may be (?:used|taken)|helps|boosts|supports|take|takes|use|used|inject|dose|designed for|made for|for pregnant|\d[\d.,]* ?(?:mcg|mg|g|iu|ml|drops?|sprays?)) /u
 const pregnancyHeld =
   / (?:never|not|no|nor|avoid\S*|unless|contraindicat\S*|consult\S*|ask|doctor\S*|physician\S*|warn\S*|danger\S*|unsafe|risks?|harm\S*|stud(?:y|ies|ied)|trials?|animals?|rats?|unknown|insufficient|lack\S*|limited|data|evidence|if you are|if you re|category|stop|discontinue|exclud\S*|report\S*|test|contraception|don t|cannot|can t|shouldn t|mustn t|women who|established|caution\S*|should be avoided) /u
+
+/** Whether a folded heading over a dose is for pregnancy or breastfeeding. */
+export const headsPregnancy = (folded: string): boolean => pregnancy.test(folded) && !pregnancyHeld.test(folded)
 
 /** Whether a folded sentence recommends something in pregnancy or while breastfeeding. */
 export const offersInPregnancy = (folded: string): boolean =>

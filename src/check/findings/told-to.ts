@@ -1,11 +1,27 @@
 import { contains, quote, type Span } from "../../base/index.ts"
+import { whereOf } from "../doses.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
-import { leavesTreatment, offers, offersAnimalProduct, offersInPregnancy, offersToChild } from "../offers.ts"
+import {
+  headsChild,
+  headsOffer,
+  headsPregnancy,
+  leavesTreatment,
+  offers,
+  offersAnimalProduct,
+  offersInPregnancy,
+  offersToChild,
+} from "../offers.ts"
 import type { Page, Sentence } from "../page.ts"
 import { followed, tellsTheLabel } from "../regimens.ts"
 
-type Told = { readonly code: string; readonly message: string; readonly tells: (words: string) => boolean }
+type Told = {
+  readonly code: string
+  readonly message: string
+  readonly tells: (words: string) => boolean
+  /** The same of a heading, where a dose stands under it. */
+  readonly heads?: (words: string) => boolean
+}
 
 const kinds: readonly Told[] = [
   {
@@ -19,12 +35,14 @@ const kinds: readonly Told[] = [
     message:
       "The page offers a dose for a child. No plan is made for one: call a paediatrician, and after a dose was given a poisons line or the emergency number.",
     tells: offersToChild,
+    heads: headsChild,
   },
   {
     code: "claim/in-pregnancy",
     message:
       "The page recommends it in pregnancy or while breastfeeding. No plan is made for that: call the doctor or midwife who looks after the pregnancy.",
     tells: offersInPregnancy,
+    heads: headsPregnancy,
   },
   {
     code: "product/for-animals",
@@ -44,7 +62,8 @@ export const toldTo: Look = {
     return page.sentences.flatMap((s) => {
       const words = wordsOf(page, s)
       if (words.endsWith("? ")) return []
-      const emergency = offers(words) ? page.facts.emergencyRowIn(words) : undefined
+      const heading = heads(page, s.span)
+      const emergency = offers(words) || (heading && headsOffer(words)) ? page.facts.emergencyRowIn(words) : undefined
       const place = placeOf(page, s.span)
       const saying = [
         ...(emergency
@@ -56,7 +75,9 @@ export const toldTo: Look = {
               },
             ]
           : []),
-        ...kinds.filter((k) => k.tells(words)).map(({ code, message }) => ({ code, message, basis: [] })),
+        ...kinds
+          .filter((k) => k.tells(words) || (heading && k.heads?.(words)))
+          .map(({ code, message }) => ({ code, message, basis: [] })),
       ]
       return saying.flatMap((one) => {
         const key = `${one.code} ${one.message} ${place}`
@@ -80,6 +101,19 @@ const wordsOf = (page: Page, s: Sentence): string => {
     .trim()} `
   return raw.trimEnd().endsWith("?") ? `${bare.trimEnd()}? ` : bare
 }
+
+/** Whether a line stands over a dose: it is the regimen's own name, the heading nearest above it, or the line before it that ends with a colon. */
+const heads = (page: Page, span: Span): boolean =>
+  followed(page).some(({ p }) => {
+    if (whereOf(p, "name").some((n) => contains(span, n) || contains(n, span))) return true
+    const first = whereOf(p, "dose")[0]?.[0] ?? p.span[0]
+    if (span[1] > first) return false
+    const between = page.reading.text.slice(span[1], first)
+    const colon = /:\s*$/.test(quote(page.reading.text, span)) || /^\s*:/.test(between)
+    if (colon && (between.match(/\n/g) ?? []).length <= 2) return true
+    const above = page.reading.sections.filter((s) => s.span[0] <= first).at(-1)
+    return above !== undefined && contains(span, above.span)
+  })
 
 /** The one protocol a sentence stands in; none where it stands in no one of them. */
 const placeOf = (page: Page, span: Span): number | null => {
