@@ -194,6 +194,8 @@ test.each([
   ["300 mcg to 600 daily", []],
   ["300 mcg - 2 times daily", ["300 mcg"]],
   ["two 800 mg capsules daily", ["1600 mg"]],
+  ["2 sprays · 334 mcg daily", ["334 mcg"]],
+  ["0 · 5 mg daily", []],
   ["3 × 0.5 mg tablets daily", ["1.5 mg"]],
   ["2 x 300 mg capsules daily", ["600 mg"]],
   ["1 3 × 0.5 mg tablets daily", []],

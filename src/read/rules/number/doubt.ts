@@ -240,7 +240,15 @@ const named = (t: Tokens, q: number): boolean =>
 const STRAY = /^(?:[./,·'’\u2044\u2215^_\ufffd]|(?![~≈<>≤≥=|→+])\p{Sm}|\p{Sc})$/u
 
 const strays = (t: Tokens, p: number): boolean =>
-  STRAY.test(said(t, p)) && !/[\p{L}\p{N})\]%"”]/u.test(t.text[(t.start[p] as number) - 1] ?? " ")
+  STRAY.test(said(t, p)) && !/[\p{L}\p{N})\]%"”]/u.test(t.text[(t.start[p] as number) - 1] ?? " ") && !separates(t, p)
+
+/** "2 sprays · 334 mcg": a dot in the middle of the line, with room on both sides, behind a word that is no unit. */
+const separates = (t: Tokens, p: number): boolean =>
+  said(t, p) === "·" &&
+  /\s/.test(gap(t, p)) &&
+  /\s/.test(gap(t, p + 1)) &&
+  /^\p{L}{3,}$/u.test(said(t, p - 1)) &&
+  lexAt(t, p - 1).unit === null
 
 /** "300 mcg to 600 daily": what follows may be the other end. */
 const weighBehind = (w: Weighing, j: number, u: number): void => {
