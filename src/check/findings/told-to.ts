@@ -62,9 +62,12 @@ export const toldTo: Look = {
     return page.sentences.flatMap((s) => {
       const words = wordsOf(page, s)
       if (words.endsWith("? ")) return []
-      const heading = heads(page, s.span)
-      const emergency = offers(words) || (heading && headsOffer(words)) ? page.facts.emergencyRowIn(words) : undefined
-      const place = placeOf(page, s.span)
+      const under = headed(page, s.span)
+      const emergency =
+        offers(words) || (under.some((u) => !u.byName) && headsOffer(words))
+          ? page.facts.emergencyRowIn(words)
+          : undefined
+      const places = under.length > 0 ? under.map((u) => u.i) : [placeOf(page, s.span)]
       const saying = [
         ...(emergency
           ? [
@@ -76,15 +79,17 @@ export const toldTo: Look = {
             ]
           : []),
         ...kinds
-          .filter((k) => k.tells(words) || (heading && k.heads?.(words)))
+          .filter((k) => k.tells(words) || (under.length > 0 && k.heads?.(words)))
           .map(({ code, message }) => ({ code, message, basis: [] })),
       ]
-      return saying.flatMap((one) => {
-        const key = `${one.code} ${one.message} ${place}`
-        if (told.has(key)) return []
-        told.add(key)
-        return [found(page, { ...one, severity: "stop", dimension: "claim", protocol: place, spans: [s.span] })]
-      })
+      return saying.flatMap((one) =>
+        places.flatMap((place) => {
+          const key = `${one.code} ${one.message} ${place}`
+          if (told.has(key)) return []
+          told.add(key)
+          return [found(page, { ...one, severity: "stop", dimension: "claim", protocol: place, spans: [s.span] })]
+        }),
+      )
     })
   },
 }
@@ -102,17 +107,20 @@ const wordsOf = (page: Page, s: Sentence): string => {
   return raw.trimEnd().endsWith("?") ? `${bare.trimEnd()}? ` : bare
 }
 
-/** Whether a line stands over a dose: it is the regimen's own name, the heading nearest above it, or the line before it that ends with a colon. */
-const heads = (page: Page, span: Span): boolean =>
-  followed(page).some(({ p }) => {
-    if (whereOf(p, "name").some((n) => contains(span, n) || contains(n, span))) return true
+type Headed = { readonly i: number; readonly byName: boolean }
+
+/** The regimens that a line stands over: as their own name, as the heading nearest above them, or as the line before that ends with a colon. */
+const headed = (page: Page, span: Span): readonly Headed[] =>
+  followed(page).flatMap(({ p, i }): readonly Headed[] => {
+    if (whereOf(p, "name").some((n) => contains(span, n) || contains(n, span))) return [{ i, byName: true }]
     const first = whereOf(p, "dose")[0]?.[0] ?? p.span[0]
-    if (span[1] > first) return false
+    if (span[1] > first) return []
     const between = page.reading.text.slice(span[1], first)
     const colon = /:\s*$/.test(quote(page.reading.text, span)) || /^\s*:/.test(between)
-    if (colon && (between.match(/\n/g) ?? []).length <= 2) return true
     const above = page.reading.sections.filter((s) => s.span[0] <= first).at(-1)
-    return above !== undefined && contains(span, above.span)
+    const over =
+      (colon && (between.match(/\n/g) ?? []).length <= 2) || (above !== undefined && contains(span, above.span))
+    return over ? [{ i, byName: false }] : []
   })
 
 /** The one protocol a sentence stands in; none where it stands in no one of them. */

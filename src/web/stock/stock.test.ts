@@ -12,7 +12,7 @@ describe("the stock", () => {
       "|",
     )
     expect(text).toContain("2.3 mL left of 3 mL, really 2.15 to 2.45 mL")
-    expect(text).toContain("0.1 mL primed or spilled")
+    expect(text).toContain("0.1 mL primed, spilled or left behind")
     expect(text).toContain("unknown: neither printed nor known from the product")
     expect(text).toContain("950 ZAR, and more: one container has no price written down")
     expect(text).toContain("11 December 2026")
