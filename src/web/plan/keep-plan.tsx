@@ -18,14 +18,15 @@ type Props = {
 export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
   const { desk, keep } = useDesk()
   const { send, busy, wrong } = useSend("save-plan")
-  const [kept, setKept] = useState<{ readonly plan: PlanAnswer; readonly id: string } | null>(null)
+  const [kept, setKept] = useState<{ readonly doses: string; readonly id: string } | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const [other, setOther] = useState<string | null>(null)
   if (!hasServer || desk.page.status !== "read") return null
   const typed = desk.page.source.kind === "typed" ? desk.page.opened.protocols[0] : undefined
 
   const keepIt = async (beside = false) => {
-    const open = plan.unanswered.length
+    // The plan in sight may be older than the last answers; those go along with what is kept.
+    const open = plan.unanswered.filter((code) => choices.answers[code] === undefined).length
     if (open > 0)
       return setSaid(
         `Above the plan ${open === 1 ? "stands one thing" : `stand ${open} things`} to ask or to know, not answered yet. Answer first, then keep it.`,
@@ -45,13 +46,13 @@ export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
     setSaid(null)
     setOther(!reply.ok && reply.problem.code === SAME ? reply.problem.message.replace(/ Keep it beside .*$/, "") : null)
     if (!reply.ok) return
-    const same = JSON.stringify(reply.value.plan.doses) === JSON.stringify(plan.doses)
-    if (same) setKept({ plan, id: reply.value.id })
+    const doses = JSON.stringify(reply.value.plan.doses)
+    if (doses === JSON.stringify(plan.doses)) setKept({ doses, id: reply.value.id })
     else setSaid("What was kept came out otherwise than what is in sight here. Open it in the library and compare.")
   }
 
   const refusal = wrong === null || wrong.problem.code === SAME ? null : wrong.problem.message
-  if (kept !== null && kept.plan === plan)
+  if (kept !== null && kept.doses === JSON.stringify(plan.doses))
     return (
       <p role="status">
         Kept, and followed from its first day. <Link href="/today">See today</Link>, or{" "}
