@@ -80,7 +80,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
     await page.getByText(/1 is there already/).waitFor()
     expect(await fresh.store.events.count({ practice: brand("home"), person: brand("me") })).toBe(1)
     // A table whose columns have other names is refused in a sentence, and then told what they mean.
-    await page.getByLabel("Its text").fill("Tag;Mittel;Menge\n2026-11-03 09:00;Powder;2,5 mg\n")
+    await page.getByLabel("Its text").fill("Tag;Mittel;Menge\n2026-11-03 09:00;Powder;2.5 mg\n")
     await page.getByRole("button", { name: "Look at it first" }).click()
     await page.getByText("No column says when").waitFor()
     await page.getByText("Which column is what").click()
