@@ -61,7 +61,7 @@ describe("the diary on the command line", () => {
   it("calls plans by their compound, events in words, and names the zone of a clock", {
     timeout: 120_000,
   }, async () => {
-    const { answer: plan } = await json(...planned, "--confirm-strength", "0.1%", "--rest", "2w")
+    const { answer: plan } = await json(...planned, "--confirm-strength", "0.1%", "--rest", "2w", "--beside")
     const now = ["--now", "2026-12-01T12:05:00Z"]
     const at = ["--at", "2026-12-01T08:05:00+02:00", "--zone", "Africa/Johannesburg"]
     await run("take", "--plan", plan.saved, ...at, ...now)
