@@ -12,7 +12,7 @@ const zones = ["UTC", "America/New_York", "Australia/Lord_Howe"]
 const calendarZones = ["Pacific/Apia", "Africa/Casablanca", "Asia/Kolkata"]
 const calendarRooms = ["src/base", "src/schedule", "src/deliver", "src/plan", "src/follow"]
 // Rooms in which no day and no clock is known: nothing in them can tell one zone from another.
-const timeless = ["src/read", "src/numerics", "src/reference", "src/learn"]
+const timeless = ["src/read", "src/numerics", "src/reference", "src/measure", "src/learn"]
 const args = process.argv.slice(2)
 const once = args.includes("--once") || args.some((a) => !a.startsWith("--"))
 const rest = args.filter((a) => a !== "--once")
