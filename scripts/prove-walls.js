@@ -37,6 +37,19 @@ const breaches = [
     "walls",
     "read may not import check",
   ],
+  [
+    "src/plan/breach-exchange.ts",
+    'import * as e from "../exchange/index.ts"\nexport const x = e',
+    "walls",
+    "plan may not import exchange",
+  ],
+  [
+    "src/exchange/breach-read.ts",
+    'import * as r from "../read/index.ts"\nexport const x = r',
+    "walls",
+    "exchange may not import read",
+  ],
+  ["src/exchange/fhir/breach-number.ts", 'export const x = Number("1")', "walls", "a float conversion"],
   ["src/base/breach-up.ts", 'export * from "../app/index.ts"', "walls", "base may not import app"],
   [
     "src/app/breach-store.ts",

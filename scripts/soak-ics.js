@@ -1,6 +1,6 @@
 // Ten years of random schedules through our iCalendar file and back through ical.js:  node scripts/soak-ics.js [schedules] [seed]
 import ICAL from "ical.js"
-import { toIcs } from "../dist/plan/index.js"
+import { toIcs } from "../dist/exchange/index.js"
 import { occurrences, problemsOf, saySchedule, weekdays } from "../dist/schedule/index.js"
 import { dice } from "./oracle-deliver.js"
 

@@ -12,7 +12,11 @@ const DATA = [/^src\/reference\/data\//, /\/words\/[^/]+\.ts$/]
 
 // Where a dose is worked out: exact rationals only. What could make a float is refused by its look, and a float that slips
 // through anyway throws in exact().
-const EXACT = [/^src\/(?:deliver|plan)\//, /^src\/base\/(?:exact|quantity|concentration|unit)\.ts$/]
+const EXACT = [
+  /^src\/(?:deliver|plan)\//,
+  /^src\/exchange\/(?:fhir|ics|csv|print)\//,
+  /^src\/base\/(?:exact|quantity|concentration|unit)\.ts$/,
+]
 const FLOATS = [
   [/(?<![\w.$])\d[\d_]*(?:\.\d|e[-+]?\d)/gi, "a decimal number"],
   [/\b(?:Number\.)?parseFloat\b|(?<![\w.$])Number\(|\.(?:toFixed|toPrecision|valueOf)\(/g, "a float conversion"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { brand, type PersonId } from "../base/index.ts"
-import { regimensInFhir } from "../plan/index.ts"
+import { regimensInFhir } from "../exchange/index.ts"
 import { saidBeside } from "./fhir-said.ts"
 
 const entry = { by: brand<PersonId>("self"), at: "2026-11-22T12:00:00Z" }

@@ -12,8 +12,8 @@ import {
   showExact,
   showQuantity,
 } from "../base/index.ts"
-import type { FhirRegimen, FhirRegimens, HeldDosage } from "../plan/index.ts"
-import { doseOf } from "../plan/index.ts"
+import type { FhirRegimen, FhirRegimens, HeldDosage } from "../exchange/index.ts"
+import { doseOf } from "../exchange/index.ts"
 import { type Heard, heard, sayFrequency } from "../read/index.ts"
 
 /** What the words of a FHIR request say against its structure, which is what a plan follows. An amount in words that is not the dose is a problem

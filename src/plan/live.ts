@@ -15,8 +15,8 @@ import {
 } from "../base/index.ts"
 import { occurrences, type Schedule, zonedOf } from "../schedule/index.ts"
 import { phaseName } from "./doses.ts"
+import { followable } from "./made.ts"
 import { makePlan } from "./make-plan.ts"
-import { followable } from "./out/made.ts"
 import type { PlanRequest } from "./request.ts"
 
 /** One version of a plan: what holds from a date on, until the next version's date. */

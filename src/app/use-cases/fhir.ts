@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { brand, type Finding, type PersonId, settled, showDate, showQuantity } from "../../base/index.ts"
-import { type FhirRegimen, type FhirRegimens, regimensInFhir } from "../../plan/index.ts"
+import { type FhirRegimen, type FhirRegimens, regimensInFhir } from "../../exchange/index.ts"
 import { protocolSchema } from "../contract/read.ts"
 import { saidBeside } from "../fhir-said.ts"
 import { ownRegimen, type Regimen } from "../plan-request.ts"

@@ -11,7 +11,8 @@ import {
   showDate,
   zoneClock,
 } from "../../base/index.ts"
-import { adherence, diaryCsv, diaryFhir, momentIn, plannedBetween, type Standing } from "../../follow/index.ts"
+import { diaryCsv, diaryFhir, momentIn } from "../../exchange/index.ts"
+import { adherence, plannedBetween, type Standing } from "../../follow/index.ts"
 import { bodySchema, zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { type KeptDiary, withDiary } from "../kept-diary.ts"

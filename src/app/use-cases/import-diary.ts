@@ -10,7 +10,8 @@ import {
   parseQuantity,
   timeOrderedId,
 } from "../../base/index.ts"
-import { doseMeant, type FollowedPlan, type Told, tellForeign } from "../../follow/index.ts"
+import { type Told, tellForeign } from "../../exchange/index.ts"
+import { doseMeant, type FollowedPlan } from "../../follow/index.ts"
 import { zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { named } from "../dose-name.ts"

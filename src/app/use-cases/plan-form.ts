@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Result } from "../../base/index.ts"
-import { type Made, makePlan, planIcs, toCsv, toFhirR4, toFhirR5, toPrint } from "../../plan/index.ts"
+import { planIcs, toCsv, toFhirR4, toFhirR5, toPrint } from "../../exchange/index.ts"
+import { type Made, makePlan } from "../../plan/index.ts"
 import type { Ports } from "../ports.ts"
 import { done, type Outcome, useCase } from "../use-case.ts"
 import { planCall, planRequest } from "./plan.ts"

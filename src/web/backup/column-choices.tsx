@@ -1,4 +1,4 @@
-import type { Columns } from "../../follow/index.ts"
+import type { Columns } from "../../exchange/index.ts"
 
 /** What a column can tell, in words. */
 const meanings = {

@@ -1,6 +1,6 @@
 import { type FormEvent, useMemo, useState } from "react"
 import type { Answer, Input } from "../../app/index.ts"
-import { type Columns, headerOf } from "../../follow/index.ts"
+import { type Columns, headerOf } from "../../exchange/index.ts"
 import { announce, call, useCall } from "../api/index.ts"
 import { zoneHere } from "../outbox/use-diary-here.ts"
 import { ColumnChoices } from "./column-choices.tsx"

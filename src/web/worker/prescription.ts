@@ -10,7 +10,7 @@ import {
   showExact,
   showQuantity,
 } from "../../base/index.ts"
-import { type FhirRegimen, regimensInFhir } from "../../plan/index.ts"
+import { type FhirRegimen, regimensInFhir } from "../../exchange/index.ts"
 import type { Choices } from "../desk/state.ts"
 
 /** One regimen of a prescription as the screens can hold it. */
