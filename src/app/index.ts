@@ -34,6 +34,7 @@ export { named } from "./dose-name.ts"
 export { saidBeside } from "./fhir-said.ts"
 export { lockSetting } from "./household.ts"
 export { chosenDevice, chosenProduct, type InHandSaid } from "./in-hand.ts"
+export { jsonSchema } from "./json-schema.ts"
 export {
   type Monograph,
   type MonographHead,

@@ -51,13 +51,19 @@ const sayIssue = (issue: z.core.$ZodIssue, input: unknown, what: string): string
         ? `${what} is missing: say ${kinds[issue.expected] ?? "it"}.`
         : `${what} has to be ${kinds[issue.expected] ?? issue.expected}.`
     case "invalid_value":
-      return `${what} has to be one of ${issue.values.map(String).join(", ")}.`
+      return found(input, issue.path) === undefined
+        ? `${what} is missing: say which, one of ${issue.values.map(String).join(", ")}.`
+        : `${what} has to be one of ${issue.values.map(String).join(", ")}.`
     case "too_small":
       return `${what} has to be at least ${issue.minimum}.`
     case "too_big":
       return `${what} has to be at most ${issue.maximum}.`
     case "unrecognized_keys":
       return `${issue.keys.join(", ")} is not something ${what} takes.`
+    case "invalid_union":
+      return found(input, issue.path) === undefined
+        ? `${what} is missing: say it.`
+        : `${what} is in no form that is taken here.`
     default:
       return `${what}: ${issue.message}.`
   }

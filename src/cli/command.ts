@@ -58,7 +58,8 @@ export const carry = async <Answer>(
   }
 }
 
-const fixedClock = (common: Common) => {
+/** The moment that `--now` fixes, or undefined where the machine's clock is meant. */
+export const fixedClock = (common: Common) => {
   if (common.now === undefined) return { ok: true, value: undefined as Instant | undefined } as const
   const parsed = parseInstant(common.now)
   return parsed.ok ? parsed : ({ ok: false, problem: { ...parsed.problem, path: "--now" } } as const)

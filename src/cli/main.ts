@@ -19,6 +19,7 @@ import { feedCommand } from "./commands/feed.ts"
 import { historyCommand } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
 import { lockCommand } from "./commands/lock.ts"
+import { mcpCommand } from "./commands/mcp.ts"
 import { measureCommand } from "./commands/measure.ts"
 import { peopleCommand } from "./commands/people.ts"
 import { planCommand } from "./commands/plan.ts"
@@ -45,6 +46,7 @@ const commands = [
   trialCommand,
   measureCommand,
   serveCommand,
+  mcpCommand,
   exportCommand,
   restoreCommand,
   moveCommand,

@@ -9,6 +9,7 @@ import { doorOf } from "./door/door.ts"
 import { doorRoutes } from "./door/routes.ts"
 import { calendarFeed } from "./feed.ts"
 import { ownOnly } from "./guards.ts"
+import { openApi } from "./openapi.ts"
 import { policy } from "./policy.ts"
 
 export type Site = {
@@ -34,6 +35,7 @@ export const site = ({ ports, screens, hosts, version, key, fault }: Site): Hono
     await next()
     c.header("Cache-Control", keeping(c.req.path, c.res.status))
   })
+  app.get("/openapi.json", (c) => c.json(openApi(version)))
   app.route("/feed", calendarFeed(ports))
   app.route("/api", api(ports, { version, pid: process.pid }, door))
   app.route("/door", doorRoutes(door, ports, hosts))
