@@ -8,6 +8,7 @@ const steps = [
   ["walls", "scripts/walls.js", []],
   ["walls, by breaking them", "scripts/prove-walls.js", []],
   ["dead code", "node_modules/knip/bin/knip.js", ["--no-progress"]],
+  ["package", "scripts/package.js", []],
 ]
 
 let failed = 0

@@ -17,17 +17,21 @@ export const mcpCommand = ({ err, finish }: Terminal): Command =>
       if (!now.ok) return finish(refuse(err, { ok: false, fault: "call", problem: now.problem }, options.json ?? false))
       const ports = nodePorts(now.value, folderOf(options))
       const fault = (error: unknown) => void internalFault(err, error, false)
-      // Loaded here because no other command needs it.
-      const { serveMcp } = await import("../mcp.ts")
-      await serveMcp(
-        version,
-        // Only a day is about what is kept; everything else needs no data folder.
-        (name, input) =>
-          name === "day"
-            ? keeping(options, ports, (ask) => ask("day", input as never))
-            : callUntyped(ports, name, input),
-        fault,
-      )
-      finish(EXIT.done)
+      try {
+        // Loaded here because no other command needs it.
+        const { serveMcp } = await import("../mcp.ts")
+        await serveMcp(
+          version,
+          // Only a day is about what is kept; everything else needs no data folder.
+          (name, input) =>
+            name === "day"
+              ? keeping(options, ports, (ask) => ask("day", input as never))
+              : callUntyped(ports, name, input),
+          fault,
+        )
+        finish(EXIT.done)
+      } catch (error) {
+        finish(internalFault(err, error, options.json ?? false))
+      }
     },
   )

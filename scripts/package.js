@@ -1,0 +1,33 @@
+// What npm would publish: held to a size, free of what only a clone needs, and clean by publint.
+import { spawnSync } from "node:child_process"
+
+const MOST_BYTES = 4_000_000
+const npm = spawnSync("npm", ["pack", "--dry-run", "--ignore-scripts", "--json"], {
+  encoding: "utf8",
+  maxBuffer: 1 << 26,
+})
+if (npm.status !== 0) {
+  console.error(npm.stderr)
+  process.exit(1)
+}
+const [{ size, files }] = JSON.parse(npm.stdout)
+const paths = files.map((/** @type {{ path: string }} */ f) => f.path)
+
+const faults = [
+  ...(size > MOST_BYTES ? [`the package is ${size} bytes, more than ${MOST_BYTES}`] : []),
+  ...paths
+    .filter((/** @type {string} */ p) =>
+      /\.map$|tsbuildinfo|^fixtures\/|^src\/|\.test\.|cluster\.(tar|version)/.test(p),
+    )
+    .map((/** @type {string} */ p) => `${p} is nothing for a reader of the package`),
+  ...["bin/posology.js", "dist/app/index.js", "dist/web/index.html", "dist/posology.html"]
+    .filter((p) => !paths.includes(p))
+    .map((p) => `${p} is missing from the package; npm run build makes it`),
+]
+const lint = spawnSync(process.execPath, ["node_modules/publint/src/cli.js", "--strict", "--pack", "npm"], {
+  encoding: "utf8",
+})
+if (lint.status !== 0) faults.push(lint.stdout + lint.stderr)
+console.log(`${(size / 1e6).toFixed(1)} MB packed, ${paths.length} files`)
+for (const fault of faults.slice(0, 20)) console.error(fault)
+process.exit(faults.length > 0 ? 1 : 0)
