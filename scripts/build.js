@@ -7,7 +7,7 @@ import { prepareCluster } from "./cluster.js"
 
 const types = ["node_modules/typescript/bin/tsc", "-b"]
 const vite = ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]
-const screens = [vite, [...vite, "--config", "vite.offline.config.ts"]]
+const screens = ["screens", "offline"].map((what) => [...vite, "--config", `build/${what}.config.ts`])
 
 if (existsSync("src") && existsSync("node_modules/typescript")) {
   for (const step of process.argv.includes("--no-web") ? [types] : [types, ...screens]) {

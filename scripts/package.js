@@ -1,5 +1,7 @@
 // What npm would publish: held to a size, free of what only a clone needs, and clean by publint.
 import { spawnSync } from "node:child_process"
+import { publint } from "publint"
+import { formatMessage } from "publint/utils"
 
 const MOST_BYTES = 4_000_000
 const npm = spawnSync("npm", ["pack", "--dry-run", "--ignore-scripts", "--json"], {
@@ -24,10 +26,8 @@ const faults = [
     .filter((p) => !paths.includes(p))
     .map((p) => `${p} is missing from the package; npm run build makes it`),
 ]
-const lint = spawnSync(process.execPath, ["node_modules/publint/src/cli.js", "--strict", "--pack", "npm"], {
-  encoding: "utf8",
-})
-if (lint.status !== 0) faults.push(lint.stdout + lint.stderr)
+const { messages, pkg } = await publint({ pkgDir: ".", level: "warning", strict: true, pack: "npm" })
+faults.push(...messages.map((m) => formatMessage(m, pkg) ?? m.code))
 console.log(`${(size / 1e6).toFixed(1)} MB packed, ${paths.length} files`)
 for (const fault of faults.slice(0, 20)) console.error(fault)
 process.exit(faults.length > 0 ? 1 : 0)

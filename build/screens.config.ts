@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
-import { checkedExample } from "./vite.example.ts"
-import { firstFonts } from "./vite.first-fonts.ts"
-import { checkedFacts, lateHtml, lateTemporal } from "./vite.lighter.ts"
-import { serviceWorker } from "./vite.service-worker.ts"
+import { checkedExample } from "./example.ts"
+import { firstFonts } from "./first-fonts.ts"
+import { checkedFacts, lateHtml, lateTemporal } from "./lighter.ts"
+import { serviceWorker } from "./service-worker.ts"
 
 const lighter = () => [checkedFacts(), lateHtml(), lateTemporal()]
 
@@ -20,7 +20,7 @@ const firstScreen = (id: string, graph: { getModuleInfo: (id: string) => ModuleI
       first.add(at)
       for (const to of graph.getModuleInfo(at)?.importedIds ?? []) reach(to)
     }
-    reach(`${import.meta.dirname}/src/web/main.tsx`)
+    reach(`${process.cwd()}/src/web/main.tsx`)
   }
   return first.has(id) && /\/src\/web\/|\/node_modules\/(?:react|scheduler|wouter)/.test(id) ? "first" : null
 }

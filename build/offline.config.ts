@@ -3,8 +3,8 @@ import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
-import { uncheckedExample } from "./vite.example.ts"
-import { checkedFacts, presentHtml } from "./vite.lighter.ts"
+import { uncheckedExample } from "./example.ts"
+import { checkedFacts, presentHtml } from "./lighter.ts"
 
 const out = "dist/offline"
 

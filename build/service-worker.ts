@@ -9,7 +9,7 @@ const fileName = "service-worker.js"
 export const serviceWorker = (): Plugin => ({
   name: "service-worker",
   buildStart() {
-    this.emitFile({ type: "chunk", id: `${import.meta.dirname}/${entry}`, fileName })
+    this.emitFile({ type: "chunk", id: `${process.cwd()}/${entry}`, fileName })
   },
   generateBundle: {
     // After the page and everything else has its name.
@@ -18,7 +18,7 @@ export const serviceWorker = (): Plugin => ({
       // The reader of PDFs is larger than everything else together, and a PDF without a network is rare: it is left on the server.
       const aside = (f: string) => f !== fileName && f !== "index.html" && !f.endsWith(".map") && !f.includes("pdfjs")
       const built = Object.keys(bundle).filter(aside)
-      const fixed = readdirSync(`${import.meta.dirname}/src/web/public`)
+      const fixed = readdirSync(`${process.cwd()}/src/web/public`)
       const files = ["/", ...[...built, ...fixed].sort().map((f) => `/${f}`)]
       const build = createHash("sha256")
         .update(JSON.stringify(Object.values(bundle).map((f) => ("code" in f ? f.code : String(f.source)))))

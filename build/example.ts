@@ -3,8 +3,8 @@ import { type Plugin, runnerImport } from "vite"
 
 const name = "virtual:checked-example"
 
-type Engine = typeof import("./src/web/worker/engine.ts")
-type NodePorts = typeof import("./src/cli/node-ports.ts")
+type Engine = typeof import("../src/web/worker/engine.ts")
+type NodePorts = typeof import("../src/cli/node-ports.ts")
 
 /** Reads and checks the example page while the screens are built, with the very engine that the worker runs, so that the first screen
  *  is there before the worker is. The worker checks it again when it comes: facts age. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url"
 import { type Plugin, runnerImport } from "vite"
 
-const shipped = fileURLToPath(new URL("./src/reference/shipped.ts", import.meta.url))
+const shipped = fileURLToPath(new URL("../src/reference/shipped.ts", import.meta.url))
 
 /** Puts the shipped facts into the screens as data. They are held against their schemas here, while the screens are built, and a
  *  broken set breaks the build; the browser loads neither the schemas nor the library that reads them. */
@@ -9,7 +9,7 @@ export const checkedFacts = (): Plugin => ({
   name: "checked-facts",
   async load(id) {
     if (id !== shipped) return undefined
-    const { module } = await runnerImport<typeof import("./src/reference/shipped.ts")>(shipped)
+    const { module } = await runnerImport<typeof import("../src/reference/shipped.ts")>(shipped)
     return `export const shipped = JSON.parse(${JSON.stringify(JSON.stringify(module.shipped))})`
   },
 })
