@@ -4,6 +4,7 @@ import { contentOf, dissolve, parseStrength, sameStrength, tenfold, volumeOf } f
 import { exact, ratio, showExact, showRounded } from "./exact.ts"
 import {
   aboutAmounts,
+  aboutBeside,
   as,
   convert,
   parseQuantity,
@@ -165,5 +166,30 @@ describe("an amount for reading", () => {
     expect(aboutAmounts("from 1450/3 mcg to 5 mg, 50/3 mg/mL; 1/2 of it")).toBe(
       "from about 483.3 mcg to 5 mg, about 16.67 mg/mL; 1/2 of it",
     )
+  })
+
+  it.each([
+    ["700/3 mcg to 800/3 mcg: no two marks are alike", "about 233.3 mcg to 266.7 mcg: no two marks are alike"],
+    ["250 mcg to 850/3 mcg: each", "250 mcg to about 283.3 mcg: each"],
+    ["700/3 mcg to 250 mcg!", "about 233.3 mcg to 250 mcg!"],
+    ["700/3 to 800/3 mcg", "about 233.3 to 266.7 mcg"],
+    ["100/3–200/3 mcg", "about 33.33–66.67 mcg"],
+    [
+      "= 700/3 mcg (-50/3 mcg), 800/3 mcg (+50/3 mcg).",
+      "= about 233.3 mcg (about -16.67 mcg), about 266.7 mcg (about +16.67 mcg).",
+    ],
+    ["(5/3 mg/mL)", "(about 1.667 mg/mL)"],
+    ["holds 700/3 mcg? “700/3 mcg”", "holds about 233.3 mcg? “about 233.3 mcg”"],
+    ["1/2 tablet", "0.5 tablet"],
+    ["on 3/4 of days, 1/2 of it", "on 3/4 of days, 1/2 of it"],
+    ["started 12/11/2026 mcg", "started 12/11/2026 mcg"],
+    ["700/3/2 mcg", "700/3/2 mcg"],
+  ])("has one notation in one sentence: %s", (exactly, said) => {
+    expect(aboutAmounts(exactly)).toBe(said)
+  })
+
+  it("keeps the exact ratio beside it where a person wants both", () => {
+    expect(aboutBeside("700/3 mcg")).toBe("about 233.3 mcg (700/3 mcg)")
+    expect(aboutBeside("300 mcg")).toBe("300 mcg")
   })
 })

@@ -47,19 +47,38 @@ export const sameAmount = (a: Quantity, b: Quantity): boolean =>
 export const showQuantity = (q: Quantity): string => `${showExact(q.value)} ${units[q.unit].symbol}`
 
 /** Prints for reading: exactly where the decimal ends, else "about" and four digits: "about 483.3 mcg". */
-export const showAbout = (q: Quantity): string => {
-  if (!showExact(q.value).includes("/")) return showQuantity(q)
-  let places = 4 - q.value.abs().floor().toString().length
-  for (let x = q.value.abs(); x.compare(1) < 0; x = x.mul(10)) places++
-  return `about ${showExact(q.value.round(Math.max(places, 0)))} ${units[q.unit].symbol}`
+export const showAbout = (q: Quantity): string => `${aboutNumber(q.value)} ${units[q.unit].symbol}`
+
+const isRatio = (x: Exact): boolean => showExact(x).includes("/")
+
+const aboutNumber = (x: Exact): string => {
+  if (!isRatio(x)) return showExact(x)
+  let places = 4 - x.abs().floor().toString().length
+  for (let y = x.abs(); y.compare(1) < 0; y = y.mul(10)) places++
+  return `about ${showExact(x.round(Math.max(places, 0)))}`
 }
 
-/** A text in which every amount that is a ratio is put as {@link showAbout} puts it. */
+/** A text in which every amount that is a ratio is put as {@link showAbout} puts it, with its sign, whatever ends its unit; one "about" is
+ *  enough for both ends of a range: "about 233.3 mcg to 266.7 mcg". */
 export const aboutAmounts = (text: string): string =>
-  text.replace(/(?<![\d/.])\d+\/\d+ [^\s,;.)]+/g, (ratio) => {
-    const q = parseQuantity(ratio)
-    return q.ok ? showAbout(q.value) : ratio
-  })
+  text
+    .replace(ratioOfUnit, (ratio, sign: string | undefined, _, unit: string) =>
+      unitOf(unit) === undefined ? ratio : signed(sign ?? "", aboutNumber(exact(ratio.slice(sign?.length ?? 0)))),
+    )
+    .replace(/(about [-+\u2212]?[\d.]+(?: \S+)?(?: to |[–-]))about /g, "$1")
+
+/** An amount for reading with the exact ratio beside it, where it is one: "about 483.3 mcg (1450/3 mcg)". */
+export const aboutBeside = (amount: string): string => {
+  const about = aboutAmounts(amount)
+  return about === amount ? amount : `${about} (${amount})`
+}
+
+// A ratio that no number goes on in front of or behind, and the unit it has itself or shares with the other end of its range.
+const ratioOfUnit =
+  /(?<![\d/.])((?<=^|[\s(“"])[-+\u2212])?\d+\/\d+(?![\d/.])(?=((?: to |\s?[–-]\s?)\d+(?:\.\d+|\/\d+)?)? ([\p{L}%]+(?:\/[\p{L}]+)?))/gu
+
+const signed = (sign: string, said: string): string =>
+  said.startsWith("about ") ? `about ${sign}${said.slice(6)}` : `${sign}${said}`
 
 const shape = /^(\d+\/\d+|[+-]?\d[\d,]*(?:\.\d+)?|\.\d+)\s*(.*)$/su
 

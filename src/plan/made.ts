@@ -1,4 +1,4 @@
-import { fail, type Instant, type Plan, type Result, showQuantity } from "../base/index.ts"
+import { aboutBeside, fail, type Instant, type Plan, type Result, showQuantity } from "../base/index.ts"
 import { labelOf } from "../deliver/index.ts"
 import type { Schedule } from "../schedule/index.ts"
 import type { PlanRequest } from "./request.ts"
@@ -28,6 +28,6 @@ export const followable = ({ request, plan }: Pick<Made, "request" | "plan">): R
 export const containerOf = ({ product }: PlanRequest): string => {
   if (product === null) return ""
   const label = labelOf(product)
-  const strength = label.ok ? showQuantity(label.value) : ""
+  const strength = label.ok ? aboutBeside(showQuantity(label.value)) : ""
   return product.name.includes(strength) ? product.name : `${product.name}, ${strength}`
 }

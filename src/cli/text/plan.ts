@@ -1,5 +1,5 @@
 import type { PlanAnswer } from "../../app/index.ts"
-import { aboutAmounts } from "../../base/index.ts"
+import { aboutAmounts, aboutBeside } from "../../base/index.ts"
 import { sayAll, sayClock, sayDay } from "./dates.ts"
 import { field, rule, wrap } from "./lines.ts"
 
@@ -19,12 +19,12 @@ const granted = (p: PlanAnswer): string[] => {
   const { delivery: d, supply: s } = p
   return [
     ...warned(p),
-    `PLAN  —  ${d.delivered} a dose`,
+    `PLAN  —  ${d.delivered && aboutAmounts(d.delivered)} a dose`,
     "",
     wrap(`${d.instruction}.`, "   "),
     "",
-    field("asked", d.asked),
-    field("delivered", d.error === "0" ? `${d.delivered}, exactly` : `${d.delivered} (${d.error} off)`),
+    field("asked", aboutBeside(d.asked)),
+    field("delivered", delivered(d)),
     ...(d.band ? [field("in truth", aboutAmounts(`${d.band[0]} to ${d.band[1]}: no two ${d.unit}s are alike`))] : []),
     ...(d.volume ? [field("volume", aboutAmounts(d.volume))] : []),
     ...(d.tenfold
@@ -50,6 +50,13 @@ const granted = (p: PlanAnswer): string[] => {
       "This is arithmetic, not medical advice, and nobody is watching over you. --json gives every dose with its time.",
     ),
   ]
+}
+
+const delivered = ({ delivered: given, error }: PlanAnswer["delivery"]): string => {
+  const said = aboutBeside(given ?? "")
+  const off = `${aboutAmounts(error ?? "")} off`
+  if (said !== given) return `${said}, ${error === "0" ? "exactly as asked" : off}`
+  return error === "0" ? `${said}, exactly` : `${said} (${off})`
 }
 
 /** What comes along from the check, before anything else: what there is to ask, and what nobody knows. */

@@ -1,5 +1,6 @@
 import {
   aboutAmounts,
+  aboutBeside,
   type Basis,
   type Finding,
   type Html,
@@ -74,7 +75,7 @@ const container = ({ request, plan }: Made): Html => {
   return html`<section class="label"><h2>The container must say</h2><p class="big">${containerOf(request)}</p>${
     tenfold === null
       ? null
-      : html`<p>Read it again at every new container. One that says ${showQuantity(tenfold.strength)} would make every dose ${showQuantity(tenfold.amount)}.</p>`
+      : html`<p>Read it again at every new container. One that says ${showAbout(tenfold.strength)} would make every dose ${showAbout(tenfold.amount)}.</p>`
   }</section>`
 }
 
@@ -85,7 +86,7 @@ const what = ({ request, plan }: Made): Html => {
     : `At ${request.times.map(showTime).join(", ")}`
   const night = request.times.some((t) => t.hour < 4)
   return html`<section><h2>Each dose</h2><p class="big">${d.instruction}</p><p>${times} (${request.zone}), ${request.route}: ${
-    d.delivered === null ? "" : showQuantity(d.delivered)
+    d.delivered === null ? "" : aboutBeside(showQuantity(d.delivered))
   }${
     d.band === null ? "" : `, with this device really between ${showAbout(d.band[0])} and ${showAbout(d.band[1])}`
   }.${night ? " A time before 04:00 belongs to the night of the day before." : ""}</p></section>`

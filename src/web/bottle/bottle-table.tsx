@@ -57,13 +57,13 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
       <dl className="facts">
         <dt>Least</dt>
         <dd>
-          {low.amount}: {forEyes(low.instruction)}
+          {forEyes(low.amount)}: {forEyes(low.instruction)}
         </dd>
         {high.count !== low.count && (
           <>
             <dt>Most</dt>
             <dd>
-              {high.amount}: {forEyes(high.instruction)}
+              {forEyes(high.amount)}: {forEyes(high.instruction)}
             </dd>
           </>
         )}
@@ -71,7 +71,7 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
           <>
             <dt>In truth</dt>
             <dd>
-              {low.counted} hold {low.band[0]} to {low.band[1]}: no two {low.unit}s are alike
+              {low.counted} hold {forEyes(`${low.band[0]} to ${low.band[1]}`)}: no two {low.unit}s are alike
             </dd>
           </>
         )}

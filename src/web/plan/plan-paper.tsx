@@ -55,7 +55,7 @@ export const PlanPaper = ({ planned, name, times, zone, said, say, children }: P
           <>
             <dt>In truth</dt>
             <dd>
-              {d.band[0]} to {d.band[1]}: no two {d.unit}s are alike
+              {forEyes(`${d.band[0]} to ${d.band[1]}`)}: no two {d.unit}s are alike
             </dd>
           </>
         )}
@@ -66,7 +66,7 @@ export const PlanPaper = ({ planned, name, times, zone, said, say, children }: P
             </dt>
             <dd>
               {d.unit === "mark" ? "the same volume holds" : `the same ${d.count} ${d.unit}s hold`}{" "}
-              {d.tenfold.replace(" %", "\u00a0%")}
+              {forEyes(d.tenfold).replace(" %", "\u00a0%")}
             </dd>
           </>
         )}
