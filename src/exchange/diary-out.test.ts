@@ -5,7 +5,7 @@ import type { DiaryEvent, EventBody } from "../base/index.ts"
 import { Diary } from "../follow/index.ts"
 import { correction, event, planId, taken } from "../follow/testing/sample.ts"
 import { diaryCsv } from "./csv/diary.ts"
-import { diaryFhir } from "./fhir/out/diary.ts"
+import { diaryFhir, type Medicine } from "./fhir/out/diary.ts"
 import { parseCsv } from "./import/csv.ts"
 
 const require = createRequire(import.meta.url)
@@ -31,6 +31,9 @@ const bodies: EventBody[] = [
   { kind: "dose-noted", what: "Tea", amount: null, route: null, site: null },
   { kind: "side-effect", plan: null, what: "nausea", severity: 2, ongoing: true },
   { kind: "measurement", instrument: "weight", score: "81.4", unit: "kg" },
+  { kind: "measurement", instrument: "blood pressure", score: "120", unit: "mmHg" },
+  { kind: "measurement", instrument: "mood", score: "7", unit: "stars" },
+  { kind: "dose-noted", what: "Cream", amount: "2 unit on a U-100 syringe", route: "under the tongue", site: null },
   { kind: "measurement", instrument: "trail", score: "not finished", unit: null },
   { kind: "note", text: 'he said "=1+1",\nand left' },
   { kind: "spilled", container: "a", amount: "100 uL" },
@@ -45,6 +48,11 @@ const wrong = taken(at, due, { amount: "600 mcg", site: "left nostril" })
 const right = { kind: "dose-taken" as const, plan: planId, due, amount: "300 mcg", site: "left nostril" }
 const entries = diaryOf(wrong, correction(wrong, right), ...bodies.map((b, i) => event(at, b, { id: `e_${i}:x` })))
 
+const semax = (): Medicine => ({ name: "Semax", route: "intranasal" })
+const bundleOf = (medicine: () => Medicine = semax): R4.Bundle =>
+  JSON.parse(JSON.stringify(diaryFhir(entries, medicine, "2026-12-31T00:00:00Z")))
+const resourcesOf = () => (bundleOf().entry ?? []).flatMap((e) => (e.resource ? [e.resource] : []))
+
 describe("a diary going out", () => {
   it("is a table that reads back row by row, with what was put right and in the offset it was entered in", () => {
     const [header, ...rows] = parseCsv(diaryCsv(entries, () => "Six weeks"))
@@ -58,9 +66,7 @@ describe("a diary going out", () => {
   })
 
   it("is a FHIR R4 Bundle that the published schema takes, each part by its own type", () => {
-    const bundle = JSON.parse(
-      JSON.stringify(diaryFhir(entries, () => "Six weeks", "2026-12-31T00:00:00Z")),
-    ) as R4.Bundle
+    const bundle = bundleOf()
     const check = {
       Bundle: faults("Bundle"),
       MedicationAdministration: faults("MedicationAdministration"),
@@ -71,8 +77,8 @@ describe("a diary going out", () => {
     for (const r of resources) expect(check[r.resourceType as keyof typeof check](r), JSON.stringify(r)).toBe("")
     // The spill and the pause have no place in it.
     expect(resources.map((r) => r.resourceType).sort()).toEqual([
-      ...Array<string>(4).fill("MedicationAdministration"),
-      ...Array<string>(4).fill("Observation"),
+      ...Array<string>(5).fill("MedicationAdministration"),
+      ...Array<string>(6).fill("Observation"),
     ])
     const dose = resources.find((r) => r.id === wrong.id) as R4.MedicationAdministration
     expect(dose.dosage?.dose).toEqual({ value: 300, unit: "mcg", system: "http://unitsofmeasure.org", code: "ug" })
@@ -81,5 +87,46 @@ describe("a diary going out", () => {
     expect(third.dosage).toMatchObject({ text: "1/3 mL" })
     expect(third.dosage?.dose).toBeUndefined()
     expect(check.MedicationAdministration({ ...dose, subject: undefined })).not.toBe("")
+  })
+
+  it("names in FHIR the medicine, the route by its code and the person by a reference that leads somewhere", () => {
+    const resources = resourcesOf()
+    const given = resources.filter(
+      (r) => r.resourceType === "MedicationAdministration",
+    ) as R4.MedicationAdministration[]
+    const snomed = (code: string, display: string) => [{ system: "http://snomed.info/sct", code, display }]
+    expect(given.map((r) => [r.status, r.medicationCodeableConcept?.text, r.dosage?.route])).toEqual([
+      ["completed", "Semax", { text: "intranasal", coding: snomed("46713006", "Nasal route") }],
+      ["not-done", "Semax", undefined],
+      ["completed", "Drops, other", { text: "oral", coding: snomed("26643006", "Oral route") }],
+      ["completed", "Tea", undefined],
+      // Words that name no route that is known stay words.
+      ["completed", "Cream", { text: "under the tongue" }],
+    ])
+    for (const r of resources as R4.MedicationAdministration[]) {
+      const [person] = r.contained ?? []
+      expect(r.subject.reference).toBe(`#${person?.id}`)
+      expect(person?.resourceType).toBe("Patient")
+    }
+  })
+
+  it("gives no code to a route that says too little, and none where nobody has said one", () => {
+    const route = (r: Medicine["route"]) => {
+      const first = bundleOf(() => ({ name: "Semax", route: r })).entry?.[0]?.resource as R4.MedicationAdministration
+      return first.dosage?.route
+    }
+    expect(route("injection")).toEqual({ text: "injection" })
+    expect(route(null)).toBeUndefined()
+  })
+
+  it("counts in UCUM what has a code there, and leaves the rest without one", () => {
+    const seen = (resourcesOf().filter((r) => r.resourceType === "Observation") as R4.Observation[]).flatMap(
+      ({ valueQuantity: q }) => (q ? [[q.value, q.code]] : []),
+    )
+    expect(seen).toEqual([
+      [81.4, "kg"],
+      [120, "mm[Hg]"],
+      [7, undefined],
+    ])
   })
 })

@@ -274,6 +274,28 @@ describe("a stretch of the diary", () => {
     expect(JSON.parse((await ask("history-form", { ...stretch, form: "fhir-r4" })).text).entry).toHaveLength(2)
     expect(await code("history", { ...stretch, to: "2026-11-01" })).toBe("history/range")
   })
+
+  it("hands on the medicine and its route, whatever the plan is called and wherever it has been put", async () => {
+    now = "2026-12-01T06:03:00Z"
+    await ask("take", { plan, zone })
+    await ask("skip", { plan, due: "2026-12-01T14:00:00+02:00[Africa/Johannesburg]", zone })
+    const given = async () => {
+      const form = { from: "2026-12-01", to: "2026-12-01", zone, form: "fhir-r4" } as const
+      const { entry } = JSON.parse((await ask("history-form", form)).text)
+      return entry.map(({ resource: r }: { resource: Record<string, never> }) => [
+        r.medicationCodeableConcept,
+        (r.dosage as { route?: { coding: { code: string }[] } } | undefined)?.route?.coding[0]?.code,
+      ])
+    }
+    const semax = { text: "Semax" }
+    for (const shelf of ["kept", "archived", "deleted"] as const) {
+      await ask("move-plan", { id: plan, shelf })
+      expect(await given(), shelf).toEqual([
+        [semax, "46713006"],
+        [semax, undefined],
+      ])
+    }
+  })
 })
 
 describe("reminders", () => {

@@ -16,6 +16,8 @@ import { adherence, plannedBetween, type Standing } from "../../follow/index.ts"
 import { bodySchema, zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { type KeptDiary, withDiary } from "../kept-diary.ts"
+import { medicineIn } from "../medicine.ts"
+import type { SavedPlan } from "../store-port.ts"
 import { done, type Outcome, useCase, wrongCall } from "../use-case.ts"
 
 const MOST_DAYS = 3700
@@ -116,14 +118,15 @@ export const historyForm = useCase({
       const stretch = stretchOf(input)
       if (!stretch.ok) return stretch
       const entries = entriesOf(kept, input, stretch.value.from, stretch.value.to)
-      const titles = new Map(kept.plans.map((p) => [p.id, p.title]))
-      const title = (id: PlanId) => titles.get(id) ?? id
-      return done({
-        text:
-          input.form === "csv"
-            ? diaryCsv(entries, title)
-            : `${JSON.stringify(diaryFhir(entries, title, ports.clock.now().toString()), null, 2)}\n`,
-      })
+      // Doses stay in the diary when their plan is put away or thrown away, so that every plan is asked for by itself.
+      const plans = new Map<PlanId, SavedPlan>()
+      for (const id of new Set(entries.flatMap(({ event: e }) => ("plan" in e && e.plan !== null ? [e.plan] : [])))) {
+        const plan = await kept.store.plans.open(ports.who, id)
+        if (plan) plans.set(id, plan)
+      }
+      if (input.form === "csv") return done({ text: diaryCsv(entries, (id) => plans.get(id)?.title ?? id) })
+      const bundle = diaryFhir(entries, (id) => medicineIn(plans.get(id)), ports.clock.now().toString())
+      return done({ text: `${JSON.stringify(bundle, null, 2)}\n` })
     }),
 })
 

@@ -1,3 +1,6 @@
+import type { Concept } from "./codes.ts"
+import type { Contained, Reference } from "./out/contained.ts"
+
 // The part of FHIR R4 and R5 that a plan uses. Arrays are mutable because that is how FHIR's own type packages have them.
 
 export type Extension = { url: string; valueString?: string; valueCode?: string }
@@ -29,7 +32,7 @@ export type Dosage = {
   sequence?: number
   text?: string
   timing?: { repeat?: Repeat; extension?: Extension[] }
-  route?: { text?: string }
+  route?: Concept
   doseAndRate?: DoseAndRate[]
 }
 
@@ -41,19 +44,21 @@ type Common = {
   id: string
   status: "active"
   intent: "plan"
-  subject: { display: string }
+  contained: Contained[]
+  subject: Reference
+  supportingInformation: Reference[]
   authoredOn: string
   note: { text: string }[]
   extension: Extension[]
 }
 
 export type MedicationRequestR4 = Common & {
-  medicationCodeableConcept: { text: string }
+  medicationCodeableConcept: Concept
   dosageInstruction: (Dosage & { asNeededBoolean: boolean; maxDosePerPeriod?: Ratio })[]
 }
 
 export type MedicationRequestR5 = Common & {
-  medication: { concept: { text: string } }
+  medication: { concept: Concept }
   dosageInstruction: (Dosage & { asNeeded: boolean; maxDosePerPeriod?: Ratio[] })[]
 }
 

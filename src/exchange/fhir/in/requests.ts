@@ -126,7 +126,7 @@ const heldInRequest = new Set([
   "renderedDosageInstruction",
 ])
 /** What Posology itself writes around the doses is about the plan and says nothing new. */
-const heldInOwn = new Set([...heldInRequest, "subject", "authoredOn", "note"])
+const heldInOwn = new Set([...heldInRequest, "subject", "supportingInformation", "authoredOn", "note"])
 
 /** What a MedicationRequest says of when and how much: a line of schedule and a dose for each Dosage. */
 export type FromFhir = {

@@ -1,6 +1,7 @@
 import type { Route } from "../../../base/index.ts"
 import { routes } from "../../../base/index.ts"
 import { allCompounds, foldText, planBarOf } from "../../../reference/index.ts"
+import { routeOfCode } from "../codes.ts"
 import type { Concept, ReadRequest } from "./shape.ts"
 
 /** What a concept says in words; null for one that only codes. */
@@ -13,7 +14,7 @@ export const sayConcept = (c: Concept): string | null =>
 /** The routes a concept names, by its text and by SNOMED CT: none where Posology has no word for it, more than one where text and code part. */
 export const routesIn = (c: Concept | undefined): readonly Route[] => {
   if (c === undefined) return []
-  const coded = (c.coding ?? []).flatMap(({ code }) => (code === undefined ? [] : (snomed[code] ?? [])))
+  const coded = (c.coding ?? []).flatMap(({ code }) => (code === undefined ? [] : (routeOfCode.get(code) ?? [])))
   const words = [c.text, ...(c.coding ?? []).map((x) => x.display)].flatMap((w) =>
     w === undefined ? [] : [w.toLowerCase()],
   )
@@ -22,16 +23,6 @@ export const routesIn = (c: Concept | undefined): readonly Route[] => {
     return routes.find((r) => r === bare) ?? spoken[bare] ?? []
   })
   return [...new Set([...coded, ...said])]
-}
-
-const snomed: Readonly<Record<string, Route>> = {
-  "46713006": "intranasal",
-  "34206005": "subcutaneous",
-  "78421000": "intramuscular",
-  "47625008": "intravenous",
-  "26643006": "oral",
-  "37839007": "sublingual",
-  "6064005": "topical",
 }
 
 const spoken: Readonly<Record<string, Route>> = {

@@ -1,14 +1,19 @@
-import { exact, jsonNumber, type PlanId, parseQuantity, units } from "../../../base/index.ts"
+import { exact, jsonNumber, type PlanId, parseQuantity, type Route } from "../../../base/index.ts"
 import type { Standing } from "../../../follow/index.ts"
 import { momentIn } from "../../csv/diary.ts"
+import { type Concept, routeConcept } from "../codes.ts"
+import { routesIn } from "../in/words.ts"
+import { UCUM } from "../types.ts"
+import { type Amount, amountOf, ucumOf } from "./amount.ts"
+import { aboutPatient, type Contained, patient, type Reference } from "./contained.ts"
 
 // The part of FHIR R4 that a diary uses. Arrays are mutable because that is how FHIR's own type packages have them.
 type Text = { text: string }
-type Amount = { value?: number; unit?: string; system?: string; code?: string }
 type Resource = {
   id: string
   identifier: { value: string }[]
-  subject: { display: string }
+  contained: Contained[]
+  subject: Reference
   effectiveDateTime: string
   note?: Text[]
 }
@@ -16,8 +21,8 @@ export type MedicationAdministrationR4 = Resource & {
   resourceType: "MedicationAdministration"
   status: "completed" | "not-done"
   statusReason?: Text[]
-  medicationCodeableConcept: Text
-  dosage?: { text: string; site?: Text; route?: Text; dose?: Amount }
+  medicationCodeableConcept: Concept
+  dosage?: { text: string; site?: Text; route?: Concept; dose?: Amount }
 }
 export type ObservationR4 = Resource & {
   resourceType: "Observation"
@@ -34,45 +39,56 @@ export type DiaryBundleR4 = {
   entry: { resource: MedicationAdministrationR4 | ObservationR4 }[]
 }
 
+/** What is taken in a plan: its name, never the plan's title, which is the person's own, and the route. */
+export type Medicine = { readonly name: string; readonly route: Route | null }
+
 /** A stretch of a diary as a FHIR R4 Bundle: doses taken and left out as MedicationAdministration, the rest that a clinician
  *  reads as Observation. What concerns containers and the plan's own course has no place in either and is left out. */
 export const diaryFhir = (
   entries: readonly Standing[],
-  title: (plan: PlanId) => string,
+  medicine: (plan: PlanId) => Medicine,
   timestamp: string,
 ): DiaryBundleR4 => ({
   resourceType: "Bundle",
   type: "collection",
   timestamp,
   entry: entries.flatMap((s) => {
-    const resource = resourceOf(s, title)
+    const resource = resourceOf(s, medicine)
     return resource ? [{ resource }] : []
   }),
 })
 
 const resourceOf = (
   s: Standing,
-  title: (plan: PlanId) => string,
+  medicine: (plan: PlanId) => Medicine,
 ): MedicationAdministrationR4 | ObservationR4 | undefined => {
   const { event: e } = s
   const head = {
     // A FHIR id knows fewer characters than ours; the identifier holds it as it is.
     id: s.id.replace(/[^A-Za-z0-9.-]/gu, "-"),
     identifier: [{ value: s.id }],
-    subject: { display: "the person who keeps this diary" },
+    contained: [patient(e.person)],
+    subject: aboutPatient("the person who keeps this diary"),
     effectiveDateTime: momentIn(s),
   }
   const given = { resourceType: "MedicationAdministration" as const, ...head }
   const seen = { resourceType: "Observation" as const, status: "final" as const, ...head }
   switch (e.kind) {
-    case "dose-taken":
+    case "dose-taken": {
+      const { name, route } = medicine(e.plan)
       return {
         ...given,
         status: "completed",
-        medicationCodeableConcept: { text: title(e.plan) },
-        dosage: { text: e.amount, ...(e.site ? { site: { text: e.site } } : {}), ...doseOf(e.amount) },
+        medicationCodeableConcept: { text: name },
+        dosage: {
+          text: e.amount,
+          ...(e.site ? { site: { text: e.site } } : {}),
+          ...(route ? { route: routeConcept(route) } : {}),
+          ...doseOf(e.amount),
+        },
         ...(e.due ? { note: [{ text: `Planned for ${e.due}` }] } : {}),
       }
+    }
     case "dose-noted":
       return {
         ...given,
@@ -81,7 +97,7 @@ const resourceOf = (
         dosage: {
           text: e.amount ?? "amount unknown",
           ...(e.site ? { site: { text: e.site } } : {}),
-          ...(e.route ? { route: { text: e.route } } : {}),
+          ...(e.route ? { route: routeSaid(e.route) } : {}),
           ...(e.amount ? doseOf(e.amount) : {}),
         },
       }
@@ -90,7 +106,7 @@ const resourceOf = (
         ...given,
         status: "not-done",
         ...(e.reason ? { statusReason: [{ text: e.reason }] } : {}),
-        medicationCodeableConcept: { text: title(e.plan) },
+        medicationCodeableConcept: { text: medicine(e.plan).name },
         note: [{ text: `Planned for ${e.due}` }],
       }
     case "side-effect":
@@ -115,16 +131,25 @@ const resourceOf = (
 /** A dose as a UCUM quantity; where a JSON number cannot hold it, the text beside it does. */
 const doseOf = (amount: string): { dose?: Amount } => {
   const q = parseQuantity(amount)
-  const value = q.ok ? jsonNumber(q.value.value) : null
-  if (!q.ok || value === null) return {}
-  const unit = units[q.value.unit]
-  return { dose: { value, unit: unit.symbol, system: "http://unitsofmeasure.org", code: unit.ucum } }
+  const dose = q.ok ? amountOf(q.value) : null
+  return dose === null ? {} : { dose }
+}
+
+/** A route as somebody wrote it, with its code where it names exactly one. */
+const routeSaid = (text: string): Concept => {
+  const [only, ...more] = routesIn({ text })
+  return only === undefined || more.length > 0 ? { text } : { ...routeConcept(only), text }
 }
 
 const measured = (score: string, unit: string | null): Pick<ObservationR4, "valueQuantity" | "valueString"> => {
   const value = /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(score) ? jsonNumber(exact(score)) : null
   if (value === null) return { valueString: [score, unit].filter(Boolean).join(" ") }
-  const known = unit === null ? undefined : parseQuantity(`1 ${unit}`)
-  const coded = known?.ok ? { system: "http://unitsofmeasure.org", code: units[known.value.unit].ucum } : {}
-  return { valueQuantity: { value, ...(unit === null ? {} : { unit }), ...coded } }
+  const code = unit === null ? null : ucumOf(unit)
+  return {
+    valueQuantity: {
+      value,
+      ...(unit === null ? {} : { unit }),
+      ...(code === null ? {} : { system: UCUM, code }),
+    },
+  }
 }

@@ -102,6 +102,38 @@ describe("FHIR out", () => {
     ])
   })
 
+  it("names the medicine, not its container, with codes for route and form and a person who is there", () => {
+    const container = { ...contractCall.product, id: "described", name: "bottle of 1 mg/mL", compound: null }
+    const described = { ...contractCall, product: container } as typeof contractCall
+    const r4 = value(toFhirR4(made(described), "p-1"))
+    const r5 = value(toFhirR5(made(described), "p-1"))
+    expect(r4.medicationCodeableConcept).toEqual({ text: "Semax" })
+    expect(r5.medication.concept).toEqual({ text: "Semax" })
+    expect(r4.dosageInstruction[0]?.route).toEqual({
+      text: "intranasal",
+      coding: [{ system: "http://snomed.info/sct", code: "46713006", display: "Nasal route" }],
+    })
+    const drops = [{ system: "http://snomed.info/sct", code: "385153006", display: "Nasal drops solution" }]
+    for (const [r, form] of [
+      [r4, "form"],
+      [r5, "doseForm"],
+    ] as const) {
+      const [person, product] = r.contained as [object, object]
+      expect(person).toEqual({
+        resourceType: "Patient",
+        id: "person",
+        identifier: [{ system: "urn:posology:person", value: "p-1" }],
+      })
+      expect(r.subject.reference).toBe("#person")
+      expect(product).toMatchObject({ resourceType: "Medication", [form]: { coding: drops } })
+      expect(r.supportingInformation[0]?.reference).toBe("#product")
+    }
+    expect(faultsR4(json(r4))).toBe("")
+    expect(faultsR5(json(r5))).toBe("")
+    const back = value(fromFhir(json(r4), "UTC"))
+    expect([back.medication, back.notHeld]).toEqual(["Semax", []])
+  })
+
   it("is nothing for a refused plan", () => {
     const refused = made({ ...contractCall, route: "subcutaneous" })
     expect(toFhirR4(refused)).toMatchObject({ ok: false, problem: { code: "plan/refused" } })

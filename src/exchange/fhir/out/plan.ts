@@ -1,17 +1,18 @@
 import {
+  aboutBeside,
   exact,
   inZone,
-  jsonNumber,
   ok,
   type PlannedDose,
   type Quantity,
   type Result,
+  settled,
   showQuantity,
   times,
-  units,
 } from "../../../base/index.ts"
 import { containerOf, followable, type Made, phaseName } from "../../../plan/index.ts"
 import { type Phase, type Schedule, saySchedule } from "../../../schedule/index.ts"
+import { type Concept, formConcept, routeConcept } from "../codes.ts"
 import {
   type AsNeeded,
   type Dosage,
@@ -24,16 +25,21 @@ import {
   TIMEZONE,
   UCUM,
 } from "../types.ts"
+import { amountOf } from "./amount.ts"
+import { aboutPatient, type Contained, patient, type Reference } from "./contained.ts"
 import { timingsOf } from "./timing.ts"
 
-/** The plan as a FHIR R4 MedicationRequest (intent "plan": it orders nothing). A refused plan is a problem. */
-export const toFhirR4 = (made: Made): Result<MedicationRequestR4> => {
+/** The plan as a FHIR R4 MedicationRequest (intent "plan": it orders nothing), about `person` by the id they have here. A refused plan is a problem. */
+export const toFhirR4 = (made: Made, person?: string): Result<MedicationRequestR4> => {
   const schedule = followable(made)
   if (!schedule.ok) return schedule
   const { dosageInstruction, ...common } = body(made, schedule.value)
+  const { person: who, code, form, supportingInformation } = about(made, person)
   return ok({
     ...common,
-    medicationCodeableConcept: { text: containerOf(made.request) },
+    contained: [who, ...form.map((form): Contained => ({ resourceType: "Medication", id: PRODUCT, code, form }))],
+    supportingInformation,
+    medicationCodeableConcept: code,
     dosageInstruction: dosageInstruction.map(({ asNeeded, atMost, ...d }) => ({
       ...d,
       asNeededBoolean: asNeeded,
@@ -43,13 +49,19 @@ export const toFhirR4 = (made: Made): Result<MedicationRequestR4> => {
 }
 
 /** The same as FHIR R5, whose medication and asNeeded are shaped differently. */
-export const toFhirR5 = (made: Made): Result<MedicationRequestR5> => {
+export const toFhirR5 = (made: Made, person?: string): Result<MedicationRequestR5> => {
   const schedule = followable(made)
   if (!schedule.ok) return schedule
   const { dosageInstruction, ...common } = body(made, schedule.value)
+  const { person: who, code, form, supportingInformation } = about(made, person)
   return ok({
     ...common,
-    medication: { concept: { text: containerOf(made.request) } },
+    contained: [
+      who,
+      ...form.map((doseForm): Contained => ({ resourceType: "Medication", id: PRODUCT, code, doseForm })),
+    ],
+    supportingInformation,
+    medication: { concept: code },
     dosageInstruction: dosageInstruction.map(({ asNeeded, atMost, ...d }) => ({
       ...d,
       asNeeded,
@@ -58,12 +70,34 @@ export const toFhirR5 = (made: Made): Result<MedicationRequestR5> => {
   })
 }
 
+const PRODUCT = "product"
+
+/** Whom and what a plan is about; a product that is not known has no form. */
+const about = (made: Made, person: string | undefined) => {
+  const { product, device, route } = made.request
+  const supportingInformation: Reference[] =
+    product === null ? [] : [{ reference: `#${PRODUCT}`, display: containerOf(made.request) }]
+  return {
+    person: patient(person),
+    code: medicineOf(made),
+    form: product === null ? [] : [formConcept(product, device, route)],
+    supportingInformation,
+  }
+}
+
+/** What is taken, by name: the known product, or else the compound. What nobody has named is called by its container. */
+const medicineOf = ({ request }: Made): Concept => {
+  const { protocol, product } = request
+  const compound = protocol && settled(protocol.compound)
+  return { text: product?.compound != null || compound == null ? containerOf(request) : compound }
+}
+
 const body = (made: Made, schedule: Schedule) => ({
   resourceType: "MedicationRequest" as const,
   id: made.id,
   status: "active" as const,
   intent: "plan" as const,
-  subject: { display: "the person who made this plan" },
+  subject: aboutPatient("the person who made this plan"),
   authoredOn: inZone(made.madeAt, schedule.zone).toString({ timeZoneName: "never", smallestUnit: "second" }),
   note: [{ text: "A plan a person made for themselves out of a page; not an order, and not reviewed by a clinician." }],
   extension: [
@@ -86,7 +120,7 @@ const dosagesOf = ({ plan, request }: Made, schedule: Schedule): (Dosage & AsNee
         sequence: i + 1,
         text: sayDosage(of, dose),
         timing,
-        route: { text: request.route },
+        route: routeConcept(request.route),
         doseAndRate: [doseOf(dose.amount)],
         asNeeded: needed !== null,
         atMost: needed && mostOf(dose.amount, needed.atMost),
@@ -108,12 +142,10 @@ const mostOf = (dose: Quantity, n: number): Ratio => {
 }
 
 const sayDosage = (phase: Phase, dose: One): string =>
-  [showQuantity(dose.amount), dose.instruction, ...(phase.meal === null ? [] : [phase.meal])].join("; ")
+  [aboutBeside(showQuantity(dose.amount)), dose.instruction, ...(phase.meal === null ? [] : [phase.meal])].join("; ")
 
 /** A dose as a UCUM quantity; where a JSON number cannot hold it, the exact text stands in an extension instead. */
 const doseOf = (q: Quantity): DoseAndRate => {
-  const value = jsonNumber(q.value)
-  return value === null
-    ? { extension: [{ url: EXACT_DOSE, valueString: showQuantity(q) }] }
-    : { doseQuantity: { value, unit: units[q.unit].symbol, system: UCUM, code: units[q.unit].ucum } }
+  const doseQuantity = amountOf(q)
+  return doseQuantity === null ? { extension: [{ url: EXACT_DOSE, valueString: showQuantity(q) }] } : { doseQuantity }
 }
