@@ -135,7 +135,7 @@ describe("the command line", () => {
       [["--ics"], /^BEGIN:VCALENDAR\r\n/],
       [["--fhir", "r4"], /^\{\n {2}"resourceType": "MedicationRequest"/],
       [["--fhir", "r5"], /"medication": \{\n {4}"concept"/],
-      [["--csv"], /^at,day,phase,amount,unit,instruction\r\n2026-12-01T08:00/],
+      [["--csv"], /^at,day,phase,amount,unit,instruction,zone,date,time\r\n2026-12-01T08:00:00\+02:00,/],
       [["--print"], /^<!doctype html>/],
     ]
     const now = ["--now", "2026-11-22T12:00:00Z"]

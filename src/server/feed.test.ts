@@ -75,6 +75,15 @@ const read = (text: string) => {
 }
 
 describe("a calendar feed", () => {
+  it("calls its entries by the label that the plan was kept with", async () => {
+    const other = brand<PlanId>("plan-2")
+    await value("save-plan", { id: other, choices: { ...choices, label: "Blue drops" }, beside: true })
+    const { path } = await value("open-feed", { plan: other })
+    const titles = [...(await body(path)).matchAll(/SUMMARY:(.*)\r\n/g)].map((m) => m[1])
+    expect(titles).toContain("Blue drops: 6 drops")
+    expect(titles.every((t) => t?.startsWith("Blue drops: "))).toBe(true)
+  })
+
   it("gives the plan's doses at an address nobody can guess and that names nothing", async () => {
     const { path } = await value("open-feed", { plan })
     expect(path).toMatch(/^\/feed\/[0-9a-f]{64}\.ics$/)

@@ -9,6 +9,7 @@ import { type KeptVersions, liveOf, versionsOf } from "../live-plan.ts"
 import type { SavedPlan } from "../store-port.ts"
 import { done, type Refusal, unusable, useCase } from "../use-case.ts"
 import { openVersions } from "./change-plan.ts"
+import { planInput } from "./plan.ts"
 import { toWrite, withStore } from "./with-store.ts"
 
 /** A secret of 256 bits, drawn once. Only its digest is kept, so that nobody who reads the data can open the feed, and the address is shown once. */
@@ -104,6 +105,7 @@ const calendarOf = async (kept: KeptDiary, saved: SavedPlan, versions: KeptVersi
   const turns = pauses.flatMap((p) => [p.from, ...(p.to === null ? [] : [p.to])])
   return liveIcs(liveOf(saved.id, versions), latest(saved.savedAt, changes, turns), {
     alarm: true,
+    label: planInput.shape.label.safeParse((saved.choices as { readonly label?: unknown }).label).data,
     sequence: changes.length + turns.length,
     before: changes.flatMap((_, i) => stateAfter(saved, changes.slice(0, i))),
     pauses,

@@ -28,7 +28,7 @@ export const planForm = useCase({
     const plan = makePlan(request.value)
     const made: Made = { id: planId(ports, input), version: 0, madeAt: ports.clock.now(), request: request.value, plan }
     const { mediaType, write } = forms[form]
-    const text = write(made)
+    const text = write(made, { label: input.label, person: ports.who.person })
     return done({
       form,
       mediaType,
@@ -38,18 +38,24 @@ export const planForm = useCase({
   },
 })
 
-/** The same choices have the same id, so that a calendar read in twice holds every entry once. */
-const planId = (ports: Ports, input: object): string => ports.hash.sha256(JSON.stringify(input)).slice(0, 20)
+/** The same choices have the same id, so that a calendar read in twice holds every entry once; under another label it is the same plan. */
+const planId = (ports: Ports, { label: _, ...input }: z.output<typeof planCall>): string =>
+  ports.hash.sha256(JSON.stringify(input)).slice(0, 20)
+
+type Said = { readonly label: string | undefined; readonly person: string }
 
 const json = <T>(r: Result<T>): Result<string> =>
   r.ok ? { ok: true, value: `${JSON.stringify(r.value, null, 2)}\n` } : r
 
 const forms: Readonly<
-  Record<z.output<typeof form>, { readonly mediaType: string; readonly write: (made: Made) => Result<string> }>
+  Record<
+    z.output<typeof form>,
+    { readonly mediaType: string; readonly write: (made: Made, said: Said) => Result<string> }
+  >
 > = {
-  ics: { mediaType: "text/calendar; charset=utf-8", write: (m) => planIcs(m, { alarm: true }) },
-  "fhir-r4": { mediaType: "application/fhir+json", write: (m) => json(toFhirR4(m)) },
-  "fhir-r5": { mediaType: "application/fhir+json", write: (m) => json(toFhirR5(m)) },
+  ics: { mediaType: "text/calendar; charset=utf-8", write: (m, { label }) => planIcs(m, { alarm: true, label }) },
+  "fhir-r4": { mediaType: "application/fhir+json", write: (m, { person }) => json(toFhirR4(m, person)) },
+  "fhir-r5": { mediaType: "application/fhir+json", write: (m, { person }) => json(toFhirR5(m, person)) },
   csv: { mediaType: "text/csv; charset=utf-8", write: toCsv },
   print: { mediaType: "text/html; charset=utf-8", write: toPrint },
 }

@@ -12,6 +12,13 @@ import { fhirChoices, fhirRegimen } from "./fhir.ts"
 import { pageInput, readPage } from "./page-input.ts"
 
 const text = z.string().optional()
+const calendarLabel = z
+  .string()
+  .trim()
+  .regex(
+    /^[^\p{Cc}\u2028\u2029]{1,60}$/u,
+    "expected a name for the calendar on one line and of at most 60 characters, such as Morning drops",
+  )
 
 /** The choices a plan is made from, as they are typed. Amounts carry their unit; nothing is filled in for what is left out. */
 export const planInput = z.strictObject({
@@ -77,6 +84,8 @@ export const planInput = z.strictObject({
   stock: z.number().int().min(0).optional(),
   leadDays: z.number().int().min(0).optional(),
   expiry: text,
+  /** What the plan is called in a calendar: the person's own word, which need not name the substance. */
+  label: calendarLabel.optional(),
 })
 export type PlanInput = z.output<typeof planInput>
 

@@ -37,6 +37,7 @@ const flags = [
   ["compound", "--compound <name>", "what is taken, where the page does not name it"],
   ["prescriber", "--prescriber <name>", "who prescribed it, for a prescription of your own"],
   ["expiry", "--expiry <date>", "the date on the container"],
+  ["label", "--label <words>", "what the calendar calls it, before the count: Morning drops"],
 ] as const
 
 type PlanOptions = Common &

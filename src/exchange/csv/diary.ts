@@ -15,6 +15,7 @@ const columns = [
   "text",
   "device",
   "corrected",
+  "zone",
 ] as const
 
 /** A stretch of a diary as a table: one row an event as it stands now, moments with the offset of where they were entered. */
@@ -31,6 +32,7 @@ const line = (s: Standing, title: (plan: PlanId) => string): string => {
     ...cells(e),
     device: e.device,
     corrected: s.by === null ? "" : "yes",
+    zone: e.zone,
   }
   return columns.map((c) => csvField(row[c] ?? "")).join(",")
 }

@@ -1,4 +1,4 @@
-import { csvField, ok, type Plan, type Result, showExact, showZoned, units } from "../../base/index.ts"
+import { csvField, ok, type Plan, type Result, showDate, showExact, showTime, units } from "../../base/index.ts"
 import { followable, type Made } from "../../plan/index.ts"
 
 /** The doses as CSV (RFC 4180), one a row; a refused plan is a problem. Cells that a spreadsheet would run as a formula are quoted as text. */
@@ -8,14 +8,19 @@ export const toCsv = (made: Pick<Made, "request" | "plan">): Result<string> => {
   return ok([header, ...rowsOf(made.plan)].map((row) => `${row.map(csvField).join(",")}\r\n`).join(""))
 }
 
-const header = ["at", "day", "phase", "amount", "unit", "instruction"]
+// The zone's name stands by itself, for no spreadsheet reads it in a time; nor does any read an offset, so that the wall
+// time is there as date and time as well.
+const header = ["at", "day", "phase", "amount", "unit", "instruction", "zone", "date", "time"]
 
 const rowsOf = (plan: Plan): readonly (readonly string[])[] =>
   plan.doses.map((d) => [
-    showZoned(d.at),
+    d.at.toString({ timeZoneName: "never", smallestUnit: "second" }),
     `${d.day}`,
     d.phase,
     showExact(d.amount.value),
     units[d.amount.unit].symbol,
     d.instruction,
+    d.at.timeZoneId,
+    showDate(d.at.toPlainDate()),
+    showTime(d.at.toPlainTime()),
   ])

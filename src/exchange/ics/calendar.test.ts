@@ -70,6 +70,17 @@ describe("the calendar file", () => {
     expect(instants(ics)).toEqual([...occurrences(s)].map((o) => o.ms))
   })
 
+  it("is a file and no message: with a METHOD it would have to name an organizer", () => {
+    const s = schedule("start 2026-12-01 in UTC home\nat 08:00 every day for 2 days")
+    const cancelled = calendar(s, {
+      version: 1,
+      before: [part(schedule("start 2026-12-01 in UTC home\nat 09:00 every day for 2 days"))],
+    })
+    expect(calendar(s)).not.toContain("METHOD")
+    expect(cancelled).toContain("STATUS:CANCELLED")
+    expect(cancelled).not.toContain("METHOD")
+  })
+
   it("leaves the zone out where the times go with the person", () => {
     const s = schedule("start 2026-12-01 in Africa/Johannesburg wherever\nat 08:00 every day for 5 days")
     const ics = calendar(s)

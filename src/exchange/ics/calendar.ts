@@ -18,6 +18,8 @@ export type CalendarRequest = {
   readonly id: string
   /** Rises with every change of the plan. */
   readonly version: number
+  /** The person's own name for the plan, which says nothing to whoever sees the screen: it stands before every title, so that two plans tell apart. */
+  readonly label?: string | undefined
   readonly parts: readonly CalendarPart[]
   /** All-day entries. */
   readonly marks?: readonly { readonly date: string; readonly what: string }[]
@@ -30,7 +32,7 @@ export type CalendarRequest = {
   readonly alarm: boolean
 }
 
-/** The plan as an iCalendar file (RFC 5545): wall times in the plan's zone with the zone's clock changes, alarms, ids that stay the same from one
+/** The plan as an iCalendar file (RFC 5545), without a METHOD: that would make it a message of iTIP, which needs an ORGANIZER. Wall times in the plan's zone with the zone's clock changes, alarms, ids that stay the same from one
  *  version to the next, and cancelled entries for what a change took away. */
 export const toIcs = (r: CalendarRequest): string => {
   const now = r.parts.flatMap((p) => entriesOf(r.id, p))
@@ -45,7 +47,6 @@ export const toIcs = (r: CalendarRequest): string => {
     "VERSION:2.0",
     "PRODID:-//Posology//plan//EN",
     "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
     ...zones.flatMap((zone) => zoneLines(zone, runs)),
     ...now.flatMap((e) => eventLines(r, e, false)),
     ...[...gone.values()].flatMap((e) => eventLines(r, e, true)),
@@ -67,7 +68,8 @@ const uidOf = (id: string, run: Run, zone: string): string =>
   `${id}-${run.line}-${showDate(dateOfDay(run.day))}-${timeOf(run.minute).replace(":", "")}-${run.every}-${zone.replace(/\W/g, "_")}@posology`
 
 const eventLines = (r: CalendarRequest, { uid, run, part }: Entry, cancelled: boolean): readonly string[] => {
-  const { title, text } = part.say(run.line, run.phase)
+  const { title: bare, text } = part.say(run.line, run.phase)
+  const title = labelled(r, bare)
   return [
     "BEGIN:VEVENT",
     `UID:${uid}`,
@@ -87,6 +89,9 @@ const eventLines = (r: CalendarRequest, { uid, run, part }: Entry, cancelled: bo
     "END:VEVENT",
   ]
 }
+
+const labelled = ({ label }: CalendarRequest, title: string): string =>
+  label === undefined || label === "" ? title : title === "" ? label : `${label}: ${title}`
 
 const startOf = (run: Run, { zone, rule }: Schedule): string => {
   // Wherever the person is: a time without a zone, which every calendar shows by the clock of the place.
@@ -113,7 +118,7 @@ const markLines = (r: CalendarRequest, mark: Mark, cancelled: boolean): readonly
   `DTSTAMP:${r.stamp}`,
   `SEQUENCE:${r.version}`,
   `DTSTART;VALUE=DATE:${mark.date.replaceAll("-", "")}`,
-  `SUMMARY:${escapeText(mark.what)}`,
+  `SUMMARY:${escapeText(labelled(r, mark.what))}`,
   `STATUS:${cancelled ? "CANCELLED" : "CONFIRMED"}`,
   "TRANSP:TRANSPARENT",
   "CLASS:PRIVATE",

@@ -14,17 +14,21 @@ import type { Schedule } from "../../schedule/index.ts"
 import { type CalendarPart, type CalendarRequest, toIcs } from "./calendar.ts"
 
 /** A granted plan as an iCalendar file. An entry's title says the count and not the substance, because it shows on a locked screen. A refused plan is a problem. */
-export const planIcs = (made: Made, options: { readonly alarm: boolean }): Result<string> => {
+export const planIcs = (
+  made: Made,
+  options: { readonly alarm: boolean; readonly label?: string | undefined },
+): Result<string> => {
   const schedule = followable(made)
   if (!schedule.ok) return schedule
   const { id, version, madeAt, plan } = made
   const parts = [{ schedule: schedule.value, say: sayFor(plan, schedule.value) }]
-  return ok(toIcs({ id, version, parts, marks: marksOf(plan.marks), stamp: stampOf(madeAt), alarm: options.alarm }))
+  return ok(toIcs({ id, version, parts, marks: marksOf(plan.marks), stamp: stampOf(madeAt), ...options }))
 }
 
 /** What a feed is made of besides the plan as it stands. */
 export type FeedOptions = {
   readonly alarm: boolean
+  readonly label?: string | undefined
   /** Rises whenever the calendar changes. */
   readonly sequence: number
   /** The plan as it stood before, through every change: what they put into the calendar and the plan no longer holds is cancelled. */
@@ -46,6 +50,7 @@ export const liveIcs = (live: LivePlan, writtenAt: Instant, options: FeedOptions
     marksBefore: before.flatMap((l) => l.versions.flatMap((v) => marksOf(v.marks))),
     stamp: stampOf(writtenAt),
     alarm: options.alarm,
+    label: options.label,
   })
 }
 

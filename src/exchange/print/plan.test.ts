@@ -83,14 +83,49 @@ describe("the calendar of a plan", () => {
   })
 })
 
+describe("a label of one's own", () => {
+  const titles = (ics: string): unknown[] =>
+    new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents("vevent").map((c) => new ICAL.Event(c).summary)
+
+  it("stands before every title, of marks and alarms too, and changes no entry's id", () => {
+    const bare = planIcs(made(), { alarm: true })
+    const named = planIcs(made(), { alarm: true, label: "Blue, mornings; 1\\2" })
+    if (!bare.ok || !named.ok) throw new Error("no calendar")
+    expect(titles(bare.value)).toContain("6 drops")
+    expect(titles(named.value)).toEqual(titles(bare.value).map((t) => `Blue, mornings; 1\\2: ${t}`))
+    const uids = (ics: string) => [...ics.matchAll(/UID:(.*)\r\n/g)].map((m) => m[1])
+    expect(uids(named.value)).toEqual(uids(bare.value))
+    expect(named.value.match(/DESCRIPTION:Blue\\, mornings/g)).toHaveLength(2)
+  })
+})
+
 describe("the table of doses", () => {
   it("has a row a dose, exact and quoted where it must be", () => {
     const r = toCsv(made())
     if (!r.ok) throw new Error(r.problem.message)
     const rows = r.value.split("\r\n")
     expect(rows).toHaveLength(86)
-    expect(rows[0]).toBe("at,day,phase,amount,unit,instruction")
-    expect(rows[1]).toBe("2026-12-01T08:00:00+02:00[Africa/Johannesburg],1,on,300,mcg,6 drops: 3 in each nostril")
+    expect(rows[0]).toBe("at,day,phase,amount,unit,instruction,zone,date,time")
+    expect(rows[1]).toBe(
+      "2026-12-01T08:00:00+02:00,1,on,300,mcg,6 drops: 3 in each nostril,Africa/Johannesburg,2026-12-01,08:00",
+    )
+  })
+
+  it.each([
+    ["America/New_York", "2026-10-31", "01:30", 3],
+    ["Asia/Kolkata", "2026-12-01", "00:10", 2],
+    ["Australia/Lord_Howe", "2027-04-03", "01:45", 3],
+    ["UTC", "2026-12-01", "23:59", 2],
+  ])("gives each moment as a time that every reader takes, across clock changes: %s", (zone, start, at, days) => {
+    const m = made({ ...contractCall, zone, start: date(start), times: [time(at)], length: { n: days, unit: "day" } })
+    const r = toCsv(m)
+    if (!r.ok) throw new Error(r.problem.message)
+    const rows = r.value.split("\r\n").slice(1, -1)
+    expect(rows.map((row) => Date.parse(row.split(",")[0] ?? ""))).toEqual(
+      m.plan.doses.map((d) => d.at.epochMilliseconds),
+    )
+    for (const row of rows) expect(row).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d,/)
+    expect(rows.every((row) => row.split(",").at(-3) === zone && row.endsWith(`,${at}`))).toBe(true)
   })
 
   it("gives a spreadsheet nothing to run", () => {
