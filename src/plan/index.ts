@@ -1,7 +1,5 @@
-export { type BottleRow, bottleTable } from "./bottle-table.ts"
 export { conditionNames, questionsMeant } from "./condition-names.ts"
 export { phaseName } from "./doses.ts"
-export { readRequest, showRequest } from "./json/request.ts"
 export {
   beginPlan,
   type Changed,

@@ -1,4 +1,3 @@
-export { type Change, changesOf, crowdedChanges } from "./changes.ts"
 export { between, type Occurrence, occurrences, zonedOf } from "./occurrences.ts"
 export { parseSchedule } from "./parse.ts"
 export { type Pattern, patternOf } from "./pattern.ts"
@@ -17,5 +16,4 @@ export {
   type Weekday,
   weekdays,
 } from "./schedule.ts"
-export { inZoneOf, settleTimes, startOn } from "./settle.ts"
 export { minutesOf, timeOf } from "./times.ts"

@@ -1,18 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { dateOfDay, instant, showDate, showZoned } from "../base/index.ts"
-import {
-  between,
-  crowdedChanges,
-  occurrences,
-  parseSchedule,
-  problemsOf,
-  type Schedule,
-  saySchedule,
-  settleTimes,
-  startOn,
-  zonedOf,
-} from "./index.ts"
+import { between, occurrences, parseSchedule, problemsOf, type Schedule, saySchedule, zonedOf } from "./index.ts"
 import { anySchedule, wallSchedule } from "./testing/arbitrary.ts"
 import { naively } from "./testing/naive.ts"
 
@@ -277,27 +266,5 @@ describe("a fraction of a day", () => {
     expect(code("every 0.5 hours from 08:00 every day for 3 weeks")).toBe("schedule/hours")
     for (const whole of ["every day for 3.5 weeks", "2.5 days on 1 day off for 3 weeks", "every 3.5.5 days for 1 week"])
       expect(code(`at 08:00 ${whole}`)).toMatch(/^schedule\/(syntax|character)$/)
-  })
-})
-
-describe("choosing", () => {
-  it("settles a range of times by the person's own, inside the range only", () => {
-    const open = parsed("start 2026-12-01 in UTC home\n1 to 3 times a day every day for 4 weeks")
-    const set = settleTimes(open, 0, 0, ["08:00", "20:00"])
-    expect(set.ok && saySchedule(set.value)).toContain("at 08:00, 20:00 every day for 4 weeks")
-    expect(settleTimes(open, 0, 0, ["01:00", "06:00", "12:00", "18:00"])).toMatchObject({ ok: false })
-  })
-
-  it("starts a short course when it is needed", () => {
-    const course = parsed("start on demand in UTC home\nat 08:00 every day for 3 days")
-    expect(days(startOn(course, dateOfDay(20_000)))).toHaveLength(3)
-  })
-
-  it("names changes too close together to tell apart", () => {
-    const s = parsed(
-      'start 2026-12-01 in UTC home\n"A": at 08:00 every day for 8 weeks\n"B": from day 8 at 09:00 every day for 2 weeks',
-    )
-    expect(crowdedChanges(s, 14).map(([a, b]) => [a.line, b.line])).toEqual([[0, 1]])
-    expect(crowdedChanges(s, 7)).toEqual([])
   })
 })
