@@ -132,7 +132,7 @@ const atTimesFinding: Finding = {
   dimension: "course",
   protocol: null,
   message:
-    "The request says to take this only when it is needed, and the plan has it at fixed times; to keep it as needed, say --as-needed, for example 3/6h, in place of times.",
+    "The request says to take this only when it is needed, and the plan has it at fixed times; to keep it as needed, give the most in a day and the hours apart, for example 3/6h, in place of times.",
   spans: [],
   quotes: [],
   absent: "a dose at fixed times",

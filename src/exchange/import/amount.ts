@@ -35,14 +35,14 @@ const quantityIn = (value: string, unit: string, mark: DecimalMark | null): Resu
   if (mark === null && /\d[.\s]?\d*,\d/u.test(value))
     return fail(
       "import/comma",
-      `“${value}” can be read in two ways; say how its numbers are written with --locale, for example de-DE for 2,5 or en-US for 1,000.`,
+      `“${value}” can be read in two ways; say how its numbers are written, with the locale: de-DE for 2,5 or en-US for 1,000.`,
     )
   const plain = mark === null ? ok(said) : typedExact(said, mark)
   if (!plain.ok) return plain
   if (!own && unit.trim() === "")
     return fail(
       "import/unit",
-      `“${value}” has no unit, and neither has its column; say it with --unit, for example --unit mg.`,
+      `“${value}” has no unit, and neither has its column; say the unit of such amounts, for example mg.`,
     )
   const q = parseQuantity(plain.value)
   if (!q.ok || !own || unit.trim() === "") return q

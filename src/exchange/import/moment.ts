@@ -33,7 +33,7 @@ export const momentOf = (text: string, zone: string, order: DateOrder | null): R
   if (iso === undefined)
     return fail(
       "import/date-order",
-      `“${t}” can be read with the day or the month first; say which with --dates, for example --dates dmy.`,
+      `“${t}” can be read with the day or the month first; say the order of the dates, for example dmy for the day first.`,
     )
   const day = parseDate(iso)
   const clock = clockOf(parts)

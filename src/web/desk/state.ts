@@ -1,4 +1,5 @@
 import type { FieldEntry, WarningAnswer } from "../../app/index.ts"
+import type { Weekday } from "../../schedule/index.ts"
 import type { Opened } from "../worker/opened.ts"
 import type { DeskCorrection, GivenPage, Keeping } from "./keeping.ts"
 
@@ -28,6 +29,9 @@ export type Label = {
   readonly product: string
   readonly device: string
   readonly permits: string
+  /** Presses that a new spray bottle loses, and what stays behind in a syringe or a spray. Blank is not known, never none. */
+  readonly priming: string
+  readonly deadSpace: string
 }
 
 /** The choices a plan needs beyond page and bottle. Empty means not chosen yet. */
@@ -35,7 +39,11 @@ export type Choices = {
   readonly protocol: number
   readonly route: string
   readonly dose: string
+  /** True for the steps of a ladder as the page has them, instead of one dose. */
+  readonly inSteps: boolean
   readonly times: string
+  /** Days of the week, where they are for the person to choose. */
+  readonly weekdays: readonly Weekday[]
   readonly start: string
   readonly weeks: string
   readonly rest: string
@@ -94,13 +102,23 @@ export type Act =
   /** What was on the forms before the tab was loaded anew. */
   | { readonly type: "restored"; readonly label: Label; readonly choices: Choices }
 
-export const emptyLabel: Label = { strength: "", volume: "", product: "", device: "", permits: "" }
+export const emptyLabel: Label = {
+  strength: "",
+  volume: "",
+  product: "",
+  device: "",
+  permits: "",
+  priming: "",
+  deadSpace: "",
+}
 
 export const noChoices: Choices = {
   protocol: 0,
   route: "",
   dose: "",
+  inSteps: false,
   times: "",
+  weekdays: [],
   start: "",
   weeks: "",
   rest: "",

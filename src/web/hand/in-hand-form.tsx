@@ -19,6 +19,7 @@ export const InHandForm = ({ opened, problem }: Props) => {
   const { label } = desk
   const set = (part: Partial<Label>) => act({ type: "label", part })
   const described = label.product === "solution" || label.product === "vial"
+  const device = opened.known.devices.find((d) => d.id === label.device)?.kind
   const chosen = opened.known.products.find((p) => p.id === label.product)
   const wrong = (path: keyof Label) => (problem?.path === path && label[path] !== "" ? problem.message : undefined)
 
@@ -74,9 +75,27 @@ export const InHandForm = ({ opened, problem }: Props) => {
       <Select
         name="Measured with"
         value={label.device}
-        set={(device) => set({ device })}
+        set={(device) => set({ device, priming: "", deadSpace: "" })}
         options={[["", "Choose"], ...opened.known.devices.map((d) => [d.id, forEyes(d.name)] as const)]}
       />
+      {device === "spray" && (
+        <Entry
+          name="Presses to prime a new bottle"
+          hint="As its leaflet says. Left blank, what is known of this spray counts, if anything is."
+          value={label.priming}
+          set={(priming) => set({ priming })}
+          wrong={wrong("priming")}
+        />
+      )}
+      {(device === "spray" || device === "syringe") && (
+        <Entry
+          name={device === "spray" ? "Left in the bottle at its end" : "Left in syringe and needle at every dose"}
+          hint={`For example ${device === "spray" ? "0.2mL" : "0.07mL"}. Left blank, nothing is counted for it.`}
+          value={label.deadSpace}
+          set={(deadSpace) => set({ deadSpace })}
+          wrong={volumeRemark(label.deadSpace) ?? wrong("deadSpace")}
+        />
+      )}
     </div>
   )
 }

@@ -23,7 +23,23 @@ export const handSaid = (label: Label): Result<InHandSaid & { readonly confirmSt
       : label.product === "solution"
         ? { strength: confirmStrength, ...(volume ? { volume } : {}), ...described }
         : { product: label.product }
-  return ok({ ...product, device: label.device, confirmStrength })
+  const losses = lossesSaid(label)
+  return losses.ok ? ok({ ...product, ...losses.value, device: label.device, confirmStrength }) : losses
+}
+
+/** What is lost besides the doses. Left blank it stays unknown. */
+const lossesSaid = (label: Label): Result<Pick<InHandSaid, "priming" | "deadSpace">> => {
+  const priming = label.priming.trim()
+  if (priming !== "" && !(/^\d{1,3}$/.test(priming) && Number(priming) <= 100))
+    return fail("device/priming", "Give the presses as a whole number up to 100, or leave it blank.", {
+      path: "priming",
+    })
+  const dead = asTyped(label.deadSpace.trim())
+  if (!dead.ok) return { ok: false, problem: { ...dead.problem, path: "deadSpace" } }
+  return ok({
+    ...(priming === "" ? {} : { priming: Number(priming) }),
+    ...(dead.value === "" ? {} : { deadSpace: dead.value }),
+  })
 }
 
 /** A problem of the use cases with what was said, at the input of the form that it is about. */

@@ -5,6 +5,7 @@ import { Entry } from "../hand/entry.tsx"
 import { sayDose, sayFrequency, sayPeriod, sayRest, sayRoute } from "../words/protocol.ts"
 import { Chips } from "./chips.tsx"
 import type { Suggested } from "./first-choices.ts"
+import { Weekdays } from "./weekdays.tsx"
 
 type Props = {
   readonly protocol: ProtocolAnswer
@@ -56,6 +57,15 @@ const yesNo = [
   ["no", "No"],
 ] as const
 
+const inSteps = [
+  ["steps", "Keep to its steps"],
+  ["one", "One dose throughout"],
+] as const
+
+/** Whether the days of the week are for the person to say: so many a week, one of several sets of days, or no rhythm at all. */
+const ownDays = ({ frequency: f }: ProtocolAnswer): boolean =>
+  f === null || f.pattern?.type === "weekdays_alternatives" || (f.per === "week" && f.pattern === null)
+
 /** Route, dose, times and course; beside each, what the page says. */
 export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, ours, typed, named, choose }: Props) => {
   const wrong = (path: keyof Choices) => (problem?.path === path && c[path] !== "" ? problem.message : undefined)
@@ -88,7 +98,15 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, o
         set={(route) => choose({ route })}
       />
       <Partners protocol={p} said={c.partners} say={(partners) => choose({ partners })} />
-      {few && (
+      {p.steps.length > 0 && (
+        <Chips
+          name="The page’s dose goes in steps"
+          value={c.inSteps ? "steps" : c.dose === "" ? "" : "one"}
+          options={inSteps}
+          set={(as) => choose(as === "steps" ? { inSteps: true, dose: "" } : { inSteps: false })}
+        />
+      )}
+      {!c.inSteps && few && (
         <Chips
           name="One dose"
           value={c.dose}
@@ -96,13 +114,15 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, o
           set={(dose) => choose({ dose })}
         />
       )}
-      <Entry
-        name={few ? "Or another dose" : "One dose"}
-        hint={`${page(p.dose && sayDose(p.dose))}${few ? "" : lowest(p)}`}
-        value={c.dose}
-        set={(dose) => choose({ dose })}
-        wrong={wrong("dose")}
-      />
+      {!c.inSteps && (
+        <Entry
+          name={few ? "Or another dose" : "One dose"}
+          hint={`${page(p.dose && sayDose(p.dose))}${few ? "" : lowest(p)}`}
+          value={c.dose}
+          set={(dose) => choose({ dose })}
+          wrong={wrong("dose")}
+        />
+      )}
       {p.dose?.perKg && (
         <Entry
           name="Your weight"
@@ -120,6 +140,17 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, o
         set={(times) => choose({ times })}
         wrong={wrong("times")}
       />
+      {ownDays(p) && (
+        <Weekdays
+          chosen={c.weekdays}
+          blank={
+            p.frequency === null
+              ? "None chosen: every day."
+              : "None chosen: as the page says, counted from the first day."
+          }
+          set={(weekdays) => choose({ weekdays })}
+        />
+      )}
       <div className="pair">
         <Entry
           name="First day"

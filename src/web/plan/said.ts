@@ -11,7 +11,7 @@ export const choicesSaid = (label: Label, c: Choices, zone: string): Result<Plan
   if (!hand.ok) return hand
   const route = routes.find((r) => r === c.route)
   if (!route) return fail("plan/route", "Choose the route.", { path: "route" })
-  if (c.dose.trim() === "") return fail("plan/dose", "Choose one dose.", { path: "dose" })
+  if (!c.inSteps && c.dose.trim() === "") return fail("plan/dose", "Choose one dose.", { path: "dose" })
   const dose = asTyped(c.dose.trim())
   if (!dose.ok) return { ok: false, problem: { ...dose.problem, path: "dose" } }
   const weight = asTyped(c.weight.trim())
@@ -35,8 +35,9 @@ export const choicesSaid = (label: Label, c: Choices, zone: string): Result<Plan
     ...(hand.value.permits ? { permits: [...hand.value.permits] } : { permits: undefined }),
     protocol: c.protocol + 1,
     route,
-    dose: dose.value,
+    ...(c.inSteps ? {} : { dose: dose.value }),
     times,
+    ...(c.weekdays.length === 0 ? {} : { weekdays: [...c.weekdays] }),
     start: c.start,
     weeks,
     ...(rest > 0 ? { rest: `${rest}w` } : {}),

@@ -149,7 +149,7 @@ const openedAt = (reading: Reading, today: PlainDate): Opened => {
     notChecked: checked.coverage.notChecked,
     problems: reading.problems,
     strengths: reading.page.formulations.map((f) => f.strength),
-    known: { products: knownFor(reading), devices: allDevices.map(({ id, name }) => ({ id, name })) },
+    known: { products: knownFor(reading), devices: allDevices.map(({ id, name, kind }) => ({ id, name, kind })) },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MonographHead, ProtocolAnswer } from "../../app/index.ts"
-import type { Finding, Problem, Severity } from "../../base/index.ts"
+import type { Device, Finding, Problem, Severity } from "../../base/index.ts"
 import type { Sheet } from "../sheet/sheet.ts"
 
 /** A page that was read and checked, as the screens need it. Plain data. */
@@ -22,7 +22,7 @@ export type Opened = {
   /** Registered products of what the page is about, and every device Posology knows. */
   readonly known: {
     readonly products: readonly (Named & { readonly strength: string | null })[]
-    readonly devices: readonly Named[]
+    readonly devices: readonly (Named & { readonly kind: Device["kind"] })[]
   }
 }
 

@@ -65,11 +65,13 @@ const prescribed = ({ protocol: p, settles: s }: FhirRegimen, prescriber: string
   const stops = [
     ...(p.steps.length > 0
       ? [
-          "It goes in steps of doses, which this form cannot hold, and one dose in their place would be another treatment.",
+          "It goes in steps of doses, which this form cannot hold, and one dose in their place would be another treatment. The command line plans it from the file: posology plan FILE.",
         ]
       : []),
     ...(shown.asNeeded
-      ? ["It says to take this only as needed, which this form cannot hold, and a plan of fixed times would be more."]
+      ? [
+          "It says to take this only as needed, which this form cannot hold, and a plan of fixed times would be more. The command line plans it from the file: posology plan FILE.",
+        ]
       : []),
     ...(s.rest !== null && rest === ""
       ? [`The rest of ${s.rest} days is not a number of weeks, which is all that this form holds.`]
