@@ -1,7 +1,6 @@
 import { problem } from "../base/index.ts"
-import type { FollowedPlan } from "../follow/index.ts"
+import { blindedAs, type FollowedPlan, otherStrength } from "../follow/index.ts"
 import { containerLock } from "../plan/index.ts"
-import { otherStrength } from "./container-strength.ts"
 import { chosenProduct } from "./in-hand.ts"
 import type { KeptDiary } from "./kept-diary.ts"
 import type { Ports } from "./ports.ts"
@@ -73,7 +72,7 @@ export const containerRead = async (
           path: lock.code === "container/code" ? "blinded.code" : "blinded.preparerRead",
         }),
       )
-    : done({ strength: plan.inHand.strengthTyped, code: `code ${blinded.code.trim()}` })
+    : done({ strength: plan.inHand.strengthTyped, code: blindedAs(blinded.code) })
 }
 
 /** What was read off the container a plan was made for. */

@@ -8,11 +8,8 @@ import {
   instant,
   msOfInstant,
   type PlainDate,
-  type Problem,
   parseDate,
-  parseInstant,
   parseQuantity,
-  problem,
   type Quantity,
   showDate,
   showQuantity,
@@ -20,26 +17,18 @@ import {
   times,
   zonedOfMs,
 } from "../base/index.ts"
-import { type Diary, doseOfKey, type FollowedPlan } from "../follow/index.ts"
-import { beyondMost } from "./as-needed.ts"
+import { beyondMost, closeRemarks, type Diary, doseSaid, type FollowedPlan, plannedAmount } from "../follow/index.ts"
 import { outOf } from "./out-of.ts"
 
 const SKEW_MS = 10 * 60_000
-const MONTH_MS = 31 * 24 * 3_600_000
-
-/** Why a dose cannot have been taken then: more than a month from now is another year or month by mistake. Less than that is kept, with a remark. */
-export const tooFarAhead = (at: number, now: number, zone: string): Problem | null =>
-  at - now <= MONTH_MS
-    ? null
-    : problem(
-        "dose/future",
-        `${showZoned(zonedOfMs(at, zone))} lies more than a month ahead of now, ${showZoned(zonedOfMs(now, zone))}; a dose is logged once it was taken.`,
-        { path: "at" },
-      )
 
 /** The event as it was kept; a dose with what is unlikely about it. */
 export const withRemarks = (event: DiaryEvent, diary: Diary, plan: FollowedPlan, now: number) => {
-  const remarks = event.kind === "dose-taken" ? remarksOn(event, diary, plan, now) : []
+  const when = { at: msOfInstant(instant(event.at)), zone: event.zone, own: event.id }
+  const remarks =
+    event.kind === "dose-taken"
+      ? [...remarksOn(event, diary, plan, now), ...closeRemarks(event, diary, plan, when)]
+      : []
   return event.kind !== "dose-taken" || remarks.length === 0 ? event : { ...event, remarks: [...remarks] }
 }
 
@@ -60,7 +49,10 @@ export const remarksOn = (dose: DoseSaid, diary: Diary, plan: FollowedPlan, now:
         ]
       : []),
     ...beforeStart(plan, at),
-    ...farAbove(dose.amount, plannedAmount(dose.due, diary, plan, at, dose.zone)),
+    ...farAbove(
+      dose.amount,
+      plannedAmount(plan, dose.due === null ? null : doseSaid(diary, plan, dose.due, { at, zone: dose.zone })),
+    ),
     ...outOf(dose, diary, plan, at),
     ...(beyond === null ? [] : [`${beyond}. Take it back if it is a slip.`]),
   ]
@@ -73,19 +65,6 @@ const beforeStart = (plan: FollowedPlan, at: number): readonly string[] => {
   return compareDates(day, first.value) < 0
     ? [`${showDate(day)} lies before this plan's first day, ${showDate(first.value)}.`]
     : []
-}
-
-const plannedAmount = (
-  due: string | null,
-  diary: Diary,
-  plan: FollowedPlan,
-  at: number,
-  zone: string,
-): Quantity | undefined => {
-  const moment = due === null ? null : parseInstant(due)
-  const dose = moment?.ok ? doseOfKey(diary, plan, msOfInstant(moment.value), at, zone) : undefined
-  const [only, ...others] = plan.gives
-  return dose?.amount ?? (others.length === 0 ? only?.amount : undefined)
 }
 
 const farAbove = (text: string, planned: Quantity | undefined): readonly string[] => {

@@ -5,6 +5,7 @@ import {
   type DoseStanding,
   dayAt,
   type FollowedPlan,
+  named,
   type PlanDay,
   planDay,
   type Standing,
@@ -12,7 +13,6 @@ import {
 } from "../../follow/index.ts"
 import type { DayAnswer } from "../contract/day.ts"
 import { totalsOf } from "../day-totals.ts"
-import { named } from "../dose-name.ts"
 import { containerCautions } from "./container.ts"
 import { moment } from "./moment.ts"
 import { sayTooClose } from "./too-close.ts"

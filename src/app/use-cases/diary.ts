@@ -1,10 +1,9 @@
 import { z } from "zod"
-import { type DiaryEvent, type EventId, msOfInstant, type PersonId } from "../../base/index.ts"
+import type { EventId, PersonId } from "../../base/index.ts"
 import { eventSchema, idSchema } from "../contract/event.ts"
-import { withDiary } from "../kept-diary.ts"
-import type { Ports } from "../ports.ts"
-import { remarksOn } from "../unlikely-dose.ts"
+import { household } from "../household.ts"
 import { done, unusable, useCase, wrongCall } from "../use-case.ts"
+import { remarksOnAll } from "./remarks.ts"
 import { withStore } from "./with-store.ts"
 
 const MOST_AT_ONCE = 10_000
@@ -16,7 +15,7 @@ export const log = useCase({
   output: z.object({
     added: z.number().int(),
     known: z.number().int(),
-    /** Doses that stand in the diary with something unlikely about them; left out where there are none. */
+    /** Events with something unlikely about them, or that their own use case would have refused; left out where there are none. */
     remarks: z.array(z.object({ event: idSchema<EventId>(), remarks: z.array(z.string()).min(1) })).optional(),
   }),
   run: (ports, { events }) =>
@@ -28,34 +27,20 @@ export const log = useCase({
           message: `The event ${stranger.id} is of the practice ${stranger.practice}, not of this one.`,
           path: "events",
         })
+      const people = new Set([ports.who.person, ...(await household(store, ports)).map((p) => p.id)])
+      const nobody = events.find((e) => !people.has(e.person))
+      if (nobody)
+        return wrongCall({
+          code: "event/person",
+          message: `The event ${nobody.id} is of the person ${nobody.person}, whom nobody in this house knows.`,
+          path: "events",
+        })
       const appended = await store.events.append(events)
       if (!appended.ok) return unusable(appended.problem)
       const remarks = await remarksOnAll(ports, events)
       return done({ ...appended.value, ...(remarks.length === 0 ? {} : { remarks }) })
     }),
 })
-
-type Remarked = { readonly event: EventId; readonly remarks: string[] }
-
-/** What is unlikely about the doses that these events are about, as they stand now: a device that had no network hears it when it hands over. */
-const remarksOnAll = async (ports: Ports, events: readonly DiaryEvent[]): Promise<Remarked[]> => {
-  const about = events.filter((e) => e.kind === "dose-taken" || e.kind === "correction")
-  const found: Remarked[] = []
-  for (const person of new Set(about.map((e) => e.person))) {
-    const ids = new Set(about.flatMap((e) => (e.person !== person ? [] : [e.kind === "correction" ? e.of : e.id])))
-    await withDiary({ ...ports, who: { ...ports.who, person } }, async ({ diary, plan }) => {
-      for (const id of ids) {
-        const dose = diary.standing(id)?.event
-        const of = dose?.kind === "dose-taken" ? await plan(dose.plan) : undefined
-        if (dose?.kind !== "dose-taken" || !of) continue
-        const remarks = remarksOn(dose, diary, of, msOfInstant(ports.clock.now()))
-        if (remarks.length > 0) found.push({ event: id, remarks: [...remarks] })
-      }
-      return done(null)
-    })
-  }
-  return found
-}
 
 export const diary = useCase({
   name: "diary",

@@ -151,8 +151,9 @@ describe("following a plan", () => {
     const id = brand<EventId>("phone-2")
     const body = { kind: "dose-taken" as const, plan, due: null, amount: "5 mg", site: null }
     const much = { ...head, id, ...body }
+    const close = expect.stringContaining("less than half the interval before it")
     const unlikely = [expect.stringContaining("twice the planned 300 mcg"), expect.stringContaining("it holds 3 mL")]
-    const remarks = [{ event: id, remarks: unlikely }]
+    const remarks = [{ event: id, remarks: [...unlikely, close] }]
     expect(await ask("log", { events: [much] })).toEqual({ added: 1, known: 0, remarks })
     expect(await ask("log", { events: [much] })).toEqual({ added: 0, known: 1, remarks })
     const { person, practice, device, at } = much
@@ -160,7 +161,9 @@ describe("following a plan", () => {
       ...{ id: brand<EventId>("phone-3"), person, practice, device, at, zone },
       ...{ kind: "correction" as const, of: id, replacement: { ...body, amount: "300 mcg" }, happened: null },
     }
-    expect(await ask("log", { events: [correction] })).toEqual({ added: 1, known: 0 })
+    // Of the right amount, it is still a second dose at the moment of the first.
+    const left = [{ event: id, remarks: [close] }]
+    expect(await ask("log", { events: [correction] })).toEqual({ added: 1, known: 0, remarks: left })
   })
 
   it("refuses amounts that cannot be compared with the plan's", async () => {

@@ -11,13 +11,11 @@ import {
   timeOrderedId,
 } from "../../base/index.ts"
 import { type Told, tellForeign } from "../../exchange/index.ts"
-import { doseMeant, type FollowedPlan } from "../../follow/index.ts"
+import { againstMoment, doseMeant, type FollowedPlan, named, refusedFor } from "../../follow/index.ts"
 import { zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
-import { named } from "../dose-name.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../kept-diary.ts"
 import type { Ports } from "../ports.ts"
-import { tooFarAhead } from "../unlikely-dose.ts"
 import { done, unusable, useCase } from "../use-case.ts"
 
 const column = z.string().optional()
@@ -92,11 +90,11 @@ export const importDiary = useCase({
       let known = 0
       const report = rows.value.map((r) => {
         const ahead = r.told.flatMap(({ at, body }) =>
-          body.kind === "dose-noted" ? (tooFarAhead(msOfInstant(instant(at)), now, input.zone) ?? []) : [],
+          body.kind === "dose-noted" ? againstMoment({ at: msOfInstant(instant(at)), zone: input.zone }, now) : [],
         )
         const [early] = ahead
         if (early !== undefined)
-          return { row: r.row, text: r.text, result: "nothing" as const, events: [], why: early.message }
+          return { row: r.row, text: r.text, result: "nothing" as const, events: [], why: refusedFor(early).message }
         const events = r.told.map((t) => {
           // Two rows that say the same are two doses: the second has an id of its own, and the same one when the file comes again.
           const said = canonical([t.at, t.body])

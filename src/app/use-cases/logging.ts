@@ -1,8 +1,9 @@
 import { brand, type DiaryEvent, type EventBody, type EventId, showInstant } from "../../base/index.ts"
+import { type Objection, refusedFor } from "../../follow/index.ts"
 import { idSchema, instantSchema, zoneSchema } from "../contract/event.ts"
 import type { KeptDiary } from "../kept-diary.ts"
 import type { Ports } from "../ports.ts"
-import { done, type Outcome, unusable } from "../use-case.ts"
+import { done, type Outcome, type Refusal, unusable, wrongCall } from "../use-case.ts"
 
 /** What every log says: an id made by the client, when, and in which zone it was entered. */
 export const logHead = {
@@ -36,3 +37,9 @@ export const write = async (
 /** The event of an id that is already in the diary: a call repeated after a lost answer gets the first one's answer. */
 export const known = ({ diary }: KeptDiary, id: EventId | undefined): DiaryEvent | undefined =>
   id === undefined ? undefined : diary.written(id)
+
+/** An act that is refused for what stands against it. */
+export const objected = (o: Objection): Refusal => (o.call ? wrongCall : unusable)(refusedFor(o))
+
+/** Against what somebody may do on purpose: a second dose, said with --again or as the correction of another. */
+export const onPurpose: readonly string[] = ["dose/already-taken", "dose/beyond-most"]

@@ -1,14 +1,15 @@
 import { z } from "zod"
-import { brand, type EventId, msOfInstant, problem, showInstant } from "../../base/index.ts"
-import { doubleFacts } from "../../follow/index.ts"
+import { brand, type EventBody, type EventId, instant, msOfInstant, problem, showInstant } from "../../base/index.ts"
+import { doubleFacts, objectionsTo, planOf } from "../../follow/index.ts"
 import { containerRead } from "../container-read.ts"
 import { amountSchema, bodySchema, eventSchema, idSchema, instantSchema, zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
-import { noSuchPlan, withDiary } from "../kept-diary.ts"
-import { done, unusable, useCase, wrongCall } from "../use-case.ts"
-import { known, logHead, write } from "./logging.ts"
+import { type KeptDiary, noSuchPlan, withDiary } from "../kept-diary.ts"
+import type { Ports } from "../ports.ts"
+import { done, type Refusal, unusable, useCase, wrongCall } from "../use-case.ts"
+import { known, logHead, objected, onPurpose, write } from "./logging.ts"
 
-/** Everything that needs no second look: priming, spills, side effects, notes, measurements, pauses, a plan's rule. */
+/** Everything that has no use case of its own. What has one is held against the same here. */
 export const record = useCase({
   name: "record",
   summary: "log anything else: priming, a spill, a side effect, a note, a measurement, a pause",
@@ -17,7 +18,9 @@ export const record = useCase({
   run: (ports, input) =>
     withDiary(ports, async (kept) => {
       const before = known(kept, input.id)
-      return before ? done(before) : write(ports, kept, input, input.body)
+      if (before) return done(before)
+      const refused = await againstBody(ports, kept, input.body, { at: input.at, zone: input.zone })
+      return refused ?? write(ports, kept, input, input.body)
     }),
 })
 
@@ -95,6 +98,11 @@ export const amend = useCase({
             "This device's clock is behind an earlier correction of this event; set it right and try again.",
           ),
         )
+      const at = input.happened ?? target.at
+      const refused =
+        input.replacement &&
+        (await againstBody(ports, kept, input.replacement, { at, zone: input.zone, own: input.of }, onPurpose))
+      if (refused) return refused
       return write(
         ports,
         kept,
@@ -108,6 +116,26 @@ export const amend = useCase({
       )
     }),
 })
+
+type Said = { readonly at?: string | undefined; readonly zone: string; readonly own?: EventId }
+
+/** Why such an event is not written; null where nothing stands against it. */
+const againstBody = async (
+  ports: Ports,
+  kept: KeptDiary,
+  body: EventBody,
+  { at, zone, own }: Said,
+  allowed: readonly string[] = [],
+): Promise<Refusal | null> => {
+  const id = planOf(body)
+  if (id === null) return null
+  const plan = await kept.plan(id)
+  if (plan === undefined) return noSuchPlan(id)
+  const now = msOfInstant(ports.clock.now())
+  const when = { at: at === undefined ? now : msOfInstant(instant(at)), zone, own }
+  const refused = objectionsTo(body, kept.diary, plan, when, now).find((o) => !allowed.includes(o.code))
+  return refused ? objected(refused) : null
+}
 
 export const tookDouble = useCase({
   name: "took-double",

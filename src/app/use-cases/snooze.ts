@@ -1,12 +1,11 @@
 import { z } from "zod"
-import { instant, instantOfMs, msOfInstant, problem } from "../../base/index.ts"
+import { instant, instantOfMs, msOfInstant } from "../../base/index.ts"
+import { doseSaid, named, notDue, notPlanned, objectionsTo } from "../../follow/index.ts"
 import { eventSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
-import { named } from "../dose-name.ts"
 import { noSuchPlan, withDiary } from "../kept-diary.ts"
-import { done, unusable, useCase } from "../use-case.ts"
-import { known, logHead, write } from "./logging.ts"
-import { doseSaid } from "./take.ts"
+import { done, useCase } from "../use-case.ts"
+import { known, logHead, objected, write } from "./logging.ts"
 
 export const snooze = useCase({
   name: "snooze",
@@ -25,18 +24,18 @@ export const snooze = useCase({
       if (!plan) return noSuchPlan(input.plan)
       const before = known(kept, input.id)
       if (before) return done(before)
-      const at = msOfInstant(input.at === undefined ? ports.clock.now() : instant(input.at))
-      const dose = doseSaid(kept, plan, input.due, at, input.zone)
-      if (!dose.ok) return dose
-      if (dose.value?.state !== "due" && dose.value?.state !== "late")
-        return unusable(
-          problem("dose/not-due", "Only a dose that is due and not settled can be put off.", { path: "due" }),
-        )
-      return write(ports, kept, input, {
-        kind: "dose-snoozed",
+      const now = msOfInstant(ports.clock.now())
+      const at = input.at === undefined ? now : msOfInstant(instant(input.at))
+      const when = { at, zone: input.zone }
+      const dose = doseSaid(kept.diary, plan, input.due, when)
+      if (!dose) return objected(dose === null || input.due === undefined ? notDue : notPlanned(input.due))
+      const body = {
+        kind: "dose-snoozed" as const,
         plan: plan.id,
-        due: named(plan, dose.value),
+        due: named(plan, dose),
         until: instantOfMs(at + input.minutes * 60_000).toString(),
-      })
+      }
+      const [refused] = objectionsTo(body, kept.diary, plan, when, now)
+      return refused ? objected(refused) : write(ports, kept, input, body)
     }),
 })

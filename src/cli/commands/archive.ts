@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs"
-import { dirname, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { type Answer, type ArchiveRecord, archiveWhose, type Outcome } from "../../app/index.ts"
 import { type Problem, parseInstant, problem } from "../../base/index.ts"
 import { type Common, command, type Terminal } from "../command.ts"
@@ -103,7 +103,17 @@ const restoreFrom = async (options: Sealed, file: string): Promise<Outcome<Came>
 const moveBetween = async ({ from, to }: { from: string; to: string }): Promise<Outcome<Came>> => {
   const { openStore } = await import("../../server/index.ts")
   const { everythingIn } = await import("../../store/index.ts")
-  const source = await openStore(placeNamed(from))
+  const place = placeNamed(from)
+  // Opening a folder makes a database in it: a mistyped name would be copied as an empty house.
+  if ("folder" in place && !existsSync(join(place.folder, "database")))
+    return {
+      ok: false,
+      fault: "input",
+      problem: problem("move/nothing", `There is no database in ${from}; nothing was made and nothing was copied.`, {
+        path: "--from",
+      }),
+    }
+  const source = await openStore(place)
   if (!source.ok) return { ok: false, fault: "input", problem: source.problem }
   try {
     const target = await openStore(placeNamed(to))

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react"
-import { inHandRead, otherStrength } from "../../app/index.ts"
+import { inHandRead } from "../../app/index.ts"
 import { dimensionOf, type EventBody, parseDate, parseQuantity, parseStrength, problem } from "../../base/index.ts"
-import type { FollowedPlan } from "../../follow/index.ts"
+import { type FollowedPlan, otherStrength } from "../../follow/index.ts"
 import { asTyped } from "../words/number.ts"
 import { Sheet } from "./sheet.tsx"
 

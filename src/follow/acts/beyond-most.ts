@@ -1,5 +1,6 @@
-import { type EventId, type Problem, problem, showZoned, zonedOfMs } from "../base/index.ts"
-import type { Diary, FollowedPlan } from "../follow/index.ts"
+import { type EventId, showZoned, zonedOfMs } from "../../base/index.ts"
+import type { Diary } from "../diary.ts"
+import type { FollowedPlan } from "../followed.ts"
 
 const HOUR_MS = 3_600_000
 
@@ -28,7 +29,3 @@ export const beyondMost = (
     ? `${today.length} ${own === undefined ? "" : "other "}doses are logged in the 24 hours before, and this plan has ${times.atMost} at most`
     : null
 }
-
-/** The same as a refusal. The dose can still be logged, because the diary holds what happened. */
-export const refusedBeyond = (why: string): Problem =>
-  problem("dose/beyond-most", `${why}; say --again if you really took another one.`, { path: "at" })

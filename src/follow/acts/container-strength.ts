@@ -6,8 +6,8 @@ import {
   problem,
   sameAmount,
   sameStrength,
-} from "../base/index.ts"
-import { type InContainer, inContainer } from "../deliver/index.ts"
+} from "../../base/index.ts"
+import { type InContainer, inContainer } from "../../deliver/index.ts"
 
 /** What a container says, as it was typed: its strength, and what a full one holds where somebody knows. */
 export type Read = { readonly strength: string; readonly holds: string | null }
