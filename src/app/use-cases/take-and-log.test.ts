@@ -231,7 +231,7 @@ it.each(cases)("decides $what alike, whether it is asked first or handed over", 
   if (c.refused !== undefined) expect(outcome.ok ? "done" : outcome.problem.code).toBe(c.refused)
   else {
     if (!outcome.ok) throw new Error(outcome.problem.message)
-    const said = "remarks" in outcome.value ? outcome.value.remarks.join(" ") : ""
+    const said = "remarks" in outcome.value ? String(outcome.value.remarks) : ""
     expect(said).toMatch(c.remarked ?? /^$/)
   }
   expect(await asked.count()).toBe((c.before?.length ?? 0) + (c.refused === undefined ? 1 : 0))
