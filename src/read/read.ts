@@ -9,6 +9,7 @@ import {
   settled,
   spansOf,
 } from "../base/index.ts"
+import { foreignProblem, unreadForeign } from "./assemble/foreign.ts"
 import { outlineOf, titleOf } from "./assemble/outline.ts"
 import { problemsOf } from "./assemble/problems.ts"
 import { protocolsOf } from "./assemble/protocols.ts"
@@ -16,7 +17,7 @@ import { reportOf } from "./assemble/report.ts"
 import { unreadOf } from "./assemble/unread.ts"
 import { compoundsOf } from "./facts/compounds.ts"
 import { factsOf } from "./facts/facts.ts"
-import { knownIn, type Named } from "./facts/known-in.ts"
+import { finderOf, knownIn, type Named } from "./facts/known-in.ts"
 import { deeperThan } from "./page/depth.ts"
 import { pageOfHtml } from "./page/html.ts"
 import { kindOf } from "./page/kind.ts"
@@ -25,6 +26,7 @@ import type { Page } from "./page/page.ts"
 import { withSubheads } from "./page/subheads.ts"
 import { pageOfText } from "./page/text.ts"
 import { tokensOf } from "./rules/number/doubt.ts"
+import { otherLanguage } from "./words/languages.ts"
 
 /** A page as it came in: its characters, and what they are written in when that is known. */
 export type Input = { readonly text: string; readonly kind?: SourceKind }
@@ -84,12 +86,14 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
   const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from))
   const tokens = tokensOf(page.text, { comma: writesComma(page.lang), fresh })
   const outline = outlineOf(page)
-  const titled = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [])
-  const first = protocolsOf(tokens, outline, titled)
+  const find = finderOf(ports.names)
+  const titled = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [], find)
+  const language = otherLanguage(page.text, page.lang)
+  const first = language === null ? protocolsOf(tokens, outline, titled, find) : []
   // What a regimen is called by itself is the page's own word for it.
   const nameless = titled.length === 0 && first.every((p) => settled(p.compound) === undefined)
-  const compounds = nameless && ports.names ? knownIn(page, ports.names) : titled
-  const protocols = compounds === titled ? first : protocolsOf(tokens, outline, compounds)
+  const compounds = nameless && ports.names ? knownIn(page, find) : titled
+  const protocols = compounds === titled || language !== null ? first : protocolsOf(tokens, outline, compounds, find)
   const facts = factsOf(tokens, outline, compounds.length > 0 ? compounds : compoundsIn(protocols), protocols)
   return ok({
     source: { kind, chars: input.text.length, sha256: ports.sha256(input.text) },
@@ -99,7 +103,7 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
     ),
     page: facts,
     protocols,
-    unread: unreadOf(tokens, outline, protocols, facts),
-    problems: problemsOf(protocols),
+    unread: language === null ? unreadOf(tokens, outline, protocols, facts) : unreadForeign(page, language),
+    problems: [...(language === null ? [] : [foreignProblem(language)]), ...problemsOf(protocols)],
   })
 }

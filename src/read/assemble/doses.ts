@@ -8,7 +8,7 @@ import { type Draft, type Found, found, widen } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
 import { shareJoined } from "./joined.ts"
 import { first, spanOf, surely } from "./line.ts"
-import { nameBefore } from "./names-before.ts"
+import { knownBehind, nameBefore } from "./names-before.ts"
 import { prefaceOf } from "./populations.ts"
 import { begin, namesCompound, type Work } from "./work.ts"
 
@@ -90,6 +90,7 @@ export const readDoses = (w: Work, s: Statement): void => {
           ? begin(w, c.span, labelFor(w, s, c, fresh) ?? use ?? nameBefore(w, c))
           : w.current
     if (d.compound === null && s.label !== null) d.compound = nameBefore(w, c)
+    d.compound ??= knownBehind(w, spanOf(t, amount)[1], c.span[1])
     if (!fresh && OR.test(t.text.slice(c.span[0], spanOf(t, amount)[0])))
       d.instead = w.drafts[w.drafts.lastIndexOf(d) - 1] ?? null
     fresh = false

@@ -1,8 +1,10 @@
 import type { Span } from "../../base/index.ts"
+import type { Piece } from "../engine/piece.ts"
 import type { Clause } from "./clauses.ts"
 import { type Found, found } from "./draft.ts"
 import { knownNames } from "./known-names.ts"
 import { first, piecesIn, spanOf } from "./line.ts"
+import { sentenceStart } from "./meant.ts"
 import { looksLikeCompound } from "./names.ts"
 import type { Work } from "./work.ts"
 
@@ -18,6 +20,9 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
   if (dose === undefined) return null
   const at = spanOf(w.t, dose)[0]
   if (at <= c.span[0]) return null
+  if (namesFollow(w, c, dose)) return null
+  const known = knownBefore(w, c, at)
+  if (known !== null) return known
   const whole = w.plainNames ? wholePrefix(w, c.span[0], at) : null
   if (whole !== null) return whole
   const from = Math.max(c.span[0], at - REACH)
@@ -35,6 +40,38 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
   return isKnown(words) || SHAPED.test(words)
     ? found(words, [start, start + words.length], "compound/before-dose")
     : null
+}
+
+/** What may stand between a name and the amount of it. */
+const BETWEEN =
+  /^[\s"'”’)\]]*(?:\([^()]{0,40}\)\s*)?(?:[:=@,(–—-]|\bat\b|\bof\b|\bdos(?:e|es|ages?)\b|\bis\b|\bstart(?:ing)?\b|\babout\b|\baround\b|\bup to\b|\b(?:powder|extract|capsules?|tablets?|supplements?|root|oral|daily|in the morning|injections?)\b|[~≈≤\s])*$/i
+
+/** Whether names stand behind their amounts here ("500 mg of Alpha, 4 g Beta"): the sentence begins with an amount, and a known name follows this one. */
+const namesFollow = (w: Work, c: Clause, dose: Piece): boolean => {
+  const { text } = w.t
+  const [from, to] = spanOf(w.t, dose)
+  const before = text.slice(sentenceStart(text, from), from)
+  const amount = AMOUNT.exec(before)?.index ?? before.length
+  return w.find(before.slice(0, amount)).length === 0 && knownBehind(w, to, c.span[1]) !== null
+}
+const AMOUNT = /\d\s?(?:mcg|µg|μg|ug|mg|gms?|g|iu)\b/i
+
+/** The known substance right behind an amount: "4 g of creatine". */
+export const knownBehind = (w: Work, to: number, end: number): Found<string> | null => {
+  const near = w.t.text.slice(to, Math.min(end, to + REACH))
+  const n = w.find(near)[0]
+  return n !== undefined && /^\s*(?:\(\s*)?(?:of\s+)?(?:[a-z-]+\s+)?$/i.test(near.slice(0, n.start))
+    ? found(near.slice(n.start, n.end), [to + n.start, to + n.end], "compound/known-after")
+    : null
+}
+
+/** A known substance whose name stands right before the amount, on a line in which names stand before their amounts. */
+const knownBefore = (w: Work, c: Clause, at: number): Found<string> | null => {
+  const from = Math.max(c.span[0], at - REACH)
+  const before = w.t.text.slice(from, at)
+  const n = w.find(before).at(-1)
+  if (n === undefined || !BETWEEN.test(before.slice(n.end))) return null
+  return found(before.slice(n.start, n.end), [from + n.start, from + n.end], "compound/known-before")
 }
 
 const PREFIX =
@@ -76,6 +113,8 @@ export const substanceAfter = (w: Work, c: Clause): Found<string> | null => {
     if (known || (w.plainNames && looksLikeCompound(name, w.known) && piecesIn(w.t, span).length === 0))
       return found(name, span, "compound/after-dose")
   }
+  const after = dose.kind === "amount" ? knownBehind(w, to, c.span[1]) : null
+  if (after !== null) return after
   // "15 mg of zinc a day" is one piece, and the name stands in it.
   const inside = dose.kind === "dose" ? w.t.text.slice(from, to).search(/\s+of\s/) : -1
   const at = inside < 0 ? to : from + inside

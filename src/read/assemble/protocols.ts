@@ -8,13 +8,14 @@ import { joinHalves } from "./halves.ts"
 import { courseElsewhere, GIVING, inherit, introduces } from "./inherit.ts"
 import { labelIn, piecesIn } from "./line.ts"
 import { looksLikeCompound, sameName, shapedLikeCompound, variantOf, withoutGloss } from "./names.ts"
+import { nameByKnown } from "./naming.ts"
 import type { Part } from "./outline.ts"
 import { readDiary, readPart } from "./part.ts"
 import { isPartners } from "./partner.ts"
 import { joinReport, reportOf } from "./report.ts"
 import { joinRungs, joinStretches } from "./rungs.ts"
 import { summarise } from "./steps.ts"
-import { combines, MOST_PARTNERS, type Work } from "./work.ts"
+import { combines, type Finder, MOST_PARTNERS, type Work } from "./work.ts"
 
 /** Topics under which an amount is not a regimen: trials, storage, mixing, warnings, prices. */
 const silent: ReadonlySet<Topic> = new Set([
@@ -38,6 +39,7 @@ export const protocolsOf = (
   t: Tokens,
   outline: readonly Part[],
   compounds: readonly Mention[],
+  find: Finder = () => [],
 ): readonly Protocol[] => {
   const report = reportOf(t, outline[0])
   const diary = (p: Part): boolean => report !== null && /timeline|week|progress|results|experience/i.test(p.title)
@@ -47,7 +49,7 @@ export const protocolsOf = (
   const parts = stating.some((p) => mayDose(t, p)) ? stating : [...stating, ...outline.flatMap(asked)]
   const several = compounds.length !== 1
   const names = [...compounds.map((c) => c.value), ...namesIn(t, parts, several)]
-  const works = parts.map((p) => (diary(p) ? readDiary : readPart)(t, p, { names, several }))
+  const works = parts.map((p) => (diary(p) ? readDiary : readPart)(t, p, { names, several, find }))
   const dosed = works.some((w) => w.drafts.length > 0)
   for (const [i, w] of works.entries()) if (!introducesDoses(w, works[i + 1])) wholePart(w, dosed)
   for (const w of works) if (SUMMARY.test(w.part.title)) summarised(w)
@@ -68,7 +70,11 @@ export const protocolsOf = (
     report === null
       ? told
       : joinReport(report, told, new Set(works.filter((w) => diary(w.part)).flatMap((w) => w.drafts)))
-  for (const w of works) for (const d of w.drafts) nameCompound(t, d, w.part, compounds, names)
+  for (const w of works)
+    for (const d of w.drafts) {
+      nameCompound(t, d, w.part, compounds, names)
+      nameByKnown(t, d, w.part, compounds, find)
+    }
   const kept = distinct(drafts.filter(saysSomething))
   return kept.map((d) => {
     const at = d.instead === null ? -1 : kept.indexOf(d.instead)

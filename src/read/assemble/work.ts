@@ -1,5 +1,6 @@
 import type { Span } from "../../base/index.ts"
 import type { Tokens } from "../engine/tokens.ts"
+import type { Named } from "../facts/known-in.ts"
 import type { Field } from "../words/labels.ts"
 import { type Draft, draft, type Found, found } from "./draft.ts"
 import { knownNames } from "./known-names.ts"
@@ -12,6 +13,8 @@ export type Work = {
   readonly part: Part
   /** Names of compounds met so far, in the page's spelling. */
   readonly known: readonly string[]
+  /** Where names of known substances stand in a text. */
+  readonly find: Finder
   /** Whether a plain word before an amount may be a substance: on a page about one substance it is an aim or an illness, unless the part is about a stack. */
   readonly plainNames: boolean
   /** What the part's own heading says the lines are about. */
@@ -41,6 +44,7 @@ export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null)
   t,
   part,
   known: known.names,
+  find: known.find,
   plainNames: known.several || combines(part),
   field,
   drafts: [],
@@ -59,7 +63,10 @@ export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null)
 export const MOST_PARTNERS = 40
 
 /** The substances the page names, and whether it is about several. */
-export type Known = { readonly names: readonly string[]; readonly several: boolean }
+export type Known = { readonly names: readonly string[]; readonly several: boolean; readonly find: Finder }
+
+/** Where names of known substances stand in a text, in its order. */
+export type Finder = (text: string) => readonly Named[]
 
 /** True for a part, or what it stands in, that is about several substances together. */
 export const combines = (part: Part): boolean => {
@@ -74,7 +81,14 @@ export const namesCompound = (w: Work, label: Found<string>): boolean =>
   (w.plainNames ||
     label.rule === "name/compound" ||
     shapedLikeCompound(label.value) ||
+    isName(w.find, label.value) ||
     knownNames(w.known).hasLoosely(withoutGloss(label.value)))
+
+/** Whether a label is the name of a known substance, with little else: "Magnesium glycinate", not "Better sleep with magnesium". */
+export const isName = (find: Finder, label: string): boolean => {
+  const letters = withoutGloss(label).replace(/[^\p{L}\p{N}]/gu, "").length
+  return find(withoutGloss(label)).some((n) => (n.end - n.start) * 2 >= letters)
+}
 
 /** "Add-ons", "optional extras". */
 const OPTIONAL = /\badd-?ons?\b|\boptional\b|\bextras\b/i

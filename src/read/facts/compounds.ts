@@ -1,16 +1,60 @@
 import type { Mention } from "../../base/index.ts"
 import { membersOf } from "../assemble/list.ts"
-import { looksLikeCompound } from "../assemble/names.ts"
+import { looksLikeCompound, shapedLikeCompound } from "../assemble/names.ts"
 import type { Part } from "../assemble/outline.ts"
+import { isName } from "../assemble/work.ts"
 import type { Page } from "../page/page.ts"
+import type { Named } from "./known-in.ts"
 
 /** Words that follow a compound's name in a title without being part of it. */
 const TAIL =
   /\s*(?:[:|(–—]|\s-\s|\b(?:protocols?|dosage|dosing|guide|peptide|therapy|treatment|tablets?|capsules?|caps|injections?|nasal spray|spray|drops|powder|cream|gel|cycle|titration|schedule|overview|calculator|explained|faqs?|price list|q&a|monograph|fact sheet|review|research|information|info|what the|the\s|for\s|with\s|stack|benefits|\d+(?:\.\d+)?\s?(?:mcg|mg|iu|ml|g|%)\b)).*$/i
 
 /** What the page is about, from its front matter, its title or its first heading. */
-export const compoundsOf = (page: Page, outline: readonly Part[], named: readonly Mention[]): readonly Mention[] => {
+export const compoundsOf = (
+  page: Page,
+  outline: readonly Part[],
+  named: readonly Mention[],
+  find: (text: string) => readonly Named[] = () => [],
+): readonly Mention[] => {
   if (named.length > 0) return named
+  const own = titledOf(page, outline)
+  if (own.some((m) => isName(find, m.value))) return own
+  const known = knownInTitles(page, outline, find)
+  return known.length > 0 && !own.some((m) => shapedLikeCompound(m.value)) ? known : own
+}
+
+/** The one known substance that a title names, whatever else it says: "What X is for", "A guide to X". Of several none is chosen. */
+const knownInTitles = (
+  page: Page,
+  outline: readonly Part[],
+  find: (text: string) => readonly Named[],
+): readonly Mention[] => {
+  const front = page.blocks.filter(
+    (b) =>
+      b.kind === "property" &&
+      /^(?:title|name|compound|substance|drug|peptide|supplement): /i.test(page.text.slice(b.span[0], b.span[0] + 16)),
+  )
+  const titles = [
+    ...(page.title === null ? [] : [page.title]),
+    ...front.map((b) => page.text.slice(...b.span)),
+    ...outline
+      .filter((p) => p.level === 1)
+      .slice(0, 1)
+      .map((p) => p.title),
+  ]
+  for (const title of titles) {
+    // "Alpha (also called Beta)" is about Alpha.
+    const found = find(title.replace(/\([^()]*\)/g, (m) => " ".repeat(m.length)))
+    const first = found[0]
+    if (first === undefined) continue
+    return found.every((n) => n.id === first.id) ? inText(page.text, title.slice(first.start, first.end)) : []
+  }
+  return []
+}
+
+/** What the title itself calls the page's subject. */
+const titledOf = (page: Page, outline: readonly Part[]): readonly Mention[] => {
   const top = outline.filter((p) => p.heading !== null)
   const heading = top.find((p) => p.level === 1) ?? top[0]
   if (page.title !== null) {

@@ -1,5 +1,6 @@
 import type { Mention } from "../../base/index.ts"
 import type { Page } from "../page/page.ts"
+import { substancesIn } from "../words/substances.ts"
 
 /** A known name in a text: what it is a name of, and where it stands. */
 export type Named = { readonly id: string; readonly start: number; readonly end: number }
@@ -17,3 +18,20 @@ export const knownIn = (page: Page, names: (text: string) => readonly Named[]): 
 }
 
 const alone = (found: readonly Named[]): boolean => found.length > 0 && found.every((n) => n.id === found[0]?.id)
+
+/** Finds names in a text: those that are known outside, and those that any reader takes for names of substances. What was asked once is kept. */
+export const finderOf = (
+  outside: ((text: string) => readonly Named[]) | undefined,
+): ((text: string) => readonly Named[]) => {
+  const kept = new Map<string, readonly Named[]>()
+  return (text) => {
+    let found = kept.get(text)
+    if (found === undefined) {
+      const own = substancesIn(text)
+      const more = (outside?.(text) ?? []).filter((n) => !own.some((o) => o.start < n.end && n.start < o.end))
+      found = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start)
+      if (text.length < 400) kept.set(text, found)
+    }
+    return found
+  }
+}

@@ -1,0 +1,90 @@
+import type { Mention, Span } from "../../base/index.ts"
+import type { Tokens } from "../engine/tokens.ts"
+import type { Named } from "../facts/known-in.ts"
+import { tierWords } from "../words/cues.ts"
+import { fieldOf } from "../words/labels.ts"
+import { topicOf } from "../words/topics.ts"
+import { type Draft, found } from "./draft.ts"
+import { sentenceEnd, sentenceStart } from "./meant.ts"
+import { shapedLikeCompound } from "./names.ts"
+import type { Part } from "./outline.ts"
+import type { Finder } from "./work.ts"
+
+/** Weighs what speaks for a compound, nearest first, where what was taken for the name is none that is known: the amount's own line, the cells
+ *  of its row, the headings above it. A name that stands in the table of names wins over a word that merely begins with a capital; of two known
+ *  ones in one place none is chosen. */
+export const nameByKnown = (t: Tokens, d: Draft, part: Part, compounds: readonly Mention[], find: Finder): void => {
+  const had = d.compound
+  if (had !== null && (find(had.value).length > 0 || !(ofPage(had) || saysNothing(had.value)))) return
+  const at = d.dose?.spans[0] ?? d.steps[0]?.span
+  // A page about one thing, by a name that is not known, speaks of others only beside their own names.
+  const here =
+    at === undefined
+      ? null
+      : (besides(t, at, find) ?? (ofPage(had) ? null : inSpan(t, d.span, find, "compound/known-in-line")))
+  if (here !== null && !isPageName(here, compounds)) {
+    d.compound = here
+    return
+  }
+  for (let p: Part | null = part; p !== null && p.heading !== null; p = p.parent) {
+    if (ofPage(had) && p.level <= 1) break
+    const named = inSpan(t, p.heading.span, find, "compound/known-in-heading")
+    if (named !== null) {
+      d.compound = named
+      return
+    }
+  }
+  if (had !== null && saysNothing(had.value)) d.compound = null
+}
+
+const ofPage = (c: Draft["compound"]): boolean => c?.rule === "compound/page"
+const isPageName = (c: NonNullable<Draft["compound"]>, compounds: readonly Mention[]): boolean =>
+  compounds.some((m) => m.value === c.value)
+
+/** What a section, a field, a tier or a way of giving is called names no substance. */
+const saysNothing = (name: string): boolean =>
+  !shapedLikeCompound(name) &&
+  (fieldOf(name) !== null ||
+    topicOf(name) !== "other" ||
+    GENERAL.test(name) ||
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .every((w) => w === "" || tierWords.has(w)))
+
+const GENERAL =
+  /^(?:(?:chapter|part|step|phase|section|day|week|month|option|table|figure|note|pin|item|no|number)s?\s*#?\s*\d*|medications?|drugs?|supplements?|products?|compounds?|substances?|peptides?|vitamins?|minerals?|total|amounts?|injections?|oral|equivalent.*|.*\b(?:equivalents?|schedule|plan|routine|stack|info|information|summary|patients?|people|individuals?|adults?|women|men|children|person)\b.*)$/i
+
+/** The known substance right before or behind an amount within its sentence, with no other amount between. */
+const besides = (t: Tokens, [from, to]: Span, find: Finder): Draft["compound"] => {
+  const start = sentenceStart(t.text, from)
+  const before = t.text.slice(start, from)
+  const behind = t.text.slice(to, sentenceEnd(t.text, to))
+  const next = find(behind)[0]
+  const after =
+    next !== undefined && !AMOUNT.test(behind.slice(0, next.start))
+      ? mention(t, to, next, "compound/known-in-line")
+      : null
+  // Where the sentence begins with an amount, names stand behind theirs.
+  const opens = find(before.slice(0, AMOUNT.exec(before)?.index ?? before.length)).length === 0
+  if (opens && (after !== null || AMOUNT.test(before))) return after
+  const near = find(before).at(-1)
+  if (near !== undefined && !AMOUNT.test(before.slice(near.end)))
+    return mention(t, start, near, "compound/known-in-line")
+  return after
+}
+
+const AMOUNT = /\d\s?(?:mcg|µg|μg|ug|mg|gms?|g|iu)\b/i
+
+const inSpan = (t: Tokens, span: Span, find: Finder, rule: string): Draft["compound"] => {
+  if (span[1] - span[0] > 2000) return null
+  const text = t.text.slice(...span)
+  // "Alpha (Beta, injection)": what is in brackets explains what is in front of them.
+  const bare = find(text.replace(/\([^()]*\)/g, (m) => " ".repeat(m.length)))
+  const all = bare.length > 0 ? bare : find(text)
+  const first = all[0]
+  return first !== undefined && all.every((n) => n.id === first.id) ? mention(t, span[0], first, rule) : null
+}
+
+const mention = (t: Tokens, from: number, n: Named, rule: string): Draft["compound"] =>
+  found(t.text.slice(from + n.start, from + n.end), [from + n.start, from + n.end], rule)
