@@ -49,6 +49,12 @@ const breaches = [
     "walls",
     "exchange may not import read",
   ],
+  [
+    "src/plan/breach-conditions.ts",
+    'import { shippedFacts } from "../reference/index.ts"\nexport const x = shippedFacts.conditionsOf("semax")',
+    "walls",
+    "conditions are judged in check",
+  ],
   ["src/exchange/fhir/breach-number.ts", 'export const x = Number("1")', "walls", "a float conversion"],
   ["src/base/breach-up.ts", 'export * from "../app/index.ts"', "walls", "base may not import app"],
   [

@@ -24,6 +24,9 @@ const FLOATS = [
   [/[\w)\]]\s+\/=?\s+[\w(]/g, "a float division"],
 ]
 
+// What a condition means for a person is judged in one room; every other asks that room, and none looks the rows up itself.
+const CONDITIONS = ["check", "reference"]
+
 const root = resolve(process.argv[2] ?? ".")
 const src = join(root, "src")
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -69,6 +72,8 @@ for (const file of files) {
     for (const [, member] of code(text).matchAll(/\b(Math\.random|Temporal\.Now|globalThis)\b/g))
       breaches.push(`${name}: ${member} is not for pure rooms; take the clock or the generator as a port`)
   }
+  if (!isTest && !CONDITIONS.includes(room) && /\bconditionsOf\b/.test(code(text)))
+    breaches.push(`${name}: conditions are judged in check; ask check/before`)
   if (!isTest && EXACT.some((where) => where.test(name))) {
     for (const [look, what] of FLOATS) {
       // Printing an exact number divides bigints, which have no fractions to lose.

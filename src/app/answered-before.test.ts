@@ -8,7 +8,7 @@ const nothing = { conditions: [], medicines: [] }
 
 describe("what is said before planning", () => {
   it("adds nothing where nothing was said", () => {
-    expect(answeredBefore(nothing, semax, null)).toEqual({ answered: [], conditions: [] })
+    expect(answeredBefore(nothing, semax, null)).toEqual([])
   })
 
   it("says which questions are open where none was answered, and no longer once one was", () => {
@@ -22,25 +22,25 @@ describe("what is said before planning", () => {
 
   it("stops at once for an emergency, and for a person under 18, for the protocol's compound or the product's", () => {
     const stroke = answeredBefore({ ...nothing, conditions: ["stroke-now"] }, semax, null)
-    expect(stroke.answered).toMatchObject([{ code: "before/emergency", severity: "stop" }])
-    expect(stroke.conditions).toEqual([])
-    for (const { answered } of [
+    expect(stroke).toMatchObject([{ code: "before/emergency", severity: "stop" }])
+    for (const answered of [
       answeredBefore({ ...nothing, years: 17 }, semax, null),
       answeredBefore({ ...nothing, years: 17 }, null, productById("semax-0.1-3ml") ?? null),
     ])
       expect(answered).toMatchObject([{ code: "before/age", severity: "stop" }])
-    expect(answeredBefore({ ...nothing, years: 18 }, semax, null).answered).toEqual([])
+    expect(answeredBefore({ ...nothing, years: 18 }, semax, null)).toEqual([])
   })
 
-  it("leaves conditions to the plan, which refuses by their question or their own words", () => {
-    expect(answeredBefore({ ...nothing, conditions: ["anxiety", "gout"] }, semax, null)).toEqual({
-      answered: [],
-      conditions: ["anxiety", "gout"],
-    })
+  it("stops at a condition by its question or its own words, and says that another was not looked up", () => {
+    const found = answeredBefore({ ...nothing, conditions: ["anxiety", "gout"] }, semax, null)
+    expect(found).toMatchObject([
+      { code: "plan/contraindication", severity: "stop" },
+      { code: "plan/condition-not-known", severity: "caution" },
+    ])
   })
 
   it("knows a medicine by its class or by an example of it", () => {
-    const of = (medicine: string) => answeredBefore({ ...nothing, medicines: [medicine] }, semax, null).answered
+    const of = (medicine: string) => answeredBefore({ ...nothing, medicines: [medicine] }, semax, null)
     const rows = (medicine: string) => of(medicine).map(({ code, severity, basis }) => ({ code, severity, basis }))
     expect(rows("Sertraline")).toEqual(rows("ssri-snri"))
     expect(of("ssri-snri").length).toBeGreaterThan(0)

@@ -1,7 +1,6 @@
 import { type Finding, type Product, type Protocol, settled } from "../base/index.ts"
-import { type Answers, questionsFor, tightenedBy } from "../check/index.ts"
+import { type Answers, conditionFindings, questionsFor, questionsMeant, tightenedBy } from "../check/index.ts"
 import { note } from "../deliver/index.ts"
-import { questionsMeant } from "../plan/index.ts"
 import { type Facts, factsOf, type MedicineRow, type QuestionRow, shipped } from "../reference/index.ts"
 
 /** What a person said before planning: questions answered with yes (or conditions in words), an age, and what else is taken. */
@@ -14,21 +13,18 @@ export type Said = {
 // A contraindication does not lapse with the day on which it was looked up.
 const facts: Facts = factsOf(shipped, null)
 
-// A contraindication is the plan's own to refuse, by question or by its own words; an emergency and a doping rule are none.
+// A contraindication is found by question or by its own words; an emergency and a doping rule are none.
 const notConditions: ReadonlySet<string> = new Set(["stroke-now", "sport"])
 
-/** What age, medicines and emergencies lead to, and the conditions, which the plan itself looks up. */
-export const answeredBefore = (
-  said: Said,
-  protocol: Protocol | null,
-  product: Product | null,
-): { readonly answered: readonly Finding[]; readonly conditions: readonly string[] } => {
+/** What conditions, age, medicines and emergencies lead to: a plan refuses on a stop among it and carries the rest. */
+export const answeredBefore = (said: Said, protocol: Protocol | null, product: Product | null): readonly Finding[] => {
   const meant = (c: string) => questionsMeant(c).filter((q) => notConditions.has(q))
   const answers = answersOf(said, said.conditions.flatMap(meant))
-  return {
-    answered: tightenedBy(facts, answers, { compounds: intended(protocol, product) }),
-    conditions: said.conditions.filter((c) => !questionsMeant(c).includes("stroke-now")),
-  }
+  const conditions = said.conditions.filter((c) => !questionsMeant(c).includes("stroke-now"))
+  return [
+    ...conditionFindings(conditions, protocol, product),
+    ...tightenedBy(facts, answers, { compounds: intended(protocol, product) }),
+  ]
 }
 
 /** That nobody has answered a question before planning: what was not asked is not the same as what was answered with no. */

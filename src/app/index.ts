@@ -1,6 +1,5 @@
-export { askText, type Fetch } from "../check/index.ts"
+export { askText, conditionNames, type Fetch } from "../check/index.ts"
 export { type Delivery, type Order, orderFiller, stopped, type Worker } from "../learn/index.ts"
-export { conditionNames } from "../plan/index.ts"
 export { sayDose, sayFrequency, sayPeriod, sayRest } from "../read/index.ts"
 export { askedBefore } from "./answered-before.ts"
 export {

@@ -154,8 +154,7 @@ const requestOf = (
     ...(input.asNeeded ? { asNeeded: input.asNeeded } : {}),
     ...(input.weekdays ? { weekdays: input.weekdays } : {}),
     ...(input.zoneRule ? { rule: input.zoneRule } : {}),
-    ...before,
-    answered: [...before.answered, ...notAsked(input, from.protocol, choices.product)],
+    answered: [...before, ...notAsked(input, from.protocol, choices.product)],
     supply: {
       inUseDays: input.inUseDays ?? null,
       stock: input.stock ?? null,

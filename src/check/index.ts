@@ -1,6 +1,8 @@
 export { type Asked, type AskLine, type AskSheet, askSheet } from "./ask/sheet.ts"
 export { askText } from "./ask/text.ts"
 export { type Answers, type Intended, questionsFor, tightenedBy } from "./before/answers.ts"
+export { conditionNames, questionsMeant } from "./before/condition-names.ts"
+export { conditionFindings } from "./before/conditions.ts"
 export { type Checked, check } from "./check.ts"
 export { checkOnline } from "./check-online.ts"
 export { leadOf } from "./lead.ts"

@@ -1,4 +1,3 @@
-export { conditionNames, questionsMeant } from "./condition-names.ts"
 export { phaseName } from "./doses.ts"
 export {
   beginPlan,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { type Plan, showQuantity, showZoned, stated, time } from "../base/index.ts"
+import { conditionFindings } from "../check/index.ts"
 import { makePlan } from "./make-plan.ts"
 import { contractCall, device, five, product, protocol, q } from "./testing/semax.ts"
 
@@ -11,6 +12,12 @@ const expectRefused = (p: Plan, code: string) => {
   expect(codes(p)).toContain(code)
   expect(p).toMatchObject({ doses: [], marks: [], delivery: { possible: false, delivered: null, instruction: "" } })
 }
+
+/** The plan with what a check finds in a person's answers. */
+const answering = (said: readonly string[]) => ({
+  ...contractCall,
+  answered: conditionFindings(said, contractCall.protocol, contractCall.product),
+})
 
 describe("a plan", () => {
   const plan = makePlan(contractCall)
@@ -195,11 +202,11 @@ describe("a plan is refused", () => {
   })
 
   it("after a positive answer to a contraindication, naming the fact", () => {
-    const p = makePlan({ ...contractCall, conditions: ["pregnancy"] })
+    const p = makePlan(answering(["pregnancy"]))
     expectRefused(p, "plan/contraindication")
     expect(p.findings[0]?.basis[0]?.fact).toContain("pregnancy")
     expect(p.delivery.reachable).toEqual([])
-    expect(makePlan({ ...contractCall, conditions: ["hay fever"] }).doses).toHaveLength(84)
+    expect(makePlan(answering(["hay fever"])).doses).toHaveLength(84)
   })
 
   it.each([
@@ -212,18 +219,18 @@ describe("a plan is refused", () => {
     ["panic attacks", "anxiety"],
     ["psychotic episode", "psychosis"],
   ])("after the answer %s in other words than the fact's, %s", (said, fact) => {
-    const p = makePlan({ ...contractCall, conditions: [said] })
+    const p = makePlan(answering([said]))
     expectRefused(p, "plan/contraindication")
     expect(p.findings.some((f) => f.basis[0]?.fact.includes(fact))).toBe(true)
   })
 
   it("never for want of a name, and says that an answer was not checked", () => {
-    const p = makePlan({ ...contractCall, conditions: ["hay fever"] })
+    const p = makePlan(answering(["hay fever"]))
     expect(p.findings).toContainEqual(
       expect.objectContaining({ code: "plan/condition-not-known", severity: "caution", absent: expect.any(String) }),
     )
     expect(words(p)).toContain("“hay fever” is not in the facts, so nothing was checked about it")
-    const liver = makePlan({ ...contractCall, conditions: ["liver"] })
+    const liver = makePlan(answering(["liver"]))
     expect(liver.findings.map((f) => f.code)).toContain("plan/condition-no-fact")
   })
 

@@ -14,7 +14,6 @@ import {
 } from "../base/index.ts"
 import { caution, type Delivered, deliver, note, refused, stop } from "../deliver/index.ts"
 import type { Schedule } from "../schedule/index.ts"
-import { conditionFindings } from "./conditions.ts"
 import { dosesOf } from "./doses.ts"
 import { fixedRules } from "./fixed-rules.ts"
 import { hospitalDose } from "./hospital.ts"
@@ -34,7 +33,7 @@ export const makePlan = (request: PlanRequest): Plan => {
   const fixed = fixedRules(request)
   const [forbidden, ...reasons] = [...(fixed ? [fixed] : []), ...otherReasons(request, fixed)]
   if (forbidden) return refusedPlan({ ...refused(asked, forbidden), findings: [forbidden, ...reasons] })
-  const conditions = [...conditionFindings(request), ...(request.answered ?? [])]
+  const conditions = request.answered ?? []
   const contraindicated = conditions.find((f) => f.severity === "stop")
   if (contraindicated) return refusedPlan(refused(asked, { ...contraindicated, protocol: request.index }))
   const { product } = request

@@ -31,8 +31,6 @@ export type PlanRequest = {
   readonly rule?: "home" | "wherever"
   readonly weight?: Quantity | null
   readonly potency?: Potency | null
-  /** Conditions the person has said yes to, as the facts name them. */
-  readonly conditions?: readonly string[]
   /** What a person's answers before planning led to: a stop refuses the plan, the rest stands in it. */
   readonly answered?: readonly Finding[]
   /** What a check says of the plan that is asked for: its stops refuse it, its cautions and unknowns come along as warnings. Empty only where nothing was checked. */

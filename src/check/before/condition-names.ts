@@ -1,4 +1,4 @@
-import { foldName, foldText, shipped } from "../reference/index.ts"
+import { foldName, foldText, shipped } from "../../reference/index.ts"
 
 /** The questions answered yes or no by whose ids, or common names, a condition can be said. */
 export const conditionNames: readonly string[] = shipped.questions.filter((q) => q.kind === "yes-no").map((q) => q.id)

@@ -1,6 +1,5 @@
-import type { Basis, Finding } from "../base/index.ts"
-import { settled } from "../base/index.ts"
-import { caution, stop, unknown } from "../deliver/index.ts"
+import { type Basis, type Finding, type Product, type Protocol, settled } from "../../base/index.ts"
+import { caution, stop, unknown } from "../../deliver/index.ts"
 import {
   basisOf,
   type ConditionRow,
@@ -10,17 +9,20 @@ import {
   foldText,
   says,
   shipped,
-} from "../reference/index.ts"
+} from "../../reference/index.ts"
 import { conditionNames, questionsMeant } from "./condition-names.ts"
-import type { PlanRequest } from "./request.ts"
 
 /** What a person's own answers stand in the way of: no plan after a positive answer to a contraindication, with the fact named; answers only ever tighten,
  *  and one that nothing is known about says so. */
-export const conditionFindings = (request: PlanRequest): readonly Finding[] => {
-  const said = [...new Set(request.conditions ?? [])].filter((c) => c.trim() !== "")
+export const conditionFindings = (
+  conditions: readonly string[],
+  protocol: Protocol | null,
+  product: Product | null,
+): readonly Finding[] => {
+  const said = [...new Set(conditions)].filter((c) => c.trim() !== "")
   if (said.length === 0) return []
-  const named = request.protocol === null ? undefined : settled(request.protocol.compound)
-  const ids = [named, request.product?.compound].flatMap((n) => (n == null ? [] : [compoundNamed(n)?.id ?? n]))
+  const named = protocol === null ? undefined : settled(protocol.compound)
+  const ids = [named, product?.compound].flatMap((n) => (n == null ? [] : [compoundNamed(n)?.id ?? n]))
   const rows = [...new Set(ids)].flatMap((id) => facts.conditionsOf(id))
   const met = rows.filter((row) => said.some((answer) => means(row, answer)))
   return [
