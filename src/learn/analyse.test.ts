@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { type AnalyseOptions, analyse } from "./analyse.ts"
+import { analyse } from "./analyse.ts"
+import type { AnalyseOptions } from "./analysis.ts"
 import { offerColumns } from "./columns.ts"
 import { parseCsv } from "./csv.ts"
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { Random } from "../numerics/index.ts"
-import { type AnalyseOptions, analyse } from "./analyse.ts"
+import { analyse } from "./analyse.ts"
+import type { AnalyseOptions } from "./analysis.ts"
 
 const DAYS = 84
 const date = (t: number): string => new Date(Date.UTC(2026, 0, 5 + t)).toISOString().slice(0, 10)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { Random } from "../numerics/index.ts"
-import { type AnalyseOptions, analyse } from "./analyse.ts"
+import { analyse } from "./analyse.ts"
+import type { AnalyseOptions } from "./analysis.ts"
 import { report, reportMarkdown } from "./report.ts"
 
 const DAYS = 84

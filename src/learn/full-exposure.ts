@@ -1,6 +1,6 @@
 import { mixtureMean, mixtureQuantile, mixtureSd } from "../numerics/index.ts"
-import type { Inference } from "./infer.ts"
-import { componentOf } from "./infer.ts"
+import type { Inference } from "./inference.ts"
+import { componentOf } from "./inference.ts"
 import { type Posterior, pruned } from "./posterior.ts"
 
 /** The effect that full exposure would have, were it to last long enough. */

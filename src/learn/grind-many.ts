@@ -1,5 +1,5 @@
 import type { Gains } from "../numerics/index.ts"
-import type { Nuisance } from "./lens.ts"
+import type { Nuisance } from "./nuisance.ts"
 
 /** Fills one grid point of a lens for any number of nuisance columns, flat or with a prior: whitens them, factors their Gram matrix and
  *  solves for the basis row by row. Gives the point's constant, or NaN when the columns are so nearly dependent that a Gram

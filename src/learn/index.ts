@@ -1,4 +1,5 @@
-export { type AnalyseOptions, type Analysis, analyse, type RuledOut } from "./analyse.ts"
+export { analyse } from "./analyse.ts"
+export type { AnalyseOptions, Analysis, RuledOut } from "./analysis.ts"
 export type { Check } from "./checks/check.ts"
 export { type Columns, columnOf, type Offer, offerColumns } from "./columns.ts"
 export { isMissing, parseCsv, type Table } from "./csv.ts"

@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest"
 import { kernelFile } from "../../scripts/make-kernel.js"
 import { Random, sweepKernel } from "../numerics/index.ts"
 import { grind, type Lens } from "./lens.ts"
+import type { Sums } from "./sums.ts"
 import {
   exposureRoom,
   roomFor,
-  type Sums,
   sweepExposure,
   sweepExposurePlainly,
   sweepOutcome,

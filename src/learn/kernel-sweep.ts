@@ -2,7 +2,7 @@
 // about as much as one sweep; models with covariates or a wandering baseline stay with the plain sweeps.
 import { SWEEP_ROOM, type SweepKernel, sweepKernel } from "../numerics/index.ts"
 import type { Lens } from "./lens.ts"
-import type { Sums } from "./sweep.ts"
+import type { Sums } from "./sums.ts"
 
 /** Sweeps an outcome in the kernel; false where that is not possible or not worth it, and nothing has been done. */
 export const outcomeInKernel = (lens: Lens, y: Float64Array, sums: Sums): boolean => {

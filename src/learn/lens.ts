@@ -5,9 +5,7 @@ import { type DriftGains, driftGains, gains, type Rows, whiten, whitenDrifting }
 import { grindMany } from "./grind-many.ts"
 import { grindThree } from "./grind-three.ts"
 import type { GridPoint } from "./model.ts"
-
-/** A nuisance column. `priorSd` is the standard deviation of a normal prior in units of s; without one the prior is flat. */
-export type Nuisance = { readonly name: string; readonly values: Float64Array; readonly priorSd?: number }
+import type { Nuisance } from "./nuisance.ts"
 
 /** `table` holds the filter's keep, take and scale and the first three basis columns, two grid points side by side: figure k of
  *  point g in row t is at `placeIn(lens.rows, g, t) + 2 * k`. With an odd number of points the last has zeros beside it. Further

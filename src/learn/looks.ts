@@ -13,7 +13,8 @@ import { type ModelOptions, modelFrom } from "./options.ts"
 import { posterior, pruned } from "./posterior.ts"
 import { armsFrom, drawErrors } from "./power.ts"
 import { nuisances, rowsOf } from "./series.ts"
-import { exposureRoom, roomFor, type Sums } from "./sweep.ts"
+import type { Sums } from "./sums.ts"
+import { exposureRoom, roomFor } from "./sweep.ts"
 
 /** A trial that is to be looked at as it goes. */
 export type LooksOptions = ModelOptions & {

@@ -1,5 +1,6 @@
 import { ok, type Result } from "../base/index.ts"
-import { type AnalyseOptions, type Analysis, analyse } from "./analyse.ts"
+import { analyse } from "./analyse.ts"
+import type { AnalyseOptions, Analysis } from "./analysis.ts"
 
 /** A further outcome beside the primary one. `eValue` is the evidence for a benefit against none, a one-sided Bayes factor;
  *  `discovered` says whether it stands after all further outcomes were looked at together. */

@@ -9,7 +9,8 @@ import { gridOf, type Model } from "./model.ts"
 import { type ModelOptions, modelFrom } from "./options.ts"
 import { posterior, pruned } from "./posterior.ts"
 import { nuisances, rowsOf } from "./series.ts"
-import { exposureRoom, roomFor, type Sums } from "./sweep.ts"
+import type { Sums } from "./sums.ts"
+import { exposureRoom, roomFor } from "./sweep.ts"
 
 /** The trial to be planned. A noise share or half-life that is fixed for the analysis is also the truth, unless the truth is
  *  given apart; left open, the truth is no noise and no half-life. */

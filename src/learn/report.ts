@@ -1,6 +1,6 @@
 // One person's trial in the order of CENT 2015 (S. Vohra et al., BMJ 350 (2015) h1738): title, background, methods, results,
 // discussion. What the diary does not hold is said to be for the author to add, never filled in.
-import type { Analysis } from "./analyse.ts"
+import type { Analysis } from "./analysis.ts"
 
 /** A report: its sections in order, each with its item numbers of CENT. */
 export type Report = { readonly title: string; readonly sections: readonly ReportSection[] }

@@ -1,7 +1,7 @@
 import type { Rows } from "../numerics/index.ts"
 import { exposure } from "./exposure.ts"
-import type { Nuisance } from "./lens.ts"
 import type { Model } from "./model.ts"
+import type { Nuisance } from "./nuisance.ts"
 
 /** One person's scores in time order, one entry a scored session. Days count from 1, the first day of the diary. */
 export type Series = {

@@ -1,5 +1,5 @@
 import { findRoot, gammaP, logGamma, mixtureCdf, mixtureMean, mixtureQuantile, mixtureSd } from "../numerics/index.ts"
-import type { Inference } from "./infer.ts"
+import type { Inference } from "./inference.ts"
 import { type Posterior, pruned } from "./posterior.ts"
 
 /** Mean and central 95 % interval. */

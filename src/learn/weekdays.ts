@@ -1,5 +1,5 @@
 import { cholesky, forward, logDeterminant } from "../numerics/index.ts"
-import type { Inference } from "./infer.ts"
+import type { Inference } from "./inference.ts"
 import { dot } from "./least-squares.ts"
 import { project } from "./project.ts"
 import { type Series, WEEKDAY_SD, weekdayOf } from "./series.ts"

@@ -1,7 +1,7 @@
 import type { Chosen } from "../chosen.ts"
 import type { PairedDesign } from "../design.ts"
 import type { Diary } from "../diary.ts"
-import { type Component, componentOf, type Inference } from "../infer.ts"
+import { type Component, componentOf, type Inference } from "../inference.ts"
 import { type Fit, leastSquares } from "../least-squares.ts"
 import type { Posterior } from "../posterior.ts"
 import { project } from "../project.ts"

@@ -1,6 +1,7 @@
 // One person's diary is not to be split, but it too is opened and answered off the main thread, and can be cancelled.
 import { addDays, ok, parseDate, type Result, showDate } from "../../base/index.ts"
-import { type AnalyseOptions, type Analysis, analyse } from "../analyse.ts"
+import { analyse } from "../analyse.ts"
+import type { AnalyseOptions, Analysis } from "../analysis.ts"
 import { columnOf, findColumns, type Offer, offerColumns } from "../columns.ts"
 import { isMissing, parseCsv } from "../csv.ts"
 import { readDiary } from "../diary.ts"

@@ -4,7 +4,8 @@ import { grindThree } from "../grind-three.ts"
 import { grind, type Lens, placeIn } from "../lens.ts"
 import type { GridPoint, Model } from "../model.ts"
 import { nuisances, rowsOf, type Series } from "../series.ts"
-import { exposureRoom, roomFor, type Sums } from "../sweep.ts"
+import type { Sums } from "../sums.ts"
+import { exposureRoom, roomFor } from "../sweep.ts"
 import type { People } from "./people.ts"
 
 /** A lens with room for one person's sums and columns. What `lensKeeper` gives is good until it is asked again. */

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../../base/index.ts"
-import { type AnalyseOptions, openDiary } from "../analyse.ts"
+import { openDiary } from "../analyse.ts"
+import type { AnalyseOptions } from "../analysis.ts"
 import { findPairs } from "../design.ts"
 import { gridOf, type Model } from "../model.ts"
 import { modelFrom } from "../options.ts"
