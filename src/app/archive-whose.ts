@@ -1,7 +1,8 @@
+import type { z } from "zod"
+import type { whoseSchema } from "./contract/archive.ts"
 import { firstPerson } from "./ports.ts"
-import type { Input } from "./table.ts"
 
-type Whose = NonNullable<Input<"restore">["whose"]>[number]
+type Whose = z.input<typeof whoseSchema>
 
 /** Whose the records of an archive are, each once, as `restore` is asked about them before the first part is put in. A person whom the archive
  *  itself names stands there by the house alone. `take` hears every record, not yet held against its schema. */

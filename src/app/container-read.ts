@@ -6,7 +6,7 @@ import type { KeptDiary } from "./kept-diary.ts"
 import type { Ports } from "./ports.ts"
 import { done, type Outcome, unusable, wrongCall } from "./use-case.ts"
 import { openVersions } from "./use-cases/change-plan.ts"
-import { planInput } from "./use-cases/plan.ts"
+import { planInput } from "./use-cases/plan-input.ts"
 
 type Read = { readonly strength: string; readonly code: string | null }
 

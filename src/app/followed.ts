@@ -15,7 +15,7 @@ import { chosenDevice, chosenProduct } from "./in-hand.ts"
 import { earlierOf, type KeptVersions } from "./live-plan.ts"
 import { factsMost, substanceOf } from "./most.ts"
 import type { SavedPlan } from "./store-port.ts"
-import { planInput } from "./use-cases/plan.ts"
+import { planInput } from "./use-cases/plan-input.ts"
 
 /** A kept plan as the diary follows it, with every change of it that stands. `effects` are the side effects its page names. */
 export const followed = (

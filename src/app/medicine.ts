@@ -4,7 +4,7 @@ import type { Medicine } from "../exchange/index.ts"
 import { compoundById, productById } from "../reference/index.ts"
 import { chosenProduct } from "./in-hand.ts"
 import type { SavedPlan } from "./store-port.ts"
-import { planInput } from "./use-cases/plan.ts"
+import { planInput } from "./use-cases/plan-input.ts"
 
 /** What a kept plan is of: the compound it was made for, or else what its choices name. A plan's title is the person's own and names nothing. */
 export const medicineIn = (saved: Pick<SavedPlan, "plan" | "choices"> | undefined): Medicine => {

@@ -25,7 +25,7 @@ import { chosenDevice, chosenProduct } from "./in-hand.ts"
 import { obeyed } from "./obey/obeyed.ts"
 import { isOwn, ownReading } from "./obey/own-reading.ts"
 import { done, type Outcome, wrongCall } from "./use-case.ts"
-import type { PlanInput } from "./use-cases/plan.ts"
+import type { PlanInput } from "./use-cases/plan-input.ts"
 
 /** A person's choices for a plan, without the page they are about. */
 export type PlanChoices = Omit<PlanInput, "page" | "typed" | "fhir">

@@ -1,7 +1,5 @@
 import { compareTimes, fail, instant, inZone, ok, type PlainTime, parseTime, type Result } from "../base/index.ts"
-import type { Answer } from "./table.ts"
-
-type Reminder = Answer<"remind">["reminders"][number]
+import type { Reminder } from "./contract/reminder.ts"
 
 /** Hours in which nothing is told; over midnight when `to` comes before `from`. */
 export type Quiet = { readonly from: PlainTime; readonly to: PlainTime }

@@ -30,7 +30,8 @@ import { type Ports, today } from "../ports.ts"
 import type { SavedPlan } from "../store-port.ts"
 import { checked, done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { known, write } from "./logging.ts"
-import { type PlanInput, planCall, planInput, workOut } from "./plan.ts"
+import { workOut } from "./plan.ts"
+import { type PlanInput, planCall, planInput } from "./plan-input.ts"
 import { regimenFor } from "./plans.ts"
 
 /** What of a plan can change while it is followed. The container is not among it: another strength is another plan. */

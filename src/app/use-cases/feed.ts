@@ -9,7 +9,7 @@ import { type KeptVersions, liveOf, versionsOf } from "../live-plan.ts"
 import type { SavedPlan } from "../store-port.ts"
 import { done, type Refusal, unusable, useCase } from "../use-case.ts"
 import { openVersions } from "./change-plan.ts"
-import { planInput } from "./plan.ts"
+import { planInput } from "./plan-input.ts"
 import { toWrite, withStore } from "./with-store.ts"
 
 /** A secret of 256 bits, drawn once. Only its digest is kept, so that nobody who reads the data can open the feed, and the address is shown once. */

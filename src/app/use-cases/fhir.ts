@@ -7,7 +7,7 @@ import { ownRegimen, type Regimen } from "../plan-request.ts"
 import type { Ports } from "../ports.ts"
 import { presentProtocol } from "../present/read.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
-import type { PlanInput, planCall } from "./plan.ts"
+import type { PlanInput, planCall } from "./plan-input.ts"
 
 /** What a FHIR request settles, as the choices of `plan`. */
 type Choices = Partial<

@@ -4,7 +4,8 @@ import { planIcs, toCsv, toFhirR4, toFhirR5, toPrint } from "../../exchange/inde
 import { type Made, makePlan } from "../../plan/index.ts"
 import type { Ports } from "../ports.ts"
 import { done, type Outcome, useCase } from "../use-case.ts"
-import { planCall, planRequest } from "./plan.ts"
+import { planRequest } from "./plan.ts"
+import { planCall } from "./plan-input.ts"
 
 const form = z.enum(["ics", "fhir-r4", "fhir-r5", "csv", "print"])
 

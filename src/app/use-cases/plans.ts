@@ -18,7 +18,9 @@ import { type Ports, today } from "../ports.ts"
 import { sameSubstance } from "../same-substance.ts"
 import type { SavedPlan, Store } from "../store-port.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
-import { complete, type PlanInput, planCall, regimen, workOut } from "./plan.ts"
+import { complete, regimen, workOut } from "./plan.ts"
+import type { PlanInput } from "./plan-input.ts"
+import { planCall } from "./plan-input.ts"
 import { asTitle, idTaken, notKept, toWrite, withStore } from "./with-store.ts"
 
 /** Works the plan out again from its choices and keeps it as it came out. A refused plan is not kept: there is nothing in it to follow. */

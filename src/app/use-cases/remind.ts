@@ -2,6 +2,7 @@ import { z } from "zod"
 import { instant, instantOfMs, msOfInstant, showQuantity, showZoned, zonedOfMs } from "../../base/index.ts"
 import { remindersOf } from "../../follow/index.ts"
 import { instantSchema, zoneSchema } from "../contract/event.ts"
+import { reminderSchema } from "../contract/reminder.ts"
 import { lockSetting } from "../household.ts"
 import { withDiary } from "../kept-diary.ts"
 import { sayTooClose } from "../present/too-close.ts"
@@ -25,22 +26,7 @@ export const remind = useCase({
     zone: zoneSchema.optional(),
   }),
   output: z.object({
-    reminders: z.array(
-      z.object({
-        /** The same for the same dose everywhere: a notification shown under it takes the place of an earlier one. */
-        tag: z.string(),
-        tells: z.enum(["due", "missed"]),
-        plan: z.string(),
-        title: z.string(),
-        at: z.string(),
-        amount: z.string(),
-        instruction: z.string(),
-        /** True in a house with a lock: then no message names what it is about, whatever was chosen. */
-        hushed: z.boolean(),
-        /** Why it is better not taken now; it names nothing. */
-        tooClose: z.string().nullable().optional(),
-      }),
-    ),
+    reminders: z.array(reminderSchema),
   }),
   run: (ports, { since, from: first, to, zone }) =>
     withDiary(ports, async ({ store, diary, plans }) => {
