@@ -1,6 +1,6 @@
 import { fail, ok, type Product, type Protocol, type Result, settled } from "../base/index.ts"
 import { compoundNamed, foldName } from "../reference/index.ts"
-import type { Regimen } from "./plan-request.ts"
+import type { Regimen } from "./regimen.ts"
 
 type Said = { readonly compound?: string | undefined; readonly prescriber?: string | undefined }
 

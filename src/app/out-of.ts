@@ -1,7 +1,7 @@
 import { brand, type EventId } from "../base/index.ts"
 import { containersOf, type Diary, type FollowedPlan, type Standing } from "../follow/index.ts"
+import type { DoseSaid } from "./dose-said.ts"
 import { containerCautions } from "./present/container.ts"
-import type { DoseSaid } from "./unlikely-dose.ts"
 
 /** What is wrong with the container a dose at `at` (milliseconds since 1970) comes out of, also when the dose is not written down yet: it is past
  *  its last day then, or holds less than the doses up to this one took. */

@@ -7,7 +7,6 @@ import {
   gather,
   ok,
   type PlainDate,
-  type Price,
   type Protocol,
   parseDate,
   parseQuantity,
@@ -24,26 +23,12 @@ import { withCompound } from "./compound-said.ts"
 import { chosenDevice, chosenProduct } from "./in-hand.ts"
 import { obeyed } from "./obey/obeyed.ts"
 import { isOwn, ownReading } from "./obey/own-reading.ts"
+import type { Regimen } from "./regimen.ts"
 import { done, type Outcome, wrongCall } from "./use-case.ts"
 import type { PlanInput } from "./use-cases/plan-input.ts"
 
 /** A person's choices for a plan, without the page they are about. */
 export type PlanChoices = Omit<PlanInput, "page" | "typed" | "fhir">
-
-/** What a plan is made of: a protocol of a page with the page's text and price, one typed in, or one of a FHIR request. */
-export type Regimen = {
-  readonly protocol: Protocol
-  /** Its place in the page, for findings; null where there is no page. */
-  readonly index: number | null
-  readonly text: string | null
-  readonly price: Price | null
-  /** What it stands in: the page, or what was typed in as the only protocol of one. */
-  readonly reading: Reading
-  /** Who prescribed it, where it is a person's own prescription. */
-  readonly prescriber: string | null
-  /** What there is to know about where it came from. */
-  readonly said: readonly Finding[]
-}
 
 /** One of the protocols of a reading: number `asked`, from 1, or the only one there is. */
 export const regimenOf = (reading: Reading, asked: number | undefined): Outcome<Regimen> => {

@@ -3,7 +3,6 @@ import {
   compareQuantity,
   type DiaryEvent,
   dimensionOf,
-  type EventId,
   exact,
   instant,
   msOfInstant,
@@ -18,6 +17,7 @@ import {
   zonedOfMs,
 } from "../base/index.ts"
 import { beyondMost, closeRemarks, type Diary, doseSaid, type FollowedPlan, plannedAmount } from "../follow/index.ts"
+import type { DoseSaid } from "./dose-said.ts"
 import { outOf } from "./out-of.ts"
 
 const SKEW_MS = 10 * 60_000
@@ -30,11 +30,6 @@ export const withRemarks = (event: DiaryEvent, diary: Diary, plan: FollowedPlan,
       ? [...remarksOn(event, diary, plan, now), ...closeRemarks(event, diary, plan, when)]
       : []
   return event.kind !== "dose-taken" || remarks.length === 0 ? event : { ...event, remarks: [...remarks] }
-}
-
-/** A dose as it was taken; with its id where it stands in the diary already. */
-export type DoseSaid = Pick<DiaryEvent & { kind: "dose-taken" }, "at" | "zone" | "amount" | "due"> & {
-  readonly id?: EventId
 }
 
 /** What is unlikely about a dose, each in a sentence: in the future, before the plan, far above it, or beyond the most of a plan that is taken as

@@ -3,9 +3,10 @@ import { brand, type Finding, type PersonId, settled, showDate, showQuantity } f
 import { type FhirRegimen, type FhirRegimens, regimensInFhir } from "../../exchange/index.ts"
 import { protocolSchema } from "../contract/read.ts"
 import { saidBeside } from "../fhir-said.ts"
-import { ownRegimen, type Regimen } from "../plan-request.ts"
+import { ownRegimen } from "../plan-request.ts"
 import type { Ports } from "../ports.ts"
 import { presentProtocol } from "../present/read.ts"
+import type { Regimen } from "../regimen.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import type { PlanInput, planCall } from "./plan-input.ts"
 
