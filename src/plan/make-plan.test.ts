@@ -229,6 +229,8 @@ describe("a plan is refused", () => {
     expect(p.findings).toContainEqual(
       expect.objectContaining({ code: "plan/condition-not-known", severity: "caution", absent: expect.any(String) }),
     )
+    // It comes along to be answered, as a caution about a medicine does.
+    expect(p.warnings.map((f) => f.code)).toContain("plan/condition-not-known")
     expect(words(p)).toContain("“hay fever” is not in the facts, so nothing was checked about it")
     const liver = makePlan(answering(["liver"]))
     expect(liver.findings.map((f) => f.code)).toContain("plan/condition-no-fact")
