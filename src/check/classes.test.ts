@@ -27,6 +27,20 @@ describe("a name reaches the rows that are written for its class", () => {
     ["sildenafil", "nitroglycerin"],
     ["clenbuterol", "T3"],
     ["warfarin", "Advil"],
+    ["St John's wort", "sertraline"],
+    ["Hypericum", "Zoloft"],
+    ["SJW", "phenelzine"],
+    ["St. John's wort", "tramadol"],
+    ["millepertuis", "5-HTP"],
+    ["St John's wort", "warfarin"],
+    ["St John's wort", "tacrolimus"],
+    ["St John's wort", "Yasmin"],
+    ["St John's wort", "digoxin"],
+    ["St John's wort", "methylene blue"],
+    ["MDMA", "tramadol"],
+    ["MDMA", "lithium"],
+    ["tramadol", "dextromethorphan"],
+    ["Circadin", "Luvox"],
   ])("%s with %s is major or worse, both ways round", (a, b) => {
     expect(["major", "contraindicated"]).toContain(pair(a, b))
     expect(pair(b, a)).toBe(pair(a, b))
@@ -40,6 +54,17 @@ describe("a name reaches the rows that are written for its class", () => {
   it("keeps a row of its own before the row of a class", () => {
     expect(facts.interactionOf(facts.idsNamed("Semax"), facts.idsNamed("Modafinil"))?.id).toBe("semax+modafinil")
   })
+})
+
+describe("a substance of every day", () => {
+  it.each(["melatonin", "Circadin", "magnesium glycinate", "Pregnyl", "human chorionic gonadotropin"])(
+    "%s has a most and a hazard",
+    (name) => {
+      const ids = facts.idsNamed(name)
+      expect(facts.ceilingsOf(ids).length).toBeGreaterThan(0)
+      expect(facts.hazardRow(ids)).toBeDefined()
+    },
+  )
 })
 
 describe("a bar", () => {

@@ -264,6 +264,14 @@ const declared: Readonly<Record<string, { readonly page: string; readonly refuse
   pregnancy: { page: semax("Calm study", "Intranasal"), refused: { ...nasal, condition: "pregnancy" } },
   seizures: { page: semax("Calm study", "Intranasal"), refused: { ...nasal, condition: "seizures" } },
   "a stroke now": { page: semax("Calm study", "Intranasal"), refused: { ...nasal, condition: "stroke-now" } },
+  "St John's wort with sertraline": {
+    page: `St John's wort\n\nProtocols\n\n1. ${regimen("Mood", "10 mg", "Oral")}`,
+    refused: { ...spoon, medicine: "sertraline" },
+  },
+  "melatonin, 500 mg": {
+    page: `Melatonin\n\nProtocols\n\n1. ${regimen("Night", "500 mg", "Oral")}`,
+    refused: spoon,
+  },
   ...Object.fromEntries(
     ["paroxetine", "Prozac", "rasagiline", "methylene blue", "maoi"].map((medicine) => [
       `5-HTP with ${medicine}`,

@@ -83,11 +83,11 @@ describe("a delivery", () => {
     expect(reach(give("275mcg", vial, "u100-1ml", "subcutaneous"))).toEqual(["250 mcg", "300 mcg"])
   })
 
-  it("says of a barrel that is too small what it holds, and never to add diluent", () => {
+  it("says of a barrel that is too small what it holds, and no way to hold more", () => {
     const r = give("1000mcg", { vial: "5mg", diluent: "5mL", permits: ["subcutaneous"] }, "u100-0.5ml", "subcutaneous")
     expect(code(r)).toBe("deliver/over-capacity")
     expect(reach(r)).toEqual(["500 mcg"])
-    expect(r.findings[0]?.message).toContain("less diluent or a larger device would hold it, more diluent would not")
+    expect(r.findings[0]?.message).not.toMatch(/diluent|device would|larger/u)
   })
 
   it("says with how much diluent a dose would land on a line", () => {

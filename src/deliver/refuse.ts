@@ -86,7 +86,7 @@ export const tooMuch = (request: DeliverRequest, need: Need, portion: Portion, m
   stop(
     "deliver/over-capacity",
     "dose",
-    `${showQuantity(need.dose)} does not fit: this device and container give at most ${showQuantity(need.say(exact(most)))} at once; less diluent or a larger device would hold it, more diluent would not.${otherDiluent(request, need)}`,
+    `${showQuantity(need.dose)} does not fit: this device and container give at most ${showQuantity(need.say(exact(most)))} at once.`,
     `room for ${sayPortions(request, countOf(need.portions.ceil()), portion)}`,
   )
 

@@ -205,12 +205,13 @@ const expired = ({ supply, start }: PlanRequest): readonly Finding[] =>
 const distinct = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((f, i) => findings.findIndex((g) => g.code === f.code && g.message === f.message) === i)
 
+// After a refusal "below the page's lowest dose" would read like room above.
 const refusedPlan = ({ delivery, findings }: Omit<Delivered, "holds">): Plan => ({
   delivery: { ...withheld(delivery), reachable: findings.every(isOfDevice) ? delivery.reachable : [] },
   doses: [],
   marks: [],
   supply: noSupply,
-  findings,
+  findings: findings.filter((f) => f.code !== "plan/below-page"),
   warnings: [],
 })
 

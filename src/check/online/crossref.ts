@@ -10,6 +10,7 @@ const name = "Crossref"
 /** One list query a second in the public pool since December 2025. */
 const gapMs = 1050
 
+const updates = z.array(z.object({ type: z.string(), DOI: z.string().optional() })).optional()
 const work = z.object({
   DOI: z.string(),
   title: z.array(z.string()).optional(),
@@ -18,12 +19,13 @@ const work = z.object({
   issued: z.object({ "date-parts": z.array(z.array(z.number().nullable())) }).optional(),
   volume: z.string().optional(),
   page: z.string().optional(),
-  "update-to": z.array(z.object({ type: z.string() })).optional(),
+  "update-to": updates,
+  "updated-by": updates,
 })
 const list = z.object({ message: z.object({ items: z.array(work) }) })
 const one = z.object({ message: work })
 
-const select = "DOI,title,author,container-title,issued,volume,issue,page,score,update-to"
+const select = "DOI,title,author,container-title,issued,volume,issue,page,score,update-to,updated-by"
 
 /** Asks Crossref about each reference, one after the other: by DOI where one is printed, by its bibliographic text otherwise. */
 export const askCrossref = async (refs: readonly Reference[], ports: OnlinePorts): Promise<readonly Heard[]> => {
@@ -76,8 +78,18 @@ const candidate = (w: z.infer<typeof work>): Candidate => {
     firstPage: firstPageOf(w.page ?? null),
     pmid: null,
     doi: w.DOI,
-    // The notice of a retraction points at what it takes back; publishers also put the word before the title.
-    retracted:
-      /^\s*\[?retracted\b/iu.test(title) || (w["update-to"]?.some((u) => /retract|withdraw/iu.test(u.type)) ?? false),
+    retracted: takenBack(w, title),
   }
+}
+
+/** Whether the record is of a paper that was taken back. The paper carries the notice in `updated-by`; the notice carries the paper in
+ *  `update-to`, and is itself not taken back, whatever its title begins with. A publisher may write a paper over: then it points at itself. */
+const takenBack = (w: z.infer<typeof work>, title: string): boolean => {
+  const ends = (u: { readonly type: string }) => /retract|withdraw|removal/iu.test(u.type)
+  const takesBack = (w["update-to"] ?? []).filter(ends)
+  const itself = takesBack.some((u) => u.DOI?.toLowerCase() === w.DOI.toLowerCase())
+  const isNotice = takesBack.length > 0 && !itself
+  // Publishers also put the word before the title.
+  const saidInTitle = /^\s*\[?(?:retracted\b|withdrawn(?:[:\]]| article\b))/iu.test(title)
+  return (w["updated-by"] ?? []).some(ends) || itself || (saidInTitle && !isNotice)
 }

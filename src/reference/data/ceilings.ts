@@ -126,4 +126,10 @@ export const ceilings: readonly CeilingRow[] = [
   oral("l-carnitine", "3000 mg", "day", "the medicine's label", mixed("medium", "carn-lpi", "general-knowledge")),
   oral("iodine", "1100 mcg", "day", "the upper level for adults", found("high", "hs-ul-table")),
   oral("caffeine", "400 mg", "day", "the figure for healthy adults", found("medium", "caff-stir")),
+  most("melatonin", "10 mg", "day", "where labels end", recalled("medium")),
+  oral("magnesium", "350 mg", "day", "the upper level from supplements, counted as magnesium and not as the salt", {
+    ...found("high", "hs-ul-table"),
+  }),
+  most("hcg", "4000 IU", "once", "the label's largest dose for men", found("high", "hcg-dose")),
+  most("hcg", "10000 IU", "once", "the label's single dose in fertility treatment", found("high", "hcg-dose")),
 ]

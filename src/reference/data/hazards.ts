@@ -81,4 +81,24 @@ export const hazards: readonly HazardRow[] = [
     "caffeine as a powder is measured in grams by the spoon: about 10 g can kill, and seizures and dangerous rhythms come earlier",
     recalled("medium"),
   ),
+  hazard(
+    "melatonin",
+    "melatonin can make bleeding likelier with warfarin and rises many times over with fluvoxamine; with epilepsy or an autoimmune disease ask first",
+    mixed("medium", "mel-mayo", "general-knowledge"),
+  ),
+  hazard(
+    "magnesium",
+    "magnesium gathers in the blood where the kidneys are weak or the bowel is blocked, and can slow the heart and breathing",
+    mixed("medium", "hs-mg-case", "hs-mg-cohort", "general-knowledge"),
+  ),
+  hazard(
+    "hcg",
+    "hCG is not for anybody with a prostate tumour or another that grows with androgens; its label says that it does nothing for losing weight",
+    found("high", "hcg-peds", "hcg-epg"),
+  ),
+  hazard(
+    "st-johns-wort",
+    "St John's wort makes many medicines fail, among them the pill, blood thinners and what protects a transplant, and is not taken with antidepressants",
+    found("high", "ansm-2020-10", "sjw-usp"),
+  ),
 ]

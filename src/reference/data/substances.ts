@@ -357,7 +357,7 @@ iron-injected||iron injection;iron infusion;iron dextran;INFeD;Ferinject;Injecta
 |sedatives|medetomidine;dexmedetomidine;Precedex;Igalmi;Dexdor
 |nsaids|mefenamic acid;Ponstan;Ponstel;Ponstyl
 melanotan-2||melanotan II;melanotan-2;MT-II;~MT-2;~MT2;melanotan
-||melatonin;Circadin;Slenyto;N-acetyl-5-methoxytryptamine
+||melatonin;Circadin;Slenyto;N-acetyl-5-methoxytryptamine;Melaxen;melatonine;мелатонин;мелаксен
 |nsaids|meloxicam;Mobic;Mobicox;Mobicam;Anjeso;Coxflam
 |amphetamines serotonin-releasers|mephedrone;4-MMC;3-MMC;meow meow;miaow;~drone
 |sedatives|meprobamate;Miltown;Equanil;Equagesic;Amosene;Neuramate;Meprospan
@@ -662,6 +662,8 @@ vitamin-k-injected||vitamin K injection;phytonadione injection;phytomenadione in
 |sedatives|zuranolone;Zurzuvae
 ||L-carnitine;levocarnitine;Carnitor;acetyl-L-carnitine;ALCAR;L-carnitine tartrate;carnitine
 ||tesamorelin;Egrifta;TH9507
+||magnesium;magnesium glycinate;magnesium bisglycinate;magnesium citrate;magnesium oxide;magnesium malate;magnesium taurate;magnesium chloride;magnesium L-threonate;magnesium threonate;Magtein;магний
+||hCG;human chorionic gonadotropin;human chorionic gonadotrophin;chorionic gonadotropin;chorionic gonadotrophin;choriogonadotropin alfa;Pregnyl;Novarel;Ovidrel;Ovitrelle;Profasi;хорионический гонадотропин;прегнил
 `
 
 const how = mixed("medium", "ansm-2020-10", "drug-vocabulary", "general-knowledge")
