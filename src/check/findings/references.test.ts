@@ -30,6 +30,13 @@ describe("a printed reference", () => {
     expect(codes({ journal: "Molecules", volume: "60", doi })).toEqual(["reference/future-volume"])
   })
 
+  it("cannot be of a year that has not come, whatever its journal; print may run a year ahead", () => {
+    expect(codes({ year: 2031, journal: "Annals of Improbable Peptides", doi })).toContain("reference/impossible-year")
+    expect(codes({ year: 2028, doi })).toEqual(["reference/impossible-year"])
+    expect(codes({ year: 2027, doi })).toEqual([])
+    expect(codes({ year: 2026, doi })).toEqual([])
+  })
+
   it("cannot end before it begins, but may abbreviate its last page", () => {
     expect(codes({ pages: "198–103", doi })).toEqual(["reference/impossible-pages"])
     expect(codes({ pages: "611-7", doi })).toEqual([])

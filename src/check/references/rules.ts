@@ -23,6 +23,7 @@ export const refutes = (rule: RuleId): boolean => rule === "O1" || rule === "O2"
 export const brokenRules = (ref: Reference, facts: Facts, year: number): readonly Broken[] => {
   const match = ref.journal === null ? undefined : matchJournal(ref.journal, facts)
   return [
+    ...notYet(ref, year),
     ...(match && match.kind !== "unknown" ? ofJournal(ref, match.row, facts, year) : []),
     ...pageOrder(ref),
     ...(match ? ofName(match) : []),
@@ -39,6 +40,12 @@ const broken = (rule: RuleId, why: string, rest: Partial<Broken> = {}): Broken =
   confirmed: true,
   ...rest,
 })
+
+/** What appears ahead of print carries the next year at most. */
+const notYet = (ref: Reference, year: number): Broken[] =>
+  ref.year !== null && ref.year > year + 1
+    ? [broken("O1", `the reference says ${ref.year}, a year that has not come yet`)]
+    : []
 
 const ofJournal = (ref: Reference, row: JournalRow, facts: Facts, year: number): Broken[] => {
   const editions = facts.set.journals.filter((j) => j.family === row.family)
