@@ -1,4 +1,13 @@
-import { compareDates, instantOfMs, inZone, type PlainDate, showDate, showQuantity } from "../../base/index.ts"
+import {
+  compareDates,
+  dateOfDay,
+  epochDay,
+  instantOfMs,
+  inZone,
+  type PlainDate,
+  showDate,
+  showQuantity,
+} from "../../base/index.ts"
 import {
   containersOf,
   type Diary,
@@ -68,7 +77,9 @@ const presentDay = (
     skipped: of("skipped"),
     paused: of("paused"),
     extra: days.flatMap((d) => d.extra.map((s) => ({ plan: d.plan.id, ...presentLog(d.plan, s, null, zone) }))),
-    totals: totalsOf(days),
+    totals: totalsOf(days, (plan) =>
+      [6, 5, 4, 3, 2, 1].map((back) => planDay(diary, plan, dateOfDay(epochDay(date) - back), now, zone)),
+    ),
     plans: days.map((d) => ({ ...presentPlanDay(d, zone), cautions: cautionsOf(diary, d.plan, now) })),
   }
 }

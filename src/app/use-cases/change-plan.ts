@@ -23,10 +23,12 @@ import { findingSchema } from "../contract/check.ts"
 import { idSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import type { PlanAnswer } from "../contract/plan.ts"
+import { followed } from "../followed.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../kept-diary.ts"
 import { changedChoices, followedBy, type KeptVersions, liveOf, versionFrom, versionsOf } from "../live-plan.ts"
 import { type Ports, today } from "../ports.ts"
 import type { Regimen } from "../regimen.ts"
+import { sayBeside } from "../same-substance.ts"
 import type { SavedPlan } from "../store-port.ts"
 import { checked, done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { known, write } from "./logging.ts"
@@ -194,10 +196,14 @@ const worked = async (
   const refused = out.value.findings.find((f) => f.severity === "stop")
   if (refused || out.value.course === null)
     return unusable(problem("plan/refused", `Nothing was changed: ${refused?.message ?? "the new plan was refused."}`))
-  const made = { ...out.value, doses: [] }
-  const version = versionFrom(from.value, null, ports.clock.now().toString(), choices.value, made)
+  const alone = { ...out.value, doses: [] }
+  const now = ports.clock.now()
+  const version = versionFrom(from.value, null, now.toString(), choices.value, alone)
   if (version === undefined) throw new Error(`a change of plan ${id} came out as nothing that can be followed`)
   const next = followedBy(versions, version)
+  const changed = followed(saved, next)
+  const beside = changed && sayBeside(changed, kept.plans, now.epochMilliseconds)
+  const made = beside == null ? alone : { ...alone, findings: [sameCompound(beside), ...alone.findings] }
   const tooLong = longerThanPage(regimen.value, choices.value, liveOf(id, versions), liveOf(id, next))
   if (tooLong) return unusable(tooLong)
   const body: EventBody = {
@@ -207,7 +213,7 @@ const worked = async (
     choices: JSON.stringify(wanted),
     made: JSON.stringify(made),
   }
-  const preview = previewOf(liveOf(id, versions), liveOf(id, next), ports.clock.now())
+  const preview = previewOf(liveOf(id, versions), liveOf(id, next), now)
   if (
     preview.takenAway.length + preview.added.length + preview.different.length === 0 &&
     made.course?.schedule === last.plan.course?.schedule
@@ -220,6 +226,18 @@ const worked = async (
     last: last.event,
   })
 }
+
+const sameCompound = (message: string): PlanAnswer["findings"][number] => ({
+  code: "plan/same-compound",
+  severity: "caution",
+  dimension: "dose",
+  protocol: null,
+  message,
+  spans: [],
+  quotes: [],
+  absent: null,
+  basis: [],
+})
 
 /** Changing over and over must not make a course out of several that is longer than any the page states. */
 const longerThanPage = (

@@ -123,6 +123,49 @@ describe("a second plan of a substance", () => {
     await keep("second", tirzepatide, true)
     now = "2026-12-01T08:05:00Z"
     const { totals } = await ask("day", {})
-    expect(totals?.[0]?.over.join(" ")).toContain("20 mg of Tirzepatide on this day is above 15 mg a week")
+    expect(totals?.[0]?.over.join(" ")).toContain(
+      "20 mg of Tirzepatide in the seven days to this one is above 15 mg a week",
+    )
+  })
+
+  it("is held against a week's most over seven days, whatever single days come to", async () => {
+    const twice = (weekdays: readonly string[]) => ({
+      typed: {
+        compound: "Tirzepatide",
+        dose: { low: 5, high: 10, unit: "mg", per: "dose" },
+        frequency: { low: 1, high: 1, per: "week", pattern: null },
+      },
+      vial: "20mg",
+      diluent: "1mL",
+      confirmStrength: "20mg",
+      dose: "10mg",
+      weekdays,
+    })
+    await keep("first", twice(["tue"]))
+    const second = await keep("second", twice(["fri"]))
+    expect(second.ok ? "" : second.problem.message).toContain(
+      "together a day comes to 10 mg of Tirzepatide, and a week to 20 mg, above 15 mg a week",
+    )
+    await keep("second", twice(["fri"]), true)
+    const over = async (at: string) => {
+      now = at
+      return (await ask("day", {})).totals?.[0]?.over.join(" ")
+    }
+    expect(await over("2026-12-01T08:05:00Z")).toBe("")
+    await ask("take", { plan: id("first"), zone })
+    expect(await over("2026-12-04T08:05:00Z")).toContain("20 mg of Tirzepatide in the seven days to this one")
+    // The dose of the first day is eight days back by then, and was the only one taken.
+    expect(await over("2026-12-11T07:00:00Z")).toBe("")
+  })
+
+  it("is named when a plan is changed beside it", async () => {
+    await keep("first")
+    await keep("second", nasal, true)
+    const change = { plan: id("second"), from: "2026-12-02", change: { dose: "125mcg" } }
+    const { findings } = await ask("preview-change", change)
+    expect(findings[0]?.message).toContain(
+      "“The first” already gives Compound V in these weeks; together a day comes to",
+    )
+    expect((await ask("change-plan", change)).findings[0]?.code).toBe("plan/same-compound")
   })
 })
