@@ -39,8 +39,8 @@ describe("no page is calm where little is known", () => {
 
 describe("what nobody knows", () => {
   it("is named in the page's order: the title, what carries a dose, what stands in a stack", () => {
-    expect(names("Bromantane\n\n- Dose: 50 mg once daily\n- Stack with: Noopept, Zyloprine\n")).toEqual([
-      "Bromantane",
+    expect(names("Vorantane\n\n- Dose: 50 mg once daily\n- Stack with: Noopept, Zyloprine\n")).toEqual([
+      "Vorantane",
       "Zyloprine",
     ])
     expect(names("Zorvexin\n\nZorvexin 5 mg twice a day for 4 weeks with Quelbrin 10 mg.\n")).toEqual([

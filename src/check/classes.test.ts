@@ -83,14 +83,14 @@ describe("a bar", () => {
     ["methotrexate", "not-from-a-page"],
     ["Zopiclone", "not-from-a-page"],
     ["Trenbolone Acetate", "not-from-a-page"],
+    ["CJC-1295 with DAC", "never"],
+    ["TB-500", "never"],
+    ["Estradiol", "not-from-a-page"],
+    ["levothyroxine", "not-from-a-page"],
   ])("on %s reaches %s", (name, reach) => expect(facts.planBarRow(name)?.bar).toBe(reach))
 
-  it.each([
-    "Insulin sensitivity stack",
-    "Growth Hormone Peptides",
-    "insulin syringe",
-    "Potassium",
-    "CJC-1295",
-    "Lithium battery",
-  ])("is not on %s", (name) => expect(facts.planBarRow(name)).toBeUndefined())
+  it.each(["Insulin sensitivity stack", "Growth Hormone Peptides", "insulin syringe", "Potassium", "Lithium battery"])(
+    "is not on %s",
+    (name) => expect(facts.planBarRow(name)).toBeUndefined(),
+  )
 })

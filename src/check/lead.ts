@@ -27,7 +27,7 @@ const gravest: readonly string[] = [
 /** What leads: the stops and cautions, gravest first, one a reason, at most five. */
 export const leadOf = (findings: readonly Finding[]): readonly Finding[] => {
   const told = new Set<string>()
-  return [...findings]
+  const led = [...findings]
     .filter((f) => f.severity === "stop" || f.severity === "caution")
     .map((f, n) => ({ f, n }))
     .sort((a, b) => rank(a.f) - rank(b.f) || a.n - b.n)
@@ -37,7 +37,16 @@ export const leadOf = (findings: readonly Finding[]): readonly Finding[] => {
       told.add(reason)
       return [f]
     })
-    .slice(0, 5)
+  return hazardAmongThree(led).slice(0, 5)
+}
+
+const saysHazard: readonly string[] = ["product/hazard", "product/not-plannable"]
+
+/** Whatever else there is to stop for, what the substance itself can do to a person stands in the first three sentences. */
+const hazardAmongThree = (led: readonly Finding[]): readonly Finding[] => {
+  const at = led.findIndex((f) => saysHazard.includes(f.code))
+  const hazard = led[at]
+  return at < 3 || !hazard ? led : [...led.slice(0, 2), hazard, ...led.filter((f, n) => n >= 2 && f !== hazard)]
 }
 
 const rank = (f: Finding): number => {

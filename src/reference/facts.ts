@@ -51,22 +51,8 @@ export type Facts = {
 
 /** Looks things up in a set on a day. Without a day nothing is past its shelf life: only for surfaces that show rows and judge nothing. */
 export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
-  const byName = new Map(set.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [foldName(n), c] as const)))
-  const namesOf = new Map([...set.compounds, ...set.substances].map((c) => [c.id, [c.id, ...c.names]]))
-  const titles = new Map(set.sources.map((s) => [s.id, s.title]))
-  const index = nameIndex(set)
-  const kin = kinship(set)
-  const kinOfAll = (ids: readonly string[]) =>
-    [...new Set(ids.flatMap(kin.of))].sort((a, b) => rank(ids, a) - rank(ids, b))
-  const rank = (ids: readonly string[], id: string) =>
-    Math.min(...ids.map((i) => kin.of(i).indexOf(id)).filter((n) => n >= 0))
-  const idsNamed = (name: string) => kinOfAll(idsIn(index, name))
-  const barOf = (ids: readonly string[]) => ids.map((id) => bars.get(id)).find((bar) => bar !== undefined)
-  const bars = new Map(set.planBars.map((bar) => [bar.compound, bar]))
-  const barredName = lazily(() => finderOf(namesWhere(set, (id) => barOf(kin.of(id)) !== undefined)))
-  const told = new Set([...set.hazards.map((h) => h.substance), ...set.compounds.map((c) => c.id)])
-  const known = lazily(() => finderOf(namesWhere(set, (id) => told.has(id) || barOf(kin.of(id)) !== undefined)))
-  const productCompound = new Map(set.products.map((p) => [p.id, p.compound]))
+  const { byName, closedBars, titles, kin, idsNamed, hazards, ceilings, barOf, barredName, known, productCompound } =
+    indexOf(set)
   const old = (row: Provenance, shelf: Shelf): boolean => today !== null && outlived(row, shelf, today)
 
   return {
@@ -94,14 +80,10 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
       if (named) return named
       const [inside] = barredName()(name)
       if (inside) return barOf(kin.of(inside.id))
-      const closed = foldLoosely(name).replaceAll(" ", "")
-      return set.planBars.find((bar) =>
-        (namesOf.get(bar.compound) ?? []).some((n) => closed === foldLoosely(n).replaceAll(" ", "")),
-      )
+      return closedBars().get(closed(name))
     },
-    hazardRow: (ids) => ids.map((id) => set.hazards.find((h) => h.substance === id)).find((h) => h !== undefined),
-    ceilingsOf: (ids) =>
-      ids.map((id) => set.ceilings.filter((c) => c.substance === id)).find((rows) => rows.length > 0) ?? [],
+    hazardRow: (ids) => ids.map((id) => hazards.get(id)).find((h) => h !== undefined),
+    ceilingsOf: (ids) => ids.map((id) => ceilings.get(id)).find((rows) => rows !== undefined) ?? [],
     mentionedIn: (text) => known()(text),
     emergencyRowIn: (text) => {
       const folded = foldLoosely(text)
@@ -121,6 +103,59 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
     }),
   }
 }
+
+type Index = ReturnType<typeof built>
+const indexes = new WeakMap<FactSet, Index>()
+
+/** What does not depend on the day is made once for a set: there are thousands of names, and every page asks. */
+const indexOf = (set: FactSet): Index => {
+  const before = indexes.get(set)
+  if (before) return before
+  const made = built(set)
+  indexes.set(set, made)
+  return made
+}
+
+const built = (set: FactSet) => {
+  const index = lazily(() => nameIndex(set))
+  const kin = kinship(set)
+  const kinOfAll = (ids: readonly string[]) =>
+    [...new Set(ids.flatMap(kin.of))].sort((a, b) => rank(ids, a) - rank(ids, b))
+  const rank = (ids: readonly string[], id: string) =>
+    Math.min(...ids.map((i) => kin.of(i).indexOf(id)).filter((n) => n >= 0))
+  const bars = new Map(set.planBars.map((bar) => [bar.compound, bar]))
+  const barOf = (ids: readonly string[]) => ids.map((id) => bars.get(id)).find((bar) => bar !== undefined)
+  const told = new Set([...set.hazards.map((h) => h.substance), ...set.compounds.map((c) => c.id)])
+  return {
+    byName: new Map(set.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [foldName(n), c] as const))),
+    closedBars: lazily(
+      () =>
+        new Map(
+          [...set.compounds, ...set.substances]
+            .filter((c) => bars.has(c.id))
+            .flatMap((c) => [c.id, ...c.names].map((n) => [closed(n), bars.get(c.id)] as const)),
+        ),
+    ),
+    titles: new Map(set.sources.map((s) => [s.id, s.title])),
+    kin,
+    idsNamed: (name: string) => kinOfAll(idsIn(index(), name)),
+    hazards: new Map(set.hazards.map((h) => [h.substance, h])),
+    ceilings: grouping(set.ceilings, (c) => c.substance),
+    barOf,
+    barredName: lazily(() => finderOf(namesWhere(set, (id) => barOf(kin.of(id)) !== undefined))),
+    known: lazily(() => finderOf(namesWhere(set, (id) => told.has(id) || barOf(kin.of(id)) !== undefined))),
+    productCompound: new Map(set.products.map((p) => [p.id, p.compound])),
+  }
+}
+
+const grouping = <T>(rows: readonly T[], by: (row: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) groups.set(by(row), [...(groups.get(by(row)) ?? []), row])
+  return groups
+}
+
+/** "TB-500" and "TB 500" and "tb500". */
+const closed = (name: string): string => foldLoosely(name).replaceAll(" ", "")
 
 const namesWhere = (set: FactSet, holds: (id: string) => boolean): readonly (readonly [string, string])[] => [
   ...[...set.compounds, ...set.substances]

@@ -27,6 +27,7 @@ import { sources } from "./data/sources.ts"
 import { lethalSources } from "./data/sources-lethal.ts"
 import { studies } from "./data/studies.ts"
 import { substances } from "./data/substances.ts"
+import { takenBars, takenCeilings, takenHazards, takenSources, withTaken } from "./data/taken-in/rows.ts"
 import { unfoundJournals } from "./data/unfound-journals.ts"
 import { uses } from "./data/uses.ts"
 import { webErrors } from "./data/web-errors.ts"
@@ -44,21 +45,21 @@ export const shipped = loadOrThrow({
   devices,
   emergencies,
   helpLines,
-  hazards,
-  ceilings,
-  substances,
+  hazards: [...hazards, ...takenHazards],
+  ceilings: [...ceilings, ...takenCeilings],
+  substances: withTaken(substances),
   interactions: [...interactions, ...classPairs],
   journals,
   limits,
   medicines,
   papers,
-  planBars,
+  planBars: [...planBars, ...takenBars],
   products,
   questions,
   regimens,
   releaseGates,
   retractions,
-  sources: [...sources, ...lethalSources],
+  sources: [...sources, ...lethalSources, ...takenSources],
   studies,
   unfoundJournals,
   uses,

@@ -1,7 +1,7 @@
 import { nameOf, whereOf } from "../doses.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
-import type { Page } from "../page.ts"
+import type { Page, Substance } from "../page.ts"
 import { followed } from "../regimens.ts"
 
 /** What can hurt of what a protocol is of, said with the protocol so that it travels with the plan. */
@@ -9,7 +9,7 @@ export const knownHazard: Look = {
   codes: ["product/hazard"],
   looksFor: "known hazards of what is to be taken",
   at: (page) => [
-    ...barredSubjects(page),
+    ...undosedSubjects(page),
     ...followed(page).flatMap(({ p, i }) => {
       const of = page.substanceOf(p)
       const row = of && page.facts.hazardRow(of.ids)
@@ -30,22 +30,41 @@ export const knownHazard: Look = {
   ],
 }
 
-/** A page about something barred that doses nothing of it: the bar's reason is then what there is to know. */
-const barredSubjects = (page: Page) =>
-  page.reading.protocols.some((p) => p.dose.how !== "missing")
-    ? []
-    : page.subjects.flatMap((of) => {
-        const bar = page.facts.planBarRow(of.name)
-        return bar && of.span
-          ? [
-              found(page, {
-                code: "product/hazard",
-                severity: "caution",
-                dimension: "product",
-                message: `Know about ${of.name}: ${bar.reason}.`,
-                spans: [of.span],
-                basis: [page.facts.basis(bar, bar.reason)],
-              }),
-            ]
-          : []
-      })
+/** What the page is about and doses nothing of: the reason of its bar, or else its hazard, is then what there is to know. */
+const undosedSubjects = (page: Page) => {
+  const dosed = new Set(
+    followed(page).flatMap(({ p }) => (p.dose.how === "missing" ? [] : (page.substanceOf(p)?.ids[0] ?? []))),
+  )
+  const nothingDosed = page.reading.protocols.every((p) => p.dose.how === "missing")
+  const [title] = page.subjects
+  const about = nothingDosed ? page.subjects : title && titled(page, title) ? [title] : []
+  const told = new Set<string>()
+  return about.flatMap((of) => {
+    const bar = nothingDosed ? page.facts.planBarRow(of.name) : undefined
+    const row = page.facts.hazardRow(of.ids)
+    const id = of.ids[0] ?? of.name
+    if (!of.span || dosed.has(id) || told.has(id)) return []
+    told.add(id)
+    const said = bar ? bar.reason : row?.sentence
+    const fact = bar ?? row
+    if (said === undefined || fact === undefined) return []
+    return [
+      found(page, {
+        code: "product/hazard",
+        severity: "caution",
+        dimension: "product",
+        message: `Know about ${of.name}: ${said}${fact.basis === "general-knowledge" ? " (no source located yet)" : ""}.`,
+        spans: [of.span],
+        basis: [page.facts.basis(fact, said)],
+      }),
+    ]
+  })
+}
+
+/** Whether the first line of the page names it. */
+const titled = (page: Page, of: Substance): boolean => {
+  const { text } = page.reading
+  const start = text.length - text.trimStart().length
+  const end = text.indexOf("\n", start)
+  return of.span !== undefined && of.span[0] < (end < 0 ? text.length : end)
+}

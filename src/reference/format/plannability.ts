@@ -11,6 +11,8 @@ export const barKind = z.enum([
   "lethal-outside-care",
   "not-for-people",
   "unapproved",
+  "controlled",
+  "prescription-only",
 ])
 export type BarKind = z.infer<typeof barKind>
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest"
+import { date } from "../base/index.ts"
+import { read } from "../read/index.ts"
+import { readQuantity, shipped, shippedFacts } from "../reference/index.ts"
+import { check } from "./index.ts"
+
+const ledBy = (text: string) => {
+  const reading = read({ text, kind: "text" }, { sha256: () => "" })
+  if (!reading.ok) throw new Error(reading.problem.message)
+  return check(reading.value, { today: date("2026-11-28") })
+}
+// One in nine; all of them take half a minute.
+const some = <T>(rows: readonly T[]): readonly T[] => rows.filter((_, n) => n % 9 === 4)
+const nameOf = (id: string): string =>
+  [...shipped.compounds, ...shipped.substances].find((s) => s.id === id)?.names[0] ??
+  shipped.medicines.find((m) => m.id === id)?.name ??
+  id
+
+describe("whatever a page is about", () => {
+  const about = some([
+    ...new Set([...shipped.hazards.map((h) => h.substance), ...shipped.planBars.map((b) => b.compound)]),
+  ])
+  const silent = (page: (name: string) => string) =>
+    about.filter((id) => {
+      const name = nameOf(id)
+      const { lead } = ledBy(page(name))
+      const ids = shippedFacts.idsNamed(name)
+      const said = [shippedFacts.hazardRow(ids)?.sentence, shippedFacts.planBarRow(name)?.reason]
+      return !lead.slice(0, 3).some((f) => said.some((s) => s !== undefined && f.message.includes(s)))
+    })
+
+  it("its gravest hazard stands in the first three sentences", () => {
+    expect(silent((name) => `${name} protocol\n\n- Dose: 1 mg once daily\n- Duration: 4 weeks\n`)).toEqual([])
+  })
+
+  it("also where the page doses nothing", () => {
+    expect(silent((name) => `${name}\n\nWhat people say about it, and where it is grown.\n`)).toEqual([])
+  })
+})
+
+describe("ten and a hundred times the most that is known", () => {
+  const words = { once: "once", day: "a day", week: "a week" } as const
+  const page = (name: string, amount: string, per: keyof typeof words, route: string | undefined) =>
+    `${name}\n\n- Dose: ${amount} ${per === "once" ? "once" : words[per]}\n${route ? `- Route: ${route}\n` : ""}`
+  const rank = (text: string): number => {
+    const codes = ledBy(text).findings.map((f) => f.code)
+    return codes.includes("dose/ten-times-ceiling")
+      ? 2
+      : codes.includes("dose/over-ceiling") || codes.includes("dose/contradicts-label")
+        ? 1
+        : 0
+  }
+  const times = (amount: string, n: number): string => {
+    const q = readQuantity(amount)
+    return `${Number(q.value.mul(n).toString())} ${q.unit}`
+  }
+  const rows = some(shipped.ceilings.filter((c) => !c.perKg))
+
+  it("is a stop for every substance that has one, and never milder as the dose grows", () => {
+    const missed = rows.flatMap((c) => {
+      const [low, ten, hundred] = [1, 10, 100].map((n) =>
+        rank(page(nameOf(c.substance), times(c.amount, n), c.per, c.routes?.[0])),
+      )
+      return (ten ?? 0) < 2 || (hundred ?? 0) < 2 || (low ?? 0) > (ten ?? 0) ? [`${c.id} ${low} ${ten} ${hundred}`] : []
+    })
+    expect(missed).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+import type { CeilingRow } from "../../format/ceiling.ts"
+import type { HazardRow } from "../../format/hazard.ts"
+import type { PlanBarRow } from "../../format/plannability.ts"
+import type { Provenance } from "../../format/provenance.ts"
+import type { Source } from "../../format/source.ts"
+import type { SubstanceRow } from "../../format/substance.ts"
+import { bars } from "./bars.ts"
+import { ceilings } from "./ceilings.ts"
+import { hazards } from "./hazards.ts"
+import { sources } from "./sources.ts"
+import { substances } from "./substances.ts"
+
+// The tables hold one row a line, so that a difference is read as one; what a cell may hold is checked with the whole set.
+const cells = (table: string): readonly (readonly string[])[] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"))
+
+const words = (cell: string | undefined): string[] => (cell ? cell.split(" ") : [])
+
+const how = (
+  basis: string | undefined,
+  confidence: string | undefined,
+  from: string | undefined,
+): Omit<Provenance, "note"> => ({
+  basis: basis as Provenance["basis"],
+  confidence: confidence as Provenance["confidence"],
+  sources: from ? from.split(" ") : ["general-knowledge"],
+  checkedOn: "2026-11-28",
+})
+
+/** Sources of the rows that were taken in. */
+export const takenSources: readonly Source[] = cells(sources).map(([id = "", kind = "", host, url, title = ""]) => ({
+  id,
+  title,
+  kind,
+  ...(host ? { host } : {}),
+  ...(url ? { url } : {}),
+}))
+
+/** Hazards of what is not written of by hand. */
+export const takenHazards: readonly HazardRow[] = cells(hazards).map(
+  ([substance = "", basis, confidence, from, sentence = ""]) => ({
+    substance,
+    sentence,
+    ...how(basis, confidence, from),
+  }),
+)
+
+/** Bars on what is not barred by hand, for itself or for its kind. */
+export const takenBars: readonly PlanBarRow[] = cells(bars).map(
+  ([compound = "", kind, bar, basis, confidence, from, reason = ""]) => ({
+    compound,
+    kind: kind as PlanBarRow["kind"],
+    bar: bar as PlanBarRow["bar"],
+    reason,
+    ...how(basis, confidence, from),
+  }),
+)
+
+/** Ceilings of what has none by hand. */
+export const takenCeilings: readonly CeilingRow[] = cells(ceilings).map(
+  ([substance = "", amount = "", per = "", kg, routes, basis, confidence, from, what = ""]) => ({
+    id: [substance, per, amount, kg, routes]
+      .filter(Boolean)
+      .join("-")
+      .replace(/[^a-z0-9]+/giu, "-"),
+    substance,
+    amount,
+    per: per as CeilingRow["per"],
+    perKg: kg === "kg",
+    ...(routes ? { routes: words(routes) } : {}),
+    what,
+    ...how(basis, confidence, from),
+  }),
+)
+
+/** Names and classes, beside those by hand: a substance that stands in both keeps its own names and gains these. */
+export const withTaken = (own: readonly SubstanceRow[]): readonly SubstanceRow[] => {
+  const known = new Map(own.map((s) => [s.id, s]))
+  for (const [id = "", classes, names = ""] of cells(substances)) {
+    const before = known.get(id)
+    const all = names === "" ? [] : names.split(";")
+    const row = {
+      names: all.filter((n) => !n.startsWith("~")),
+      loose: all.filter((n) => n.startsWith("~")).map((n) => n.slice(1)),
+    }
+    const shown = row.names.length > 0 ? row.names : [...(before ? [] : [id.replaceAll("-", " ")])]
+    known.set(id, {
+      ...(before ?? { id, ...how("mixed", "medium", "drug-vocabulary general-knowledge") }),
+      names: [...(before?.names ?? []), ...shown],
+      loose: [...(before?.loose ?? []), ...row.loose],
+      classes: [...new Set([...(before?.classes ?? []), ...words(classes)])],
+    })
+  }
+  return [...known.values()]
+}
