@@ -1381,7 +1381,6 @@ velpatasvir||velpatasvir
 vemurafenib|qt-prolonging|vemurafenib;Zelboraf
 venetoclax||venetoclax;Venclexta;Venclyxto
 vericiguat||vericiguat;Verquvo
-veterinary-product||Safe-Guard
 vidarabine||vidarabine
 vilanterol||vilanterol;Breo;Relvar;Trelegy;Anoro
 viloxazine|antidepressants|
