@@ -72,8 +72,6 @@ glycine|3 g|day||oral sublingual|general-knowledge|medium||the highest amount th
 gonadorelin|100 mcg|once||subcutaneous intramuscular injection|mixed|medium|gonadorelin-uspdi gonadorelin-vox|the highest amount that labels or studies in people give
 green-tea-extract|800 mg|day||oral sublingual|found|high|hs-egcg-cot|the most that an authority advises or allows
 guanfacine|3 mg|day||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
-hcg|12000 IU|week||subcutaneous intramuscular injection|found|high|hs-hcg-dose|the label's maximum
-hcg|4000 IU|once||subcutaneous intramuscular injection|found|high|hcg-dose|the highest amount that labels or studies in people give
 hexarelin|3 mcg|day|kg|subcutaneous intramuscular injection|mixed|high|rahim1998 computed|the highest amount of a study in people
 huperzine-a|800 mcg|day||oral sublingual|found|high|hupa-rafii2011|the highest amount of a study in people
 hydrocortisone|30 mg|day||oral sublingual|found|high|hs-hc-emc|the label's maximum
@@ -89,10 +87,8 @@ lisdexamfetamine|70 mg|day||oral sublingual|found|high|ldx-shire|the highest amo
 low-dose-naltrexone|6 mg|day||oral sublingual|found|high|ldn-dk|the highest amount of a study in people
 lsd|20 mcg|once||oral sublingual|found|high|micro-review|the highest amount of a study in people
 maca|3 g|day||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
-magnesium|250 mg|day||oral sublingual|found|high|hs-ul-table hs-ul-efsa2018|the upper level for adults
 mct|30 g|day||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
 mdma|120 mg|once||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
-melatonin|2 mg|day||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
 memantine|20 mg|day||oral sublingual|found|medium|dementia-sc|the highest amount that labels or studies in people give
 mesterolone|75 mg|day||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
 methylphenidate|60 mg|day||oral sublingual|mixed|medium|mph-pi|the highest amount that labels or studies in people give

@@ -98,7 +98,6 @@ gonadorelin|mixed|high|gonadorelin-vox|Gonadorelin: it acts only in pulses by pu
 gotu-kola|general-knowledge|medium||Gotu kola: liver injury with jaundice has been reported after weeks of tablets
 green-tea-extract|found|high|hs-egcg-usp hs-gte-case|Green tea extract: liver failure: more than 200 cases are published, some with transplantation; injury is described from 140 mg of EGCG a day on, and an empty stomach makes uptake much higher
 guanfacine|general-knowledge|medium||Guanfacine: low pressure, slow pulse and fainting; sedation
-hcg|mixed|high|hcg-epg|hCG: the label says it does not help weight loss and does not take away the hunger of a diet; very low calorie diets around it have harmed people
 hexarelin|mixed|medium|humatrope-ci|Hexarelin: it raises growth hormone and IGF-1; an active or past cancer is a reason not to use it
 humanin|general-knowledge|medium||Humanin: it keeps damaged cells alive, which tumours may use: a cancer is a reason to keep away
 huperzine-a|mixed|medium|hupa-rafii2011|Huperzine A: it is a medicine-strength cholinesterase inhibitor: slow pulse, fainting, wheeze, vomiting and seizures, worse with donepezil or other cholinergics
@@ -126,11 +125,9 @@ ll-37|mixed|medium|ll37-report ll37-2014|LL-37: it was studied on wounds only; i
 low-dose-naltrexone|mixed|high|ntx-pi ntx-mall|Low-dose naltrexone: it brings sudden severe withdrawal in anyone taking opioids, tramadol or buprenorphine (kratom and tianeptine act alike), blocks pain relief in an emergency, and leaves a person open to a fatal opioid overdose afterwards
 lsd|general-knowledge|medium||LSD: micrograms: a tenfold error turns a microdose into a full trip, and blotters are not dosed evenly; blotter may hold an NBOMe, which has killed
 maca|general-knowledge|low||Maca: holds iodine-like goitrogens: with thyroid disease and raw root, caution
-magnesium|mixed|high|hs-mg-case|with weak kidneys magnesium builds up: weakness, low blood pressure, slow breathing, a heart that stops; of four older people poisoned by laxative doses one died
 magnolia|general-knowledge|medium||Sedation; a slimming mixture with mislabelled magnolia and Aristolochia destroyed kidneys
 mct|general-knowledge|medium||MCT oil: diarrhoea and cramps, worst on an empty stomach
 mdma|general-knowledge|medium||MDMA: overheating, low sodium from drinking too much water, and serotonin syndrome kill
-melatonin|general-knowledge|medium||Melatonin: next-day drowsiness: no driving after a dose
 memantine|general-knowledge|medium||Memantine: large doses bring psychosis, dissociation and coma; with ketamine, dextromethorphan or amantadine the effect adds up
 mescaline|general-knowledge|medium||Mescaline: long (10 hours and more), with high pulse and pressure, vomiting and psychosis in the vulnerable
 mesterolone|found|medium|hs-horwitz2019 hs-kanayama2015|Mesterolone: switches off the body's own testosterone and sperm; the testicles shrink and infertility can last long after stopping
@@ -192,7 +189,6 @@ sildenafil|found|high|hs-sil-wikidoc hs-sil-ch|Sildenafil: with nitrates, popper
 spermidine|general-knowledge|medium||Spermidine: allergy to wheat or gluten in wheat-germ products
 spironolactone|found|high|hs-spiro-mims hs-spiro-warn|Spironolactone: potassium can rise until the heart stops: kidney disease, ACE inhibitors, sartans, trimethoprim, potassium salts and salt substitutes make it likely; potassium and creatinine are checked a week after starting or raising it
 sr9009|general-knowledge|medium||SR9009: no study in people; hardly absorbed by mouth in animals
-st-johns-wort|found|high|ansm-2020|St John's wort: it makes the pill, implant and emergency pill fail, and organ transplants, HIV treatment and warfarin as well
 stanozolol|found|high|hs-oxan-boxed hs-oxy-boxed hs-livertox-aas|Stanozolol: oral 17-alpha-alkylated steroids can fill the liver with blood cysts (peliosis), cause jaundice, and cause liver tumours that stay silent until they bleed into the belly
 sulbutiamine|found|high|sulb-case|Sulbutiamine: a person with bipolar disorder became dependent, took ever more and lost control of the illness
 superdrol|found|high|hs-oxan-boxed hs-oxy-boxed hs-livertox-aas|Methasterone: oral 17-alpha-alkylated steroids can fill the liver with blood cysts (peliosis), cause jaundice, and cause liver tumours that stay silent until they bleed into the belly

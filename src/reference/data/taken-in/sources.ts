@@ -50,8 +50,6 @@ glut-2011|news|qa.philstar.com||Report of the 2011 FDA Philippines warning on in
 glut-fda-ph|regulator||https://www.fda.gov.ph/fda-advisory-no-2019-182-unsafe-use-of-glutathione-as-skin-lightening-agent/|FDA Philippines advisory 2019-182 on injectable glutathione
 gonadorelin-uspdi|reference|drugs.com||USP DI copy: gonadorelin (systemic)
 gonadorelin-vox|secondary|peptidevox.com||PeptideVox monograph: gonadorelin
-hcg-dose|reference|themeditary.com||Chorionic gonadotropin dosage
-hcg-epg|label copy|epgonline.org||Chorionic gonadotropin: FDA indication text
 herbs-bmc|review||https://bmcmedicine.biomedcentral.com/articles/10.1186/1741-7015-9-94/tables/1|Key safety issues of five herbs, after the US national centre's monographs (BMC Medicine 2011, table 1)
 hexarelin1996|trial||https://www.ncbi.nlm.nih.gov/pubmed/8954038|Massoud et al. 1996, hexarelin dose-response of GH, cortisol and prolactin
 hs-ai-bone|paper|ugeskriftet.dk||Effect of aromatase inhibitors on bone (Ugeskrift for Laeger 2007)
@@ -94,7 +92,6 @@ hs-gw-uci|sport-regulator|uci.org||UCI: warning over dangerous drug (GW501516), 
 hs-gw-wada|news|web3.insidethegames.biz||WADA warning about GW501516, 21 March 2013 (report)
 hs-hc-emc|label||https://medicines.org.uk/emc/product/13058/smpc/print|Hydrocortisone 10 mg tablets SmPC (Dexcel, 2024)
 hs-hc-rx|label-copy|rxreasoner.com||Hydrocortisone tablets, UK text: adrenal suppression
-hs-hcg-dose|secondary|themeditary.com||Chorionic gonadotropin dosage
 hs-horwitz2019|paper|journals.lww.com||Horwitz and Christoffersen 2019, A review on the health hazards of anabolic steroids
 hs-iron-1997|regulator||https://webharvest.gov/peth04/20041022052247/http://hhs.gov/news/press/1997pres/970115a.html|FDA 1997: warnings required on iron-containing drugs and supplements
 hs-iron-cfr|regulator||http://edocket.access.gpo.gov/cfr_2008/aprqtr/21cfr310.518.htm|21 CFR 310.518, warning on iron products
@@ -102,7 +99,6 @@ hs-kanayama2015|paper|studylib.net||Kanayama et al, Prolonged hypogonadism in ma
 hs-ldom-1404|paper||https://pubmed.ncbi.nlm.nih.gov/33639244/|Safety of low-dose oral minoxidil for hair loss, 1404 patients (abstract)
 hs-lgd-basaria|paper||http://www.pubmed.ncbi.nlm.nih.gov/22459616/|LGD-4033 in healthy young men (abstract)
 hs-livertox-aas|regulator||https://ncbi.nlm.nih.gov/books/NBK548931/?report=reader|LiverTox: Androgenic steroids
-hs-mg-case|paper||https://pubmed.ncbi.nlm.nih.gov/30136128/|Severe hypermagnesaemia from magnesium oxide, case series 2019 (abstract)
 hs-minox-label|label|drugs.com||Minoxidil tablets prescribing information
 hs-nandro-drugs|secondary|drugs.com||Nandrolone decanoate prescribing facts
 hs-nandro-glowm|secondary|glowm.com||Nandrolone decanoate monograph
@@ -138,7 +134,6 @@ hs-trib-case|paper|apjmt.mums.ac.ir||Liver failure after Tribulus terrestris tea
 hs-trib-livertox|regulator||https://www.ncbi.nlm.nih.gov/books/n/livertox/Tribulus/|LiverTox: Tribulus
 hs-turmeric-dilin|paper||https://pmc.ncbi.nlm.nih.gov/articles/PMC9892270/|Liver injury associated with turmeric: ten cases, DILIN
 hs-ul-b6se|secondary|dfi.univet.hu||EFSA reduced the upper level of vitamin B6 and selenium
-hs-ul-efsa2018|regulator|scribd.com||EFSA summary of tolerable upper intake levels, version 4 (2018)
 hs-ul-eurofins|secondary|eurofins.de||Update on EFSA upper levels, June 2024
 hs-vitc-case|paper|carolbloomvigor.blogspot.com||Vitamin C-induced hyperoxaluria and renal failure, case report 2007 (copy)
 hs-vitc-iv|paper||https://journals.plos.org/plosone/article?id=10.1371%2Fjournal.pone.0011414|Intravenous vitamin C use and adverse effects (PLoS One 2010)

@@ -607,7 +607,7 @@ haloperidol|antipsychotics|
 halothane||halothane
 harmala-alkaloids||harmala alkaloids (ayahuasca, Syrian rue)
 hawthorn||hawthorn;Crataegus
-hcg||human chorionic gonadotropin;chorionic gonadotropin;choriogonadotropin alfa;Pregnyl;Novarel;Ovidrel;Ovitrelle;Choragon;хорионический гонадотропин;Gonadotrophon;gonadotropin chorionic;Profasi;прегнил;~hCG;~ХГЧ
+hcg||Choragon;Gonadotrophon;gonadotropin chorionic;~ХГЧ
 heparin|potassium-raising|heparine calcique;heparine sodique
 hexarelin||Hexarelin;Examorelin;EP-23905;MF-6003;гексарелин
 hmg||menotropin;Menopur;~hMG
@@ -781,7 +781,7 @@ macimorelin|qt-prolonging|macimorelin;Macrilen
 macitentan||macitentan;Opsumit
 macrogol||macrogol;Movicol;MiraLAX;polyethylene glycol;PEG 3350
 magaldrate||magaldrate
-magnesium||Magnesium;magnesium glycinate;magnesium bisglycinate;magnesium citrate;magnesium oxide;magnesium malate;magnesium taurate;magnesium chloride;magnesium L-threonate;magnesium threonate;Magtein;магний;Epsom salt;Slow-Mag;magnesium hydroxide;milk of magnesia;Gadavyt;Citroma;dicitrate trimagnesien;magnesium (hydroxyde de);magnesium (trisilicate de);~ZMA
+magnesium||Epsom salt;Slow-Mag;magnesium hydroxide;milk of magnesia;Gadavyt;Citroma;dicitrate trimagnesien;magnesium (hydroxyde de);magnesium (trisilicate de);~ZMA
 magnolia||Magnolia bark;Magnolia officinalis;honokiol;magnolol;Relora;houpo;магнолия
 mannitol||mannitol
 maraviroc||maraviroc;Selzentry
@@ -801,7 +801,6 @@ mefenamic-acid|nsaids potassium-raising|acide mefenamique
 mefloquine||mefloquine;Lariam;Mefliam
 megestrol||megestrol;Megace
 melanotan-2||Melanotan I;Barbie drug;Меланотан;Melanotan 1;afamelanotide;Scenesse;CUV1647;NDP-MSH;меланотан 1;афамеланотид;Melanotan2;tanning injection;tanning nasal spray;меланотан 2;~MT-I;~MT1;~MT-1
-melatonin||мелатонин;мелаксен;melatonine;Melaxen
 meldonium||meldonium;Mildronate;Милдронат
 meloxicam|nsaids potassium-raising|
 melphalan||melphalan;Phenylalanine mustard;Alkeran
