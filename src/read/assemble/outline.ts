@@ -42,5 +42,23 @@ export const outlineOf = (page: Page): readonly Part[] => {
     parent.children.push(here)
     parts.push(here)
   }
-  return parts
+  return titleAlone(parts)
+}
+
+/** "Alpha dosage" over a whole page with a section "Dose" of its own says nothing of its other sections. */
+const titleAlone = (parts: readonly Part[]): readonly Part[] => {
+  const title = parts.find((p) => p.level === 1)
+  if (title === undefined || title.topic !== "dosing") return parts
+  if (!parts.some((p) => p.level > 1 && p.parent === title && topicOf(p.title) === "dosing")) return parts
+  const plain = new Map<Part, Part>()
+  return parts.map((p) => {
+    const parent = p.parent === null ? null : (plain.get(p.parent) ?? p.parent)
+    const own =
+      p.level > 1 && topicOf(p.title) === "other" && parent !== null && (parent === title || parent.topic === "other")
+        ? "other"
+        : p.topic
+    const now = own === p.topic && parent === p.parent ? p : { ...p, topic: own, parent }
+    plain.set(p, now)
+    return now
+  })
 }

@@ -46,12 +46,24 @@ const readHeading = (w: Work, heading: Block): void => {
     if (p.kind === "route") fill(w.t, w.shared, [p], null)
     if (p.kind === "period" || p.kind === "cycle") fill(w.t, w.shared, [p], "cycle")
     const [from, to] = spanOf(w.t, p)
+    // "Every 2 days", "With each meal (3 times daily)": the rhythm of all that stands below, where the heading is that and little else.
+    if (
+      (p.kind === "frequency" || p.kind === "asNeeded") &&
+      w.part.level > 1 &&
+      (/^[^\p{L}\p{N}]*$/u.test(w.t.text.slice(heading.span[0], from) + w.t.text.slice(to, heading.span[1])) ||
+        (w.t.text[from - 1] === "(" && w.t.text[to] === ")"))
+    ) {
+      fill(w.t, w.shared, [p], null)
+      w.timed = true
+    }
     if (
       p.kind === "when" &&
       from <= heading.span[0] + 2 &&
       /^\s*(?:$|[(,:–—-])/.test(w.t.text.slice(to, heading.span[1]))
-    )
+    ) {
       fill(w.t, w.shared, [p], null)
+      w.timed = true
+    }
   }
 }
 
@@ -145,7 +157,7 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
   if (doseIn(inBody)) {
     const stating =
       w.part.topic === "dosing" || w.part.topic === "cycle" || w.part.topic === "route" || w.part.topic === "timing"
-    const rhythm = inBody.some((p) => p.kind === "frequency" || p.kind === "when" || p.kind === "dose")
+    const rhythm = w.timed || inBody.some((p) => p.kind === "frequency" || p.kind === "when" || p.kind === "dose")
     if (!rhythm && COMPARES.test(w.part.title)) return
     if (label === null && !stating && !rhythm && !opensWithName(w, line, inBody)) return
     if (line.block.kind === "paragraph" && name !== null && clausesOf(t, line.body, []).length > 1) {
@@ -204,11 +216,17 @@ const statesCourse = (pieces: readonly Piece[]): boolean =>
   pieces.some((p) => p.kind === "cycle" || (p.kind === "frequency" && p.value.pattern?.type === "on_off")) ||
   (pieces[0]?.kind === "period" && pieces.some((p) => p.kind === "frequency" || p.kind === "rest"))
 
-/** "Alpha-7 250 mcg + Beta 2 mg" under the heading of a stack. */
+const KNOWN_RULES: ReadonlySet<string> = new Set(["compound/known-before", "compound/known-after"])
+
+/** "Alpha-7 250 mcg + Beta 2 mg" under the heading of a stack; a known substance's name under any. */
 const opensWithName = (w: Work, line: Line, pieces: readonly Piece[]): boolean => {
   const clause = clausesOf(w.t, line.body, pieces)[0]
-  const name = clause === undefined || w.part.topic !== "stack" ? null : nameBefore(w, clause)
-  return name !== null && name.spans[0]?.[0] === line.body[0]
+  const name = clause === undefined ? null : nameBefore(w, clause)
+  return (
+    name !== null &&
+    (w.part.topic === "stack" || (w.plainNames && KNOWN_RULES.has(name.rule))) &&
+    /^[\s(]*$/.test(w.t.text.slice(line.body[0], name.spans[0]?.[0]))
+  )
 }
 
 const BEHIND_BARE = /^(?:\s*(?:$|[,;](?=\s+\D)|per dose|daily|once|twice)|\s+\()/i

@@ -2,6 +2,7 @@ import type { Mention, Protocol, Span } from "../../base/index.ts"
 import type { DoseValue } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Topic } from "../words/topics.ts"
+import { withoutCatalogue } from "./catalogue.ts"
 import { type Draft, type Found, found, mapFound, saysSomething } from "./draft.ts"
 import { protocolOf } from "./finish.ts"
 import { joinHalves } from "./halves.ts"
@@ -54,6 +55,7 @@ export const protocolsOf = (
   for (const [i, w] of works.entries()) if (!introducesDoses(w, works[i + 1])) wholePart(w, dosed)
   for (const w of works) if (SUMMARY.test(w.part.title)) summarised(w)
   onlyIntroduced(works)
+  withoutCatalogue(t, works)
   joinHalves(t, works)
   joinRungs(t, works)
   joinStretches(works)

@@ -2,14 +2,15 @@ import type { DoseUnit, Span } from "../../base/index.ts"
 import { wordOf } from "../engine/lexicon.ts"
 import type { DoseValue, FrequencyValue, Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
-import { reportsFirmly } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
 import { onlyBare } from "./bare.ts"
+import { named, rhythmIn } from "./cells.ts"
 import { doseIn, readDoses } from "./doses.ts"
 import { type Draft, type DraftStep, type Found, found, foundOf, mapFound } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
-import { first, piecesIn, spanOf, surely } from "./line.ts"
+import { first, piecesIn, surely } from "./line.ts"
 import { phrasesOf } from "./list.ts"
+import { readLoose } from "./loose.ts"
 import { looksLikeCompound } from "./names.ts"
 import { begin, namesCompound, type Work } from "./work.ts"
 
@@ -99,10 +100,6 @@ const byColumn = (w: Work, head: Block, body: readonly Block[]): boolean => {
 /** A heading of a table that holds one thing against another: an amount without a rhythm is no regimen there. */
 export const COMPARES = /\b(?:vs|versus|compar\w+|differences?)\b/i
 
-const rhythmIn = (w: Work, cell: Span | undefined): boolean =>
-  cell !== undefined &&
-  piecesIn(w.t, cell).some((p) => p.kind === "frequency" || (p.kind === "dose" && p.value.per !== null))
-
 /** A table whose columns are substances and whose rows are weeks: "| Weeks | Alpha-7 | Beta |" above "| 1–4 | 2 mg | 5 mg |". True when it was one. */
 const byName = (w: Work, head: Block, body: readonly Block[]): boolean => {
   let found = false
@@ -153,11 +150,6 @@ const headed = (title: string): Field | null => {
   const field = fieldOf(title)
   if (field !== null) return field
   return /\bdos(?:e|age|ing)\b/i.test(title) && !/\bdoses\b/i.test(title) ? "dose" : null
-}
-
-const named = (w: Work, span: Span | undefined, rule = "name/row") => {
-  if (span === undefined || span[1] <= span[0]) return null
-  return found(w.t.text.slice(span[0], span[1]), span, rule)
 }
 
 const textAt = (w: Work, row: Block, i: number): string => w.t.text.slice(...(row.cells[i] ?? row.span)).trim()
@@ -372,27 +364,4 @@ const readPair = (w: Work, row: Block): void => {
   const several = w.drafts.length > 1 && field !== "maximum"
   const d = several ? w.shared : (w.current ?? w.shared)
   fill(w.t, d, pieces, field)
-}
-
-/** A row under headings that say nothing of doses: a cell with an amount and its rhythm is a regimen all the same. */
-const readLoose = (w: Work, row: Block, fields: readonly (Field | null)[]): void => {
-  for (const [i, cell] of row.cells.entries()) {
-    if (
-      i === 0 ||
-      fields[i] === "none" ||
-      fields[i] === "strength" ||
-      reportsFirmly.test(w.t.text.slice(cell[0], cell[1]))
-    )
-      continue
-    const pieces = piecesIn(w.t, cell)
-    const timed = w.part.topic === "dosing" && pieces.some((p) => p.kind === "when")
-    if (!doseIn(pieces) || !(timed || pieces.some((p) => p.kind === "frequency"))) continue
-    fill(
-      w.t,
-      begin(w, row.span, named(w, row.cells[0])),
-      pieces.filter((p) => spanOf(w.t, p)[0] >= cell[0]),
-      null,
-    )
-    return
-  }
 }

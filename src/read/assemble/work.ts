@@ -36,6 +36,8 @@ export type Work = {
   pointsAtDose: boolean
   /** True when running text states something for all regimens of the part. */
   toldForAll: boolean
+  /** True when the part's heading says when or how often. */
+  timed: boolean
   /** True while a table is read that has a column of prices. */
   priced: boolean
 }
@@ -56,6 +58,7 @@ export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null)
   listField: null,
   pointsAtDose: false,
   toldForAll: false,
+  timed: false,
   priced: false,
 })
 

@@ -13,12 +13,22 @@ export const pageOfMarkdown = (raw: string): Page => {
   const lines = linesOf(source, 0, source.length)
   let i = frontMatter(source, lines, b, blocks)
   let table = 0
+  /** What a tag on a line of its own makes of the line below it: an item (0), or a heading of this level. */
+  let opened: number | null = null
   while (i < lines.length) {
     const line = lines[i] as Line
     const words = source.slice(line.start, line.end)
-    if (line.blank || RULE.test(words) || FENCE.test(words) || TAGS.test(words)) i++
+    const tags = TAGS.test(words)
+    if (tags) opened = openedBy(words) ?? opened
+    if (line.blank || RULE.test(words) || FENCE.test(words) || tags) i++
     else if (isTableAt(source, lines, i)) i = readTable(source, lines, i, b, blocks, table++)
-    else i = readBlock(source, lines, i, b, blocks)
+    else {
+      const at = blocks.length
+      i = readBlock(source, lines, i, b, blocks)
+      const one = blocks[at]
+      if (one?.kind === "paragraph" && opened !== null && opened >= 0)
+        blocks[at] = opened === 0 ? { ...one, kind: "item" } : { ...one, kind: "heading", level: opened }
+    }
   }
   return { text: textBuilt(b), blocks, title: null, lang: langOf(source), sourceOf: sourceMap(b) }
 }
@@ -30,6 +40,14 @@ const langOf = (source: string): string | null =>
 const RULE = /^(?:[-*_]\s*){3,}$/
 const FENCE = /^(?:```|~~~)/
 const TAGS = /^(?:<\/?[A-Za-z][^<>]*>\s*)+$/
+/** The element that a line of tags leaves open: -1 for any that is neither an item nor a heading. */
+const openedBy = (tags: string): number | null => {
+  const last = [...tags.matchAll(/<(\/?)(li|h[1-6])\b/gi)].at(-1)
+  if (last === undefined) return null
+  if (last[1] === "/") return -1
+  const name = (last[2] ?? "").toLowerCase()
+  return name === "li" ? 0 : Number(name[1])
+}
 const ATX = /^(#{1,6})\s+(.*)$/
 const QUOTE = /^>\s?/
 const ITEM = /^(?:[-*+•]|(\d{1,3})[.)])\s+/

@@ -1,16 +1,19 @@
 import { type Block, block, type Page } from "./page.ts"
+import { pageOfSeparated } from "./separated.ts"
 import { tidy } from "./tidy.ts"
 
 /** Takes plain text apart: every line is a block, wrapped lines are joined, short lines that introduce others are headings. */
 export const pageOfText = (raw: string): Page => {
   const text = tidy(raw)
-  return {
-    text,
-    blocks: textBlocks(text, linesOf(text, 0, text.length)),
-    title: null,
-    lang: null,
-    sourceOf: (at) => at,
-  }
+  return (
+    pageOfSeparated(text) ?? {
+      text,
+      blocks: textBlocks(text, linesOf(text, 0, text.length)),
+      title: null,
+      lang: null,
+      sourceOf: (at) => at,
+    }
+  )
 }
 
 /** A line without its indent and trailing space. `blank` lines are kept, because they end paragraphs. */

@@ -31,6 +31,7 @@ describe("a page in another language", () => {
   test.each([
     "# Nootide\n\n## Dosage\n\n250 mcg daily for 4 weeks.",
     "# Nootide\n\n## Dosage\n\n- 250 mcg",
+    "# Ward list\n\n## Dosage\n\n- Ibuprofen 400 mg PO bid, a PO b PO",
     "# Nootide\n\nA la carte: 250 mcg once a day, per os.",
     "# Dosierungsübersicht / dose overview\n\nTake 250 mcg once daily with food.",
   ])("%j is English", (text) => {

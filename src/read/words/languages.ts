@@ -46,7 +46,7 @@ const spoken: Readonly<Record<string, readonly [name: string, words: string]>> =
   ],
   cs: [
     "Czech",
-    "a v na se je že s z do o to pro ale jako po při nebo den dny denně týden týdnů ráno večer dávka dávkování tableta tablety kapsle jídlem před",
+    "a v na se je že s z do to pro ale jako při nebo den dny denně týden týdnů ráno večer dávka dávkování tableta tablety kapsle jídlem před",
   ],
   hu: [
     "Hungarian",
@@ -112,10 +112,15 @@ export const otherLanguage = (page: string, lang: string | null): string | null 
     if (name === "Ukrainian" ? n > 20 && n * 10 > latin : n > 5 && n * (name === "Chinese" ? 3 : 2) > latin) return name
   }
   const said = new Map<string, number>()
+  const seen = new Map<string, Set<string>>()
   let own = 0
   for (const w of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     if (english.has(w)) own++
-    for (const code of byWord.get(w) ?? []) said.set(code, (said.get(code) ?? 0) + 1)
+    for (const code of byWord.get(w) ?? []) {
+      said.set(code, (said.get(code) ?? 0) + 1)
+      const words = seen.get(code) ?? new Set()
+      seen.set(code, words.add(w))
+    }
   }
   const declared = lang?.slice(0, 2).toLowerCase()
   let best: string | null = null
@@ -125,7 +130,8 @@ export const otherLanguage = (page: string, lang: string | null): string | null 
       best = code
       most = n
     }
-  if (best === null || most < 2) return null
+  // One word, however often, may be a name or an abbreviation ("PO").
+  if (best === null || (seen.get(best)?.size ?? 0) < 2) return null
   const needed = best === declared ? own : Math.max(own * 1.5, own + 1)
   return most > needed ? (spoken[best]?.[0] ?? null) : null
 }

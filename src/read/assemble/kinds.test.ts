@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest"
+import { settled, showExact } from "../../base/index.ts"
+import { read } from "../read.ts"
+import { sha256 } from "../testing/sha256.ts"
+
+const said = (text: string, kind?: "text" | "markdown"): readonly string[] => {
+  const r = read(kind === undefined ? { text } : { text, kind }, { sha256 })
+  if (!r.ok) throw new Error(r.problem.message)
+  return r.value.protocols.map((p) => {
+    const d = settled(p.dose)
+    const f = settled(p.frequency)
+    const amount = d === undefined ? "" : `${[...new Set([showExact(d.low), showExact(d.high)])].join("–")} ${d.unit}`
+    const often = f === undefined ? "" : f.pattern === null ? ` ${f.high}/${f.per}` : ` ${JSON.stringify(f.pattern)}`
+    return `${settled(p.compound)} ${amount}${d?.per === "day" ? "/day" : ""}${often}`
+  })
+}
+
+describe("kinds of pages", () => {
+  test("a heading that is a rhythm is the rhythm of what stands below it", () => {
+    expect(
+      said(
+        "# What I take\n\n## Daily\n\n- Magnesium 400 mg in water\n\n## With each meal (3x daily)\n\n- Berberine: 500 mg",
+      ),
+    ).toEqual(["Magnesium 400 mg 1/day", "Berberine 500 mg 3/day"])
+  })
+
+  test("tags on lines of their own in Markdown make items and headings", () => {
+    expect(
+      said(
+        "---\ntitle: Ward list\n---\n<h2>\nGrown-ups\n</h2>\n<ul>\n<li>\nIbuprofen 400mg PO q8h.\n</li>\n<li>\nTramadol 50mg PO bid.\n</li>\n</ul>\n",
+        "markdown",
+      ),
+    ).toEqual(['Ibuprofen 400 mg {"type":"every_n","n":8,"unit":"hour"}', "Tramadol 50 mg 2/day"])
+  })
+
+  test("a text of values between commas is a table", () => {
+    const csv =
+      'Substance,Way,Half-life,Common dosage,Notes\nKreatol,Oral,4 hours,20-50mg/day,"dry mouth, thirst"\nZeptol,Oral,9 hours,50 mg/day,none\nMorvan,Oral,2 days,10 mg/day,none\n'
+    expect(said(csv, "text")).toEqual(["Kreatol 20–50 mg/day", "Zeptol 50 mg/day", "Morvan 10 mg/day"])
+  })
+
+  test("a list of names with sizes behind them is a catalogue", () => {
+    const list = ["KRL-22", "ZTB-500", "Selvax-4", "HXR-9"]
+      .map((n) => `- **${n}** (5mg, 10mg): a fragment, sold frozen`)
+      .join("\n")
+    expect(said(`# Stack of products\n\n## Protocols and products\n\n${list}`)).toEqual([])
+  })
+
+  test("the same with a rhythm is a list of regimens", () => {
+    const list = ["KRL-22", "ZTB-500", "Selvax-4", "HXR-9"].map((n) => `- **${n}** (5 mg daily): calms`).join("\n")
+    expect(said(`# Stack\n\n## Protocols\n\n${list}`)).toHaveLength(4)
+  })
+
+  test("a cell that begins with a name and says how often is a regimen of that name", () => {
+    expect(
+      said(
+        "# After a run\n\n| Run | What | Afterwards |\n|---|---|---|\n| Short | Testosterone | Tamoxifen: 20 mg/day for 4 weeks |\n| | | Clomiphene: 50 mg/day for 4 weeks |",
+      ),
+    ).toEqual(["Tamoxifen 20 mg/day", "Clomiphene 50 mg/day"])
+  })
+
+  test("a title about dosage makes no other section one about doses", () => {
+    expect(
+      said(
+        "# Nootide dosage\n\n## What it is\n\n- Higher amounts (5-10 mg) add nothing.\n\n## Dose\n\n- 0.3 mg once daily",
+      ),
+    ).toEqual(["Nootide 0.3 mg 1/day"])
+  })
+})
