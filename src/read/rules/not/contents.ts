@@ -35,6 +35,7 @@ export const drink = rule({
       amount,
     ),
     seq(
+      opt(word("at least", "no less than", "not less than", "a minimum of", "minimum", "minimum of")),
       amount,
       opt(word("of")),
       opt(
@@ -84,7 +85,7 @@ export const drink = rule({
     ["stirred into {not:250 ml of water}", "not a dose: part of a meal or drink"],
     ["keep {not:20 g of fast carbs} within reach", "not a dose: part of a meal or drink"],
     ["and {not:protein 1.6 g/kg} with it", "not a dose: part of a meal or drink"],
-    ["at least {not:100 g protein} a day", "not a dose: part of a meal or drink"],
+    ["{not:at least 100 g protein} a day", "not a dose: part of a meal or drink"],
   ],
   not: ["250 ml of this", "3 g with water"],
 })
