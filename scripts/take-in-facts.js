@@ -7,6 +7,7 @@ import { barsOf } from "./take-in/bars.js"
 import { ceilingsOf } from "./take-in/ceilings.js"
 import { hazardsOf } from "./take-in/hazards.js"
 import { namesOf } from "./take-in/names.js"
+import { pairsOf } from "./take-in/pairs.js"
 import { sourcesOf } from "./take-in/sources.js"
 import { file } from "./take-in/table.js"
 
@@ -31,6 +32,7 @@ const sources = sourcesOf(packs, medicines, leave)
 const hazards = hazardsOf(packs, names, sources, leave)
 const bars = barsOf(packs, names, sources, leave)
 const ceilings = ceilingsOf(packs, names, sources, leave)
+const pairs = pairsOf(medicines, names, sources, leave)
 
 const write = (name, what, rows) => {
   writeFileSync(join("src/reference/data/taken-in", `${name}.ts`), file(name, what, rows))
@@ -40,6 +42,7 @@ write("substances", "id|classes|names;~loose names", names.rows)
 write("hazards", "substance|basis|confidence|sources|sentence", hazards)
 write("bars", "substance|kind|reach|basis|confidence|sources|reason", bars)
 write("ceilings", "substance|amount|per|kg|routes|basis|confidence|sources|what", ceilings)
+write("pairs", "one|other|severity|evidence|except|basis|confidence|sources|what", pairs)
 write("sources", "id|kind|host|url|title", sources.used())
 
 const reasons = [...new Set(leftOut.map((l) => l.why))]

@@ -53,8 +53,7 @@ export const namesOf = (packs, medicines, leave) => {
     }
     return draft
   }
-  const take = (draft, names, loose, classes) => {
-    const id = idOf(draft, names)
+  const take = (draft, names, loose, classes, id = idOf(draft, names)) => {
     byDraft.set(draft, id)
     if (!titles.has(id) && names.length > 0) titles.set(id, names[0])
     const row = rows.get(id) ?? { names: [], loose: [], classes: [] }
@@ -102,16 +101,26 @@ export const namesOf = (packs, medicines, leave) => {
       i.classes,
     )
   }
-  const classes = new Set([...ownClasses.map((m) => m.id)])
+  // A class that is not here comes as a row of its own, under its parents.
+  for (const c of medicines.extra.classes) {
+    if (!ownClasses.some((m) => m.id === c.id))
+      take(c.id, [...new Set([c.name, ...c.names])], [], c.parents ?? [], c.id)
+  }
+  const own = new Set(ownClasses.map((m) => m.id))
+  const groups = new Set(medicines.extra.classes.map((c) => c.id))
+  const classes = new Set([...own, ...groups])
   return {
     /** The id here of a draft's compound, substance or ingredient; undefined where it has none. */
     idOf: (draft) => same[draft] ?? byDraft.get(draft) ?? (things.has(draft) ? draft : undefined),
     shown: (id) => titles.get(id) ?? id,
     classesOf: kinship({ medicines: ownClasses, substances, interactions: [] }).of,
     rows: [...rows]
-      .filter(([id]) => !classes.has(id))
+      .filter(([id]) => !own.has(id))
       .filter(
-        ([id, r]) => r.names.length + r.loose.length > 0 || (things.has(id) && r.classes.some((c) => classes.has(c))),
+        ([id, r]) =>
+          groups.has(id) ||
+          r.names.length + r.loose.length > 0 ||
+          (things.has(id) && r.classes.some((c) => classes.has(c))),
       )
       .map(([id, r]) =>
         line(

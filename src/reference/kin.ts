@@ -1,3 +1,4 @@
+import { oneProduct } from "./data/one-product.ts"
 import type { InteractionRow, InteractionSeverity } from "./format/interaction.ts"
 import type { FactSet } from "./format/set.ts"
 
@@ -34,7 +35,7 @@ export const kinship = (set: FactSet): Kinship => {
   const pairs = new Map(set.interactions.flatMap((i) => [[`${i.a}|${i.b}`, i] as const, [`${i.b}|${i.a}`, i] as const]))
   const pair = (a: readonly string[], b: readonly string[]): InteractionRow | undefined => {
     // One thing under two names is no pair.
-    if (a[0] === b[0]) return undefined
+    if (a[0] === b[0] || oneProduct.has(`${a[0]}+${b[0]}`)) return undefined
     let best: { readonly row: InteractionRow; readonly far: number } | undefined
     a.forEach((x, i) => {
       b.forEach((y, n) => {

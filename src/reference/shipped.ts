@@ -27,7 +27,7 @@ import { sources } from "./data/sources.ts"
 import { lethalSources } from "./data/sources-lethal.ts"
 import { studies } from "./data/studies.ts"
 import { substances } from "./data/substances.ts"
-import { takenBars, takenCeilings, takenHazards, takenSources, withTaken } from "./data/taken-in/rows.ts"
+import { takenBars, takenCeilings, takenHazards, takenPairs, takenSources, withTaken } from "./data/taken-in/rows.ts"
 import { unfoundJournals } from "./data/unfound-journals.ts"
 import { uses } from "./data/uses.ts"
 import { webErrors } from "./data/web-errors.ts"
@@ -48,7 +48,7 @@ export const shipped = loadOrThrow({
   hazards: [...hazards, ...takenHazards],
   ceilings: [...ceilings, ...takenCeilings],
   substances: withTaken(substances),
-  interactions: [...interactions, ...classPairs],
+  interactions: [...interactions, ...classPairs, ...takenPairs],
   journals,
   limits,
   medicines,

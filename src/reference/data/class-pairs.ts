@@ -39,6 +39,9 @@ export const classPairs: readonly InteractionRow[] = [
   pair("opioids", "benzodiazepines", "contraindicated", `${breathing}; no other pair of medicines kills more people`, {
     ...found("high", "fda-opioid-benzo", "ansm-2020-10"),
   }),
+  pair("theophylline", "fluvoxamine", "major", "theophylline can rise until seizures and dangerous rhythms follow", {
+    ...recalled("medium"),
+  }),
   pair("opioids", "barbiturates", "contraindicated", breathing),
   pair("opioids", "ghb-like", "contraindicated", breathing),
   pair("opioids", "gabapentinoids", "major", `${breathing}; deaths were reported`),

@@ -22,7 +22,7 @@ export const nameFaults = (set: FactSet): readonly Problem[] => {
     ...set.planBars.flatMap((b) => check(substances, "substance", "planBars", b.compound)),
     ...set.hazards.flatMap((h) => check(substances, "substance", "hazards", h.substance)),
     ...set.ceilings.flatMap((c) => check(substances, "substance", `ceilings ${c.id}`, c.substance)),
-    ...set.substances.flatMap((s) => s.classes.flatMap((c) => check(classes, "class", `substances ${s.id}`, c))),
+    ...set.substances.flatMap((s) => s.classes.flatMap((c) => check(substances, "class", `substances ${s.id}`, c))),
     ...set.medicines.flatMap((m) => m.parents.flatMap((c) => check(classes, "class", `medicines ${m.id}`, c))),
     ...set.claims.flatMap((c) => compound(`claims ${c.id}`, c.compound)),
     ...set.sellerRegimens.flatMap((r) => compound(`sellerRegimens ${r.id}`, r.compound)),

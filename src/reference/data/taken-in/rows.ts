@@ -1,5 +1,6 @@
 import type { CeilingRow } from "../../format/ceiling.ts"
 import type { HazardRow } from "../../format/hazard.ts"
+import type { InteractionRow } from "../../format/interaction.ts"
 import type { PlanBarRow } from "../../format/plannability.ts"
 import type { Provenance } from "../../format/provenance.ts"
 import type { Source } from "../../format/source.ts"
@@ -7,6 +8,7 @@ import type { SubstanceRow } from "../../format/substance.ts"
 import { bars } from "./bars.ts"
 import { ceilings } from "./ceilings.ts"
 import { hazards } from "./hazards.ts"
+import { pairs } from "./pairs.ts"
 import { sources } from "./sources.ts"
 import { substances } from "./substances.ts"
 
@@ -72,6 +74,20 @@ export const takenCeilings: readonly CeilingRow[] = cells(ceilings).map(
     perKg: kg === "kg",
     ...(routes ? { routes: words(routes) } : {}),
     what,
+    ...how(basis, confidence, from),
+  }),
+)
+
+/** Grave pairs of medicines, beside those by hand. */
+export const takenPairs: readonly InteractionRow[] = cells(pairs).map(
+  ([a = "", b = "", severity, evidence, except, basis, confidence, from, what = ""]) => ({
+    id: `${a}+${b}`,
+    a,
+    b,
+    severity: severity as InteractionRow["severity"],
+    evidence: evidence as InteractionRow["evidence"],
+    what,
+    ...(except ? { except: words(except) } : {}),
     ...how(basis, confidence, from),
   }),
 )

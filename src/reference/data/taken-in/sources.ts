@@ -19,6 +19,7 @@ bot-cdc|regulator||https://cdc.gov/han/2024/han00507.html|CDC Health Advisory HA
 bot-mono|reference|drugs.com||ASHP monograph: onabotulinumtoxinA
 bup-oc|health-service|ochealthinfo.com||Bupropion: county health service guideline
 cbd-clincalc|reference-work|clincalcpro.com||Cannabidiol monograph (UK)
+cdc-kratom|agency||https://www.cdc.gov/mmwr/volumes/68/wr/mm6814a2.htm|CDC MMWR 68(14):326, overdose deaths with kratom detected, 2016-2017
 citi-nct|trial-registry|trial.medpath.com||NCT02705066: citicoline 250 and 500 mg a day in healthy middle-aged adults
 clon-1982|study|vdocuments.site||Abrupt and gradual change from clonidine to beta blockers (Acta Med Scand 1982), abstract
 cohen2020|study|acemap.info||Five unapproved drugs found in cognitive enhancement supplements (Neurology Clinical Practice 2020), abstract
@@ -37,6 +38,8 @@ fda-ketamine-b|news|healthesystems.com||FDA warning on compounded ketamine, summ
 fda-ketamine|news|scrippsnews.com||Reports of the FDA warning on compounded ketamine for psychiatric disorders (October 2023)
 fda-ledger|secondary|||Public reading notes with excerpts of FDA pages, of the FDA briefings on epitalon and KPV and of 21 CFR 216.23, read 5 September 2026
 fda-mb-2011|regulator||https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-serious-cns-reactions-possible-when-methylene-blue-given-patients|FDA drug safety communication 26 July 2011: methylene blue and serotonergic psychiatric medicines
+fda-mb|regulator||https://www.fda.gov/Drugs/DrugSafety/ucm276119.htm|FDA Drug Safety Communication, methylene blue and serotonergic psychiatric medicines, 20 October 2011 (first issue 26 July 2011)
+fda-opbz|secondary|lexology.com||FDA announcement of 31 August 2016 on opioids with benzodiazepines, as reported by Lexology
 forzinity-clin|review|clinician.com||Clinician.com: Elamipretide injection (Forzinity), October 2025
 fst-atlas|secondary|bio-atlas.vercel.app||Evidence atlas: follistatin FS344
 fst-review|review|content.iospress.com||Review of follistatin gene therapy 2015 (caution over FSH)
@@ -153,12 +156,17 @@ kava-livertox|reference-work|ncbi.nlm.nih.gov.||LiverTox: kava kava (2018)
 kava-ods|regulator||https://ods.od.nih.gov/HealthInformation/kava.aspx|NIH Office of Dietary Supplements: kava, with the FDA advisory of 25 March 2002
 kiss-fda|regulator text, copied|excelmale.com||Public copy of the FDA evaluation of kisspeptin-10 for the 503A list
 kiss-women2022|trial|spiral.imperial.ac.uk||Thurston et al. 2022, kisspeptin in women with low desire
+lbl-azilect|label-copy|rxdruglabels.com||Azilect (rasagiline) US prescribing information, sections 4 and 7, copy
+lbl-tirz|label-copy|medical.lilly.com||Manufacturer medical information on tirzepatide and contraceptives by mouth, quoting the US label
+lbl-xyrem|label-copy|rxreasoner.com||Xyrem (sodium oxybate) US prescribing information 2020, sections 4 and 5, copy
 ldn-dk|study|ldnresearchtrust.org||Naltrexone 6 mg once daily versus placebo in women with fibromyalgia, abstract
 ldx-mono|reference-work|drugs.com||Lisdexamfetamine monograph with the FDA communication of 11 May 2023
 ldx-shire|manufacturer|vyvansepro.com||Vyvanse dosing and safety information of the manufacturer
+lith-pmc|paper||https://pmc.ncbi.nlm.nih.gov/articles/PMC9867198/table/pharmaceuticals-16-00074-t001|Table of pharmacokinetic interactions of lithium, PMC9867198 (Pharmaceuticals 2023, 16, 74)
 ll37-2014|trial||https://www.pubmed.gov/25041740/|Gronberg et al. 2014, LL-37 for venous leg ulcers
 ll37-2021|trial||https://pubmed.ncbi.nlm.nih.gov/34687253/|Mahlapuu et al. 2021, LL-37 phase 2b (148 patients)
 ll37-report|secondary|thecompoundreport.com||The Compound Report: LL-37 (excess LL-37 and rosacea)
+medi-nayak2021|paper|thieme-connect.com||Nayak and others 2021, psychedelics with lithium and seizures: online reports, Pharmacopsychiatry 54:240 (abstract)
 mexidol-inj|label|mexidol.ru||Mexidol injection 50 mg/mL: instruction of the marketing authorisation holder
 mhra-gaba|regulator|gov.uk||MHRA Drug Safety Update: pregabalin and gabapentin, controlled from 1 April 2019
 mic-verywell|reference|verywellfit.com||Verywell Fit: do lipotropic injections work
@@ -171,6 +179,9 @@ muc-dds2024|study|e-jmd.org||Dopamine dysregulation syndrome from overuse of a M
 nass2008|trial||https://pmc.ncbi.nlm.nih.gov/articles/PMC2757071|Nass et al. 2008, MK-677 in healthy older adults
 natap2006|news|natap.org||NATAP 2006: findings of ConjuChem on the death in the DAC:GRF trial
 nayak2021|study|thieme-connect.com||Classic psychedelic coadministration with lithium, but not lamotrigine, is associated with seizures (Pharmacopsychiatry 2021)
+nccih-sjw|agency||https://www.nccih.nih.gov/health/know-science/how-medications-supplements-interact/page-5|NCCIH, how medications and supplements can interact: St John's wort
+ndf-rt|regulator-list|github.com||NDF-RT drug interactions graded critical or significant (US Veterans Health Administration), as held in a public analysis of 2017
+niaaa|agency||https://www.niaaa.nih.gov/health-professionals-communities/core-resource-on-alcohol/alcohol-medication-interactions-potentially-dangerous-mixes|NIAAA, alcohol-medication interactions: potentially dangerous mixes
 nic-upstate|poisons service||https://www.upstate.edu/whatsup/2017/0202-warning-liquid-nicotine-can-be-lethal.php|Liquid nicotine can be lethal (poison center)
 nic-vumc|poisons service|vumc.org||Liquid nicotine: who is injured (poison control, 2020)
 nootropil-ch|label-copy|ch.oddb.org||Nootropil Fachinformation, Switzerland: warnings
@@ -179,6 +190,7 @@ nsi-p2|study||https://pmc.ncbi.nlm.nih.gov/articles/PMC7303010|NSI-189 phosphate
 ntx-mall|manufacturer|mallinckrodt.com||Naltrexone 50 mg: safety information of the manufacturer
 ntx-pi|label-copy|prescriberpoint.com||Naltrexone hydrochloride prescribing information (copy)
 nuvigil-hl|label-copy|medworksmedia.com||Nuvigil prescribing information, highlights (copy)
+onc-2012|regulator-list|github.com||US Office of the National Coordinator, high-priority interactions list (Phansalkar and others 2012), as tabled in a public analysis of 2017
 opss-mk|government|opss.org.||Operation Supplement Safety (US Department of Defense): MK-677 (ibutamoren)
 oxy-case1985|case report|identifiers.org||Case 1985: water intoxication from oxytocin nasal spray
 oxy-dailymed|label|fda.report||Oxytocin injection label (DailyMed copy)
@@ -189,8 +201,15 @@ phenibut-lit2019|study||https://pubmed.ncbi.nlm.nih.gov/30501608|Acute phenibut 
 pinealon-mono|secondary|vialtalk.com||Research monograph: pinealon
 piracetam-pi-myo|label-copy|fremed.info||Piracetam 800 mg tablets: product text for cortical myoclonus
 rahim1998|trial||http://pubmed.ncbi.nlm.nih.gov/9589671|Rahim et al. 1998, long-term hexarelin
+rx-biktarvy|label text|biktarvyhcp.com||Biktarvy: contraindications and interactions (maker's page for prescribers)
+rx-camzyos|label text|camzyoshcp.com||Camzyos: drug interactions (maker's page for prescribers)
+rx-finerenone|reference work|drugs.com||Finerenone with ritonavir (Drugs.com, after the label)
+rx-korlym|label text|rxlist.com||Korlym: contraindications (label copy, 2012)
 rx-spiro|label text|pfizermedicalinformation.com||Aldactone: dosage and administration (maker's medical information, US label)
+rx-thioridazine|reference work|download.skyscape.com||Thioridazine with CYP2D6 inhibitors (interaction reference)
+rx-xeljanz|label text|pfizermedicalinformation.com||Xeljanz: drug interactions, label section 7 (maker's medical information)
 sel-pdr|reference-work|pdr.net||Selegiline (Emsam, Eldepryl, Zelapar) dosing text (PDR)
+sema-label|label-copy|curamorbus.org||Semaglutide safety-related labelling changes, June 2024, copy
 sermorelin-lbl|label|globalrph.com||Sermorelin label copy: precautions
 sermorelin-mims|reference|mims.com||MIMS: sermorelin
 sulb-case|study|proxy.weglot.com||Sulbutiamine interferes with the outcome of bipolar disorder (World J Biol Psychiatry 2006), abstract
@@ -203,6 +222,7 @@ tb4-tumor2003|animal study|scilit.net||Cha et al. 2003, thymosin beta-4 in tumou
 teichman2006|trial|hypermuscles.com||Teichman et al. 2006, CJC-1295 in healthy adults (abstract as posted)
 tests2025|trial|pathway.md||Wu et al. 2025, TESTS: thymosin alpha-1 for sepsis, BMJ 388:e082583
 thymalin-ru|label copy|rakuhuk.ru||Thymalin instruction (Russian)
+tiz-letter|secondary|thefreelibrary.com||Report of the manufacturer letter and US label change of 2006-2007 on tizanidine with fluvoxamine, ciprofloxacin and other CYP1A2 inhibitors
 tryp-bhia|reference-work|bhia.org||Tryptophan and eosinophilia-myalgia syndrome (brain health text)
 val-preg|reference-work|thedrugsafety.com||Valerian in pregnancy and breastfeeding (reference text)
 vinpo-unpa|trade-notice|unpa.com||Notice of the FDA safety announcement of 3 June 2019 on vinpocetine
