@@ -130,7 +130,9 @@ describe("the command line", () => {
     }
   })
 
-  it("prints a plan as calendar, FHIR, table and page, the same bytes twice, and nothing of a refused one", async () => {
+  it("prints a plan as calendar, FHIR, table and page, the same bytes twice, and nothing of a refused one", {
+    timeout: 120_000,
+  }, async () => {
     const forms: [string[], RegExp][] = [
       [["--ics"], /^BEGIN:VCALENDAR\r\n/],
       [["--fhir", "r4"], /^\{\n {2}"resourceType": "MedicationRequest"/],
