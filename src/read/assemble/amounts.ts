@@ -15,9 +15,10 @@ export const amountsIn = (t: Tokens, span: Span): readonly Printed[] => {
     let from = k - 1
     // "0.5-mg": a hyphen may stand before the unit.
     if (lexAt(t, from).text === "-" && from > first) from--
+    const last = from
     const number = lexAt(t, from)
     if (number.number === null) while (from > first && t.end[from - 1] === t.start[from] && glued(t, from - 1)) from--
-    const worded = number.number === null ? wordsFrom(t, from, first) : null
+    const worded = number.number === null ? wordsFrom(t, last, first) : null
     if (worded !== null) {
       found.push({ span: [t.start[worded] ?? 0, t.end[k] ?? 0], plain: false })
       continue
@@ -29,22 +30,27 @@ export const amountsIn = (t: Tokens, span: Span): readonly Printed[] => {
   return found
 }
 
-/** Where a number begins that ends in words which no rule reads as one ("one and a half", "half a", "two hundred"); null where there is none. */
+/** Where a number begins that ends in words which no rule reads as one: "one and a half", "half a", "two hundred", "a couple of"; null where there
+ *  is none. */
 const wordsFrom = (t: Tokens, last: number, first: number): number | null => {
   const word = (k: number) => textOf(t, k, k + 1).toLowerCase()
-  const end = /^an?$/.test(word(last)) ? last - 1 : last
-  if (end < first || !ODD_NUMBER.test(word(end))) return null
+  let end = last
+  while (end > first && LINKS.test(word(end))) end--
+  if (!ODD_NUMBER.test(word(end))) return null
   let from = end
   while (
     from > first &&
-    (lexAt(t, from - 1).number !== null || ODD_NUMBER.test(word(from - 1)) || /^(?:and|a|an|-)$/.test(word(from - 1)))
+    (lexAt(t, from - 1).number !== null || ODD_NUMBER.test(word(from - 1)) || JOINS.test(word(from - 1)))
   )
     from--
   return from
 }
 
+/** What may stand between such a number and its unit, and within it. */
+const LINKS = /^(?:an?|of)$/
+const JOINS = /^(?:and|an?|-)$/
 const ODD_NUMBER =
-  /^(?:hal(?:f|ves)|quarters?|thirds?|hundreds?|thousands?|millions?|dozens?|couple|thirteen|sixteen|seventeen|eighteen|nineteen|forty|fifty|seventy|eighty|zero|nought)$/
+  /^(?:.*-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|hal(?:f|ves)|quarters?|thirds?|fifths?|tenths?|hundreds?|thousands?|millions?|dozens?|couple|few|several|thirteen|sixteen|seventeen|eighteen|nineteen|forty|fifty|seventy|eighty|zero|nought)$/
 
 /** Letters, digits and marks that stand inside a number; a bracket or a sign does not. */
 const glued = (t: Tokens, k: number): boolean => /[\p{L}\p{M}\p{N}.,·'’‘`´_^*/⁄+-]$/u.test(textOf(t, k, k + 1))

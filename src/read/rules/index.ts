@@ -10,7 +10,7 @@ import { inTurn, inTurnOpen } from "./dose/in-turn.ts"
 import { decrement, increment, maximum } from "./dose/limits.ts"
 import { dailyTotal, dosePer, matched, perNostril } from "./dose/per.ts"
 import { split, splitHours } from "./dose/split.ts"
-import { avoidedTime, beyond } from "./not/avoided.ts"
+import { avoidedTime, beyond, minimum } from "./not/avoided.ts"
 import { blend, concentration, containerOf, contents, diluent, drink, perPiece, perSurface } from "./not/contents.ts"
 import { halfLife, moment, outcome } from "./not/elapsed.ts"
 import { dashRange } from "./number/dash.ts"
@@ -99,6 +99,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     diluent,
     avoidedTime,
     beyond,
+    minimum,
     halfLife,
     moment,
     outcome,

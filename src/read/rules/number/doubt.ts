@@ -14,12 +14,28 @@ export const tokensOf = (text: string, { comma = false, fresh = [] }: Manner = {
   const t = scan(text, comma)
   const w: Weighing = { t, fresh }
   for (let u = 1; u < t.count; u++) {
-    if ((lexemes[t.word[u] as number] as Lexeme).unit === null) continue
+    const { unit, number } = lexemes[t.word[u] as number] as Lexeme
+    if (number !== null && t.digits[u] == null && inWords(t, u)) doubt(t, u, "mark")
+    if (unit === null) continue
     const j = lexAt(t, u - 1).text === "-" ? u - 2 : u - 1
     if (j >= 0 && t.digits[j] != null) weigh(w, j, u)
   }
   return t
 }
+
+/** Whether a number word is the end of a longer one: the "five" of "twenty-five", "one hundred and five" and "thirty five". */
+const inWords = (t: Tokens, j: number): boolean => {
+  let at = j - 1
+  const joined = at >= 0 && said(t, at).toLowerCase() === "and"
+  while (at >= 0 && /^(?:-|‑|–|and)$/.test(said(t, at).toLowerCase())) at--
+  if (at < 0 || t.text.slice(t.end[at], t.start[j]).includes("\n")) return false
+  // "2-five" is neither 2 nor 5.
+  if (t.digits[at] != null) return !joined && at < j - 1
+  // "Between two and five" are two numbers.
+  return (joined ? /^(?:hundred|thousand)$/ : NUMBER_WORD).test(said(t, at).toLowerCase())
+}
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|quarter)$/
 
 type Weighing = { readonly t: Tokens; readonly fresh: readonly number[] }
 
