@@ -6,6 +6,7 @@ import { knownNames } from "./known-names.ts"
 import { first, piecesIn, spanOf } from "./line.ts"
 import { sentenceStart } from "./meant.ts"
 import { looksLikeCompound } from "./names.ts"
+import { JOINED } from "./naming.ts"
 import type { Work } from "./work.ts"
 
 const NAME =
@@ -60,7 +61,9 @@ const AMOUNT = /\d\s?(?:mcg|µg|μg|ug|mg|gms?|g|iu)\b/i
 export const knownBehind = (w: Work, to: number, end: number): Found<string> | null => {
   const near = w.t.text.slice(to, Math.min(end, to + REACH))
   const n = w.find(near)[0]
-  return n !== undefined && /^\s*(?:\(\s*)?(?:of\s+)?(?:[a-z-]+\s+)?$/i.test(near.slice(0, n.start))
+  return n !== undefined &&
+    !JOINED.test(near.slice(0, n.start)) &&
+    /^\s*(?:\(\s*)?(?:of\s+)?(?:[a-z-]+\s+)?$/i.test(near.slice(0, n.start))
     ? found(near.slice(n.start, n.end), [to + n.start, to + n.end], "compound/known-after")
     : null
 }

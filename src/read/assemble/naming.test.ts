@@ -25,6 +25,21 @@ describe("whose amount it is", () => {
       ["L-tyrosine 600 mg", "creatine 4 g"],
     ],
     [
+      "what is joined has its own name in front",
+      "Halexin\n\nDosage: 300 mcg with selank 500 mcg daily",
+      ["Halexin 300 mcg", "selank 500 mcg"],
+    ],
+    [
+      "a sum of two",
+      "Halexin\n\nDosage: 300 mcg plus noopept 10 mg daily",
+      ["Halexin 300 mcg", "noopept 10 mg"],
+    ],
+    [
+      "a partner whose name stands behind",
+      "# Halexin\n\n## Dosage\n\n500 mg caffeine with 200 mg theanine daily",
+      ["caffeine 500 mg", "theanine 200 mg"],
+    ],
+    [
       "a title that says more than the name",
       "# All about dosing and delivery of ketamine\n\n## Dosage\n\n20 mg once daily.",
       ["ketamine 20 mg"],

@@ -62,18 +62,24 @@ const besides = (t: Tokens, [from, to]: Span, find: Finder): Draft["compound"] =
   const behind = t.text.slice(to, sentenceEnd(t.text, to))
   const next = find(behind)[0]
   const after =
-    next !== undefined && !AMOUNT.test(behind.slice(0, next.start))
+    next !== undefined && !AMOUNT.test(behind.slice(0, next.start)) && !JOINED.test(behind.slice(0, next.start))
       ? mention(t, to, next, "compound/known-in-line")
       : null
+  // "300 mcg with Beta 500 mcg": what is joined has its own name in front of it.
+  const last = find(before).at(-1)
+  if (last !== undefined && JOINED.test(before.slice(0, last.start)) && RIGHT_BEFORE.test(before.slice(last.end)))
+    return mention(t, start, last, "compound/known-in-line")
   // Where the sentence begins with an amount, names stand behind theirs.
   const opens = find(before.slice(0, AMOUNT.exec(before)?.index ?? before.length)).length === 0
   if (opens && (after !== null || AMOUNT.test(before))) return after
-  const near = find(before).at(-1)
-  if (near !== undefined && !AMOUNT.test(before.slice(near.end)))
-    return mention(t, start, near, "compound/known-in-line")
+  if (last !== undefined && !AMOUNT.test(before.slice(last.end)))
+    return mention(t, start, last, "compound/known-in-line")
   return after
 }
 
+/** Words that begin what is taken along. */
+export const JOINED = /(?:\b(?:with|plus|and|or|then|alongside|besides|together with)|[+&])\s*$/i
+const RIGHT_BEFORE = /^\s*(?:[:=(–—-]|at)?\s*$/i
 const AMOUNT = /\d\s?(?:mcg|µg|μg|ug|mg|gms?|g|iu)\b/i
 
 const inSpan = (t: Tokens, span: Span, find: Finder, rule: string): Draft["compound"] => {
