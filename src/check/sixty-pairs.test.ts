@@ -1,7 +1,7 @@
 import { expect, it } from "vitest"
 import { shippedFacts } from "../reference/index.ts"
 
-// Written down before the tables of classes were looked at: thirty that a pharmacist stops, thirty that nobody minds.
+// Written down before the pairs that were taken in could be seen; some of the classes were known by then: thirty that a pharmacist stops, thirty that nobody minds.
 const grave = `
 tramadol + selegiline; fentanyl + clarithromycin; simvastatin + itraconazole; sildenafil + isosorbide mononitrate
 warfarin + fluconazole; methotrexate + trimethoprim; spironolactone + potassium chloride; digoxin + amiodarone
