@@ -46,13 +46,17 @@ export const clausesOf = (t: Tokens, span: Span, pieces: readonly Piece[]): read
   return clauses
 }
 
-/** The last piece that belongs to the amount before: time that stands right in front of the next amount ("day 2 300 mg") is the next one's. */
+/** The last piece that belongs to the amount before: time that stands right in front of the next amount ("day 2 300 mg") is the next one's, and so
+ *  is a time of day where the first one has its own in front of it ("AM 250 mcg, PM 500 mcg"). */
 const lastOf = (t: Tokens, here: readonly Piece[], next: Piece): Piece => {
   const last = here.at(-1) as Piece
+  const timesLead = here[0]?.kind === "when"
   return /[);,.]/.test(t.text.slice(spanOf(t, last)[1], spanOf(t, next)[0]))
     ? last
-    : (here.findLast((x) => x.kind !== "not" && x.kind !== "period" && x.kind !== "step") ?? last)
+    : (here.findLast((x) => !AHEAD.has(x.kind) && !(timesLead && x.kind === "when")) ?? last)
 }
+
+const AHEAD: ReadonlySet<Piece["kind"]> = new Set(["not", "period", "step"])
 
 /** "1 ml (1000 mcg)" says one amount twice; the first is the one as written. */
 const withoutGlosses = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =>
