@@ -29,11 +29,7 @@ describe("whose amount it is", () => {
       "Halexin\n\nDosage: 300 mcg with selank 500 mcg daily",
       ["Halexin 300 mcg", "selank 500 mcg"],
     ],
-    [
-      "a sum of two",
-      "Halexin\n\nDosage: 300 mcg plus noopept 10 mg daily",
-      ["Halexin 300 mcg", "noopept 10 mg"],
-    ],
+    ["a sum of two", "Halexin\n\nDosage: 300 mcg plus noopept 10 mg daily", ["Halexin 300 mcg", "noopept 10 mg"]],
     [
       "a partner whose name stands behind",
       "# Halexin\n\n## Dosage\n\n500 mg caffeine with 200 mg theanine daily",
