@@ -53,6 +53,7 @@ export { type PrintedPage, printMonograph } from "./print/monograph.ts"
 export type { OpenPush, Push, PushOutcome } from "./push-port.ts"
 export { type PageInput, readPage } from "./read-page.ts"
 export { isQuiet, parseQuiet, type Quiet, sayReminder, sayTest, type Told } from "./reminder-words.ts"
+export { saidProblem } from "./said-problem.ts"
 export type {
   ArchiveMark,
   ArchiveRecord,

@@ -1,4 +1,4 @@
-import type { Refusal } from "../app/index.ts"
+import { type Refusal, saidProblem } from "../app/index.ts"
 import type { Problem } from "../base/index.ts"
 
 type Print = (text: string) => void
@@ -39,7 +39,5 @@ const missingPart = (error: unknown): string | undefined =>
     ? /^Cannot find package '([^']+)'/.exec(error.message)?.[1]
     : undefined
 
-const printError = (err: Print, { code, message, path, spans }: Problem, json: boolean): void => {
-  const error = { code, message, ...(path ? { path } : {}), ...(spans?.[0] ? { span: spans[0] } : {}) }
-  err(json ? `${JSON.stringify({ error })}\n` : `posology: ${message}\n`)
-}
+const printError = (err: Print, problem: Problem, json: boolean): void =>
+  err(json ? `${JSON.stringify(saidProblem(problem))}\n` : `posology: ${problem.message}\n`)

@@ -6,7 +6,7 @@ import {
   McpServer,
 } from "@modelcontextprotocol/server"
 import { serveStdio } from "@modelcontextprotocol/server/stdio"
-import { jsonSchema, type Outcome, type UseCaseName, useCases } from "../app/index.ts"
+import { jsonSchema, type Outcome, saidProblem, type UseCaseName, useCases } from "../app/index.ts"
 
 /** What an assistant may ask for: what reads, checks and works out, and what a day asks for. Nothing here writes. */
 export const mcpTools = ["read", "check", "plan", "diluent", "day", "analyse"] as const satisfies readonly UseCaseName[]
@@ -58,7 +58,7 @@ const anyInput: jsonSchemaValidator = {
 const toolResult = (outcome: Outcome<unknown>): CallToolResult =>
   outcome.ok
     ? { content: [{ type: "text", text: JSON.stringify(outcome.value) }] }
-    : { content: [{ type: "text", text: JSON.stringify({ error: outcome.problem }) }], isError: true }
+    : { content: [{ type: "text", text: JSON.stringify(saidProblem(outcome.problem)) }], isError: true }
 
 const failed =
   (fault: (error: unknown) => void) =>

@@ -45,6 +45,18 @@ const keep = (name: string, more: object = {}, beside?: boolean, compound = "Com
     } as never,
   })
 const nasal = { route: "intranasal", permits: ["intranasal"], device: "dropper-50ul" }
+const tirzepatide = (weekdays: readonly string[]) => ({
+  typed: {
+    compound: "Tirzepatide",
+    dose: { low: 5, high: 10, unit: "mg", per: "dose" },
+    frequency: { low: 1, high: 1, per: "week", pattern: null },
+  },
+  vial: "20mg",
+  diluent: "1mL",
+  confirmStrength: "20mg",
+  dose: "10mg",
+  weekdays,
+})
 const aDay = (n: number) => ({ low: n, high: n, per: "day", pattern: null })
 const code = async (outcome: ReturnType<typeof keep>) => {
   const o = await outcome
@@ -104,23 +116,11 @@ describe("a second plan of a substance", () => {
   })
 
   it("is held against what labels give, also where a page says more", async () => {
-    const tirzepatide = {
-      typed: {
-        compound: "Tirzepatide",
-        dose: { low: 5, high: 10, unit: "mg", per: "dose" },
-        frequency: { low: 1, high: 1, per: "week", pattern: null },
-      },
-      vial: "20mg",
-      diluent: "1mL",
-      confirmStrength: "20mg",
-      dose: "10mg",
-      weekdays: ["tue"],
-    }
-    const first = await keep("first", tirzepatide)
+    const first = await keep("first", tirzepatide(["tue"]))
     expect(first.ok ? "done" : first.problem.message).toBe("done")
-    const second = await keep("second", tirzepatide)
+    const second = await keep("second", tirzepatide(["tue"]))
     expect(second.ok ? "" : second.problem.message).toContain("above 15 mg a week, the label's maximum")
-    await keep("second", tirzepatide, true)
+    await keep("second", tirzepatide(["tue"]), true)
     now = "2026-12-01T08:05:00Z"
     const { totals } = await ask("day", {})
     expect(totals?.[0]?.over.join(" ")).toContain(
@@ -129,24 +129,12 @@ describe("a second plan of a substance", () => {
   })
 
   it("is held against a week's most over seven days, whatever single days come to", async () => {
-    const twice = (weekdays: readonly string[]) => ({
-      typed: {
-        compound: "Tirzepatide",
-        dose: { low: 5, high: 10, unit: "mg", per: "dose" },
-        frequency: { low: 1, high: 1, per: "week", pattern: null },
-      },
-      vial: "20mg",
-      diluent: "1mL",
-      confirmStrength: "20mg",
-      dose: "10mg",
-      weekdays,
-    })
-    await keep("first", twice(["tue"]))
-    const second = await keep("second", twice(["fri"]))
+    await keep("first", tirzepatide(["tue"]))
+    const second = await keep("second", tirzepatide(["fri"]))
     expect(second.ok ? "" : second.problem.message).toContain(
       "together a day comes to 10 mg of Tirzepatide, and a week to 20 mg, above 15 mg a week",
     )
-    await keep("second", twice(["fri"]), true)
+    await keep("second", tirzepatide(["fri"]), true)
     const over = async (at: string) => {
       now = at
       return (await ask("day", {})).totals?.[0]?.over.join(" ")
