@@ -72,7 +72,7 @@ describe.each([
     await page.getByLabel("Search in notes").fill("slept")
     await page.getByText("Side effect", { exact: true }).waitFor({ state: "detached" })
     await page.getByText("Slept badly").waitFor()
-    expect(await page.getByText("Slept badly").count()).toBe(1)
+    await expect.poll(() => page.getByText("Slept badly").count()).toBe(1)
     for (const [name, file] of [
       ["Table (CSV)", /\.csv$/],
       ["JSON", /\.json$/],

@@ -19,7 +19,7 @@ describe.each(looks)("from the example to a plan at $width px, $scheme", (look) 
     const { page, context, strangers, faults } = await house.visit(look)
     await page.getByRole("heading", { name: "Check the page before you follow it." }).waitFor()
     await page.getByRole("heading", { name: /Five protocols/ }).waitFor()
-    expect(await page.locator(".protocol").count()).toBe(5)
+    await expect.poll(() => page.locator(".protocol").count()).toBe(5)
 
     // A field corrected says so, and the page's own words stay where they were.
     await page.getByRole("button", { name: "Correct course of protocol 1" }).click()
@@ -28,7 +28,7 @@ describe.each(looks)("from the example to a plan at $width px, $scheme", (look) 
     const course = page.locator('[data-key="0.cycle"]')
     await course.getByText("entered").waitFor()
     expect(await course.textContent()).toContain("4–6 weeks")
-    expect(await page.locator('[data-keys~="0.cycle"]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-keys~="0.cycle"]').count()).toBe(0)
     expect(await page.locator(".checked").textContent()).toContain("4–8 weeks")
 
     await page.getByRole("navigation").getByText("Your bottle").click()
@@ -163,7 +163,7 @@ describe("the keyboard alone", () => {
       throw new Error(`the keyboard does not reach ${name}`)
     }
     await tabTo(/^Correct course of protocol 1$/)
-    expect(await page.locator('[data-keys~="0.cycle"].lit').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-keys~="0.cycle"].lit').count()).toBe(1)
     await press("Enter")
     await page.getByLabel("Length to").waitFor()
     await press("Escape")

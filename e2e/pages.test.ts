@@ -55,7 +55,7 @@ describe("another page", () => {
     await page.getByRole("button", { name: "Read another page" }).click()
     await page.locator('input[type="file"]').setInputFiles("examples/semax.txt")
     await page.getByText("semax.txt,").waitFor()
-    expect(await page.locator(".protocol").count()).toBe(5)
+    await expect.poll(() => page.locator(".protocol").count()).toBe(5)
     await context.close()
   })
 

@@ -84,7 +84,7 @@ it("the example, corrected, is gone back to and not kept a second time", async (
     .getByRole("button", { name: /the example page$/ })
     .first()
     .waitFor()
-  expect(await page.locator(".shelf .title", { hasText: "the example page" }).count()).toBe(1)
+  await expect.poll(() => page.locator(".shelf .title", { hasText: "the example page" }).count()).toBe(1)
   await context.close()
 })
 

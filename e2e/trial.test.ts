@@ -39,7 +39,7 @@ describe.each([
       "a coin chose the days",
     ])
       expect(await page.locator(".answer-paper").textContent()).toContain(words)
-    expect(await page.locator(".check").count()).toBe(10)
+    await expect.poll(() => page.locator(".check").count()).toBe(10)
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 
@@ -58,7 +58,7 @@ describe.each([
     expect(await page.getByLabel("On or off").inputValue()).toBe("capsule")
     // Guessed columns are looked over first, and which label is on and which way is better are never guessed.
     expect(await work.isDisabled()).toBe(true)
-    expect(await page.locator(".answer-paper").count()).toBe(0)
+    await expect.poll(() => page.locator(".answer-paper").count()).toBe(0)
     await page.getByRole("radio", { name: "blue" }).check()
     await page.getByRole("radio", { name: "a coin, or chance otherwise" }).check()
     await page.getByRole("radio", { name: "higher" }).check()
@@ -68,7 +68,7 @@ describe.each([
       "posology analyse sleep.csv --day day --condition capsule --on blue --outcome sleep --chosen coin",
     )
     await page.getByText("The days as a table").click()
-    expect(await page.locator(".chart-table").last().locator("tbody tr").count()).toBe(40)
+    await expect.poll(() => page.locator(".chart-table").last().locator("tbody tr").count()).toBe(40)
     expect(await violations(page)).toEqual([])
     expect(strangers).toEqual([])
     expect(faults).toEqual([])
@@ -150,7 +150,7 @@ describe("a diary that cannot be used", () => {
     ] as const) {
       await give(page, name, text)
       await page.getByRole("alert").filter({ hasText: sentence }).waitFor()
-      expect(await page.locator(".answer-paper").count()).toBe(0)
+      await expect.poll(() => page.locator(".answer-paper").count()).toBe(0)
     }
 
     await give(
