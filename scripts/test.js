@@ -47,6 +47,7 @@ for (const [suite, config, zone, narrowed] of runs) {
       `--config=${config}`,
       "--reporter=dot",
       "--reporter=json",
+      "--reporter=./scripts/second-try.js",
       `--outputFile.json=${report}`,
       ...rest,
       ...narrowed,
