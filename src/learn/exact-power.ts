@@ -7,20 +7,32 @@ import { prepareRedraw, type Redraw } from "./randomisation.ts"
 import { nuisances, rowsOf, type Series } from "./series.ts"
 
 /** What a paired trial is to be like. Effects are in units of the person's own standard deviation. */
-export type TrialDesign = { readonly pairs: number; readonly blockDays: number; readonly sessionsADay: number }
+export type TrialDesign = {
+  readonly pairs: number
+  readonly blockDays: number
+  readonly sessionsADay: number
+  /** First days of each block that are lived as the block says and not scored; none, if left out. */
+  readonly washoutDays?: number | undefined
+}
+
+/** The rows of all sessions that are scored, by their place among all sessions. */
+export const scoredRows = (d: TrialDesign): Int32Array => {
+  const all = Int32Array.from({ length: 2 * d.pairs * d.blockDays * d.sessionsADay }, (_, i) => i)
+  const unscored = d.washoutDays ?? 0
+  return unscored === 0 ? all : all.filter((i) => Math.floor(i / d.sessionsADay) % d.blockDays >= unscored)
+}
 
 /** The errors of the days: autocorrelation, noise share and half-life, taken as known. */
 export type TrueErrors = { readonly rho: number; readonly noise: number; readonly halfLifeDays: number }
 
 /** The rows of a trial before its order is drawn and its scores are known. */
 export const blankSeries = (d: TrialDesign, coins: ArrayLike<number>): Series => {
-  const days = 2 * d.pairs * d.blockDays
-  const rows = days * d.sessionsADay
   const whole = pairedDesign(d.blockDays, coins)
   const arm = Float64Array.from(whole.sign, (s, t) =>
     s > 0 === (whole.coins[whole.pairOf[t] as number] === 1) ? 1 : 0,
   )
-  const day = Int32Array.from({ length: rows }, (_, i) => Math.floor(i / d.sessionsADay) + 1)
+  const day = scoredRows(d).map((i) => Math.floor(i / d.sessionsADay) + 1)
+  const rows = day.length
   return {
     day,
     y: new Float64Array(rows),
@@ -47,7 +59,7 @@ export const exactPower = (d: TrialDesign, errors: TrueErrors, model: Model, eff
   return sum / count
 }
 
-/** The same to about a thousandth, from the information averaged over the orders: beyond ten pairs orders differ little, and the
+/** The same where every day is scored, to about a thousandth, from the information averaged over the orders: beyond ten pairs orders differ little, and the
  *  average needs every pair's own part only, which fades soon after its days. */
 export const averagePower = (d: TrialDesign, errors: TrueErrors, model: Model, effect: number): number => {
   const series = blankSeries(d, new Uint8Array(d.pairs))
@@ -105,7 +117,7 @@ export const pairsFor = (
   goal: number,
   most: number,
 ): number | null => {
-  const simple = model.weekday !== "shrunk" && model.drift === 0
+  const simple = model.weekday !== "shrunk" && model.drift === 0 && (d.washoutDays ?? 0) === 0
   const exactly = (pairs: number): boolean => exactPower({ ...d, pairs }, errors, model, effect) >= goal
   const reaches = (pairs: number): boolean =>
     simple && pairs > 8 ? averagePower({ ...d, pairs }, errors, model, effect) >= goal : exactly(pairs)

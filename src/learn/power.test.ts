@@ -41,6 +41,18 @@ describe("power of a trial", () => {
     expect(run()).toEqual(run())
     expect(run({ seed: 2 }).meanWidth).not.toBe(run().meanWidth)
   })
+  it("leaves out the days at the start of a block that are not scored, in exact and simulated power alike", () => {
+    const p = run({ washoutDays: 3 })
+    const all = run()
+    expect(p.exactPower).toBeLessThan(all.exactPower)
+    expect(Math.abs(p.power - p.exactPower)).toBeLessThan(0.08)
+    expect(Math.abs(p.falsePositive - 0.05)).toBeLessThan(0.033)
+    expect(p.weeksFor80).toBeGreaterThan(all.weeksFor80 ?? 0)
+    // With a half-life the first days show little anyway: to leave them out costs less than as many others.
+    const slow = { halfLife: [2] }
+    const cost = (o: Partial<PowerOptions>) => run(o).exactPower - run({ ...o, washoutDays: 3 }).exactPower
+    expect(cost(slow) / run(slow).exactPower).toBeLessThan(cost({}) / all.exactPower)
+  })
   it("does not promise a test that three pairs cannot give", () => {
     const p = run({ pairs: 3, trials: 10 })
     expect(p.smallestPossibleP).toBe(0.125)
@@ -51,6 +63,7 @@ describe("power of a trial", () => {
     [{ pairs: 400, blockDays: 7 }, /at most 2,000 days/],
     [{ rho: 1 }, /between -1 and 1/],
     [{ noise: 1.5 }, /noise share/],
+    [{ washoutDays: 7 }, /fewer than the block's 7/],
     [{ sessionsADay: 2 }, /noise share above 0/],
     [{ pairs: 1, blockDays: 1 }, /too few/],
     [{ effect: Number.NaN }, /number of standard deviations/],

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../base/index.ts"
 import { Random } from "../numerics/index.ts"
-import { blankSeries, exactPower, pairsFor, type TrialDesign, type TrueErrors } from "./exact-power.ts"
+import { blankSeries, exactPower, pairsFor, scoredRows, type TrialDesign, type TrueErrors } from "./exact-power.ts"
 import { exposure } from "./exposure.ts"
 import { gather } from "./infer.ts"
 import { leavesOut } from "./leaves-out.ts"
@@ -23,6 +23,8 @@ export type PowerOptions = ModelOptions & {
   readonly trueNoise?: number | undefined
   readonly trueHalfLife?: number | undefined
   readonly sessionsADay?: number | undefined
+  /** First days of each block that are not scored; none, if left out. */
+  readonly washoutDays?: number | undefined
   readonly trials?: number | undefined
   readonly seed?: number | undefined
 }
@@ -101,12 +103,15 @@ export const preparePower = (o: PowerOptions): Result<PreparedPower> => {
   if (!(Math.abs(o.rho) < 1)) return bad("rho", "The autocorrelation must lie between -1 and 1, for example 0.4.")
   if (!Number.isFinite(o.effect))
     return bad("effect", "The effect is a number of standard deviations, for example 0.5.")
+  const washoutDays = o.washoutDays ?? 0
+  if (!whole(washoutDays, 0, o.blockDays - 1))
+    return bad("washout", `The days that are not scored must be fewer than the block's ${o.blockDays}.`)
   const only = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined)
   const noise = o.trueNoise ?? only(model.value.noise) ?? 0
   if (!(noise >= 0 && noise <= 1)) return bad("noise", "The noise share lies between 0 and 1.")
   const halfLifeDays = o.trueHalfLife ?? only(model.value.halfLife)?.days ?? 0
   if (!(halfLifeDays >= 0)) return bad("halfLife", "The half-life is a number of days, 0 or more.")
-  const design = { pairs: o.pairs, blockDays: o.blockDays, sessionsADay }
+  const design = { pairs: o.pairs, blockDays: o.blockDays, sessionsADay, washoutDays }
   const series = blankSeries(design, new Uint8Array(o.pairs))
   const grid = gridOf(model.value, series.day.length).filter((p) => sessionsADay === 1 || p.noise > 0)
   if (grid.length === 0 || (sessionsADay > 1 && noise === 0))
@@ -138,6 +143,8 @@ export const simulate = (p: PreparedPower, seed: number, from: number, to: numbe
   const root = new Random(seed)
   const { lens, model, design } = p
   const rows = lens.rows
+  const scored = scoredRows(design)
+  const errors = new Float64Array(2 * design.pairs * design.blockDays * design.sessionsADay)
   const room: Room = {
     sums: roomFor(lens),
     exposure: exposureRoom(lens),
@@ -150,17 +157,19 @@ export const simulate = (p: PreparedPower, seed: number, from: number, to: numbe
     const random = root.child(k)
     const coins = Uint8Array.from({ length: design.pairs }, () => random.coin())
     const arm = armsFrom(design, coins)
-    const exposures = model.halfLife.map((h) => bySession(exposure(arm, h.days), design.sessionsADay))
-    drawErrors(random, p.errors, design.sessionsADay, room.base)
-    const truth = bySession(exposure(arm, p.errors.halfLifeDays), design.sessionsADay)
+    const seen = (daily: Float64Array): Float64Array => bySession(daily, design.sessionsADay, scored)
+    const exposures = model.halfLife.map((h) => seen(exposure(arm, h.days)))
+    drawErrors(random, p.errors, design.sessionsADay, errors)
+    for (let t = 0; t < rows; t++) room.base[t] = errors[scored[t] as number] as number
+    const truth = seen(exposure(arm, p.errors.halfLifeDays))
     for (let t = 0; t < rows; t++) room.y[t] = (room.base[t] as number) + p.effect * (truth[t] as number)
     const flat = pruned(
       posterior(gather(lens, room.y, exposures, model.halfLife, room.sums, room.exposure), Number.POSITIVE_INFINITY)
         .effect,
     )
-    const seen = leavesOut(flat, 0)
-    if (seen.excluded) found++
-    width += seen.width()
+    const left = leavesOut(flat, 0)
+    if (left.excluded) found++
+    width += left.width()
     // With one half-life, known, the effect is a column of the model and only shifts the posterior.
     const nothing = shared
       ? flat
@@ -219,10 +228,10 @@ export const armsFrom = (d: TrialDesign, coins: Uint8Array): Float64Array =>
     return (block % 2 === 0) === (coins[block >> 1] === 1) ? 1 : 0
   })
 
-const bySession = (daily: Float64Array, sessions: number): Float64Array =>
-  sessions === 1
+const bySession = (daily: Float64Array, sessions: number, scored: Int32Array): Float64Array =>
+  sessions === 1 && scored.length === daily.length
     ? daily
-    : Float64Array.from({ length: daily.length * sessions }, (_, i) => daily[Math.floor(i / sessions)] as number)
+    : Float64Array.from(scored, (i) => daily[Math.floor(i / sessions)] as number)
 
 /** Draws errors with marginal variance 1: a slow AR(1) part and fresh noise for each session. */
 export const drawErrors = (random: Random, e: TrueErrors, sessions: number, out: Float64Array): void => {
