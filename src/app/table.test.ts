@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { instant } from "../base/index.ts"
 import { call, useCases } from "./index.ts"
-import { keepsNothing, type Ports } from "./ports.ts"
+import { keepsNothing, type Ports } from "./ports/ports.ts"
 
 const ports: Ports = {
   ...keepsNothing,

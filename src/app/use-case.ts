@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import type { Problem } from "../base/index.ts"
-import type { Ports } from "./ports.ts"
+import type { Ports } from "./ports/ports.ts"
 
 /** What went wrong, and whose side it is on: `input` is material that could not be used, `call` is a call that is itself wrong. */
 export type Refusal = { readonly ok: false; readonly fault: "input" | "call"; readonly problem: Problem }

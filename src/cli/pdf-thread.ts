@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads"
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf"
 // Not the room's index: every PDF would wait for the whole house to load.
-import { pagesOfPdf } from "../app/pdf-document.ts"
+import { pagesOfPdf } from "../app/page/pdf-document.ts"
 
 await getResolvedPDFJS()
 // From here on the time is the file's own.

@@ -1,7 +1,7 @@
 // What runs inside the worker that reads one PDF: it is ended from outside when it takes too long.
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf"
 // Not the room's index: every PDF would wait for the whole house to load.
-import { pagesOfPdf } from "../../app/pdf-document.ts"
+import { pagesOfPdf } from "../../app/page/pdf-document.ts"
 import type { PdfSaid } from "./pdf-pages.ts"
 
 self.onmessage = async ({ data }: MessageEvent<Uint8Array>) => {

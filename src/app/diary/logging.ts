@@ -1,0 +1,45 @@
+import { brand, type DiaryEvent, type EventBody, type EventId, showInstant } from "../../base/index.ts"
+import { type Objection, refusedFor } from "../../follow/index.ts"
+import { idSchema, instantSchema, zoneSchema } from "../contract/event.ts"
+import type { Ports } from "../ports/ports.ts"
+import { done, type Outcome, type Refusal, unusable, wrongCall } from "../use-case.ts"
+import type { KeptDiary } from "./kept-diary.ts"
+
+/** What every log says: an id made by the client, when, and in which zone it was entered. */
+export const logHead = {
+  /** Made by whoever logs, so that a call repeated after a lost answer is the same event. */
+  id: idSchema<EventId>().optional(),
+  /** When it happened; now, if left out. */
+  at: instantSchema.optional(),
+  zone: zoneSchema,
+}
+
+/** Writes one event and gives it back as it is kept. */
+export const write = async (
+  ports: Ports,
+  { store }: Pick<KeptDiary, "store">,
+  head: { readonly id?: EventId | undefined; readonly at?: string | undefined; readonly zone: string },
+  body: EventBody,
+): Promise<Outcome<DiaryEvent>> => {
+  const event: DiaryEvent = {
+    id: head.id ?? brand<EventId>(ports.ids()),
+    person: ports.who.person,
+    device: ports.who.device,
+    practice: ports.who.practice,
+    at: head.at === undefined ? ports.clock.now().toString() : showInstant(head.at),
+    zone: head.zone,
+    ...body,
+  }
+  const appended = await store.events.append([event])
+  return appended.ok ? done(event) : unusable(appended.problem)
+}
+
+/** The event of an id that is already in the diary: a call repeated after a lost answer gets the first one's answer. */
+export const known = ({ diary }: KeptDiary, id: EventId | undefined): DiaryEvent | undefined =>
+  id === undefined ? undefined : diary.written(id)
+
+/** An act that is refused for what stands against it. */
+export const objected = (o: Objection): Refusal => (o.call ? wrongCall : unusable)(refusedFor(o))
+
+/** Against what somebody may do on purpose: a second dose, said with --again or as the correction of another. */
+export const onPurpose: readonly string[] = ["dose/already-taken", "dose/beyond-most"]

@@ -1,0 +1,155 @@
+import { z } from "zod"
+import { brand, canonical, type DocumentId, type PlanId, problem, settled } from "../../base/index.ts"
+import { productById } from "../../reference/index.ts"
+import {
+  documentId,
+  keptPlanSchema,
+  listSchema,
+  movedSchema,
+  planId,
+  savedSchema,
+  shelfSchema,
+} from "../contract/kept.ts"
+import { planSchema } from "../contract/plan.ts"
+import { correctedReading } from "../page/corrected-reading.ts"
+import { readKept } from "../page/kept-page.ts"
+import { complete, regimen, workOut } from "../plan/plan.ts"
+import type { PlanInput } from "../plan/plan-input.ts"
+import { planCall } from "../plan/plan-input.ts"
+import { regimenOf } from "../plan/plan-request.ts"
+import type { Regimen } from "../plan/regimen.ts"
+import { type Ports, today } from "../ports/ports.ts"
+import type { SavedPlan, Store } from "../ports/store-port.ts"
+import { asTitle, idTaken, notKept, toWrite, withStore } from "../ports/with-store.ts"
+import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
+import { sameSubstance } from "./same-substance.ts"
+
+/** Works the plan out again from its choices and keeps it as it came out. A refused plan is not kept: there is nothing in it to follow. */
+export const savePlan = useCase({
+  name: "save-plan",
+  summary: "keep a plan, with the choices it was made from",
+  input: z.strictObject({
+    id: planId.optional(),
+    title: z.string().optional(),
+    /** A kept page to plan from, with its corrections; then `choices` names no page of its own. */
+    page: documentId.optional(),
+    choices: planCall,
+    /** Kept although another plan of the same substance is followed. */
+    beside: z.boolean().optional(),
+  }),
+  output: savedSchema.extend({ plan: planSchema }),
+  run: (ports, { id, title, page, choices: called, beside }) =>
+    toWrite(ports, async (store) => {
+      const whole = complete(ports, called)
+      if (!whole.ok) return whole
+      const choices = whole.value
+      const regimen = await regimenFor(store, ports, page, choices)
+      if (!regimen.ok) return regimen
+      const made = workOut(choices, regimen.value, today(ports.clock))
+      if (!made.ok) return made
+      if (made.value.doses.length === 0 && !(made.value.delivery.possible && choices.asNeeded)) {
+        const why = made.value.findings.find((f) => f.severity === "stop")?.message ?? "it has no doses"
+        return unusable(
+          problem("plan/refused", `This plan was not kept, because there is nothing in it to follow: ${why}`),
+        )
+      }
+      const saved: SavedPlan = {
+        practice: ports.who.practice,
+        person: ports.who.person,
+        id: id ?? brand<PlanId>(ports.ids()),
+        title: asTitle(title ?? "") || asTitle(ownTitle(regimen.value, choices, made.value.delivery.asked)),
+        savedAt: ports.clock.now().toString(),
+        page: page ?? null,
+        protocol: choices.protocol === undefined ? null : choices.protocol - 1,
+        choices,
+        plan: made.value,
+      }
+      const other =
+        beside || (await store.plans.open(ports.who, saved.id)) ? undefined : await sameSubstance(ports, saved)
+      if (other && !other.ok) return other
+      const saving = await store.plans.save(saved)
+      if (saving !== "different") return done({ id: saved.id, saved: saving, plan: made.value })
+      // A call repeated after a lost answer comes later than the first: it is the same plan all the same.
+      const there = await store.plans.open(ports.who, saved.id)
+      const same = there && canonical(there.plan) === canonical(saved.plan)
+      return same ? done({ id: saved.id, saved: "known" as const, plan: made.value }) : idTaken("plan", saved.id)
+    }),
+})
+
+/** A plan is called by its compound; where nobody has named one, by its amount. */
+const ownTitle = ({ protocol }: Regimen, choices: PlanInput, asked: string): string => {
+  const compound = protocol === null ? undefined : settled(protocol.compound)
+  const inHand = choices.product === undefined ? null : productById(choices.product.toLowerCase())?.compound
+  return `${compound ?? inHand ?? asked}, ${choices.route}, from ${choices.start}`
+}
+
+/** What a plan is made from. Of a kept page that is its protocol with the corrected fields put in, everything else as the page states it. */
+export const regimenFor = async (
+  store: Store,
+  ports: Ports,
+  id: DocumentId | undefined,
+  choices: PlanInput,
+): Promise<Outcome<Regimen>> => {
+  if (id === undefined) return regimen(ports, choices)
+  if (choices.page !== undefined || choices.typed !== undefined || choices.fhir !== undefined)
+    return wrongCall(
+      problem("plan/two-pages", "Name a kept page or hand in a protocol, not both.", { path: "choices" }),
+    )
+  const kept = await store.pages.open(ports.who, id)
+  if (!kept) return notKept("page", id)
+  const read = readKept(ports, kept)
+  if (!read.ok) return unusable(read.problem)
+  if (read.value.otherwise)
+    return unusable(
+      problem(
+        "page/reads-otherwise",
+        "This page was kept by an older Posology and reads otherwise now; keep it anew and look it over before you plan from it.",
+      ),
+    )
+  const corrections = await store.corrections.of(ports.who, id)
+  return regimenOf(correctedReading(read.value.reading, corrections), choices.protocol)
+}
+
+export const plans = useCase({
+  name: "plans",
+  summary: "the plans that are kept, newest first",
+  input: z.strictObject({ shelf: shelfSchema.default("kept") }),
+  output: listSchema,
+  run: (ports, { shelf }) =>
+    withStore(ports, async (store) => done({ items: [...(await store.plans.list(ports.who, shelf))] })),
+})
+
+export const openPlan = useCase({
+  name: "open-plan",
+  summary: "one kept plan",
+  input: z.strictObject({ id: planId }),
+  output: keptPlanSchema,
+  run: (ports, { id }) =>
+    withStore(ports, async (store) => {
+      const kept = await store.plans.open(ports.who, id)
+      if (!kept) return notKept("plan", id)
+      const { title, savedAt, shelf, page, protocol, choices, plan: made } = kept
+      return done({
+        id,
+        title,
+        savedAt,
+        shelf,
+        page,
+        protocol: protocol === null ? null : protocol + 1,
+        choices,
+        plan: made,
+      })
+    }),
+})
+
+export const movePlan = useCase({
+  name: "move-plan",
+  summary: "archive or delete a plan, or put it back",
+  input: z.strictObject({ id: planId, shelf: shelfSchema }),
+  output: movedSchema,
+  run: (ports, { id, shelf }) =>
+    toWrite(ports, async (store) => {
+      const was = await store.plans.place(ports.who, id, shelf, ports.clock.now().toString())
+      return was ? done({ id, shelf, was }) : notKept("plan", id)
+    }),
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest"
+import { silentProtocol, stated } from "../../base/index.ts"
+import { productById } from "../../reference/index.ts"
+import { answeredBefore, askedBefore, notAsked } from "./answered-before.ts"
+
+const semax = { ...silentProtocol, compound: stated("Semax", [[0, 5]], "test") }
+const nothing = { conditions: [], medicines: [] }
+
+describe("what is said before planning", () => {
+  it("adds nothing where nothing was said", () => {
+    expect(answeredBefore(nothing, semax, null)).toEqual([])
+  })
+
+  it("says which questions are open where none was answered, and no longer once one was", () => {
+    const [open] = notAsked(nothing, semax, null)
+    expect(open).toMatchObject({ code: "plan/not-asked", severity: "note" })
+    for (const id of ["pregnancy", "seizures", "age", "medicines"]) expect(open?.message).toContain(id)
+    expect(open?.message).not.toContain("liver")
+    expect(notAsked({ ...nothing, years: 40 }, semax, null)).toEqual([])
+    expect(notAsked({ ...nothing, conditions: ["gout"] }, semax, null)).toEqual([])
+  })
+
+  it("stops at once for an emergency, and for a person under 18, for the protocol's compound or the product's", () => {
+    const stroke = answeredBefore({ ...nothing, conditions: ["stroke-now"] }, semax, null)
+    expect(stroke).toMatchObject([{ code: "before/emergency", severity: "stop" }])
+    for (const answered of [
+      answeredBefore({ ...nothing, years: 17 }, semax, null),
+      answeredBefore({ ...nothing, years: 17 }, null, productById("semax-0.1-3ml") ?? null),
+    ])
+      expect(answered).toMatchObject([{ code: "before/age", severity: "stop" }])
+    expect(answeredBefore({ ...nothing, years: 18 }, semax, null)).toEqual([])
+  })
+
+  it("stops at a condition by its question or its own words, and says that another was not looked up", () => {
+    const found = answeredBefore({ ...nothing, conditions: ["anxiety", "gout"] }, semax, null)
+    expect(found).toMatchObject([
+      { code: "plan/contraindication", severity: "stop" },
+      { code: "plan/condition-not-known", severity: "caution" },
+    ])
+  })
+
+  it("knows a medicine by its class or by an example of it", () => {
+    const of = (medicine: string) => answeredBefore({ ...nothing, medicines: [medicine] }, semax, null)
+    const rows = (medicine: string) => of(medicine).map(({ code, severity, basis }) => ({ code, severity, basis }))
+    expect(rows("Sertraline")).toEqual(rows("ssri-snri"))
+    expect(of("ssri-snri").length).toBeGreaterThan(0)
+    expect(of("something else")).toMatchObject([{ code: "before/medicine-unknown", severity: "unknown" }])
+  })
+
+  it("asks at least for emergencies, age and medicines, whatever is planned", () => {
+    expect(askedBefore(null, nothing).questions.map((q) => q.id)).toEqual(["stroke-now", "age", "medicines"])
+    expect(askedBefore(semax, nothing).questions.map((q) => q.id)).toContain("pregnancy")
+  })
+
+  it("names the fact as soon as the question is answered, before there is a bottle", () => {
+    const { findings } = askedBefore(semax, { ...nothing, conditions: ["pregnancy"] })
+    expect(findings).toMatchObject([{ code: "before/contraindicated", severity: "stop" }])
+    expect(findings[0]?.basis[0]?.source).not.toBe("")
+  })
+})
