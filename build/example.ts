@@ -3,7 +3,7 @@ import { type Plugin, runnerImport } from "vite"
 
 const name = "virtual:checked-example"
 
-type Engine = typeof import("../src/web/worker/engine.ts")
+type Engine = typeof import("../src/web/wire/worker/engine.ts")
 type NodePorts = typeof import("../src/cli/node-ports.ts")
 
 /** Reads and checks the example page while the screens are built, with the very engine that the worker runs, so that the first screen
@@ -13,7 +13,7 @@ export const checkedExample = (): Plugin => ({
   resolveId: (id) => (id === name ? `\0${name}` : undefined),
   async load(id) {
     if (id !== `\0${name}`) return undefined
-    const engine = await runnerImport<Engine>("./src/web/worker/engine.ts")
+    const engine = await runnerImport<Engine>("./src/web/wire/worker/engine.ts")
     const node = await runnerImport<NodePorts>("./src/cli/node-ports.ts")
     const answer = engine.module.answerer(node.module.nodePorts())
     const opened = await answer("open", {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { readdirSync } from "node:fs"
 import type { Plugin } from "vite"
 
-const entry = "src/web/service-worker/service-worker.ts"
+const entry = "src/web/wire/service-worker/service-worker.ts"
 const fileName = "service-worker.js"
 
 /** Builds the service worker beside the screens, and tells it which files they are made of. */

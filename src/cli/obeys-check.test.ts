@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest"
 import type { PlanAnswer } from "../app/index.ts"
 import { looks } from "../check/looks.ts"
 import { site } from "../server/index.ts"
-import { emptyLabel, noChoices } from "../web/desk/state.ts"
-import { answerer } from "../web/worker/engine.ts"
-import { browserPorts } from "../web/worker/ports.ts"
+import { emptyLabel, noChoices } from "../web/wire/desk/state.ts"
+import { answerer } from "../web/wire/worker/engine.ts"
+import { browserPorts } from "../web/wire/worker/ports.ts"
 import { main } from "./main.ts"
 
 /** One thing that is asked of a page, as the flags of the command line. */

@@ -1,5 +1,5 @@
 import page from "../../examples/semax.txt?raw"
-import type { Opened } from "./worker/opened.ts"
+import type { Opened } from "./wire/worker/opened.ts"
 
 /** The example page, which travels with the program. */
 export const examplePage = async (): Promise<string> => page

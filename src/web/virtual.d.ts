@@ -1,6 +1,6 @@
 declare module "virtual:checked-example" {
   /** The example page as the worker would answer it, made while the screens were built; null in the one file. */
-  export const opened: import("./worker/opened.ts").Opened | null
+  export const opened: import("./wire/worker/opened.ts").Opened | null
 }
 
 declare module "virtual:late-html" {

@@ -1,10 +1,10 @@
 import type { PlanAnswer } from "../../app/index.ts"
 import type { Finding, Severity } from "../../base/index.ts"
-import type { Call } from "../api/index.ts"
-import type { Item } from "../library/shelf-list.tsx"
-import type { PackedSection, Sheet, SheetLine } from "../sheet/sheet.ts"
-import type { StripDay } from "../worker/days.ts"
-import type { BottleAnswer, PlannedAnswer } from "../worker/planning.ts"
+import type { PackedSection, Sheet, SheetLine } from "../kit/sheet/sheet.ts"
+import type { Item } from "../screens/keep/library/shelf-list.tsx"
+import type { Call } from "../wire/api/index.ts"
+import type { StripDay } from "../wire/worker/days.ts"
+import type { BottleAnswer, PlannedAnswer } from "../wire/worker/planning.ts"
 
 /** A finding of each severity, about an invented substance. */
 export const finding = (severity: Severity, message: string): Finding => ({

@@ -1,6 +1,6 @@
 import type { AskSheet, Picture, StackMatrix } from "../../check/index.ts"
 import type { IdentityCard } from "../../reference/index.ts"
-import type { BeforeAnswer, ReferencesAnswer } from "../worker/views.ts"
+import type { BeforeAnswer, ReferencesAnswer } from "../wire/worker/views.ts"
 import { finding } from "./samples.ts"
 
 const on = { checkedOn: "2026-11-20", unconfirmed: false }

@@ -1,8 +1,8 @@
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from "react"
 import { useHashLocation } from "wouter/use-hash-location"
-import { hasServer } from "../api/index.ts"
-import { useDesk } from "../desk/desk.tsx"
-import { AddressForm } from "./address-form.tsx"
+import { AddressForm } from "../screens/check/intake/address-form.tsx"
+import { hasServer } from "../wire/api/index.ts"
+import { useDesk } from "../wire/desk/desk.tsx"
 import { TypedProtocol } from "./typed-protocol.tsx"
 
 /** Reading another page: paste it, drop a file, or type in a protocol that has no page. */

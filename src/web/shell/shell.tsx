@@ -1,18 +1,18 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react"
 import { Link, Route, Router, Switch } from "wouter"
 import { useHashLocation } from "wouter/use-hash-location"
-import { isLocked, onLocked } from "../api/index.ts"
-import { useDesk } from "../desk/desk.tsx"
-import { HelpScreen } from "../help/help-screen.tsx"
+import { HelpScreen } from "../screens/follow/help/help-screen.tsx"
+import { isLocked, onLocked } from "../wire/api/index.ts"
+import { useDesk } from "../wire/desk/desk.tsx"
 import { Newpage } from "./new-page.tsx"
 import { footScreens, screens } from "./screens.ts"
 import { useDrop } from "./use-drop.ts"
 
 const HouseCorner = /* @__PURE__ */ lazy(async () => ({
-  default: (await import("../house/house-corner.tsx")).HouseCorner,
+  default: (await import("../screens/keep/house/house-corner.tsx")).HouseCorner,
 }))
 const LockScreen = /* @__PURE__ */ lazy(async () => ({
-  default: (await import("../house/lock-screen.tsx")).LockScreen,
+  default: (await import("../screens/keep/house/lock-screen.tsx")).LockScreen,
 }))
 
 /** The frame every screen stands in. Addresses live behind the `#`, so that the same screens work from a file on disk. */

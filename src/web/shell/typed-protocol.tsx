@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from "react"
-import { useDesk } from "../desk/desk.tsx"
-import { type Draft, draftOf, type EditableField, entryOf } from "../page/draft.ts"
-import { EntryInputs } from "../page/entry-inputs.tsx"
-import { sayDose, sayFrequency } from "../words/protocol.ts"
-import type { Prescribed } from "../worker/prescription.ts"
+import { sayDose, sayFrequency } from "../kit/words/protocol.ts"
+import { type Draft, draftOf, type EditableField, entryOf } from "../screens/check/page/draft.ts"
+import { EntryInputs } from "../screens/check/page/entry-inputs.tsx"
+import { useDesk } from "../wire/desk/desk.tsx"
+import type { Prescribed } from "../wire/worker/prescription.ts"
 import { PrescriptionFile } from "./prescription-file.tsx"
 
 const blank: readonly (Draft & { readonly field: EditableField; readonly label: string })[] = [

@@ -1,0 +1,59 @@
+import type { DayAnswer } from "../../../../app/index.ts"
+import { sayTime } from "../../../kit/words/clock.ts"
+import { sayShortDay } from "../../../kit/words/dates.ts"
+import { asShown } from "../../../kit/words/number.ts"
+import { lateChoices } from "./rule-sheet.tsx"
+
+type Props = {
+  readonly plans: DayAnswer["plans"]
+  /** The calendar day shown. */
+  readonly date: string
+  readonly rule: (plan: string) => void
+  readonly pause: (plan: string) => void
+  readonly container: (plan: string) => void
+  readonly loss: (plan: string) => void
+}
+
+/** The plans that are followed: what comes next, how late doses are treated, and what may happen to their containers. */
+export const PlanList = ({ plans, date, rule, pause, container, loss }: Props) => (
+  <ul className="followed">
+    {plans.map((p) => (
+      <li key={p.id}>
+        <h3>{p.title}</h3>
+        <p className="soft">
+          {p.paused
+            ? "Paused"
+            : p.next
+              ? `Next: ${asShown(p.next.amount)}, ${momentWords(p.next.at, date)}`
+              : "Nothing more to come"}
+        </p>
+        <p className="soft">A late dose: {lateChoices[p.lateRule]}</p>
+        <p className="row">
+          {(
+            [
+              ["New container", container],
+              ["Primed or spilled", loss],
+              ["Late doses, stop rule", rule],
+              ["Pause", pause],
+            ] as const
+          ).map(([words, act]) =>
+            words === "Pause" && p.paused ? null : (
+              <button
+                key={words}
+                type="button"
+                className="plain link"
+                aria-label={`${words}: ${p.title}`}
+                onClick={() => act(p.id)}
+              >
+                {words}
+              </button>
+            ),
+          )}
+        </p>
+      </li>
+    ))}
+  </ul>
+)
+
+const momentWords = (at: string, date: string): string =>
+  at.slice(0, 10) === date ? `at ${sayTime(at)}` : `${sayShortDay(at.slice(0, 10))} at ${sayTime(at)}`

@@ -1,0 +1,169 @@
+import { type ReactNode, useState } from "react"
+import { Link } from "wouter"
+import { dayOf } from "../../../../app/index.ts"
+import {
+  addDays,
+  compareDates,
+  date,
+  type EventBody,
+  type EventId,
+  instantOfMs,
+  inZone,
+  type PlainDate,
+  showZoned,
+  zonedOfMs,
+} from "../../../../base/index.ts"
+import { type Diary, ruleOf } from "../../../../follow/index.ts"
+import { newId } from "../../../wire/api/index.ts"
+import { hasDiary } from "../../../wire/outbox/diary-here.ts"
+import type { Entry } from "../../../wire/outbox/entry.ts"
+import { diaryHere, useDiaryHere, useNow, zoneHere } from "../../../wire/outbox/use-diary-here.ts"
+import { type Open, Sheets } from "./sheets.tsx"
+import { StandingLine } from "./standing-line.tsx"
+import { WhoseDiary } from "./whose-diary.tsx"
+import "./today.css"
+import { type Acts, TodayView } from "./today-view.tsx"
+import { type DayDose, loggedFor, remarksOnEntry, skippedEntry, stillOpen, takenEntry } from "./what.ts"
+
+/** Today: what is due, one tap to log it, and the way back from every tap. */
+export const TodayScreen = () => {
+  const here = useDiaryHere()
+  const now = useNow()
+  const [open, setOpen] = useState<Open | null>(null)
+  const [said, setSaid] = useState("")
+  const [remarks, setRemarks] = useState<readonly string[]>([])
+  const [on, setOn] = useState<PlainDate | null>(null)
+  if (!hasDiary(here)) return <NoDiaryYet>{sayWhy(here.server)}</NoDiaryYet>
+  const { diary, plans } = here.folded
+  if (plans.length === 0) return <NothingFollowed />
+  const zone = zoneHere()
+  const day = dayOf(diary, plans, now, zone, on)
+
+  const log = (entries: readonly Entry[], words: string, fits?: (diary: Diary) => boolean) => {
+    setOpen(null)
+    const unlikely = entries.flatMap((entry) => remarksOnEntry(entry, diary, plans, now, zone))
+    void diaryHere()
+      .log(entries, fits)
+      .then((put) => {
+        setSaid(put ? words : "That was logged already.")
+        setRemarks(put ? unlikely : [])
+      })
+  }
+  const logBody = (body: EventBody, words: string, at?: string) => log([{ body, ...(at ? { at } : {}) }], words)
+  const siteOf = (dose: DayDose) => day.plans.find((p) => p.id === dose.plan)?.site ?? null
+  const takeBack = (event: EventId) =>
+    logBody({ kind: "correction", of: event, replacement: null, happened: null }, "Taken back.")
+
+  const acts: Acts = {
+    take: (doses) =>
+      log(
+        doses.map((d) => takenEntry(d, siteOf(d))),
+        doses.length === 1 ? `Logged ${doses[0]?.amount}.` : `Logged ${doses.length} doses.`,
+        stillOpen(doses),
+      ),
+    leaveOut: (dose) => log([skippedEntry(dose, "")], "Logged as left out.", stillOpen([dose])),
+    otherwise: (dose) => setOpen({ sheet: "dose", dose }),
+    snooze: (dose) => setOpen({ sheet: "snooze", dose }),
+    undo: (dose) => {
+      const entry = loggedFor(diary, dose)
+      if (entry) takeBack(entry.id)
+    },
+    undoOne: (event) => takeBack(event as EventId),
+    rule: (plan) => setOpen({ sheet: "rule", plan }),
+    pause: (plan) => setOpen({ sheet: "course", plan }),
+    goOn: (plan) => setOpen({ sheet: "course", plan }),
+    container: (plan) => setOpen({ sheet: "container", plan }),
+    loss: (plan) => setOpen({ sheet: "loss", plan }),
+    effect: () => setOpen({ sheet: "effect" }),
+    note: () => setOpen({ sheet: "note" }),
+    double: () => setOpen({ sheet: "double" }),
+    help: () => setOpen({ sheet: "help" }),
+    reminders: () => setOpen({ sheet: "reminders" }),
+  }
+  return (
+    <div className="sheet">
+      <p className="hidden" role="status">
+        {said}
+      </p>
+      <WhoseDiary />
+      {remarks.length > 0 && (
+        <section className="notice" aria-label="About what was just logged" role="alert">
+          {remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+          <div className="row">
+            <button type="button" className="button" onClick={() => setRemarks([])}>
+              It is as logged
+            </button>
+          </div>
+        </section>
+      )}
+      <TodayView
+        day={day}
+        now={now}
+        device={here.contents.device}
+        acts={acts}
+        isToday={on === null}
+        turn={(days) => setOn(days === null ? null : notToday(addDays(date(day.date), days), now, zone))}
+        standing={
+          <StandingLine
+            server={here.server}
+            waiting={here.contents.waiting}
+            copied={showZoned(zonedOfMs(Date.parse(here.contents.pocket.at), zone))}
+            discard={(entry) => void diaryHere().discard(entry)}
+          />
+        }
+      />
+      {open && (
+        <Sheets
+          open={open}
+          day={day}
+          plans={plans}
+          diary={diary}
+          rules={(plan) => ruleOf(diary, plan)}
+          now={now}
+          zone={zone}
+          newId={newId}
+          log={log}
+          show={setOpen}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Null for the day it is: that one moves on with the clock. */
+const notToday = (on: PlainDate, now: number, zone: string): PlainDate | null =>
+  compareDates(on, dayNow(now, zone)) >= 0 ? null : on
+
+/** Until 04:00 it is still the day before, as for the doses. */
+const dayNow = (now: number, zone: string): PlainDate => inZone(instantOfMs(now - 4 * 3_600_000), zone).toPlainDate()
+
+const NoDiaryYet = ({ children }: { readonly children: ReactNode }) => (
+  <div className="sheet page-head">
+    <WhoseDiary />
+    <h1>Today</h1>
+    <p className="lede" role="status">
+      {children}
+    </p>
+  </div>
+)
+
+const sayWhy = (server: ReturnType<typeof useDiaryHere>["server"]): string =>
+  typeof server === "object" ? server.problem.message : "Opening the diary …"
+
+const NothingFollowed = () => (
+  <div className="sheet page-head">
+    <WhoseDiary />
+    <h1>Nothing is followed yet.</h1>
+    <p className="lede">
+      Work out a plan, and choose “Keep this plan” at its end. What it asks for then stands here, day by day, and one
+      tap logs it.
+    </p>
+    <p>
+      <Link href="/plan" className="button next">
+        Go to the plan
+      </Link>
+    </p>
+  </div>
+)

@@ -1,0 +1,148 @@
+import { createElement } from "react"
+import { renderToStaticMarkup } from "react-dom/server"
+import { describe, expect, it } from "vitest"
+import { instant } from "../../../../base/index.ts"
+import { Diary, remindersOf } from "../../../../follow/index.ts"
+import { event, ms, planId, samplePlan, taken } from "../../../../follow/testing/sample.ts"
+import { emptyDay, fullDay, noActs } from "./sample.ts"
+import { TodayView } from "./today-view.tsx"
+import {
+  type DayDose,
+  farAbove,
+  inTurn,
+  remarksOnEntry,
+  settledOf,
+  snoozedEntry,
+  stillOpen,
+  takenEntry,
+  typedAmount,
+} from "./what.ts"
+
+const now = instant(fullDay.now).epochMilliseconds
+const shown = (day: typeof fullDay) =>
+  renderToStaticMarkup(
+    createElement(TodayView, {
+      day,
+      now,
+      device: "phone",
+      acts: noActs,
+      standing: null,
+      turn: () => {},
+      isToday: true,
+    }),
+  )
+    .replaceAll(/<[^>]+>/g, "|")
+    .replaceAll(/\|+/g, "|")
+
+describe("the day", () => {
+  it("says of every dose what became of it, and whose device said so", () => {
+    const text = shown(fullDay)
+    expect(text).toContain("1 h 30 min past its time. Take it now or leave it out; never two at once.")
+    expect(text).toContain("Left out: a headache.")
+    expect(text).toContain("Nothing was logged. A dose that was missed is not made up for.")
+    expect(text).toMatch(/Logged again at [^|]*: \|?300 mcg\|?, on another device\./)
+    // Which one it was has only a number, and that tells nobody anything.
+    expect(text).not.toContain("tablet")
+    expect(text).toContain("Fell into a pause")
+    expect(text).toContain("Next in turn: left nostril")
+  })
+
+  it("offers the whole stack in one tap, but not a late dose that has to be decided on", () => {
+    expect(shown(fullDay)).toContain("Both taken as planned")
+  })
+
+  it("keeps the two ways out in reach whatever the day is like", () => {
+    for (const day of [fullDay, emptyDay]) {
+      expect(shown(day)).toContain("I took double")
+      expect(shown(day)).toContain("Stop and get help")
+    }
+    expect(shown(emptyDay)).toContain("Nothing is planned for today.")
+  })
+
+  it("praises nobody and counts no days in a row", () => {
+    expect(shown(fullDay)).not.toMatch(/streak|in a row|well done|great|congrat|goal/i)
+  })
+})
+
+describe("what a tap means", () => {
+  it("orders what is due by its moment, a late dose first", () => {
+    expect(inTurn(fullDay).now.map((d) => d.at.slice(11, 16))).toEqual(["12:40", "14:00", "14:05"])
+    expect(settledOf(fullDay).map((d) => d.at.slice(11, 16))).toEqual(["07:00", "08:00", "09:00", "09:00", "10:00"])
+  })
+
+  it("logs the planned amount at the planned dose, in the site whose turn it is", () => {
+    const [dose] = inTurn(fullDay).now
+    if (!dose) throw new Error("no dose")
+    expect(takenEntry(dose, "left nostril").body).toMatchObject({
+      kind: "dose-taken",
+      due: dose.due,
+      amount: "300 mcg",
+      site: "left nostril",
+    })
+    expect(stillOpen([dose])(new Diary())).toBe(true)
+  })
+
+  it.each([
+    ["0,3", "0.3 mg"],
+    ["0.3", "0.3 mg"],
+    ["300", "300 mg"],
+    ["007", "7 mg"],
+    ["1.000", "1 mg"],
+    ["1,000", undefined],
+    ["0,125", "0.125 mg"],
+    ["1,25", "1.25 mg"],
+    ["1.000,5", undefined],
+    ["1,000.5", undefined],
+    ["1,5,5", undefined],
+    ["0", undefined],
+    ["0,00", undefined],
+    ["-1", undefined],
+    ["1e3", undefined],
+    ["", undefined],
+    ["1/3", undefined],
+  ])("reads %s, typed for an amount in mg, as %s", (typed, amount) => {
+    expect(typedAmount(typed, "mg")).toBe(amount)
+  })
+})
+
+describe("an amount that was really taken", () => {
+  it("is remarked on from twice the planned one on, in the plan's own unit", () => {
+    expect(farAbove("599 mcg", "300 mcg")).toBeNull()
+    expect(farAbove("600 mcg", "300 mcg")).toContain("poison centre")
+  })
+})
+
+describe("what is said of a dose once it is logged, without a network too", () => {
+  const zone = "Africa/Johannesburg"
+  const at = "2026-12-01T06:03:00Z"
+  const said = (amount: string, diary = new Diary(), of?: ReturnType<typeof taken>) => {
+    const body = { kind: "dose-taken" as const, plan: planId, due: null, amount, site: null }
+    const entry = of ? { kind: "correction" as const, of: of.id, replacement: body, happened: null } : body
+    return remarksOnEntry({ body: entry }, diary, [samplePlan()], ms(at), zone)
+  }
+
+  it("is what the server says of it", () => {
+    expect(said("300 mcg")).toEqual([])
+    expect(said("600 mcg")).toEqual([expect.stringContaining("twice the planned 300 mcg")])
+    const skipped = { kind: "dose-skipped" as const, plan: planId, due: at, reason: null }
+    expect(remarksOnEntry({ body: skipped }, new Diary(), [samplePlan()], ms(at), zone)).toEqual([])
+  })
+
+  it("is of the moment at which a corrected dose was taken", () => {
+    const diary = new Diary()
+    const early = taken("2025-12-01T06:00:00Z", null)
+    diary.add([early])
+    expect(said("300 mcg", diary, early)).toEqual([expect.stringContaining("before this plan's first day")])
+  })
+
+  it("has a dose told again when it was put off", () => {
+    const plan = samplePlan()
+    const diary = new Diary()
+    const [dose] = remindersOf(diary, plan, ms("2026-12-01T05:00:00Z"), ms(at))
+    const due = { ...fullDay.due[0], plan: planId, due: "2026-12-01T08:00:00+02:00[Africa/Johannesburg]" } as DayDose
+    diary.add([event(at, snoozedEntry(due, ms(at), 10).body)])
+    expect(remindersOf(diary, plan, ms("2026-12-01T05:00:00Z"), ms(at))).toEqual([])
+    const [again] = remindersOf(diary, plan, ms("2026-12-01T05:00:00Z"), ms("2026-12-01T06:13:00Z"))
+    expect(again?.key).toBe(`${dose?.key}/again/2026-12-01T06:13:00Z`)
+  })
+})

@@ -1,0 +1,114 @@
+import { Chips } from "../../../kit/form/chips.tsx"
+import { Entry, Select } from "../../../kit/form/entry.tsx"
+import type { Choices, Opened } from "./state.ts"
+
+type Props = {
+  readonly opened: Opened
+  readonly choices: Choices
+  /** True while the columns stand as they were guessed and nobody has looked at them. */
+  readonly guessed: boolean
+  readonly choose: (part: Partial<Choices>) => void
+}
+
+/** Which column is what. What was guessed says so; which label is on and which way is better is always for the person to say. */
+export const ColumnsForm = ({ opened, choices: c, guessed, choose }: Props) => {
+  const { names } = opened
+  const columns = [["", "Choose …"], ...names.map((n) => [n, n] as const)] as const
+  const optional = [["", "None"], ...names.map((n) => [n, n] as const)] as const
+  const hint = (value: string, what: string) => (guessed && value !== "" ? `Guessed: ${what}` : what)
+  const labels = opened.labels[c.condition] ?? []
+  return (
+    <div className="hand">
+      <Select
+        name="Day"
+        value={c.day}
+        set={(day) => choose({ day })}
+        options={columns}
+        hint={hint(c.day, "dates like 2026-11-22, or days counted 1, 2, 3.")}
+      />
+      <Select
+        name="On or off"
+        value={c.condition}
+        set={(condition) => choose({ condition, on: "" })}
+        options={columns}
+        hint={hint(c.condition, "the column with the two conditions.")}
+      />
+      {labels.length > 0 && labels.length <= 6 && (
+        <Chips
+          name="It says, on an on day"
+          value={c.on}
+          options={labels.map((l) => [l, l] as const)}
+          set={(on) => choose({ on })}
+        />
+      )}
+      {labels.length > 6 && (
+        <p className="small wrong">
+          “{c.condition}” has {labels.length === 20 ? "20 or more" : labels.length} different values; on or off needs
+          exactly two.
+        </p>
+      )}
+      <Select
+        name="Score"
+        value={c.outcome}
+        set={(outcome) => choose({ outcome })}
+        options={columns}
+        hint={hint(c.outcome, "a column of numbers; blank where there was none.")}
+      />
+      <Chips
+        name="Who chose which days were on"
+        value={c.chosen}
+        options={[
+          ["coin", "a coin, or chance otherwise"],
+          ["plan", "a plan made before"],
+          ["self", "I did, as it came"],
+        ]}
+        set={(chosen) => choose({ chosen: chosen as Choices["chosen"] })}
+      />
+      <Chips
+        name="Better is"
+        value={c.better}
+        options={[
+          ["higher", "higher"],
+          ["lower", "lower"],
+        ]}
+        set={(better) => choose({ better: better as Choices["better"] })}
+      />
+      <details>
+        <summary className="link">More about the score</summary>
+        <div className="hand more">
+          <Select
+            name="How a score comes about"
+            value={c.family}
+            set={(family) => choose({ family: family as Choices["family"] })}
+            options={[
+              ["gaussian", "measured or rated on a scale"],
+              ["count", "counted: 0, 1, 2 …"],
+              ["ordinal", "a few ordered categories"],
+              ["binary", "yes or no, as 1 and 0"],
+            ]}
+          />
+          <Entry
+            name="Smallest effect worth having"
+            value={c.worthwhile}
+            set={(worthwhile) => choose({ worthwhile })}
+            hint="0.2sd is a fifth of your ordinary day-to-day spread; or a number in the score’s own units."
+          />
+          <Select
+            name="Session of the day"
+            value={c.session}
+            set={(session) => choose({ session })}
+            options={optional}
+            hint="Only where a day has more than one line."
+          />
+          <Select
+            name="What was guessed"
+            value={c.guess}
+            set={(guess) => choose({ guess })}
+            options={optional}
+            hint="The condition the person believed it was."
+          />
+        </div>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from "react"
+import { useJob } from "../../../wire/jobs/use-job.ts"
+import { type Opened, tooLarge } from "./state.ts"
+
+type Text = { readonly name: string; readonly text: string }
+type Given = File | Text
+
+/** The diary on the screen: opened in a worker, or the sentence that says why it is not. */
+export const useDiary = (first: Text) => {
+  const [file, setFile] = useState<Given>(first)
+  const [text, setText] = useState<Text | null>(first)
+  const [unread, setUnread] = useState<string | null>(null)
+  useEffect(() => {
+    if (!(file instanceof File)) {
+      setUnread(null)
+      setText(file)
+      return
+    }
+    let stale = false
+    const large = tooLarge(file.name, file.size)
+    setText(null)
+    setUnread(large)
+    if (!large)
+      file.text().then(
+        (read) => {
+          if (!stale) setText({ name: file.name, text: read })
+        },
+        () => {
+          if (!stale) setUnread(`${file.name} could not be read; is it still there?`)
+        },
+      )
+    return () => {
+      stale = true
+    }
+  }, [file])
+  const working = useJob("outline", text && { diary: text.text }, 1)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const outlined = working.state === "answered" && working.value.ok ? working.value.value : null
+  useEffect(() => setOpened(outlined && text ? { ...outlined, ...text } : null), [outlined, text])
+  const refused =
+    working.state === "problem"
+      ? working.problem.message
+      : working.state === "answered" && !working.value.ok
+        ? working.value.problem.message
+        : null
+  return {
+    file,
+    opened: opened?.text === text?.text ? opened : null,
+    problem: unread ?? refused,
+    give: (given: Given | undefined) => {
+      if (given) setFile(given)
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { useId } from "react"
+import type { PlanAnswer, WarningAnswer } from "../../../app/index.ts"
+import { Mark } from "../../kit/parts/mark.tsx"
+import { Grounds } from "../../kit/parts/note.tsx"
+import { forEyes } from "../../kit/words/micro.ts"
+
+type Warning = PlanAnswer["warnings"][number]
+type Props = {
+  readonly warnings: readonly Warning[]
+  /** What was said to them since this plan was worked out. */
+  readonly said?: Readonly<Record<string, WarningAnswer>> | undefined
+  /** Says something to the warnings with these codes; left out where nothing can be said any more. */
+  readonly say?: ((codes: readonly string[], answer: WarningAnswer) => void) | undefined
+}
+
+/** What comes along from the check, above everything else of a plan: each caution by itself, everything that nobody knows as one list with one answer. */
+export const Warnings = ({ warnings: asMade, said = {}, say }: Props) => {
+  const warnings = asMade.map((w) => ({ ...w, answer: said[w.code] ?? w.answer }))
+  const id = useId()
+  const unknown = warnings.filter((w) => w.severity === "unknown")
+  const first = unknown.filter((w) => w.code === "plan/nothing-known" || w.code === "plan/no-compound")
+  return warnings.length === 0 ? null : (
+    <section className="warnings" aria-label="Before you go on">
+      {first.map((w) => (
+        <p key={w.code} className="lede">
+          {forEyes(w.message)}
+        </p>
+      ))}
+      {warnings
+        .filter((w) => w.severity !== "unknown")
+        .map((w) => (
+          <div key={w.code} className="warning">
+            <p id={`${id}${w.code}`}>
+              <Mark of="caution" word /> {forEyes(w.message)}
+            </p>
+            <details>
+              <summary className="small">What this rests on</summary>
+              <Grounds finding={w} />
+            </details>
+            <Answers of={`${id}${w.code}`} codes={[w.code]} answer={w.answer} say={say} />
+          </div>
+        ))}
+      {unknown.length > 0 && (
+        <div className="warning">
+          <p id={`${id}unknown`}>
+            <Mark of="unknown" word /> Nobody knows:
+          </p>
+          <ul>
+            {unknown.map((w) => (
+              <li key={w.code}>{forEyes(w.message)}</li>
+            ))}
+          </ul>
+          <Answers
+            of={`${id}unknown`}
+            codes={unknown.map((w) => w.code)}
+            answer={unknown.every((w) => w.answer === unknown[0]?.answer) ? (unknown[0]?.answer ?? null) : null}
+            say={say}
+          />
+        </div>
+      )}
+    </section>
+  )
+}
+
+type AnswersProps = {
+  /** The element that says what is answered. */
+  readonly of: string
+  readonly codes: readonly string[]
+  readonly answer: WarningAnswer | null
+  readonly say: Props["say"]
+}
+
+const words: Readonly<Record<WarningAnswer, string>> = { asked: "I asked", "go-on": "I go on without" }
+
+const Answers = ({ of, codes, answer, say }: AnswersProps) =>
+  say === undefined ? (
+    <p className="small soft">{answer === null ? "Not answered." : `${words[answer]}.`}</p>
+  ) : (
+    <fieldset className="row" aria-labelledby={of}>
+      {(["asked", "go-on"] as const).map((one) => (
+        <label key={one} className="chip">
+          <input type="radio" checked={answer === one} onChange={() => say(codes, one)} />
+          {words[one]}
+        </label>
+      ))}
+    </fieldset>
+  )
