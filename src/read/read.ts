@@ -13,6 +13,8 @@ import { foreignProblem, unreadForeign } from "./assemble/foreign.ts"
 import { outlineOf, titleOf } from "./assemble/outline.ts"
 import { problemsOf } from "./assemble/problems.ts"
 import { protocolsOf } from "./assemble/protocols.ts"
+import { refiners } from "./assemble/refine/index.ts"
+import type { Refiner } from "./assemble/refine/refiner.ts"
 import { reportOf } from "./assemble/report.ts"
 import { unreadOf } from "./assemble/unread.ts"
 import { compoundsOf } from "./facts/compounds.ts"
@@ -21,6 +23,7 @@ import { finderOf, knownIn, type Named } from "./facts/known-in.ts"
 import { deeperThan } from "./page/depth.ts"
 import { pageOfHtml } from "./page/html.ts"
 import { kindOf } from "./page/kind.ts"
+import { withLabelLines } from "./page/label-lines.ts"
 import { pageOfMarkdown } from "./page/markdown.ts"
 import type { Page } from "./page/page.ts"
 import { withSubheads } from "./page/subheads.ts"
@@ -68,7 +71,10 @@ const compoundsIn = (protocols: readonly Protocol[]): readonly Mention[] => {
 
 /** Reads a page: what it says, where it says it, and what looked like dosing and was not understood.
  *  A problem when the page is empty (`read/empty`), too large (`read/too-large`), or no text at all (`read/binary`); any other text can be read. */
-export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
+export const read = (input: Input, ports: ReadPorts): Result<Reading> => readThrough(input, ports, refiners)
+
+/** The same with the refiners named, so that what each of them does can be shown by leaving it out. */
+export const readThrough = (input: Input, ports: ReadPorts, by: readonly Refiner[]): Result<Reading> => {
   const kind = input.kind ?? kindOf(input.text)
   const limit = kind === "html" ? limits.html : limits.text
   if (input.text.length > limit)
@@ -82,18 +88,19 @@ export const read = (input: Input, ports: ReadPorts): Result<Reading> => {
     return fail("read/binary", "The file is not text; give a text, Markdown, HTML or PDF file.")
   if (kind === "html" && deeperThan(input.text, limits.depth))
     return fail("read/too-deep", `The page nests more than ${limits.depth} elements; save it as text and give that.`)
-  const page = withSubheads(pages[kind](input.text))
+  const page = withSubheads(withLabelLines(pages[kind](input.text)))
   const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from))
   const tokens = tokensOf(page.text, { comma: writesComma(page.lang), fresh })
   const outline = outlineOf(page)
   const find = finderOf(ports.names)
   const titled = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [], find)
   const language = otherLanguage(page.text, page.lang)
-  const first = language === null ? protocolsOf(tokens, outline, titled, find) : []
+  const first = language === null ? protocolsOf(tokens, outline, titled, find, by) : []
   // What a regimen is called by itself is the page's own word for it.
   const nameless = titled.length === 0 && first.every((p) => settled(p.compound) === undefined)
   const compounds = nameless && ports.names ? knownIn(page, find) : titled
-  const protocols = compounds === titled || language !== null ? first : protocolsOf(tokens, outline, compounds, find)
+  const protocols =
+    compounds === titled || language !== null ? first : protocolsOf(tokens, outline, compounds, find, by)
   const facts = factsOf(tokens, outline, compounds.length > 0 ? compounds : compoundsIn(protocols), protocols)
   return ok({
     source: { kind, chars: input.text.length, sha256: ports.sha256(input.text) },

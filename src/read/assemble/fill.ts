@@ -62,7 +62,7 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
         break
       case "route":
         d.routes =
-          field === "route" && d.routes !== null && joined(t, d.routes, spanOf(t, p))
+          d.routes !== null && joined(t, d.routes, spanOf(t, p), field === "route")
             ? {
                 ...d.routes,
                 value: [...new Set([...d.routes.value, ...p.value])],
@@ -110,11 +110,16 @@ const cutsDay = (t: Tokens, d: Draft, p: Piece<"frequency">): boolean =>
   p.value.high > 1 &&
   t.text.slice(d.frequency.spans[0]?.[1] ?? 0, spanOf(t, p)[0]).includes("\n")
 
-/** "IM (in two places) or SubQ": a remark in brackets parts no list. */
-const joined = (t: Tokens, routes: NonNullable<Draft["routes"]>, next: Span): boolean =>
-  /^\s*(?:\([^()]{0,60}\))?\s*(?:,|or|and|\/|&|\+)(?:\s+(?:or|and))?\s*$/i.test(
-    t.text.slice(routes.spans.at(-1)?.[1], next[0]),
-  )
+/** Whether a route goes on with a list of them: "IM (in two places) or SubQ", "orally or by injection"; behind a label for it also "drip, spray or
+ *  lozenge under the tongue". A remark in brackets parts no list. */
+const joined = (t: Tokens, routes: NonNullable<Draft["routes"]>, next: Span, labelled: boolean): boolean => {
+  const between = t.text.slice(routes.spans.at(-1)?.[1], next[0])
+  return labelled ? LISTED.test(between) && !OTHERWISE.test(between) : OR.test(between)
+}
+const LISTED =
+  /^(?:[^.;:\n,]{0,28}|\s*\([^()]{0,60}\)\s*)(?:,|\bor\b|\band\b|\/|&|\+)(?:\s+(?:or|and))?[^.;:\n,]{0,16}$/i
+const OTHERWISE = /\b(?:not|never|no|avoid|instead|rather|than|unless|except)\b/i
+const OR = /^(?:\s*\([^()]{0,60}\))?\s*(?:\/|,?\s*(?:and\/or|or)\s+(?:by |via |as an? |as |through )?)\s*$/i
 
 const NIGHT = /(?<!fort)night|\bq\.?\s?h\.?s\b/i
 /** "Every morning and evening" says how often as well as when. */

@@ -13,6 +13,7 @@ export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {
   "not/needle": "The thickness of a needle.",
   "not/mark": "A mark on a syringe, not an amount of the substance.",
   "not/contents": "What a container or a piece holds.",
+  "not/diluent": "What it is mixed into, not an amount of it.",
   "not/per-weight": "An amount for a body weight in a form that is not reckoned with here.",
   "not/rate": "An amount for each minute or hour, which is not reckoned with here.",
   "not/per-unknown": "An amount for each of something that is not reckoned with here.",
@@ -92,7 +93,7 @@ export const sentenceStart = (text: string, at: number): number => {
   const least = Math.max(0, at - REACH)
   for (let i = at - 1; i >= least; i--) {
     const c = text[i]
-    if (c === "\n" || c === ";" || c === "|") return i + 1
+    if (c === "\n" || c === ";" || c === "|" || c === "\t") return i + 1
     if ((c === "." || c === "!" || c === "?") && ends(text, i)) return i + 1
   }
   return least
@@ -103,7 +104,7 @@ export const sentenceEnd = (text: string, at: number): number => {
   const most = Math.min(text.length, at + REACH)
   for (let i = at; i < most; i++) {
     const c = text[i]
-    if (c === "\n" || c === ";" || c === "|") return i
+    if (c === "\n" || c === ";" || c === "|" || c === "\t") return i
     if ((c === "." || c === "!" || c === "?") && ends(text, i)) return i
   }
   return most

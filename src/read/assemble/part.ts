@@ -135,12 +135,14 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
     label !== null && (label.field === null || label.field === "phase")
       ? found(label.text, label.span, "name/label")
       : null
-  // "Maximum dose: 60 mg" is one piece, label and all.
+  // "Maximum dose: 60 mg", "Cycle" above "8 weeks": one piece, label and all.
   const inBody =
     label === null
       ? line.pieces
       : line.pieces.filter(
-          (p) => spanOf(t, p)[0] >= line.body[0] || (p.kind === "maximum" && spanOf(t, p)[1] > line.body[0]),
+          (p) =>
+            spanOf(t, p)[0] >= line.body[0] ||
+            ((p.kind === "maximum" || p.kind === "cycle") && spanOf(t, p)[1] > line.body[0]),
         )
   const behind = new Set(inBody)
   const inLabel = line.pieces.filter((p) => !behind.has(p))

@@ -13,6 +13,8 @@ import { nameByKnown } from "./naming.ts"
 import type { Part } from "./outline.ts"
 import { readDiary, readPart } from "./part.ts"
 import { isPartners } from "./partner.ts"
+import { refiners } from "./refine/index.ts"
+import type { Refiner } from "./refine/refiner.ts"
 import { joinReport, reportOf } from "./report.ts"
 import { joinRungs, joinStretches } from "./rungs.ts"
 import { summarise } from "./steps.ts"
@@ -41,6 +43,7 @@ export const protocolsOf = (
   outline: readonly Part[],
   compounds: readonly Mention[],
   find: Finder = () => [],
+  by: readonly Refiner[] = refiners,
 ): readonly Protocol[] => {
   const report = reportOf(t, outline[0])
   const diary = (p: Part): boolean => report !== null && /timeline|week|progress|results|experience/i.test(p.title)
@@ -57,6 +60,7 @@ export const protocolsOf = (
   onlyIntroduced(works)
   withoutCatalogue(t, works)
   joinHalves(t, works)
+  for (const r of by) r.refine(t, works)
   joinRungs(t, works)
   joinStretches(works)
   for (const w of works) for (const d of w.drafts) summarise(d)

@@ -1,10 +1,11 @@
+import { columnsIn, markColumns, tabbed } from "./columns.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { pageOfSeparated } from "./separated.ts"
 import { tidy } from "./tidy.ts"
 
 /** Takes plain text apart: every line is a block, wrapped lines are joined, short lines that introduce others are headings. */
 export const pageOfText = (raw: string): Page => {
-  const text = tidy(raw)
+  const text = tabbed(tidy(markColumns(raw)))
   return (
     pageOfSeparated(text) ?? {
       text,
@@ -41,9 +42,15 @@ const NAVIGATION = /^(?:top of page|bottom of page|quick links|skip to (?:main )
 /** The blocks of plain lines. */
 export const textBlocks = (text: string, lines: readonly Line[]): Block[] => {
   const blocks: Block[] = []
+  let table = -1
+  let rows = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    if (line.blank) continue
+    const cells = line.blank ? [] : columnsIn(text, [line.start, line.end])
+    if (cells.length > 0 && !rows) table++
+    rows = cells.length > 0
+    if (rows) blocks.push(block("row", 0, [line.start, line.end], { cells, table }))
+    if (line.blank || rows) continue
     const words = text.slice(line.start, line.end)
     if (NAVIGATION.test(words)) continue
     const next = lines[i + 1]
@@ -92,9 +99,13 @@ const labelled = (text: string, line: Line): boolean =>
 const COUNTED =
   /^(?:protocol|option|tier|level|phase|stage|goal|use case|regimen|plan)\s+#?(?:\d{1,2}|[A-D]|[IV]{1,3})\s*:\s/i
 
+/** "4–6 days per week", "2x weekly", "8 weeks": a line that is a count of time and nothing else is a value. */
+const RHYTHM =
+  /^\d[\d.,]*(?:\s?(?:[-–—/]|to|or)\s?\d[\d.,]*)?\s?-?(?:x|×|times?|days?|nights?|weeks?|wks?|months?|doses?|injections?|sprays?|tablets?|capsules?)(?:[\s,/–—-]+(?:\d[\d.,]*|x|×|a|per|each|every|in|on|off|then|and|or|with|days?|weeks?|wks?|months?|daily|weekly|nightly|morning|evening|night|cycles?|course|total|minimum|maximum|max|min|doses?))*$/i
+
 /** A heading in plain text: short, begins like a title, ends like one, and either stands alone, is numbered, or introduces labelled lines. */
 export const isHeading = (words: string, ordered: boolean, alone: boolean, introduces: boolean): boolean => {
-  if (words.length > 80 || /[.,;:!"”]$/.test(words) || !/^[\p{Lu}\d]/u.test(words)) return false
+  if (words.length > 80 || /[.,;:!"”]$/.test(words) || !/^[\p{Lu}\d]/u.test(words) || RHYTHM.test(words)) return false
   const counted = introduces && COUNTED.test(words)
   if ((!counted && /^\p{Lu}[^:]{0,30}:\s/u.test(words)) || /^(?:from|only)?\s*(?:R|\$|€|£)\s?\d/i.test(words))
     return false
@@ -113,6 +124,7 @@ const wrapped = (text: string, lines: readonly Line[], i: number): number => {
     const here = lines[last]
     const next = lines[last + 1]
     if (here === undefined || next === undefined || next.blank || here.end - here.start < 50) return last
+    if (columnsIn(text, [next.start, next.end]).length > 0) return last
     if (/[.:!?]$/.test(text.slice(here.end - 1, here.end)) || !/^\p{Ll}/u.test(text.slice(next.start, next.start + 1)))
       return last
     last++

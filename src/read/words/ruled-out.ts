@@ -8,6 +8,7 @@ export type RuledOut =
   | "needle"
   | "mark"
   | "contents"
+  | "diluent"
   | "per-weight"
   | "rate"
   | "per-unknown"
@@ -73,6 +74,12 @@ const IS_CONTAINER = new RegExp(`\\b(?:each|every|per|one|a|the|1)\\s+(?:[\\p{L}
 const BLEND_VIAL =
   /^(?:\s*(?:\+|&|and|\/|,|plus|with)+\s*(?:\p{L}[\p{L}\d()-]*\s+){1,4}\d[\d.,]*\s?(?:mcg|mg|g|iu|µg)(?!\p{L}))*\s*\(?\s*(?:per\s+|in\s+(?:one|a|each)\s+|dual\s+|blend(?:ed)?\s+|combo\s+|combination\s+|of each[, ]+(?:in\s+)?(?:one|a)?\s*|multi\s+)*(?:blend|vial|ampoule|bottle|kit|combo)s?(?!\p{L})/iu
 
+/** What something is mixed into, or washed down with. */
+const MIXED =
+  /\b(?:dissolv\w*|dilut\w*|mix\w*|reconstitut\w*|suspend\w*|dispers\w*|blend\w*|stir\w*|add(?:ed|ing)?|taken|given|swallowed|infused|made up)\s+(?:up\s+)?(?:in|with|into|to)\s+(?:an?\s+|at least\s+|about\s+|around\s+|approximately\s+|~\s*|up to\s+)*$/i
+const FLUID =
+  /^\s*(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:water|saline|juice|milk|diluent|dextrose|glucose|solution|fluid|tea|coffee|smoothie)(?!\p{L})/iu
+
 const PER_WEIGHT =
   /^\s*(?:\/|per\b|for (?:each|every|one|a)\b|each\b|every\b|an?\b|[×x*](?=\s)|times\b|multiplied by\b)\s*(?:\d[\d.,]*\s*)?(?:your |of |the )?(?:kgs?|kilo(?:gram(?:me)?)?s?|lbs?|pounds?|stones?|body\s?-?(?:weight|mass)|bw|weight)(?![\p{L}\d])/iu
 const RATE = /^\s*(?:\/|per\b|an?\b|each\b)\s*(?:min(?:ute)?s?|hours?|hrs?|h|sec(?:ond)?s?|s)(?![\p{L}\d])/iu
@@ -94,6 +101,7 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (unit === "g" && Number.isInteger(number) && number >= 16 && number <= 34 && NEEDLE.test(`${before} ${behind}`))
     return "needle"
   if (unit === "IU" && (DRAWN.test(before) || MARK.test(behind) || ON_SYRINGE.test(before))) return "mark"
+  if (unit === "mL" && (MIXED.test(before) || FLUID.test(behind))) return "diluent"
   if (denies(before)) return "forbidden"
   if (TOXIC.test(before)) return "toxic"
   if (TAKEN_BACK.test(behind) || CAUSES.test(behind)) return "forbidden"

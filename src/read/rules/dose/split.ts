@@ -1,4 +1,4 @@
-import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
+import { alt, as, clauseEnd, clauseStart, has, num, opt, piece, seq, word } from "../../engine/match.ts"
 import { rule } from "../../engine/rule.ts"
 import { lexAt } from "../../engine/tokens.ts"
 
@@ -7,11 +7,29 @@ const doses = word("doses", "portions", "administrations", "injections", "applic
 const totals: ReadonlySet<string> = new Set(["day", "week", "wk", "daily", "weekly"])
 const divided = word("split", "divided", "separated")
 
+/** Into more doses than this no day's amount is cut. */
+const MOST = 6
+
 /** A day's amount cut into several: "split into 1–2 doses", "in 2–3 divided doses", "in divided 2–3 doses". */
 export const split = rule({
   id: "dose/split",
   kind: "split",
   match: alt(
+    seq(
+      as("whole", word("single dose", "one dose", "once", "one injection", "all at once")),
+      word("or"),
+      opt(divided),
+      word("into", "in"),
+      many,
+      opt(word("equal", "daily", "smaller")),
+      doses,
+    ),
+    seq(
+      clauseStart,
+      as("alone", alt(many, seq(as("low", num), word("or"), as("one", num)))),
+      word("doses", "portions"),
+      clauseEnd,
+    ),
     seq(divided, word("into", "in", "over", "across", "between"), many, opt(word("equal", "daily", "smaller")), doses),
     seq(opt(word("in")), many, divided, doses),
     seq(
@@ -32,9 +50,14 @@ export const split = rule({
     // "two doses of 150 mg" counts doses of that size, and cuts nothing.
     if (lexAt(m.tokens, m.end).text === "of") return null
     const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
-    return { low: Number(low), high: Number(high) }
+    // "30 doses" on a line of its own counts what a pack holds.
+    if (m.has("alone") && Number(high) > MOST) return null
+    return { low: m.has("whole") ? 1 : Number(m.has("low") ? m.number("low") : low), high: Number(high) }
   },
   examples: [
+    ["{split:1-2 doses}", "split into 1–2 doses"],
+    ["{split:1 or 2 doses}", "split into 1–2 doses"],
+    ["{split:Single dose or split into 2 doses}", "split into 1–2 doses"],
     ["500 mg per day {split:split into 1-2 doses}", "split into 1–2 doses"],
     ["7 g daily {split:in 2-3 divided doses}", "split into 2–3 doses"],
     ["24 g/day {split:in divided 2-3 doses}", "split into 2–3 doses"],
@@ -43,7 +66,14 @@ export const split = rule({
     ["1 mg/day, {split:AM + PM split}", "split into 2 doses"],
     ["5 mg/week {split:(2 doses)}", "split into 2 doses"],
   ],
-  not: ["often split", "divided between three groups", "a 10 mg vial (20 doses)", "in two doses of 150 mg"],
+  not: [
+    "30 doses",
+    "3 doses left",
+    "often split",
+    "divided between three groups",
+    "a 10 mg vial (20 doses)",
+    "in two doses of 150 mg",
+  ],
 })
 
 /** "divided Q8H": a day's amount given every so many hours. */

@@ -130,7 +130,8 @@ export const counts = (t: Tokens, i: number, deep = 6): boolean => {
   const long = time !== null && time !== "hour" && time !== "minute" && before.text.length > 1
   if (long || (before.text === "#" && /^\p{L}/u.test(said(t, i - 2)))) return true
   const word = said(t, i - 1).toLowerCase()
-  if (COUNTERS.has(word) || COUNTERS.has(word.replace(/s$/, ""))) return true
+  // "Typical dose" on one line and "250–500 IU" on the next are a label and its value.
+  if ((COUNTERS.has(word) || COUNTERS.has(word.replace(/s$/, ""))) && !/\n/.test(gap(t, i))) return true
   const joined = JOINS.has(before.text) || before.text === "," || before.text === "and" || before.text === "&"
   return deep > 0 && joined && isNumber(t, i - 2) && counts(t, i - 2, deep - 1)
 }

@@ -1,0 +1,5 @@
+import { ladder } from "./ladder.ts"
+import type { Refiner } from "./refiner.ts"
+
+/** The refiners in the order in which they work. */
+export const refiners: readonly Refiner[] = [ladder]

@@ -1,0 +1,11 @@
+import type { Tokens } from "../../engine/tokens.ts"
+import type { Work } from "../work.ts"
+
+/** One step between the parts as they were read and the regimens they come to: the parts in, the parts out. An example is a page of few lines and
+ *  the regimens that are read from it, which are others without the refiner; a counter-example is a page that the refiner leaves as it is. */
+export type Refiner = {
+  readonly id: string
+  readonly refine: (t: Tokens, works: readonly Work[]) => readonly Work[]
+  readonly examples: readonly (readonly [page: string, ...says: string[]])[]
+  readonly not: readonly (readonly [page: string, ...says: string[]])[]
+}

@@ -1,0 +1,83 @@
+import { type Field, fieldOf } from "../words/labels.ts"
+import type { Block, Page } from "./page.ts"
+
+/** Labels that stand on a line of their own above what they label ("Dosage" / "300–600 IU" / "Frequency" / "2x weekly"), as sheets, cards and
+ *  forms are shown, become one labelled line each. Two of different fields must stand near each other, one of them the dose or how often; a label
+ *  alone is a heading. Linear in the number of blocks. */
+export const withLabelLines = (page: Page): Page => {
+  const { text, blocks } = page
+  const labels = blocks.map((b, i) => labelAt(text, b, blocks[i + 1]))
+  if (labels.filter((f) => f !== null).length < 2) return page
+  const out: Block[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const b = blocks[i] as Block
+    const value = blocks[i + 1]
+    if (labels[i] == null || value === undefined || !accompanied(labels, i)) {
+      out.push(b)
+      continue
+    }
+    out.push({
+      ...b,
+      kind: "paragraph",
+      level: 0,
+      marker: null,
+      span: [b.span[0], value.span[1]],
+      lead: [b.span[0], b.span[1]],
+      // No number of the value has to do with the words of the label.
+      cells: [b.span, value.span],
+    })
+    i++
+    // A value may have a second line, which no label and no heading of the page is.
+    for (const second = blocks[i + 1]; second !== undefined && i < blocks.length; ) {
+      if (labels[i + 1] != null || !remark(text, second) || labels[i + 2] == null) break
+      out.push({ ...second, kind: "item", level: 0, marker: null })
+      i++
+      break
+    }
+  }
+  return { ...page, blocks: out }
+}
+
+/** How many blocks lie at most between two labels of one sheet. */
+const NEAR = 4
+
+const accompanied = (labels: readonly (Field | null)[], i: number): boolean => {
+  const others = labels.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((f) => f !== null)
+  return new Set(others).size > 1 && others.some((f) => f === "dose" || f === "frequency")
+}
+
+/** What a line labels when it is a label and nothing else, and the line below it is a value. */
+const labelAt = (text: string, b: Block, value: Block | undefined): Field | null => {
+  if (value === undefined || !plain(b) || !plain(value) || b.span[1] - b.span[0] > 40) return null
+  const words = text.slice(...b.span).replace(/\s*:\s*$/, "")
+  const field = fieldOf(words)
+  if (field === null || !SAID.has(field) || /\d/.test(words)) return null
+  const said = text.slice(...value.span)
+  return said.length <= 120 && fieldOf(said) === null && fits(field, said) ? field : null
+}
+
+const SAID: ReadonlySet<Field> = new Set([
+  "dose",
+  "frequency",
+  "cycle",
+  "duration",
+  "rest",
+  "route",
+  "timing",
+  "maximum",
+])
+
+/** Whether the words below a label are what it asks for: an amount begins with its number, a rhythm names a time. */
+const fits = (field: Field, said: string): boolean =>
+  field === "dose" || field === "maximum"
+    ? /^[~≈≤<]?\s?\d[\d.,]*.{0,24}?(?:mcg|µg|μg|ug|mg|g|iu|ml|units?)(?![\p{L}])/iu.test(said)
+    : field === "route" || field === "timing"
+      ? said.split(/\s+/).length <= 12
+      : /\d|\b(?:daily|weekly|nightly|once|twice|thrice|continuous|ongoing|every|each|day|week|month)/i.test(said)
+
+/** Blocks that a card shows as lines; headings the page marks as such (levels 1 and 2) part its sections. */
+const plain = (b: Block): boolean =>
+  b.kind === "paragraph" || (b.kind === "item" && b.marker === null) || (b.kind === "heading" && b.level > 2)
+
+const remark = (text: string, b: Block): boolean =>
+  plain(b) && b.span[1] - b.span[0] <= 80 && fieldOf(text.slice(...b.span)) === null
