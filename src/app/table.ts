@@ -6,6 +6,7 @@ import { pool } from "./answer/pool.ts"
 import { poolSummaries } from "./answer/pool-summaries.ts"
 import { power } from "./answer/power.ts"
 import { summary } from "./answer/summary.ts"
+import { answer } from "./diary/answer.ts"
 import { changePlan, previewChange, versions } from "./diary/change-plan.ts"
 import { day, stock } from "./diary/day.ts"
 import { endFeeds, feed, feeds, openFeed } from "./diary/feed.ts"
@@ -83,6 +84,7 @@ export const useCases = {
   take,
   skip,
   snooze,
+  answer,
   record,
   "open-container": openContainer,
   amend,

@@ -68,6 +68,14 @@ export type EventBody =
       readonly late: "take" | "skip" | "ask"
       readonly stopIf: readonly string[]
     }
+  /** What a person said to a warning of a plan, or to a question about their health before it. One answer may be to several: all that nobody knows is
+   *  one list. It is to the sentence as it stood: another sentence is another question. */
+  | {
+      readonly kind: "plan-answered"
+      readonly plan: PlanId
+      readonly to: readonly { readonly code: string; readonly says: string }[]
+      readonly answer: "asked" | "go-on" | "yes" | "no"
+    }
   /** Another version of a plan, from a day on. What the versions before it said about their own days stays. */
   | {
       readonly kind: "plan-changed"

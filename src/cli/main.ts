@@ -6,6 +6,7 @@ import { exportCommand, moveCommand, restoreCommand } from "./commands/archive.t
 import { changeCommand } from "./commands/change.ts"
 import { checkCommand } from "./commands/check.ts"
 import {
+  answerCommand,
   dayCommand,
   openCommand,
   skipCommand,
@@ -54,6 +55,7 @@ const commands = [
   takeCommand,
   skipCommand,
   snoozeCommand,
+  answerCommand,
   undoCommand,
   openCommand,
   changeCommand,

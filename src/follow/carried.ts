@@ -7,7 +7,11 @@ import type { FollowedPlan } from "./followed.ts"
 export const carriedEvents = (diary: Diary, plans: readonly FollowedPlan[], since: number): readonly DiaryEvent[] => {
   const entries = [
     ...diary.entries.between(since, Number.POSITIVE_INFINITY),
-    ...plans.flatMap(({ id }) => [...diary.courseOf(id).all(), ...diary.openingsOf(id).all()]),
+    ...plans.flatMap(({ id }) => [
+      ...diary.courseOf(id).all(),
+      ...diary.openingsOf(id).all(),
+      ...diary.answersOf(id).all(),
+    ]),
     ...diary.unplacedEffects.all(),
   ]
   const ids = new Set<EventId>(entries.map((e) => e.id))

@@ -1,7 +1,7 @@
 import type { DiaryEvent, EventId, PlanId } from "../base/index.ts"
 import { Group } from "./group.ts"
 import { msOf, readMs } from "./moment.ts"
-import { type CorrectionEvent, lastWord, type Standing } from "./standing.ts"
+import { type AnswerEvent, type CorrectionEvent, lastWord, type Standing } from "./standing.ts"
 
 /** The fold over a person's events, kept sorted into what is asked for. It depends on which events it has been given and
  *  never on their order or number: adding one twice, or a whole diary again, changes nothing. It can be thrown away and
@@ -13,6 +13,7 @@ export class Diary {
   readonly #groups = new Map<string, Group>()
   readonly #forDue = new Map<string, readonly Standing[]>()
   readonly #changes = new Map<PlanId, DiaryEvent[]>()
+  readonly #answers = new Map<PlanId, AnswerEvent[]>()
 
   /** Takes events in, in any order; gives how many were new. */
   add(events: Iterable<DiaryEvent>): number {
@@ -24,6 +25,8 @@ export class Diary {
       added++
       if (event.kind === "plan-changed")
         this.#changes.set(event.plan, [...(this.#changes.get(event.plan) ?? []), event])
+      if (event.kind === "plan-answered")
+        this.#answers.set(event.plan, [...(this.#answers.get(event.plan) ?? []), event])
       if (event.kind === "correction") {
         this.#corrections.set(event.of, [...(this.#corrections.get(event.of) ?? []), event])
         touched.add(event.of)
@@ -69,6 +72,16 @@ export class Diary {
   /** Every change of a plan ever made, those that were taken back among them, in no order. */
   changesOf(plan: PlanId): readonly DiaryEvent[] {
     return this.#changes.get(plan) ?? []
+  }
+
+  /** What was said to the warnings of a plan, in order. */
+  answersOf(plan: PlanId): Group {
+    return this.#group(`answers ${plan}`)
+  }
+
+  /** Every answer to the warnings of a plan ever given, those that were taken back among them, in no order. */
+  answersEver(plan: PlanId): readonly AnswerEvent[] {
+    return this.#answers.get(plan) ?? []
   }
 
   /** What changes how a plan is followed: pauses, rules, side effects said to be about it. */
@@ -178,6 +191,8 @@ const groupsOf = ({ event: e }: Standing): readonly string[] => {
     case "plan-rule":
     case "plan-changed":
       return ["all", `course ${e.plan}`]
+    case "plan-answered":
+      return ["all", `answers ${e.plan}`]
     case "side-effect":
       return ["all", e.plan === null ? "effects" : `course ${e.plan}`]
     case "container-opened":

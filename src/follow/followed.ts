@@ -28,6 +28,8 @@ export type FollowedPlan = {
   readonly compound?: { readonly id: string; readonly name: string } | null | undefined
   /** The most of it that the page or the facts give. */
   readonly most?: readonly Most[] | undefined
+  /** What came along from the check when it was kept, and what was said to it then; absent in a copy from before answers were asked for. */
+  readonly warnings?: readonly PlanWarning[] | undefined
   /** Side effects that the page it was planned from names, as printed: what a report offers first. */
   readonly effects: readonly string[]
 }
@@ -38,6 +40,15 @@ export type EarlierVersion = {
   readonly until: number
   readonly schedule: Schedule
   readonly gives: readonly (Given | undefined)[]
+}
+
+/** A caution of a plan, or something that nobody knows about it. */
+export type PlanWarning = {
+  readonly code: string
+  readonly severity: "caution" | "unknown"
+  readonly says: string
+  /** What was said to it before the plan was kept. */
+  readonly answer: "asked" | "go-on" | null
 }
 
 /** A container whose strength was typed off it when the plan was made. */

@@ -8,13 +8,22 @@ export { noneNear } from "./acts/skip.ts"
 export { notDue } from "./acts/snooze.ts"
 export { againstMoment, doseSaid, notPlanned, plannedAmount, type When } from "./acts/take.ts"
 export { type Adherence, adherence } from "./adherence.ts"
+export { answerTo, openWarnings } from "./answers.ts"
 export { carriedEvents } from "./carried.ts"
 export { type Pause, type PlanRule, pauseAt, pausesOf, ruleOf } from "./course.ts"
 export { dayAt, type PlanDay, planDay, reassessDays } from "./day.ts"
 export { Diary } from "./diary.ts"
 export { type DoseStanding, type DoseState, doseStanding, LATE_AFTER_MINUTES } from "./dose-state.ts"
 export { type DoubleFacts, doubleFacts } from "./double.ts"
-export { type EarlierVersion, type FollowedPlan, type InHand, type Losses, type Most, sitesOf } from "./followed.ts"
+export {
+  type EarlierVersion,
+  type FollowedPlan,
+  type InHand,
+  type Losses,
+  type Most,
+  type PlanWarning,
+  sitesOf,
+} from "./followed.ts"
 export { doseMeant, doseOfKey } from "./meant.ts"
 export { msOf } from "./moment.ts"
 export { type PlannedMoment, plannedBetween, plannedOn } from "./planned.ts"

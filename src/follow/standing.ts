@@ -3,6 +3,9 @@ import type { DiaryEvent, EventBody, EventId } from "../base/index.ts"
 /** An event that corrects another. */
 export type CorrectionEvent = Extract<DiaryEvent, { kind: "correction" }>
 
+/** An event that answers a warning of a plan. */
+export type AnswerEvent = Extract<DiaryEvent, { kind: "plan-answered" }>
+
 /** What an event says once every correction of it has been heard. */
 export type Standing = {
   readonly id: EventId

@@ -46,6 +46,10 @@ export const daySchema = z.object({
       site: z.string().nullable(),
       /** What is wrong with the container the next dose comes out of: past its date, or emptied by what was logged. */
       cautions: z.array(z.string()).optional(),
+      /** What came along from the check and nobody has answered yet; shown until it is. */
+      unanswered: z
+        .array(z.object({ code: z.string(), severity: z.enum(["caution", "unknown"]), message: z.string() }))
+        .optional(),
       next: z.object({ due: z.string(), at: moment, amount: z.string() }).nullable(),
     }),
   ),

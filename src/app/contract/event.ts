@@ -92,6 +92,16 @@ const rule = {
   stopIf: z.array(words).max(100).readonly(),
 }
 
+const answered = {
+  kind: z.literal("plan-answered"),
+  plan,
+  to: z
+    .array(z.strictObject({ code: z.string().min(1).max(100), says: words }))
+    .min(1)
+    .max(100)
+    .readonly(),
+  answer: z.enum(["asked", "go-on", "yes", "no"]),
+}
 const changed = {
   kind: z.literal("plan-changed"),
   plan,
@@ -115,6 +125,7 @@ export const bodySchema = z.discriminatedUnion("kind", [
   z.strictObject(paused),
   z.strictObject(resumed),
   z.strictObject(rule),
+  z.strictObject(answered),
   z.strictObject(changed),
 ])
 
@@ -140,6 +151,7 @@ export const eventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...head, ...paused }),
   z.strictObject({ ...head, ...resumed }),
   z.strictObject({ ...head, ...rule }),
+  z.strictObject({ ...head, ...answered }),
   z.strictObject({ ...head, ...changed }),
   z.strictObject({ ...head, ...correction }),
 ]) satisfies z.ZodType<DiaryEvent>

@@ -30,6 +30,16 @@ export const packedPlanSchema = z.object({
   losses: z.object({ opening: z.string().nullable(), dose: z.string().nullable() }).nullable().optional(),
   compound: z.object({ id: z.string(), name: z.string() }).nullable().optional(),
   most: z.array(mostSchema).optional(),
+  warnings: z
+    .array(
+      z.object({
+        code: z.string(),
+        severity: z.enum(["caution", "unknown"]),
+        says: z.string(),
+        answer: z.enum(["asked", "go-on"]).nullable(),
+      }),
+    )
+    .optional(),
   effects: z.array(z.string()),
 })
 export type PackedPlan = z.infer<typeof packedPlanSchema>

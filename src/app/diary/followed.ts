@@ -9,7 +9,7 @@ import {
   type Quantity,
   showQuantity,
 } from "../../base/index.ts"
-import { type FollowedPlan, type InHand, sitesOf } from "../../follow/index.ts"
+import { type FollowedPlan, type InHand, type PlanWarning, sitesOf } from "../../follow/index.ts"
 import { lossesOf } from "../plan/device-losses.ts"
 import { chosenDevice, chosenProduct } from "../plan/in-hand.ts"
 import { factsMost, substanceOf } from "../plan/most.ts"
@@ -44,10 +44,17 @@ export const followed = (
     inHand: product.ok && product.value ? inHandOf(id, product.value, chosen.data.confirmStrength) : null,
     compound: plan.compound ? substanceOf(plan.compound) : null,
     most: [...(plan.pageMost ?? []), ...factsMost(plan.compound, route)],
+    warnings: warningsIn(plan),
     losses: device.ok ? lossesOf(device.value) : null,
     effects,
   }
 }
+
+/** What came along from the check, as the diary asks about it. */
+export const warningsIn = ({ warnings }: SavedPlan["plan"]): readonly PlanWarning[] =>
+  (warnings ?? []).flatMap(({ code, severity, message, answer }) =>
+    severity === "caution" || severity === "unknown" ? [{ code, severity, says: message, answer }] : [],
+  )
 
 /** The half-width of what one dose holds, as a share of it. */
 const toleranceOf = ({ delivered, band }: SavedPlan["plan"]["delivery"]): Exact | null => {

@@ -12,6 +12,7 @@ export const packPlan = (plan: FollowedPlan): PackedPlan => ({
   tolerance: plan.tolerance && showExact(plan.tolerance),
   sites: [...plan.sites],
   most: [...(plan.most ?? [])],
+  warnings: plan.warnings && [...plan.warnings],
   effects: [...plan.effects],
 })
 

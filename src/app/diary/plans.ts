@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { brand, canonical, type DocumentId, type PlanId, problem, settled } from "../../base/index.ts"
+import { answerTo, type Diary } from "../../follow/index.ts"
 import { productById } from "../../reference/index.ts"
 import {
   documentId,
@@ -10,7 +11,7 @@ import {
   savedSchema,
   shelfSchema,
 } from "../contract/kept.ts"
-import { planSchema } from "../contract/plan.ts"
+import { type PlanAnswer, planSchema } from "../contract/plan.ts"
 import { correctedReading } from "../page/corrected-reading.ts"
 import { readKept } from "../page/kept-page.ts"
 import { complete, regimen, workOut } from "../plan/plan.ts"
@@ -22,6 +23,9 @@ import { type Ports, today } from "../ports/ports.ts"
 import type { SavedPlan, Store } from "../ports/store-port.ts"
 import { asTitle, idTaken, notKept, toWrite, withStore } from "../ports/with-store.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
+import { logAnswers } from "./answered-at-keeping.ts"
+import { warningsIn } from "./followed.ts"
+import { withDiary } from "./kept-diary.ts"
 import { sameSubstance } from "./same-substance.ts"
 
 /** Works the plan out again from its choices and keeps it as it came out. A refused plan is not kept: there is nothing in it to follow. */
@@ -68,6 +72,8 @@ export const savePlan = useCase({
         beside || (await store.plans.open(ports.who, saved.id)) ? undefined : await sameSubstance(ports, saved)
       if (other && !other.ok) return other
       const saving = await store.plans.save(saved)
+      const logged = saving === "different" ? done(null) : await logAnswers(ports, saved, choices.zone)
+      if (!logged.ok) return logged
       if (saving !== "different") return done({ id: saved.id, saved: saving, plan: made.value })
       // A call repeated after a lost answer comes later than the first: it is the same plan all the same.
       const there = await store.plans.open(ports.who, saved.id)
@@ -125,7 +131,7 @@ export const openPlan = useCase({
   input: z.strictObject({ id: planId }),
   output: keptPlanSchema,
   run: (ports, { id }) =>
-    withStore(ports, async (store) => {
+    withDiary(ports, async ({ store, diary }) => {
       const kept = await store.plans.open(ports.who, id)
       if (!kept) return notKept("plan", id)
       const { title, savedAt, shelf, page, protocol, choices, plan: made } = kept
@@ -137,10 +143,20 @@ export const openPlan = useCase({
         page,
         protocol: protocol === null ? null : protocol + 1,
         choices,
-        plan: made,
+        plan: answeredSince(made, diary, id),
       })
     }),
 })
+
+/** The plan with what was said to its warnings since it was kept. */
+const answeredSince = (made: PlanAnswer, diary: Diary, id: PlanId): PlanAnswer => {
+  const warnings = (made.warnings ?? []).map((w) => {
+    const [of] = warningsIn({ ...made, warnings: [w] })
+    return of ? { ...w, answer: answerTo(diary, { id }, of) } : w
+  })
+  const unanswered = warnings.filter((w) => w.answer === null).map((w) => w.code)
+  return { ...made, warnings, unanswered: [...new Set(unanswered)] }
+}
 
 export const movePlan = useCase({
   name: "move-plan",

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander"
+import type { Input } from "../../app/index.ts"
 import { brand } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { keeping, zoneHere } from "../keeping.ts"
@@ -71,6 +72,32 @@ export const snoozeCommand = (terminal: Terminal): Command =>
               minutes: ({ 10: 10, 30: 30, 60: 60 } as const)[o.minutes],
             }),
           ),
+        eventText,
+      ),
+    )
+
+export const answerCommand = (terminal: Terminal): Command =>
+  command("answer", "answer a warning of a kept plan, as day lists it")
+    .argument(
+      "<code=asked|go-on>",
+      "the warning's code, and that you asked or go on without; unknown=… answers every unknown",
+    )
+    .requiredOption("--plan <id>", "the plan")
+    .action((said: string, o: Common & { plan: string }) =>
+      carry(
+        terminal,
+        o,
+        (ports) =>
+          keeping(o, ports, (ask) => {
+            const [code = "", ...answer] = said.split("=")
+            return ask("answer", {
+              plan: brand(o.plan),
+              zone: zoneHere(o),
+              code,
+              // What is no answer is passed on as it stands, and the schema says so.
+              answer: answer.join("=") as Input<"answer">["answer"],
+            })
+          }),
         eventText,
       ),
     )

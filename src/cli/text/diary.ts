@@ -35,6 +35,7 @@ export const dayText = (d: Day, locale?: string): string => {
     ...d.plans.flatMap((p) => [
       ...(p.paused ? ["", wrap(`${p.title} is paused: ${p.paused.why}`, "■ ")] : []),
       ...(p.cautions ?? []).flatMap((c) => ["", wrap(`${p.title}: ${c}`, "▲ ")]),
+      ...toAnswer(p),
       ...(p.reassess ? ["", wrap(`${p.title}: today is the day to look again whether to go on.`, "▲ ")] : []),
     ]),
     ...(d.totals ?? []).flatMap((t) => t.over.flatMap((o) => ["", wrap(shown(o), "▲ ")])),
@@ -46,6 +47,19 @@ export const dayText = (d: Day, locale?: string): string => {
     ),
   ].join("\n")
 }
+
+/** What came along from the check and waits for an answer. */
+const toAnswer = ({ id, title, unanswered = [] }: Day["plans"][number]): string[] =>
+  unanswered.length === 0
+    ? []
+    : [
+        "",
+        `Not answered yet: ${title}`,
+        ...unanswered.map((w) =>
+          [wrap(w.message, w.severity === "unknown" ? "? " : "▲ "), wrap(`${w.code}: not answered`, "  ")].join("\n"),
+        ),
+        wrap(`Ask first, then say so: posology answer CODE=asked --plan ${id}, or CODE=go-on to go on without.`),
+      ]
 
 /** "08:05", or "8:05 am". */
 const clockOf = (at: string, twelve: boolean): string => {
@@ -127,6 +141,7 @@ const happened: Readonly<Record<Answer<"history">["entries"][number]["said"]["ki
   "plan-resumed": "plan resumed",
   "plan-rule": "rule for late doses",
   "plan-changed": "plan changed",
+  "plan-answered": "answered",
 }
 
 /** The clock is that of the zone an entry was made in, which is named. */
@@ -136,10 +151,17 @@ const said = (e: Answer<"history">["entries"][number]): string => {
 }
 
 const words = (said: Answer<"history">["entries"][number]["said"]): string =>
-  Object.entries(said)
-    .filter(
-      ([key, v]) =>
-        key !== "kind" && key !== "plan" && v !== null && v !== "" && typeof v !== "boolean" && typeof v !== "object",
-    )
-    .map(([, v]) => String(v))
-    .join(", ")
+  said.kind === "plan-answered"
+    ? `${said.answer}, to: ${said.to.map((one) => one.says).join(" ")}`
+    : Object.entries(said)
+        .filter(
+          ([key, v]) =>
+            key !== "kind" &&
+            key !== "plan" &&
+            v !== null &&
+            v !== "" &&
+            typeof v !== "boolean" &&
+            typeof v !== "object",
+        )
+        .map(([, v]) => String(v))
+        .join(", ")

@@ -62,6 +62,8 @@ const cells = (e: Standing["event"]): Partial<Record<(typeof columns)[number], s
       return { what: e.instrument, amount: e.score, unit: e.unit }
     case "note":
       return { text: e.text }
+    case "plan-answered":
+      return { what: e.answer, text: e.to.map((one) => one.says).join(" ") }
     case "plan-changed":
       return { text: `from ${e.from}` }
     case "plan-rule":

@@ -2,6 +2,7 @@ import { type EventBody, showZoned, zonedOfMs } from "../../base/index.ts"
 import type { Diary } from "../diary.ts"
 import type { FollowedPlan } from "../followed.ts"
 import { closeAt } from "../too-close.ts"
+import { againstAnswered } from "./answer.ts"
 import type { Objection } from "./objection.ts"
 import { againstOpened } from "./open.ts"
 import { againstSkipped } from "./skip.ts"
@@ -20,6 +21,7 @@ export const objectionsTo = (
   if (body.kind === "dose-taken") return againstTaken(diary, plan, body, when, now)
   if (body.kind === "dose-skipped") return againstSkipped(diary, plan, body, when)
   if (body.kind === "dose-snoozed") return againstSnoozed(diary, plan, body, when)
+  if (body.kind === "plan-answered") return againstAnswered(plan, body)
   return body.kind === "container-opened" ? againstOpened(plan, body, false) : []
 }
 

@@ -15,6 +15,7 @@ import {
   dayAt,
   type FollowedPlan,
   named,
+  openWarnings,
   type PlanDay,
   planDay,
   type Standing,
@@ -80,7 +81,11 @@ const presentDay = (
     totals: totalsOf(days, (plan) =>
       [6, 5, 4, 3, 2, 1].map((back) => planDay(diary, plan, dateOfDay(epochDay(date) - back), now, zone)),
     ),
-    plans: days.map((d) => ({ ...presentPlanDay(d, zone), cautions: cautionsOf(diary, d.plan, now) })),
+    plans: days.map((d) => ({
+      ...presentPlanDay(d, zone),
+      cautions: cautionsOf(diary, d.plan, now),
+      unanswered: openWarnings(diary, d.plan).map(({ code, severity, says }) => ({ code, severity, message: says })),
+    })),
   }
 }
 

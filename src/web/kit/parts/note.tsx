@@ -31,7 +31,7 @@ export const Note = ({ finding }: { readonly finding: Finding }) => (
 )
 
 /** What a finding rests on: the words it quotes or what it missed, and its facts with source and day. */
-export const Grounds = ({ finding }: { readonly finding: Finding }) => (
+export const Grounds = ({ finding }: { readonly finding: Pick<Finding, "quotes" | "absent" | "basis"> }) => (
   <div className="grounds">
     {finding.quotes.length > 0 && (
       <p>

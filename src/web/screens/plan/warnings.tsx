@@ -4,7 +4,10 @@ import { Mark } from "../../kit/parts/mark.tsx"
 import { Grounds } from "../../kit/parts/note.tsx"
 import { forEyes } from "../../kit/words/micro.ts"
 
-type Warning = PlanAnswer["warnings"][number]
+type Made = PlanAnswer["warnings"][number]
+/** A warning with its grounds, or, in the diary, by its sentence alone. */
+type Warning = Pick<Made, "code" | "severity" | "message" | "answer"> &
+  Partial<Pick<Made, "basis" | "quotes" | "absent">>
 type Props = {
   readonly warnings: readonly Warning[]
   /** What was said to them since this plan was worked out. */
@@ -33,10 +36,12 @@ export const Warnings = ({ warnings: asMade, said = {}, say }: Props) => {
             <p id={`${id}${w.code}`}>
               <Mark of="caution" word /> {forEyes(w.message)}
             </p>
-            <details>
-              <summary className="small">What this rests on</summary>
-              <Grounds finding={w} />
-            </details>
+            {w.basis && w.quotes && w.absent !== undefined && (
+              <details>
+                <summary className="small">What this rests on</summary>
+                <Grounds finding={{ basis: w.basis, quotes: w.quotes, absent: w.absent }} />
+              </details>
+            )}
             <Answers of={`${id}${w.code}`} codes={[w.code]} answer={w.answer} say={say} />
           </div>
         ))}

@@ -32,6 +32,7 @@ export const summaryPage = (h: History): string => {
   )}</ul></section>
 ${table("Side effects as reported", of("side-effect"))}
 ${table("Notes and measurements", of("note", "measurement"))}
+${table("What was asked before", of("plan-answered"))}
 ${table("Pauses, rules and containers", of("plan-paused", "plan-resumed", "plan-rule", "plan-changed", "container-opened", "primed", "spilled"))}
 ${table("Doses", of("dose-taken", "dose-noted", "dose-skipped"))}
 </main>`

@@ -5,6 +5,7 @@ import { sayMinutes } from "../../../kit/words/clock.ts"
 export type History = Answer<"history">
 export type HistoryEntry = History["entries"][number]
 
+const answers = { asked: "Asked", "go-on": "Went on without asking", yes: "Said yes to", no: "Said no to" } as const
 const levels = ["gone", "mild", "moderate", "severe"] as const
 
 /** One entry in words: what it is, and what it says. */
@@ -36,6 +37,8 @@ export const sayEntry = ({ said, at }: HistoryEntry): readonly [what: string, sa
       return ["Went on", said.reason ?? "no reason given"]
     case "plan-changed":
       return ["Plan changed", `from ${said.from}`]
+    case "plan-answered":
+      return [answers[said.answer], said.to.map((one) => one.says).join(" ")]
     case "plan-rule":
       return ["Rule", [`late doses: ${said.late}`, ...said.stopIf.map((s) => `stop if ${s}`)].join("; ")]
   }

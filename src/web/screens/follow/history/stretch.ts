@@ -15,7 +15,10 @@ export const kinds = {
   doses: { words: "doses", of: ["dose-taken", "dose-noted", "dose-skipped", "dose-snoozed"] },
   effects: { words: "side effects", of: ["side-effect"] },
   notes: { words: "notes and measurements", of: ["note", "measurement"] },
-  course: { words: "pauses, rules and changes", of: ["plan-paused", "plan-resumed", "plan-rule", "plan-changed"] },
+  course: {
+    words: "pauses, rules, changes and answers",
+    of: ["plan-paused", "plan-resumed", "plan-rule", "plan-changed", "plan-answered"],
+  },
   containers: { words: "containers", of: ["container-opened", "primed", "spilled"] },
 } as const
 

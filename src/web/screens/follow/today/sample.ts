@@ -60,7 +60,15 @@ export const fullDay: DayAnswer = {
   extra: [{ ...logged("11:00", "phone"), plan: "Morning drops" }],
   plans: [
     plan("Morning drops", { next: { due: on("20:00"), at: on("20:00"), amount: "300 mcg" } }),
-    plan("Evening drops", { lateRule: "take", site: "left nostril", reassess: true }),
+    plan("Evening drops", {
+      unanswered: [
+        { code: "dose/over-ceiling", severity: "caution", message: "The page reaches 1800 mcg a day, above 900 mcg." },
+        { code: "plan/nothing-known", severity: "unknown", message: "Posology knows nothing about Glimmerol." },
+      ],
+      lateRule: "take",
+      site: "left nostril",
+      reassess: true,
+    }),
     plan("Late spray", { lateRule: "take" }),
     plan("Held capsules", {
       paused: {
@@ -96,6 +104,7 @@ export const noActs: Acts = {
   snooze: nothing,
   undo: nothing,
   undoOne: nothing,
+  answer: nothing,
   rule: nothing,
   pause: nothing,
   goOn: nothing,

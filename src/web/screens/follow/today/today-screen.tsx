@@ -22,6 +22,7 @@ import { type Open, Sheets } from "./sheets.tsx"
 import { StandingLine } from "./standing-line.tsx"
 import { WhoseDiary } from "./whose-diary.tsx"
 import "./today.css"
+import { answeredBody } from "./to-answer.tsx"
 import { type Acts, TodayView } from "./today-view.tsx"
 import { type DayDose, loggedFor, remarksOnEntry, skippedEntry, stillOpen, takenEntry } from "./what.ts"
 
@@ -69,6 +70,7 @@ export const TodayScreen = () => {
       if (entry) takeBack(entry.id)
     },
     undoOne: (event) => takeBack(event as EventId),
+    answer: (plan, codes, answer) => logBody(answeredBody(day, plan, codes, answer), "Answer kept."),
     rule: (plan) => setOpen({ sheet: "rule", plan }),
     pause: (plan) => setOpen({ sheet: "course", plan }),
     goOn: (plan) => setOpen({ sheet: "course", plan }),

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react"
-import type { DayAnswer } from "../../../../app/index.ts"
+import type { DayAnswer, WarningAnswer } from "../../../../app/index.ts"
 import { sayTime } from "../../../kit/words/clock.ts"
 import { sayDay } from "../../../kit/words/dates.ts"
 import { forEyes } from "../../../kit/words/micro.ts"
@@ -9,6 +9,7 @@ import { OpenDose } from "./open-dose.tsx"
 import { PlanList } from "./plan-list.tsx"
 import { PlanNotices } from "./plan-notices.tsx"
 import { SettledDose } from "./settled-dose.tsx"
+import { ToAnswerToday } from "./to-answer.tsx"
 import { type DayDose, inTurn, settledOf } from "./what.ts"
 
 /** What a tap on the day does. */
@@ -19,6 +20,7 @@ export type Acts = {
   readonly snooze: (dose: DayDose) => void
   readonly undo: (dose: DayDose) => void
   readonly undoOne: (event: string) => void
+  readonly answer: (plan: string, codes: readonly string[], answer: WarningAnswer) => void
   readonly rule: (plan: string) => void
   readonly pause: (plan: string) => void
   readonly goOn: (plan: string) => void
@@ -78,6 +80,7 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
         <DayTotals totals={day.totals ?? []} />
         {standing}
       </header>
+      <ToAnswerToday plans={day.plans} answer={acts.answer} />
       <OverTotals totals={day.totals ?? []} />
       <PlanNotices plans={day.plans} goOn={acts.goOn} pause={acts.pause} help={acts.help} note={acts.note} />
       <div className="day-of">

@@ -47,6 +47,18 @@ describe("the day", () => {
     expect(text).toContain("Next in turn: left nostril")
   })
 
+  it("asks first what nobody has answered, and of a paused plan nothing", () => {
+    const text = shown(fullDay)
+    const at = (words: string) => text.indexOf(words)
+    expect(at("The page reaches 1800 mcg a day")).toBeGreaterThan(0)
+    expect(at("The page reaches 1800 mcg a day")).toBeLessThan(at("Due now"))
+    expect(at("I go on without")).toBeLessThan(at("Due now"))
+    const paused = fullDay.plans.map((p) =>
+      p.unanswered && fullDay.plans[3] ? { ...fullDay.plans[3], ...p, paused: fullDay.plans[3].paused } : p,
+    )
+    expect(shown({ ...fullDay, plans: paused })).not.toContain("The page reaches 1800 mcg a day")
+  })
+
   it("offers the whole stack in one tap, but not a late dose that has to be decided on", () => {
     expect(shown(fullDay)).toContain("Both taken as planned")
   })

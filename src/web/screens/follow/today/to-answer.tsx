@@ -1,0 +1,39 @@
+import type { DayAnswer, WarningAnswer } from "../../../../app/index.ts"
+import type { EventBody, PlanId } from "../../../../base/index.ts"
+import { Warnings } from "../../plan/warnings.tsx"
+
+type PlanOfDay = DayAnswer["plans"][number]
+type Props = {
+  readonly plans: readonly PlanOfDay[]
+  readonly answer: (plan: string, codes: readonly string[], answer: WarningAnswer) => void
+}
+
+/** What came along with a plan and nobody has answered: the first thing of the day until somebody has. While a plan is paused nothing of it is taken,
+ *  and its questions wait. */
+export const ToAnswerToday = ({ plans, answer }: Props) =>
+  plans
+    .filter((p) => !p.paused && (p.unanswered ?? []).length > 0)
+    .map((p) => (
+      <section key={p.id} className="notice ask-first" aria-labelledby={`ask-${p.id}`}>
+        <h2 id={`ask-${p.id}`}>Not answered yet: {p.title}</h2>
+        <Warnings
+          warnings={(p.unanswered ?? []).map((w) => ({ ...w, answer: null }))}
+          say={(codes, said) => answer(p.id, codes, said)}
+        />
+      </section>
+    ))
+
+/** The entry of an answer to warnings of a plan, each with the sentence it is to. */
+export const answeredBody = (
+  day: Pick<DayAnswer, "plans">,
+  plan: string,
+  codes: readonly string[],
+  answer: WarningAnswer,
+): EventBody => ({
+  kind: "plan-answered",
+  plan: plan as PlanId,
+  to: (day.plans.find((p) => p.id === plan)?.unanswered ?? []).flatMap(({ code, message }) =>
+    codes.includes(code) ? [{ code, says: message }] : [],
+  ),
+  answer,
+})
