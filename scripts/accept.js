@@ -12,7 +12,8 @@ console.log(`docs/schemas: ${Object.keys(schemas).join(", ")}`)
 const readme = spawnSync(process.execPath, ["scripts/readme.js"], { stdio: "inherit" })
 if (readme.status !== 0) process.exit(1)
 
-const r = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--update", ...process.argv.slice(2)], {
+// The flag stands last: it takes the word behind it for its own.
+const r = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...process.argv.slice(2), "--update"], {
   stdio: "inherit",
 })
 process.exit(r.status ?? 1)
