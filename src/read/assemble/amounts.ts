@@ -3,7 +3,12 @@ import { lexAt, type Tokens, textOf, tokenFrom } from "../engine/tokens.ts"
 
 /** An amount as its characters stand on the page, whether or not a rule reads it. `plain` is false where its number or its unit is spelled as
  *  no rule knows it: "5e2 mcg", "0.2.5 mg", "300 mcg1". */
-export type Printed = { readonly span: Span; readonly plain: boolean }
+export type Printed = {
+  readonly span: Span
+  readonly plain: boolean
+  /** One of it, by its article alone ("a milligram"): an amount only where something says how often or how. */
+  readonly article?: true
+}
 
 /** Every amount in mass or IU within a stretch: a unit with digits, or a number word, right before it. Linear in the tokens of the stretch. */
 export const amountsIn = (t: Tokens, span: Span): readonly Printed[] => {
@@ -24,6 +29,10 @@ export const amountsIn = (t: Tokens, span: Span): readonly Printed[] => {
       continue
     }
     const at: Span = [t.start[from] ?? 0, t.end[k] ?? 0]
+    if (/^an?$/i.test(textOf(t, from, from + 1)) && unit === "plain") {
+      found.push({ span: at, plain: false, article: true })
+      continue
+    }
     if (number.number === null && !/\d|[½¼¾⅓⅔⅛]/.test(t.text.slice(at[0], t.start[k]))) continue
     found.push({ span: at, plain: unit === "plain" && (number.text === "0" || number.number !== null) })
   }

@@ -50,6 +50,11 @@ test.each([
   ["draw to 10 IU on the syringe daily", "10 IU"],
   ["pull the plunger back to 10 IU daily", "10 IU"],
   ["fill to the 10 IU mark daily", "10 IU"],
+  ["half of 5 mg daily", "5 mg"],
+  ["double 250 mcg daily", "250 mcg"],
+  ["two thirds of the usual 3 mg daily", "3 mg"],
+  ["3 times 5 mg in the morning", "5 mg"],
+  ["5 mg per 1.73 m² daily", "5 mg"],
 ])("%s: no regimen, and said to be unread", (line, left) => {
   const page = pageOf(line)
   expect(dosesOf(page)).toEqual([])
@@ -68,6 +73,8 @@ test.each([
   ["500 mg every 6 hours; overdose: 10 g daily", "500 mg"],
   ["250 mcg daily. On a U-100 syringe this is 10 IU.", "250 mcg"],
   ["250 mcg daily. Never take 5 mg.", "250 mcg"],
+  ["Mix 5 mg with 2 mL, inject 250 mcg daily", "250 mcg"],
+  ["Reconstitute the powder of 10 mg in 3 mL, then 500 mcg daily", "500 mcg"],
 ])("%s: %s and nothing else", (line, dose) => {
   expect(dosesOf(pageOf(line))).toEqual([dose])
 })
@@ -83,4 +90,18 @@ test.each([
   ["Not before noon. 5 mg daily", "5 mg"],
 ])("%s is %s all the same", (line, dose) => {
   expect(dosesOf(pageOf(line))).toEqual([dose])
+})
+
+test.each([
+  ["50% of 5 mg daily", "5 mg"],
+  ["2 mg → 5 mg daily", "2 mg → 5 mg"],
+  ["2 mg ➜ 5 mg => 10 mg daily", "2 mg ➜ 5 mg => 10 mg"],
+  ["2 mg | 5 mg daily", "2 mg | 5 mg"],
+  ["2 mg • 5 mg daily", "2 mg • 5 mg"],
+  ["2 mg; 5 mg daily", "2 mg; 5 mg"],
+  ["a milligram daily", "a milligram"],
+])("%s: no amount, and said to be unread", (line, left) => {
+  const page = pageOf(line)
+  expect(dosesOf(page)).toEqual([])
+  expect(unreadOf(page)).toContain(left)
 })

@@ -16,6 +16,8 @@ export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {
   "not/diluent": "What it is mixed into, not an amount of it.",
   "not/per-weight": "An amount for a body weight in a form that is not reckoned with here.",
   "not/rate": "An amount for each minute or hour, which is not reckoned with here.",
+  "not/multiple": "A part or a multiple of this amount; what it comes to is not worked out here.",
+  "not/mixing": "What is mixed, not an amount to take.",
   "not/per-unknown": "An amount for each of something that is not reckoned with here.",
 }
 

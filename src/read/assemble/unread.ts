@@ -56,6 +56,7 @@ const withoutUnit = (p: Protocol): readonly Span[] =>
 const leftOpen: Readonly<Record<string, string>> = {
   "dose/mixed-units": "The ends of this range have different units.",
   "dose/parted": "What this amount comes to, or which of the numbers is meant, the page does not say.",
+  "dose/unjoined": "Several amounts with only a mark between them; how they belong together, the page does not say.",
   "dose/in-turn-open": "Amounts in turn; how many days lie between them, the page does not say plainly.",
   "dose/per-surface": "An amount for each square metre of the body, which is not reckoned with here.",
   "dose/each": "An amount for each of several pieces; what they come to the page does not say.",
@@ -96,7 +97,7 @@ const left = (
   let k = 0
   for (const amount of printed) {
     // One piece may hold two amounts: "10 mg/3 mg".
-    if (amount.span[0] < last) continue
+    if (amount.span[0] < last || (amount.article && !rhythm)) continue
     // Pieces and amounts both stand in the order of the page.
     while (k < pieces.length && spanOf(t, pieces[k] as Piece)[1] <= amount.span[0]) k++
     const near = pieces[k]
@@ -126,6 +127,7 @@ const harmful: ReadonlySet<string> = new Set([
   "not/per-weight",
   "not/rate",
   "not/per-unknown",
+  "not/multiple",
 ])
 
 const reasonOf = (

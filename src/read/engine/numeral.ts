@@ -164,7 +164,7 @@ const OPENS = new Set("([{|=≈<>≤≥\"'“‘«‹")
 const CLOSES = new Set(")]}\"'”’*%")
 /** Marks with which a line of a list may begin. */
 const BULLETS = new Set("-–—*•▪◦‣")
-const DASHES = new Set("-–—‒−~～→")
+const DASHES = new Set("-–—‒−~～")
 
 /** Why the number that begins at `from` is in doubt by what stands right before it; null when that is known to end whatever came before. */
 export const doubtBefore = (text: string, from: number): Doubt | null => {
@@ -199,7 +199,7 @@ const doubtBehindDash = (text: string, dash: number): Doubt | null => {
   if (kind === LETTER) return unitBefore(text, at) ? null : "name"
   if (kind === SPACE && text[at] === " " && isDigit(text, at - 1)) return null
   if (fractionAt(text, at) !== undefined) return null
-  return text[dash] === "~" || text[dash] === "→"
+  return text[dash] === "~"
     ? kind === SPACE || text[at] === "("
       ? null
       : "mark"

@@ -10,6 +10,7 @@ import { inTurn, inTurnOpen } from "./dose/in-turn.ts"
 import { decrement, increment, maximum } from "./dose/limits.ts"
 import { dailyTotal, dosePer, matched, perNostril } from "./dose/per.ts"
 import { split, splitHours } from "./dose/split.ts"
+import { unjoined } from "./dose/unjoined.ts"
 import { avoidedTime, beyond, minimum } from "./not/avoided.ts"
 import { blend, concentration, containerOf, contents, diluent, drink, perPiece, perSurface } from "./not/contents.ts"
 import { halfLife, moment, outcome } from "./not/elapsed.ts"
@@ -39,6 +40,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     inTurn,
     inTurnOpen,
     eachAmount,
+    unjoined,
     count,
     period,
     periodTwice,

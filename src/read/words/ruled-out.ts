@@ -12,6 +12,8 @@ export type RuledOut =
   | "per-weight"
   | "rate"
   | "per-unknown"
+  | "multiple"
+  | "mixing"
 
 // As in `cues.ts`, no flag `u` but where a class of characters is named. Each of these looks at a few words before or behind one amount.
 
@@ -83,10 +85,21 @@ const FLUID =
 const PER_WEIGHT =
   /^\s*(?:\/|per\b|for (?:each|every|one|a)\b|each\b|every\b|an?\b|[×x*](?=\s)|times\b|multiplied by\b)\s*(?:\d[\d.,]*\s*)?(?:your |of |the )?(?:kgs?|kilo(?:gram(?:me)?)?s?|lbs?|pounds?|stones?|body\s?-?(?:weight|mass)|bw|weight)(?![\p{L}\d])/iu
 const RATE = /^\s*(?:\/|per\b|an?\b|each\b)\s*(?:min(?:ute)?s?|hours?|hrs?|h|sec(?:ond)?s?|s)(?![\p{L}\d])/iu
-const PER = /^\s*(?:\/\s*|per\s+(?:\d+\s*)?)([\p{L}²³°%$€£]+)/u
+const PER = /^\s*(?:\/\s*|per\s+(?:\d[\d.,]*\s*)?)([\p{L}²³°%$€£]+)/u
 /** Words that may stand behind a slash without being what the amount is for. */
 const NO_MEASURE =
   /^(?:once|twice|thrice|one|two|three|daily|weekly|nightly|monthly|every|each|mornings?|am|pm|evenings?|nights?|bedtime|before|after|with|without|or|and|then|up|about|on|in|at|from|as|if|subq?|subcut\w*|sc|sq|im|iv|oral\w*|intra\w+|nasal\w*|topical\w*|injection|injected|eod|ed|bid|tid|qid|qd|od|bd|bds|tds|e\dd|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|g|mg|mcg|iu|ug|ml|units?|the|protocol|label|instructions?|request|your|my|usual|guidelines|manufacturer|vials?|bottles?|ampoules?|kits?|cap(?:sule)?s?|tab(?:let)?s?|pills?|softgels?|drops?|ticks?|l|dl|cc|m)$/i
+
+/** A part or a multiple of the amount behind these words: "half of 5 mg", "double 250 mcg", "150 % of 5 mg". "Twice daily 5 mg" is neither. */
+const PART_OF =
+  /(?:\b(?:half|halve|a (?:third|quarter|fifth|tenth)|(?:one|two|three|four)[ -](?:hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)|doubl(?:e|ed|ing)|twice|thrice|tripl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|(?:\d+|two|three|four|five|six|ten) ?-?(?:times|fold))|[½¼¾⅓⅔]|\d\s?(?:%|per ?cent))\s+(?:of\s+)?(?:an?\s+|the\s+|that\s+|your\s+)?(?:usual\s+|standard\s+|normal\s+|full\s+)?(?:dose\s+of\s+)?$/i
+const AND_PART = /^\s+and (?:an? |one )?(?:half|quarter|third|bit)\b/i
+
+/** What is mixed before anything is taken: a few millilitres with what a vial holds. */
+const MIXES =
+  /\b(?:mix|reconstitut|dissolv|dilut)(?:e|es|ed|ing)?\s+(?:(?:the|an?|one|your|each|all)\s+)?(?:(?:powder|vial|contents)\s+(?:of\s+)?)?$/i
+const WITH_LITTLE = /^\s*(?:[\p{L}\d-]+\s+){0,4}?(?:with|in|into|using)\s+(?:\d|10)(?:\.\d+)?\s?(?:mL|cc)(?!\p{L})/iu
+const MIXED_WITH = /\b(?:mix|reconstitut|dissolv|dilut)(?:e|es|ed|ing)?\b[^.;,|\n]{0,60}\b(?:with|in|into|using)\s+$/i
 
 /** What one amount and the words on either side of it are: `before` reaches back to where its sentence begins, `behind` to where it ends. */
 export type Around = {
@@ -108,6 +121,8 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (COMPARED.test(before) && !WAS.test(before)) return "compared"
   if (COMPARES_ON.test(behind) || RECEIVED.test(before)) return "compared"
   if (EXAMPLE.test(before)) return "example"
+  if (PART_OF.test(before) || AND_PART.test(behind)) return "multiple"
+  if (unit === "mL" ? MIXED_WITH.test(before) : MIXES.test(before) && WITH_LITTLE.test(behind)) return "mixing"
   if (PER_WEIGHT.test(behind)) return "per-weight"
   if (RATE.test(behind)) return "rate"
   const per = PER.exec(behind)?.[1]

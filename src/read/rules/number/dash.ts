@@ -3,7 +3,7 @@ import { rule } from "../../engine/rule.ts"
 import { lexAt } from "../../engine/tokens.ts"
 
 /** The marks pages use between the ends of a range. */
-export const dash = word("-", "–", "—", "‒", "−", "~", "～", "→", "to")
+export const dash = word("-", "–", "—", "‒", "−", "~", "～", "to")
 
 /** Two numbers with a dash between: "300–600", "1.2~2.4", "2 to 4". */
 export const dashRange = rule({

@@ -79,7 +79,7 @@ const weigh = (w: Weighing, j: number, u: number): void => {
   weighBehind(w, j, u)
 }
 
-const JOINS: ReadonlySet<string> = new Set(["-", "–", "—", "‒", "−", "~", "～", "→", "to", "or"])
+const JOINS: ReadonlySet<string> = new Set(["-", "–", "—", "‒", "−", "~", "～", "to", "or"])
 
 /** The first number of the amount that ends with number `j`: `j` itself, or the lower end of its range; null when the two are none. */
 const firstOf = (w: Weighing, j: number): number | null => {
