@@ -53,7 +53,13 @@ export type PageFacts = {
 
 /** Text that looks like dosing and was not understood: reported, never dropped. `dosing` is false for an amount that is understood to be
  *  something else (a vial's content, a lab value, a study's): listed so that nothing disappears, and shown apart. */
-export type Unread = { readonly span: Span; readonly why: string; readonly dosing: boolean }
+export type Unread = {
+  readonly span: Span
+  readonly why: string
+  readonly dosing: boolean
+  /** What was not understood is how often: words for it, or an exception to it. Nothing is planned daily over either. */
+  readonly about?: "rhythm" | "exception"
+}
 
 /** A heading of the page, in page order: the skeleton of the checked monograph. `level` 1 is the title. */
 export type Section = { readonly title: string; readonly level: number; readonly span: Span }

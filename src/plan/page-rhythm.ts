@@ -1,4 +1,13 @@
-import { type Exact, exact, type Finding, type Frequency, settled } from "../base/index.ts"
+import {
+  type Exact,
+  exact,
+  type Finding,
+  type Frequency,
+  overlaps,
+  type Span,
+  settled,
+  spansOf,
+} from "../base/index.ts"
 import { stop } from "../deliver/index.ts"
 import type { PlanRequest } from "./request.ts"
 
@@ -17,11 +26,22 @@ const mayBeRhythm =
 
 /** Words of this regimen that may say how often and were not understood; null where the person said the days, or nothing is there. Without them a page's
  *  silence is planned at the person's times on every day; with them that would overrule the page. */
-export const unreadRhythm = ({ protocol, text, weekdays, asNeeded }: PlanRequest): string | null => {
+export const unreadRhythm = ({ protocol, text, unread, weekdays, asNeeded }: PlanRequest): string | null => {
   if (protocol === null || text === null || weekdays !== undefined || asNeeded !== undefined) return null
+  const { frequency, span } = protocol
   // A rhythm that somebody entered or struck out is their word, and the page's no longer counts.
-  if (protocol.frequency.how === "entered") return null
-  const found = mayBeRhythm.exec(text.slice(...protocol.span))
+  if (frequency.how === "entered") return null
+  const words = (at: Span) => text.slice(...at).replace(/\s+/gu, " ")
+  const open = frequency.how === "ambiguous" ? spansOf(frequency)[0] : undefined
+  if (open !== undefined) return words(open)
+  // An exception takes days out of a rhythm that was read; other words count only where none was.
+  const silent = settled(frequency) === undefined
+  const left = unread?.find(
+    (u) => (u.about === "exception" || (silent && u.about === "rhythm")) && overlaps(u.span, span),
+  )
+  if (left !== undefined) return words(left.span)
+  if (!silent) return null
+  const found = mayBeRhythm.exec(text.slice(...span))
   return found === null ? null : found[0].replace(/\s+/gu, " ")
 }
 

@@ -1,4 +1,14 @@
-import type { Device, Finding, PlainDate, PlainTime, Product, Protocol, Quantity, Route } from "../base/index.ts"
+import type {
+  Device,
+  Finding,
+  PlainDate,
+  PlainTime,
+  Product,
+  Protocol,
+  Quantity,
+  Route,
+  Unread,
+} from "../base/index.ts"
 import type { Potency } from "../deliver/index.ts"
 import type { Length, Weekday } from "../schedule/index.ts"
 
@@ -10,6 +20,8 @@ export type PlanRequest = {
   readonly index: number | null
   /** The reading's text, so that findings can quote it. */
   readonly text: string | null
+  /** What the reading says it did not understand; what is about how often within the regimen is asked about. */
+  readonly unread?: readonly Unread[]
   readonly route: Route
   readonly product: Product | null
   /** The strength typed off the container in hand, as typed. */

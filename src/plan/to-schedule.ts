@@ -69,7 +69,7 @@ const phasesOf = (request: PlanRequest): Result<readonly Phase[]> => {
         "plan/step-rhythm",
         "The page's steps differ in how often; leave the dose out, so that each step keeps its own.",
       )
-    const unread = frequency === undefined ? unreadRhythm(request) : null
+    const unread = unreadRhythm(request)
     if (unread !== null)
       return fail(
         "plan/unread-rhythm",

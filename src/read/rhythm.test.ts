@@ -63,6 +63,8 @@ test.each([
   ["2 mg 5 on 2 off", "5 on 2 off", ""],
   ["2 mg q2w", "every 14 day", ""],
   ["2 mg TIW", "3 a week", ""],
+  ["2 mg every third night", "every 3 day", "night"],
+  ["2 mg every second morning", "every 2 day", "morning"],
 ])("%s is %s, at %s", (line, often, times) => {
   const found = said(pageOf(line))
   expect(found).toEqual({ often, times, unread: [] })
@@ -89,8 +91,31 @@ test.each([
   ["2 mg daily for 5 of 7 days", "daily"],
   ["2 mg daily except when ill", "daily"],
   ["2 mg twice daily except Sunday", "twice daily"],
+  ["2 mg semi-weekly", "semi-weekly"],
+  ["2 mg every 0 days", "every 0 days"],
+  ["2 mg three times per fortnight", "three times per fortnight"],
+  ["2 mg several times a day", "several times a day"],
+  ["2 mg at weekends", "at weekends"],
+  ["2 mg all days but Friday", "all days but Friday"],
+  ["2 mg two days out of three", "two days out of three"],
+  ["2 mg x 2/d", "x 2/d"],
+  ["2 mg at least twice a day", "twice a day"],
+  ["2 mg no more often than every 12 hours", "every 12 hours"],
+  ["2 mg not daily", "daily"],
+  ["2 mg ON", "ON"],
 ])("%s: how often is not said, and “%s” is listed", (line, words) => {
   const found = said(pageOf(line))
   expect(found.often).toBeNull()
   expect(found.unread).toContain(words)
+})
+
+test.each([
+  ["2 mg daily for 5 days then weekly", "weekly"],
+  ["2 mg daily, weekends off", "weekends off"],
+  ["2 mg every day of the month bar the last", "bar the last"],
+  ["2 mg every morning except Sundays", "except Sundays"],
+])("%s: “%s” changes the rhythm, and is listed as that", (line, words) => {
+  const page = pageOf(line)
+  const left = page.unread.filter((u) => u.about === "exception")
+  expect(left.map((u) => quote(page.text, u.span))).toContain(words)
 })

@@ -151,6 +151,7 @@ const planned = (c: Case, dose: Quantity, which: "low" | "high"): Plan => {
     protocol: c.protocol,
     index: c.index,
     text: c.reading.text,
+    unread: c.reading.unread,
     route: c.route,
     product: c.hand.product,
     confirmedStrength: c.hand.confirmedStrength,

@@ -133,6 +133,7 @@ const requestOf = (
     protocol: from.protocol,
     index: from.index,
     text: from.text,
+    unread: from.reading.unread,
     route: input.route,
     confirmedStrength: input.confirmStrength ?? null,
     cycles: input.cycles,

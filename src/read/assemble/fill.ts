@@ -26,7 +26,8 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
           break
         }
         d.frequency = joinFrequency(d.frequency, foundOf(t, p))
-        if (NIGHT.test(t.text.slice(...spanOf(t, p)))) d.times.push({ ...found("night", spanOf(t, p), "when/nightly") })
+        for (const [part, named] of PARTS)
+          if (named.test(t.text.slice(...spanOf(t, p)))) d.times.push({ ...found(part, spanOf(t, p), "when/nightly") })
         break
       case "perDose":
         d.perDose = true
@@ -121,7 +122,12 @@ const LISTED =
 const OTHERWISE = /\b(?:not|never|no|avoid|instead|rather|than|unless|except)\b/i
 const OR = /^(?:\s*\([^()]{0,60}\))?\s*(?:\/|,?\s*(?:and\/or|or)\s+(?:by |via |as an? |as |through )?)\s*$/i
 
-const NIGHT = /(?<!fort)night|\bq\.?\s?h\.?s\b/i
+/** The part of the day that a rhythm names in its own words. */
+const PARTS: readonly (readonly [string, RegExp])[] = [
+  ["night", /(?<!fort)night|\bq\.?\s?h\.?s\b/i],
+  ["morning", /(?:second|third|3rd|other) morning|\bq\.?\s?a\.?m\b|^om$/i],
+  ["evening", /(?:second|other) evening|\bq\.?\s?p\.?m\b/i],
+]
 /** "Every morning and evening" says how often as well as when. */
 const EACH = /^(?:every|each)\s/i
 const DAY_PARTS: ReadonlySet<string> = new Set([

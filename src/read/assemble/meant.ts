@@ -61,7 +61,10 @@ export const asMeant = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =
         reason: null,
       })
     } else if (falls && !stands && OF_AMOUNT.has(p.kind)) changed = true
-    else if (p.kind === "frequency" && EXCEPTS.test(t.text.slice(t.end[p.end - 1], (t.end[p.end - 1] ?? 0) + 48))) {
+    else if (p.kind === "frequency" && BOUNDED.test(t.text.slice(Math.max(0, from - 24), from))) {
+      changed = true
+      out.push({ ...p, kind: "not", value: excepted, rule: "not/excepted", candidates: null, reason: null })
+    } else if (p.kind === "frequency" && EXCEPTS.test(t.text.slice(t.end[p.end - 1], (t.end[p.end - 1] ?? 0) + 48))) {
       changed = true
       out.push({ ...p, kind: "not", value: excepted, rule: "not/excepted", candidates: null, reason: null })
     } else out.push(p)
@@ -72,6 +75,9 @@ export const asMeant = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =
 /** What takes some days out of a rhythm, in words that no rule reads. */
 const EXCEPTS =
   /^\s*[,(–-]?\s*(?:except|excluding|excepting|apart from|other than|save (?:for|on)|but (?:not|never|skip|no)|not on\b|never on\b|skip(?:ping)?\b|minus\b|with (?:a|one|two|\d) (?:day|night)s? off|(?:for |on )?(?:\d|two|three|four|five|six) (?:out )?of (?:every |the )?(?:\d|seven)|with alternat|alternat)/i
+/** What makes a rhythm a bound of one, or denies it. "Not more than twice daily" is a most, and a plan never goes above it. */
+const BOUNDED =
+  /\b(?:at least|no(?:t)? less (?:often )?than|no fewer than|no(?:t)? more (?:often|frequently) than|(?:a )?minimum(?: of)?|min\.|more than|not|never|rather than|instead of|usually not)\s+(?:taken |used |injected )?$/i
 const excepted = "a rhythm with an exception"
 
 const states = (p: Piece): p is Piece<"amount"> | Piece<"dose"> => p.kind === "amount" || p.kind === "dose"

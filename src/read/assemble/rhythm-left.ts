@@ -6,10 +6,10 @@ import { taken } from "./spans.ts"
 
 /** Words that may say how often, in a sentence with a dose, outside all that a rule reads. */
 const RHYTHM =
-  /(?<![\p{L}\d])(?:(?:every|each)\s+(?:\S+\s+){0,2}(?:days?|weeks?|months?|hours?|mornings?|nights?|evenings?|meals?|time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:once(?=\s+(?:in|per|a|every|each|yearly|annually))|twice|thrice|\d+\s?(?:x(?!\p{L})|×|times?))(?:\s+(?:in|per|a|every|each)?\s*(?:\d+\s*)?(?:hours?|days?|weeks?|months?|years?|yearly|annually|fortnight))?|hourly|monthly|quarterly|yearly|annually|fortnightly|(?:bi|semi|tri)-?(?:weekly|monthly|annually)|on (?:odd|even|training|rest|off|alternate|alternating|non-training|workout|gym|work) (?:days?|weeks?|nights?)|on days? \d+(?:\s*(?:,|and|&)\s*\d+)*|days? \d+(?:\s*(?:,|and|&)\s*\d+)+|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|\d[-–]\d[-–]\d(?:[-–]\d)?|\d\/\d(?!\d)|[a-z]\.\s?[a-z]\.(?:\s?[a-z]\.)*|[a-z]\.\s?\d+\s?\.\s?[a-z]\.?|q\s?\d+\s?[a-z]*|[bt]iw|e\d[\d.]*d|stat|prn|p\.r\.n|alternat(?:e|es|ed|ing|ely)|\d{1,2}(?::\d{2})?\s?[ap]\.?m|\d{1,2}:\d{2}|except\s+\S+(?:\s+\S+)?|\d+ (?:days?|weeks?|nights?) (?:on|off)|\d+ (?:out )?of \d+ days|\d+ (?:hours?|days?|weeks?) apart)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:(?:every|each)\s+(?:\S+\s+){0,2}(?:days?|weeks?|months?|hours?|mornings?|nights?|evenings?|meals?|time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:once(?=\s+(?:in|per|a|every|each|yearly|annually))|twice|thrice|\d+\s?(?:x(?!\p{L})|×|times?))(?:\s+(?:in|per|a|every|each)?\s*(?:\d+\s*)?(?:hours?|days?|weeks?|months?|years?|yearly|annually|fortnight))?|(?:several|many|multiple|a few|a couple of|[a-z]+|\d+) times (?:in |per |a |an |each |every )?(?:days?|weeks?|months?|fortnights?|hours?|years?)|(?:at|on|over) (?:the )?weekends?|(?:on )?all days?(?: of the week)? (?:but|bar|save|except)\s+\S+|(?:but|bar|skip(?:ping)?|excluding|minus)\s+(?:(?:on|the|every|each|for)\s+)*(?:last|first|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)|weekends? (?:off|free)|then (?:once |twice )?(?:daily|weekly|monthly|every \S+(?: \S+)?)|(?:one|two|three|four|five|six|\d) (?:days?|nights?|weeks?) (?:out )?(?:of|in) (?:every )?(?:two|three|four|five|six|seven|\d+)|[x×]\s?\d+\s?\/\s?(?:d|day|wk|w|week)|[a-z]+-(?:daily|weekly|nightly)|hourly|monthly|quarterly|yearly|annually|fortnightly|(?:bi|semi|tri)-?(?:weekly|monthly|annually)|on (?:odd|even|training|rest|off|alternate|alternating|non-training|workout|gym|work) (?:days?|weeks?|nights?)|on days? \d+(?:\s*(?:,|and|&)\s*\d+)*|days? \d+(?:\s*(?:,|and|&)\s*\d+)+|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|\d[-–]\d[-–]\d(?:[-–]\d)?|\d\/\d(?!\d)|[a-z]\.\s?[a-z]\.(?:\s?[a-z]\.)*|[a-z]\.\s?\d+\s?\.\s?[a-z]\.?|q\s?\d+\s?[a-z]*|[bt]iw|(?<=^ )(?:on|ac|pc|sos|ow|qn|hs)(?=$|[,.;)|])|e\d[\d.]*d|stat|prn|p\.r\.n|alternat(?:e|es|ed|ing|ely)|\d{1,2}(?::\d{2})?\s?[ap]\.?m|\d{1,2}:\d{2}|except\s+\S+(?:\s+\S+)?|\d+ (?:days?|weeks?|nights?) (?:on|off)|\d+ (?:out )?of \d+ days|\d+ (?:hours?|days?|weeks?) apart)(?![\p{L}\d])/giu
 /** A cheap look before that one. */
 const MAY =
-  /every|each|once|twice|thrice|\d\s?[x×:/]|times?\b|ly\b|\bon (?:odd|even|training|rest|off|alter|non|work|gym|days?|mon|tue|wed|thu|fri|sat|sun)|days?\b|apart|\d[-–]\d[-–]\d|[a-z]\.\s?[a-z\d]|\bq\s?\d|\d\s?[ap]\.?m|iw\b|e\d[\d.]*d\b|stat\b|prn\b|alternat|except/i
+  /\b(?:on|ac|pc|sos|ow|qn|hs)\b|every|each|weekend|\ball day|\b(?:but|bar|skip|excluding|minus)|\bthen |out of|days? (?:in|of) |once|twice|thrice|\d\s?[x×:/]|times?\b|ly\b|\bon (?:odd|even|training|rest|off|alter|non|work|gym|days?|mon|tue|wed|thu|fri|sat|sun)|days?\b|apart|\d[-–]\d[-–]\d|[a-z]\.\s?[a-z\d]|\bq\s?\d|\d\s?[ap]\.?m|iw\b|e\d[\d.]*d\b|stat\b|prn\b|alternat|except/i
 
 /** Words beside a dose that may say how often and that no rule reads: never silently left out. */
 export const rhythmLeft = (
@@ -21,7 +21,14 @@ export const rhythmLeft = (
   if (!taken(doses, span)) return []
   const pieces = piecesIn(t, span)
   const found: Unread[] = []
-  for (const p of pieces) if (p.rule === "not/excepted") found.push({ span: spanOf(t, p), why: EXCEPTED, dosing: true })
+  for (const p of pieces)
+    if (p.rule === "not/excepted") found.push({ span: spanOf(t, p), why: EXCEPTED, dosing: true, about: "exception" })
+  for (const p of pieces) {
+    const at = spanOf(t, p)
+    if (p.kind !== "frequency" || taken(timed, at) || !taken(doses, sentenceAround(t.text, at))) continue
+    const then = /\b(?:then|afterwards|thereafter),?\s+$/i.test(t.text.slice(Math.max(0, at[0] - 16), at[0]))
+    if (then) found.push({ span: at, why: LATER, dosing: true, about: "exception" })
+  }
   let from = span[0]
   // A day that is named, or a length of time, may be part of such words.
   for (const p of [
@@ -39,6 +46,9 @@ export const rhythmLeft = (
 }
 
 const EXCEPTED = "How often, with an exception that was not understood."
+/** Words that take days out of a rhythm, or change it on the way. */
+const EXCEPTS = /^(?:except|excluding|skip|but |bar |then|weekends? off|not |minus)/i
+const LATER = "How often later on, which belongs to no regimen read here."
 const WORDS = "These words may say how often, and were not understood."
 
 const inside = (a: Span, b: Span, before: boolean): boolean =>
@@ -51,7 +61,7 @@ const inGap = (t: Tokens, gap: Span, doses: readonly Span[], timed: readonly Spa
   for (const m of words.matchAll(RHYTHM)) {
     const at: Span = [gap[0] + m.index, gap[0] + m.index + m[0].length]
     if (taken(doses, sentenceAround(t.text, at)) && !taken(timed, at))
-      found.push({ span: at, why: WORDS, dosing: true })
+      found.push({ span: at, why: WORDS, dosing: true, about: EXCEPTS.test(m[0]) ? "exception" : "rhythm" })
   }
   return found
 }
@@ -72,7 +82,7 @@ const tail = (
   if (m === null) return []
   const at: Span = [dose[1] + m[0].length - (m[1] ?? "").length, dose[1] + m[0].length]
   if (pieces.some((p) => spanOf(t, p)[0] < at[1] && at[0] < spanOf(t, p)[1])) return []
-  return [{ span: at, why: WORDS, dosing: true }]
+  return [{ span: at, why: WORDS, dosing: true, about: "rhythm" }]
 }
 
 /** A few small words behind an amount; a name, or what begins like a phrase of another kind, says no rhythm. */

@@ -44,6 +44,9 @@ export const adverb = rule({
   ),
   make: (m) => {
     if (m.has("week")) return once("week")
+    // "Semi-weekly" and "half-daily" are something else.
+    const glued = m.tokens.end[m.start - 1] === m.tokens.start[m.start]
+    if (m.has("adverb") && glued && /[-‑–]/.test(lexAt(m.tokens, m.start - 1).text)) return null
     const every = m.has("adverb") ? m.lex("adverb").every : "day"
     return every === null || every === "month" ? null : once(every)
   },
@@ -53,7 +56,7 @@ export const adverb = rule({
     ["{frequency:Daily} while the season lasts", "1 time a day"],
     ["200 mg {frequency:every day}", "1 time a day"],
   ],
-  not: ["paid monthly", "on the day itself"],
+  not: ["paid monthly", "on the day itself", "2 mg semi-weekly"],
 })
 
 /** Every so many days or hours: "every other day", "every 3 days", "once every 7 days", "every 8 hours", "EOD", "q8h". */
@@ -69,6 +72,11 @@ export const everyOther = rule({
           "every other day",
           "every second day",
           "every other night",
+          "every second night",
+          "every other morning",
+          "every second morning",
+          "every other evening",
+          "every second evening",
           "alternate days",
           "on alternate days",
           "eod",
@@ -79,7 +87,10 @@ export const everyOther = rule({
           "e2d",
         ),
       ),
-      as("third", word("every third day", "every 3rd day", "e3d")),
+      as(
+        "third",
+        word("every third day", "every 3rd day", "e3d", "every third night", "every 3rd night", "every third morning"),
+      ),
       seq(word("every", "each"), as("half", word("half", "half a")), opt(word("-")), as("unit", has("time"))),
       seq(word("every", "each"), as("unit", has("time")), as("more", word("and a half"))),
       seq(word("every"), alt(as("range", piece("range")), as("n", num)), opt(word("-")), as("unit", has("time"))),
@@ -111,6 +122,7 @@ export const everyOther = rule({
     }
     const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("n"), high: m.number("n") }
     if (unit !== "day" && unit !== "hour" && unit !== "week") return null
+    if (exact(low).compare(0) <= 0) return null
     // "Every 4–6 hours" leaves the interval open: both ends are kept, and which one holds has to be asked.
     if (low !== high)
       return {
