@@ -3,14 +3,24 @@ import { type Plugin, runnerImport } from "vite"
 
 const shipped = fileURLToPath(new URL("../src/reference/shipped.ts", import.meta.url))
 
+let facts: Promise<string> | undefined
+
+/** Made once for screens and workers: running the rooms in the builder takes seconds. */
+const packed = async (): Promise<string> => {
+  const { module } = await runnerImport<typeof import("../src/reference/index.ts")>("./src/reference/index.ts")
+  const set = module.loadFacts(module.shipped)
+  if (!set.ok) throw new Error(set.problems.map((p) => `${p.path ?? ""}: ${p.message}`).join("\n"))
+  return `export const shipped = JSON.parse(${JSON.stringify(JSON.stringify(set.value))})`
+}
+
 /** Puts the shipped facts into the screens as data. They are held against their schemas here, while the screens are built, and a
  *  broken set breaks the build; the browser loads neither the schemas nor the library that reads them. */
 export const checkedFacts = (): Plugin => ({
   name: "checked-facts",
   async load(id) {
     if (id !== shipped) return undefined
-    const { module } = await runnerImport<typeof import("../src/reference/shipped.ts")>(shipped)
-    return `export const shipped = JSON.parse(${JSON.stringify(JSON.stringify(module.shipped))})`
+    facts ??= packed()
+    return facts
   },
 })
 

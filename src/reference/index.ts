@@ -41,4 +41,5 @@ export {
   planBarOf,
   shippedFacts,
 } from "./shipped-facts.ts"
+export { type AgedRow, agesOf, staleOn } from "./stale.ts"
 export { foldName, foldText, says } from "./words.ts"

@@ -13,13 +13,6 @@ export const loadFacts = (
   return found.length > 0 ? { ok: false, problems: found } : { ok: true, value: shape.data }
 }
 
-/** The same for a set that is part of the program: a fault throws, so a broken set breaks the build. */
-export const loadOrThrow = (raw: unknown): FactSet => {
-  const set = loadFacts(raw)
-  if (set.ok) return set.value
-  throw new Error(`the facts are broken:\n${set.problems.map((p) => `  ${p.path ?? ""}: ${p.message}`).join("\n")}`)
-}
-
 export const shapeFaults = (error: z.ZodError): readonly Problem[] =>
   error.issues.map((i) =>
     problem("reference/shape", `${i.message} (at ${i.path.join(".") || "the top"}).`, { path: i.path.join(".") }),

@@ -31,10 +31,11 @@ import { takenBars, takenCeilings, takenHazards, takenPairs, takenSources, withT
 import { unfoundJournals } from "./data/unfound-journals.ts"
 import { uses } from "./data/uses.ts"
 import { webErrors } from "./data/web-errors.ts"
-import { loadOrThrow } from "./load.ts"
+import { filled } from "./filled.ts"
 
-/** The facts Posology ships. Not reviewed by a clinician; every row carries its source and the day it was last read. */
-export const shipped = loadOrThrow({
+/** The facts Posology ships. Not reviewed by a clinician; every row carries its source and the day it was last read.
+ *  They are part of the program: they are held against their schemas where the screens are built and in the tests, not again at every start. */
+export const shipped = filled({
   format: "posology/facts@1",
   version: "2026.11.28",
   absences,

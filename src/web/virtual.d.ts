@@ -1,6 +1,8 @@
 declare module "virtual:checked-example" {
   /** The example page as the worker would answer it, made while the screens were built; null in the one file. */
   export const opened: import("./wire/worker/opened.ts").Opened | null
+  /** The last day, ISO, on which no fact behind that answer has outlived its shelf life. */
+  export const until: string
 }
 
 declare module "virtual:late-html" {

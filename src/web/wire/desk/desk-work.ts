@@ -2,7 +2,7 @@ import { enteredValue, type FieldEntry } from "../../../app/index.ts"
 import { brand, type PersonId, type Problem, type ProtocolField } from "../../../base/index.ts"
 import { afterPaint } from "../../kit/parts/after-paint.ts"
 import { onChange } from "../api/index.ts"
-import { ask, openingIs } from "../worker/ask.ts"
+import { ask, openingIs, openingLater } from "../worker/ask.ts"
 import type { Opened } from "../worker/opened.ts"
 import { type DeskCorrection, fetchKept, type GivenPage, type Keeping, keepCorrection, keepPage } from "./keeping.ts"
 import { type Remembered, recall } from "./remember.ts"
@@ -100,11 +100,17 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
       const [opened, content] = await Promise.all([checkedExample(), examplePage()])
       const given = { content, name: exampleName }
       if (opened) act(laidOut(source, given, opened))
-      if (opened) then()
-      await recheck(source, given, opened !== null)
-      if (!opened) then()
+      else await recheck(source, given, false)
+      then()
+      if (opened) whenAsked(source, given)
     }
     openingIs(lay().catch((error: unknown) => fail(source, error)))
+  }
+
+  /** What was checked when the app was built needs no worker until something more is asked of it, or a hand moves: what it needs is loaded then. */
+  const whenAsked = (source: Source, given: GivenPage): void => {
+    const begin = openingLater(() => recheck(source, given, true).catch((error: unknown) => fail(source, error)))
+    for (const moved of ["pointerdown", "keydown"]) addEventListener(moved, begin, { once: true })
   }
 
   /** The worker needs the page as well, to work on; its answer is today's, and the first one where the page was not checked before. */
@@ -201,7 +207,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
           : undefined
       if (had?.typed) void retype(had.typed).then(forms)
       else if (had?.page) openingIs(openKept(had.page).then(forms))
-      else if (laid.status === "read" && laid.given) openingIs(recheck(laid.source, laid.given, true))
+      else if (laid.status === "read" && laid.given) whenAsked(laid.source, laid.given)
       else example(forms)
       return onChange(() => void lookAgain())
     },

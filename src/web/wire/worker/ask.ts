@@ -26,20 +26,43 @@ const start = (): Worker => {
   return w
 }
 
-let first: Promise<void> = Promise.resolve()
+let first: () => Promise<unknown> = () => Promise.resolve()
 
 /** Lets every other question wait until `opening` is over: what is asked about a page has to come after the page. */
 export const openingIs = (opening: Promise<void>): void => {
-  first = opening
+  first = () => opening
+}
+
+/** Lets the next other question begin `opening` and wait for it: until then neither worker nor facts are loaded. Gives the way to begin it before. */
+export const openingLater = (opening: () => Promise<void>): (() => void) => {
+  let begun: Promise<void> | undefined
+  const begin = () => {
+    begun ??= opening()
+    return begun
+  }
+  first = begin
+  return () => {
+    // A page that was opened since is not put aside again.
+    if (first === begin) void begin()
+  }
 }
 
 /** Asks the worker, off the main thread, for a reading, a correction, a bottle table or a plan. Rejects only on a fault of ours. */
 export const ask = async <Q extends keyof Questions>(question: Q, input: Questions[Q]): Promise<Result<Answers[Q]>> => {
-  if (question !== "open" && question !== "type") await first
-  return new Promise((resolve, reject) => {
+  if (question === "open" || question === "type") {
+    const opened = send(question, input)
+    const over = opened.catch(() => undefined)
+    first = () => over
+    return opened
+  }
+  await first()
+  return send(question, input)
+}
+
+const send = <Q extends keyof Questions>(question: Q, input: Questions[Q]): Promise<Result<Answers[Q]>> =>
+  new Promise((resolve, reject) => {
     worker ??= start()
     const id = ++last
     waiting.set(id, { resolve: resolve as (answer: never) => void, reject })
     worker.postMessage({ id, question, input })
   })
-}
