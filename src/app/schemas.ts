@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { aboutSchema } from "./contract/about.ts"
 import { analyseSchema } from "./contract/analyse.ts"
 import { checkSchema } from "./contract/check.ts"
 import { daySchema } from "./contract/day.ts"
@@ -19,6 +20,7 @@ import { done, useCase } from "./use-case.ts"
 const published = {
   read: readSchema,
   check: checkSchema,
+  about: aboutSchema,
   plan: planSchema,
   analyse: analyseSchema,
   pool: poolSchema,

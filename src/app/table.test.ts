@@ -24,6 +24,7 @@ describe("the table of use cases", () => {
   it("publishes a schema for every command that prints JSON", async () => {
     const outcome = await call(ports, "schemas", {})
     expect(outcome.ok && Object.keys(outcome.value).sort()).toEqual([
+      "about",
       "analyse",
       "change",
       "check",

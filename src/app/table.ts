@@ -23,6 +23,7 @@ import { skip, take } from "./diary/take.ts"
 import { archive, restore } from "./house/archive.ts"
 import { addPerson, namePerson, people } from "./house/people.ts"
 import { where } from "./house/where.ts"
+import { about, aboutForm } from "./page/about.ts"
 import { check } from "./page/check.ts"
 import { checkForm } from "./page/check-form.ts"
 import { compare } from "./page/compare.ts"
@@ -48,6 +49,8 @@ export const useCases = {
   compare,
   checkForm,
   monograph,
+  about,
+  aboutForm,
   plan,
   planForm,
   "read-fhir": readFhir,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { Command, CommanderError } from "commander"
 import type { Terminal } from "./command.ts"
+import { aboutCommand } from "./commands/about.ts"
 import { analyseCommand } from "./commands/analyse.ts"
 import { exportCommand, moveCommand, restoreCommand } from "./commands/archive.ts"
 import { changeCommand } from "./commands/change.ts"
@@ -40,6 +41,7 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
 const commands = [
   readCommand,
   checkCommand,
+  aboutCommand,
   planCommand,
   analyseCommand,
   poolCommand,

@@ -27,6 +27,11 @@ export type Facts = {
   readonly absencesOf: (compound: string) => readonly AbsenceRow[]
   readonly claimsOf: (compound: string) => readonly ClaimRow[]
   readonly conditionsOf: (compound: string) => readonly ConditionRow[]
+  readonly compoundById: (id: string) => CompoundRow | undefined
+  /** What an id is called: its first name. */
+  readonly shownName: (id: string) => string
+  /** The ids that a name itself stands for, without the classes above them. */
+  readonly meantBy: (name: string) => readonly string[]
   /** The ids a name stands for (a compound, a medicine, a brand of two, a class), and with them every class they belong to, nearest first. */
   readonly idsNamed: (name: string) => readonly string[]
   /** The gravest row on two things, each by id: rows for classes they belong to count as well. Of equals the narrowest. */
@@ -51,7 +56,7 @@ export type Facts = {
 
 /** Looks things up in a set on a day. Without a day nothing is past its shelf life: only for surfaces that show rows and judge nothing. */
 export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
-  const { byName, closedBars, titles, kin, idsNamed, hazards, ceilings, barOf, barredName, known, productCompound } =
+  const { byName, closedBars, titles, kin, meantBy, idsNamed, hazards, ceilings, barOf, barredName, known, ...more } =
     indexOf(set)
   const old = (row: Provenance, shelf: Shelf): boolean => today !== null && outlived(row, shelf, today)
 
@@ -67,11 +72,14 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
       return undefined
     },
     productsOf: (id) => set.products.filter((p) => p.compound === id),
-    regimensOf: (id) => set.regimens.filter((r) => productCompound.get(r.product) === id),
+    regimensOf: (id) => set.regimens.filter((r) => more.productCompound.get(r.product) === id),
     studiesOf: (id) => set.studies.filter((s) => s.compound === id),
     absencesOf: (id) => set.absences.filter((a) => a.compound === id),
     claimsOf: (id) => set.claims.filter((c) => c.compound === id),
     conditionsOf: (id) => set.conditions.filter((c) => c.compound === id),
+    compoundById: (id) => more.compounds.get(id),
+    shownName: (id) => more.shown().get(id) ?? id.replaceAll("-", " "),
+    meantBy,
     idsNamed,
     interactionBetween: (a, b) => kin.pair(kin.of(a), kin.of(b)),
     interactionOf: kin.pair,
@@ -138,7 +146,16 @@ const built = (set: FactSet) => {
     ),
     titles: new Map(set.sources.map((s) => [s.id, s.title])),
     kin,
+    meantBy: (name: string) => idsIn(index(), name),
     idsNamed: (name: string) => kinOfAll(idsIn(index(), name)),
+    compounds: new Map(set.compounds.map((c) => [c.id, c])),
+    shown: lazily(
+      () =>
+        new Map([
+          ...set.medicines.map((m) => [m.id, m.name] as const),
+          ...[...set.substances, ...set.compounds].map((c) => [c.id, c.names[0] ?? c.id] as const),
+        ]),
+    ),
     hazards: new Map(set.hazards.map((h) => [h.substance, h])),
     ceilings: grouping(set.ceilings, (c) => c.substance),
     barOf,

@@ -1,0 +1,122 @@
+import type { Basis } from "../../base/index.ts"
+import type { Facts } from "../../reference/index.ts"
+import { hazardsOf } from "./hazards.ts"
+import { type AboutPair, pairsAbout } from "./pairs.ts"
+import { openAbout } from "./unknown.ts"
+
+/** A sentence with the fact it rests on. */
+export type AboutSaid = { readonly sentence: string; readonly basis: Basis }
+
+/** Who must not take it, and how strictly that is meant. */
+export type AboutNever = { readonly who: string; readonly level: string; readonly basis: Basis }
+
+/** The most that a label or a study gives. `route` and `population` are null where the figure holds for any. */
+export type AboutCeiling = {
+  /** "300 mg", or "2 mg/kg" where it goes by body weight. */
+  readonly amount: string
+  readonly per: "once" | "day" | "week"
+  readonly route: string | null
+  readonly population: string | null
+  readonly what: string
+  readonly basis: Basis
+}
+
+/** One step of a label's ladder. */
+export type AboutStep = { readonly when: string; readonly dose: string; readonly what: string; readonly basis: Basis }
+
+/** Where it stands with the rules of a place; null: looked for and not found. */
+export type AboutStatus = { readonly place: string; readonly value: string | null; readonly basis: Basis }
+
+/** Everything that is known of what a name stands for, gravest first. Nothing of it recommends anything. */
+export type About = {
+  readonly name: string
+  /** The name it is shown under; null where the name means nothing here. */
+  readonly ingredient: string | null
+  /** Other ingredients that the same name holds or may mean. */
+  readonly also: readonly string[]
+  readonly classes: readonly string[]
+  readonly hazards: readonly AboutSaid[]
+  readonly never: readonly AboutNever[]
+  readonly ceilings: readonly AboutCeiling[]
+  /** The steps of the label, lowest first; null where no label with steps is on file. */
+  readonly ladder: readonly AboutStep[] | null
+  readonly status: readonly AboutStatus[]
+  readonly pairs: readonly AboutPair[]
+  /** What was looked for here and is not known, one sentence each. */
+  readonly unknown: readonly string[]
+  /** One sentence before everything else. */
+  readonly sentence: string
+}
+
+/** What the facts hold on a name, as a page prints it or a person types it; with `beside`, the pairs with those names instead of the gravest. */
+export const about = (facts: Facts, name: string, beside: readonly string[] = []): About => {
+  const meant = facts.meantBy(name)
+  const ids = facts.idsNamed(name)
+  const [first] = meant
+  if (first === undefined) return { ...nothing, name, sentence: notKnown(name) }
+  const known = {
+    hazards: hazardsOf(facts, name, ids),
+    never: ids.flatMap((id) =>
+      facts
+        .conditionsOf(id)
+        .filter((c) => c.level === "contraindicated" || c.level === "avoid")
+        .map((c) => ({ who: c.condition, level: c.level, basis: facts.basis(c, c.condition) })),
+    ),
+    ceilings: facts.ceilingsOf(ids).map((c) => {
+      const amount = c.perKg ? `${c.amount}/kg` : c.amount
+      return {
+        amount,
+        per: c.per,
+        route: c.routes?.join(" or ") ?? null,
+        population: "adults",
+        what: c.what,
+        basis: facts.basis(c, `${amount} ${c.per === "once" ? "once" : `a ${c.per}`}: ${c.what}`),
+      }
+    }),
+    status: meant.flatMap((id) =>
+      (facts.compoundById(id)?.status ?? []).map((s) => ({
+        place: s.place,
+        value: s.value,
+        basis: facts.basis(s, s.value ?? s.note ?? "not found", "status"),
+      })),
+    ),
+    pairs: pairsAbout(facts, ids, beside),
+  }
+  const shown = facts.shownName(first)
+  return {
+    name,
+    ingredient: shown,
+    // A class that shares its member's name is no second ingredient.
+    also: meant
+      .slice(1)
+      .filter((id) => !facts.idsNamed(first).includes(id))
+      .map(facts.shownName),
+    classes: ids.filter((id) => !meant.includes(id)).map(facts.shownName),
+    ...known,
+    ladder: null,
+    unknown: openAbout(shown, known, beside),
+    sentence:
+      told(shown, known.hazards[0]?.sentence) ??
+      `Posology knows ${shown} by name and has no hazard of it on file, which does not make it harmless.`,
+  }
+}
+
+/** A risk on file may leave out of what it is one. */
+const told = (shown: string, risk: string | undefined): string | undefined =>
+  risk === undefined || risk.toLowerCase().includes(shown.toLowerCase()) ? risk : `${shown}: ${risk}`
+
+const notKnown = (name: string): string =>
+  `Posology knows nothing by the name “${name}”, which does not make it harmless: look at the label for the ingredient, and ask a pharmacist.`
+
+const nothing = {
+  ingredient: null,
+  also: [],
+  classes: [],
+  hazards: [],
+  never: [],
+  ceilings: [],
+  ladder: null,
+  status: [],
+  pairs: [],
+  unknown: [],
+} as const
