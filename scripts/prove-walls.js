@@ -13,6 +13,20 @@ const run = (command, args) => {
 }
 const bin = (pkg, file) => join(root, "node_modules", pkg, file)
 
+// One file for each pair of storeys of a room that goes against the grain.
+const grain = (room, ending, ...pairs) =>
+  pairs.map(([from, to]) => {
+    const up = "../".repeat(from.split("/").length)
+    const of = (s) => s.replace("/", "-")
+    const source = `import type { X } from "${up}${to}/breach.${ending}"\nexport type Y = X`
+    return [
+      `src/${room}/${from}/breach-${of(to)}.${ending}`,
+      source,
+      "walls",
+      `${room}/${from} may not import ${room}/${to}`,
+    ]
+  })
+
 // [file, source, tool that must object, what it must say about this file]
 const breaches = [
   ["src/read/breach-fetch.ts", "export const x = fetch", "tsc", "Cannot find name 'fetch'"],
@@ -88,6 +102,60 @@ const breaches = [
     "walls",
     "a float division",
   ],
+  ...grain("app", "ts", ["page", "plan"], ["page", "house"], ["page", "answer"], ["page", "diary"], ["plan", "diary"]),
+  ...grain(
+    "app",
+    "ts",
+    ["plan", "answer"],
+    ["plan", "house"],
+    ["answer", "plan"],
+    ["answer", "diary"],
+    ["answer", "house"],
+  ),
+  ...grain("app", "ts", ["house", "diary"], ["house", "plan"], ["house", "answer"], ["diary", "answer"]),
+  ...grain("app", "ts", ["contract", "ports"], ["contract", "page"], ["ports", "page"], ["ports", "diary"]),
+  ...grain(
+    "web",
+    "ts",
+    ["kit", "wire"],
+    ["kit", "screens/check"],
+    ["kit", "shell"],
+    ["wire", "screens/plan"],
+    ["wire", "shell"],
+  ),
+  ...grain("web", "ts", ["wire", "gallery"], ["gallery", "shell"]),
+  ...["check", "plan", "follow", "learn", "keep"].flatMap((verb, i, all) =>
+    grain("web", "ts", [`screens/${verb}`, "shell"], [`screens/${verb}`, `screens/${all[(i + 1) % all.length]}`]),
+  ),
+  [
+    "src/app/plan/breach-table.ts",
+    'import type { useCases } from "../table.ts"\nexport type X = typeof useCases',
+    "walls",
+    "app/plan may not import app/the top",
+  ],
+  [
+    "src/app/page/breach-use-case.ts",
+    'export const x = () => import("../table.ts")',
+    "walls",
+    "app/page may not import app/the top",
+  ],
+  [
+    "src/app/with-store.ts",
+    'export { check } from "./page/check.ts"',
+    "walls",
+    "app/with-store.ts may not import app/page",
+    "append",
+  ],
+  [
+    "src/app/use-case.ts",
+    'export { withStore } from "./with-store.ts"',
+    "walls",
+    "app/use-case.ts may not import app/with-store.ts",
+    "append",
+  ],
+  ["src/web/attic/breach-storey.ts", "export const x = 1", "walls", '"attic" is not a storey of web'],
+  ["src/web/screens/attic/breach-storey.ts", "export const x = 1", "walls", '"screens/attic" is not a storey of web'],
+  ["src/app/attic/breach-storey.ts", "export const x = 1", "walls", '"attic" is not a storey of app'],
   ["src/deliver/breach-long.ts", `export const x = [\n${"1,\n".repeat(420)}]`, "walls", "split it"],
 ]
 

@@ -47,5 +47,34 @@ export const rooms = {
   ],
 }
 
+const low = ["contract", "ports", "use-case.ts", "with-store.ts", "json-schema.ts", "said-problem.ts"]
+
+/** The storeys inside a room, the lowest first, and which of the same room each may import from. A file in the room's own folder is
+ *  a storey by its name where it is listed, and the top otherwise (`index.ts`, the table): that sees all, and nothing below sees it. */
+export const storeys = {
+  app: {
+    contract: [],
+    ports: ["contract"],
+    "use-case.ts": ["ports"],
+    "with-store.ts": ["ports", "use-case.ts"],
+    "json-schema.ts": [],
+    "said-problem.ts": [],
+    page: low,
+    plan: [...low, "page"],
+    answer: [...low, "page"],
+    house: [...low, "page"],
+    diary: [...low, "page", "plan", "house"],
+  },
+  web: {
+    kit: [],
+    wire: ["kit"],
+    ...Object.fromEntries(
+      ["check", "plan", "follow", "measure", "learn", "keep"].map((verb) => [`screens/${verb}`, ["kit", "wire"]]),
+    ),
+    gallery: ["kit", "wire", "screens"],
+    shell: ["kit", "wire", "screens", "gallery"],
+  },
+}
+
 /** Rooms without a clock, randomness, files, network or screen. */
 export const pureRooms = Object.keys(rooms).slice(0, Object.keys(rooms).indexOf("store"))

@@ -1,10 +1,10 @@
 // Holds the sources against the house rules that neither the compiler nor the linter can see:
-// import direction between rooms, the single importer of Temporal, ambient clock and chance reached through a member
+// import direction between rooms and between the storeys of one, the single importer of Temporal, ambient clock and chance reached through a member
 // (`Math.random`, `Temporal.Now`), and the length of files.
 //   node scripts/walls.js [root]     prints one line a breach; exit 1 if there is any
 import { readdirSync, readFileSync } from "node:fs"
 import { dirname, join, relative, resolve, sep } from "node:path"
-import { pureRooms, rooms } from "./rooms.js"
+import { pureRooms, rooms, storeys } from "./rooms.js"
 
 const MAX_LINES = 400
 // Tables of data may be long; they hold no logic.
@@ -34,6 +34,16 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((f) => join(src, f))
 
 const roomOf = (file) => relative(src, file).split(sep)[0]
+
+/** The storey of a file inside its room: null where the room has none, "" for its top. */
+const storeyOf = (file) => {
+  const known = storeys[roomOf(file)]
+  if (!known) return null
+  const path = relative(src, file).split(sep).slice(1)
+  const folder = path.slice(0, path[0] === "screens" ? 2 : 1).join("/")
+  return folder in known ? folder : path.length > 1 ? folder : ""
+}
+const mayImport = (room, from, to) => storeys[room][from]?.some((s) => to === s || to.startsWith(`${s}/`)) ?? false
 const importsOf = (text) =>
   [
     ...text.matchAll(
@@ -60,11 +70,16 @@ for (const file of files) {
     breaches.push(`${name}: "${room}" is not a room of the house`)
     continue
   }
+  const storey = storeyOf(file)
+  if (storey && !(storey in storeys[room])) breaches.push(`${name}: "${storey}" is not a storey of ${room}`)
   for (const spec of importsOf(text)) {
     if (spec === "temporal-polyfill" && name !== "src/base/time.ts")
       breaches.push(`${name}: only base/time imports Temporal`)
     if (!spec.startsWith(".")) continue
     const target = roomOf(resolve(dirname(file), spec))
+    const [from, to] = [storey, target === room ? storeyOf(resolve(dirname(file), spec)) : null]
+    if (from && to !== null && to !== from && !isTest && !mayImport(room, from, to))
+      breaches.push(`${name}: ${room}/${from} may not import ${room}/${to || "the top"}`)
     if (target !== room && target !== ".." && rooms[target] && !allowed.includes(target) && !isTest)
       breaches.push(`${name}: ${room} may not import ${target}`)
   }

@@ -14,7 +14,7 @@ export { inHandRead } from "./diary/container-read.ts"
 export { packPlan, unpackPlan } from "./diary/packed-plan.ts"
 export { dayOf } from "./diary/present/day.ts"
 export { tellDevice } from "./diary/push.ts"
-export { isQuiet, parseQuiet, type Quiet, sayReminder, sayTest, type Told } from "./diary/reminder-words.ts"
+export { isQuiet, parseQuiet, type Quiet, sayReminder, sayTest } from "./diary/reminder-words.ts"
 export { remarksOn } from "./diary/unlikely-dose.ts"
 export {
   type ArchiveCodec,
@@ -41,7 +41,7 @@ export {
   type MonographSection,
   monograph,
 } from "./page/lay-out.ts"
-export { looksLikePdf, type PdfBarred, type PdfPages, pdfLimits, pdfText } from "./page/pdf-text.ts"
+export { looksLikePdf, pdfLimits, pdfText } from "./page/pdf-text.ts"
 export { presentProtocol, presentReading } from "./page/present/read.ts"
 export { aboutFoot, sayCeiling, sayWhatItIs } from "./page/print/about.ts"
 export { askFoot, askHeadings, printAskSheet } from "./page/print/ask.ts"
@@ -58,8 +58,9 @@ export { chosenDevice, chosenProduct, type InHandSaid } from "./plan/in-hand.ts"
 export { ownReading } from "./plan/obey/own-reading.ts"
 export { type PlanChoices, planRequestOf, regimenOf } from "./plan/plan-request.ts"
 export { presentPlan } from "./plan/present-plan.ts"
+export type { PdfBarred, PdfPages } from "./ports/pdf-port.ts"
 export { type Clock, firstPerson, type Hash, type Keeping, keepsNothing, type Ports, today } from "./ports/ports.ts"
-export type { OpenPush, Push, PushOutcome } from "./ports/push-port.ts"
+export type { OpenPush, Push, PushOutcome, Told } from "./ports/push-port.ts"
 export type {
   ArchiveMark,
   ArchiveRecord,

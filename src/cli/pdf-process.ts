@@ -1,7 +1,8 @@
 // The process that reads one PDF: the reading is done in a thread, so that this one can look at memory and time all the while and end it.
 import { Worker as Thread } from "node:worker_threads"
 // Not the room's index: every PDF would wait for the whole house to load.
-import { type PdfBarred, pdfLimits } from "../app/page/pdf-text.ts"
+import { pdfLimits } from "../app/page/pdf-text.ts"
+import type { PdfBarred } from "../app/ports/pdf-port.ts"
 
 const LOOK_EVERY_MS = 10
 /** Nothing is called slow before this process has worked so long at it, or nothing has come for so long. */

@@ -2,8 +2,8 @@ import { z } from "zod"
 import type { EventId, PersonId } from "../../base/index.ts"
 import { eventSchema, idSchema } from "../contract/event.ts"
 import { household } from "../house/household.ts"
-import { withStore } from "../ports/with-store.ts"
 import { done, unusable, useCase, wrongCall } from "../use-case.ts"
+import { withStore } from "../with-store.ts"
 import { remarksOnAll } from "./remarks.ts"
 
 const MOST_AT_ONCE = 10_000

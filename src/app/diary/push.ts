@@ -2,11 +2,11 @@ import { z } from "zod"
 import { problem } from "../../base/index.ts"
 import { zoneSchema } from "../contract/event.ts"
 import type { Ports } from "../ports/ports.ts"
-import type { Push, PushOutcome } from "../ports/push-port.ts"
+import type { Push, PushOutcome, Told } from "../ports/push-port.ts"
 import type { Store, Subscription } from "../ports/store-port.ts"
-import { toWrite, withStore } from "../ports/with-store.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
-import { parseQuiet, sayTest, type Told } from "./reminder-words.ts"
+import { toWrite, withStore } from "../with-store.ts"
+import { parseQuiet, sayTest } from "./reminder-words.ts"
 
 const MOST_DEVICES = 20
 

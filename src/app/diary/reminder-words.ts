@@ -1,5 +1,6 @@
 import { compareTimes, fail, instant, inZone, ok, type PlainTime, parseTime, type Result } from "../../base/index.ts"
 import type { Reminder } from "../contract/reminder.ts"
+import type { Told } from "../ports/push-port.ts"
 
 /** Hours in which nothing is told; over midnight when `to` comes before `from`. */
 export type Quiet = { readonly from: PlainTime; readonly to: PlainTime }
@@ -19,14 +20,6 @@ export const isQuiet = ({ from, to }: Quiet, now: string, zone: string): boolean
   const past = compareTimes(time, from) >= 0
   const before = compareTimes(time, to) < 0
   return compareTimes(from, to) < 0 ? past && before : past || before
-}
-
-/** What leaves the machine about a dose. Unless the person chose otherwise it names neither the substance nor the amount. */
-export type Told = {
-  /** The same for the same dose, however often and from wherever it is told: whoever shows it puts it in the place of an earlier one. */
-  readonly tag: string
-  readonly title: string
-  readonly body: string
 }
 
 /** `whose` is the name of the person it is for, in a house of several. */

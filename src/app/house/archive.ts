@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { problem } from "../../base/index.ts"
-import { toWrite, withStore } from "../ports/with-store.ts"
 import { done, unusable, useCase } from "../use-case.ts"
+import { toWrite, withStore } from "../with-store.ts"
 import { archiveMarkSchema, archiveRecordSchema, whoseSchema } from "./archive-records.ts"
 import { household } from "./household.ts"
 

@@ -4,8 +4,8 @@ import { idSchema } from "../contract/event.ts"
 import { personName } from "../contract/person.ts"
 import { firstPerson, type Ports } from "../ports/ports.ts"
 import type { Store } from "../ports/store-port.ts"
-import { toWrite, withStore } from "../ports/with-store.ts"
 import { done, type Refusal, unusable, useCase } from "../use-case.ts"
+import { toWrite, withStore } from "../with-store.ts"
 import { household, type Member, sameName, unnamed } from "./household.ts"
 
 const MOST_PEOPLE = 12

@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { withStore } from "../ports/with-store.ts"
 import { done, useCase } from "../use-case.ts"
+import { withStore } from "../with-store.ts"
 
 export const where = useCase({
   name: "where",

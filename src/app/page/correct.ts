@@ -3,8 +3,8 @@ import { fail, type ProtocolField, problem, type Result } from "../../base/index
 import { idSchema } from "../contract/event.ts"
 import { documentId } from "../contract/kept.ts"
 import { protocolSchema } from "../contract/read.ts"
-import { idTaken, notKept, toWrite } from "../ports/with-store.ts"
 import { done, unusable, useCase, wrongCall } from "../use-case.ts"
+import { idTaken, notKept, toWrite } from "../with-store.ts"
 import { corrected } from "./corrected-reading.ts"
 import { sourcedFields } from "./present/read.ts"
 

@@ -1,5 +1,6 @@
+import type { PdfBarred } from "../ports/pdf-port.ts"
 import { linesOfPdf, type PdfItem } from "./pdf-lines.ts"
-import { type PdfBarred, pdfLimits } from "./pdf-text.ts"
+import { pdfLimits } from "./pdf-text.ts"
 
 /** An opened PDF, as far as its text is asked for. */
 type PdfDocument = {

@@ -1,11 +1,5 @@
 import { fail, ok, type Result } from "../../base/index.ts"
-
-/** Why the pages of a PDF were not read to their end. */
-export type PdfBarred = "unreadable" | "slow" | "pages" | "unpacked"
-
-/** The text of every page of a PDF, in order, within the limits below. Each surface brings the library that does it, and runs it where it can
- *  be ended: a file of a few kilobytes may ask for hours or gigabytes. */
-export type PdfPages = (bytes: Uint8Array) => Promise<readonly string[] | PdfBarred>
+import type { PdfBarred, PdfPages } from "../ports/pdf-port.ts"
 
 /** What one PDF may take. `textChars` is of all pages together; `memoryBytes` what reading it may add to the process. */
 export const pdfLimits = { ms: 3000, pages: 1000, textChars: 5_000_000, memoryBytes: 192 * 1024 * 1024 } as const

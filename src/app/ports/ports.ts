@@ -10,7 +10,7 @@ import {
 } from "../../base/index.ts"
 import type { OnlinePorts } from "../../check/index.ts"
 import type { Worker } from "../../learn/index.ts"
-import type { PdfPages } from "../page/pdf-text.ts"
+import type { PdfPages } from "./pdf-port.ts"
 import type { OpenPush } from "./push-port.ts"
 import type { OpenStore, Whose } from "./store-port.ts"
 import type { Web } from "./web.ts"

@@ -1,4 +1,4 @@
-import "../../screens/keep/house/house.css"
+import "./sign.css"
 
 /** A person's initial in a disc; the name stands beside it wherever it is shown. */
 export const Sign = ({ name, place }: { readonly name: string; readonly place: number }) => (

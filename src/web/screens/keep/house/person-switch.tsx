@@ -2,6 +2,7 @@ import { useEffect } from "react"
 import { Sign } from "../../../kit/parts/sign.tsx"
 import { becomePerson, followPerson } from "../../../wire/api/index.ts"
 import { placeOf, usePeople } from "../../../wire/house/use-people.ts"
+import "./house.css"
 
 /** Who this device is for, at the top of every screen; nothing in a house of one. */
 export const PersonSwitch = () => {

@@ -1,7 +1,7 @@
-import { problem } from "../../base/index.ts"
-import { type Outcome, type Refusal, unusable } from "../use-case.ts"
-import type { Ports } from "./ports.ts"
-import type { Store } from "./store-port.ts"
+import { problem } from "../base/index.ts"
+import type { Ports } from "./ports/ports.ts"
+import type { Store } from "./ports/store-port.ts"
+import { type Outcome, type Refusal, unusable } from "./use-case.ts"
 
 /** Runs `use` on the open store; where it cannot be opened, the outcome says why. */
 export const withStore = async <T>(ports: Ports, use: (store: Store) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
