@@ -2,12 +2,12 @@ import type { ReactNode } from "react"
 import type { WarningAnswer } from "../../../app/index.ts"
 import { Mark } from "../../kit/parts/mark.tsx"
 import { Notes } from "../../kit/parts/note.tsx"
+import { Warnings } from "../../kit/parts/warnings.tsx"
 import { worstFirst } from "../../kit/sheet/sheet.ts"
 import { sayDay } from "../../kit/words/dates.ts"
 import { forEyes } from "../../kit/words/micro.ts"
 import type { PlannedAnswer } from "../../wire/worker/planning.ts"
 import { DayStrip } from "./day-strip.tsx"
-import { Warnings } from "./warnings.tsx"
 
 type Props = {
   readonly planned: PlannedAnswer

@@ -1,6 +1,6 @@
 import type { DayAnswer, WarningAnswer } from "../../../../app/index.ts"
 import type { EventBody, PlanId } from "../../../../base/index.ts"
-import { Warnings } from "../../plan/warnings.tsx"
+import { Warnings } from "../../../kit/parts/warnings.tsx"
 
 type PlanOfDay = DayAnswer["plans"][number]
 type Props = {

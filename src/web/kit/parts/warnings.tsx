@@ -1,8 +1,8 @@
 import { useId } from "react"
 import type { PlanAnswer, WarningAnswer } from "../../../app/index.ts"
-import { Mark } from "../../kit/parts/mark.tsx"
-import { Grounds } from "../../kit/parts/note.tsx"
-import { forEyes } from "../../kit/words/micro.ts"
+import { forEyes } from "../words/micro.ts"
+import { Mark } from "./mark.tsx"
+import { Grounds } from "./note.tsx"
 
 type Made = PlanAnswer["warnings"][number]
 /** A warning with its grounds, or, in the diary, by its sentence alone. */
