@@ -1,8 +1,9 @@
 // The house in figures: lines, cycles and arrows between files and folders, copies of one plan, exports nobody else uses.
 //   node scripts/house.js [root] [--cycles]
 import { execFileSync } from "node:child_process"
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
+import { runnerImport } from "vite"
 
 const root = resolve(process.argv.slice(2).find((a) => !a.startsWith("--")) ?? ".")
 const tracked = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).trim().split("\n")
@@ -96,6 +97,15 @@ const exported = sources
     [...(text.get(f) ?? "").matchAll(/^export (?:const|function|class|type|async function) (\w+)/gm)].map((m) => m[1]),
   )
 
+/** What one tap on a dose costs, counted by running it: [whole folds of the diary, copies of the diary brought]. */
+const ofOneTap = async () => {
+  const file = join(root, "src/web/wire/outbox/testing/one-tap.ts")
+  if (!existsSync(file)) return "not counted"
+  const { module } = await runnerImport(file, { logLevel: "error" })
+  const { folds, copies } = await module.oneTap()
+  return `${folds}, ${copies}`
+}
+
 const figures = {
   "code files": sources.length,
   lines: sizes.reduce((s, n) => s + n, 0),
@@ -109,6 +119,7 @@ const figures = {
   "files that spell out the kept plan of the example": others.filter(
     (b) => /semax-0\.1-3ml/.test(b) && /dropper-50ul/.test(b) && /08:00/.test(b),
   ).length,
+  "whole folds and copies of the diary for one tap": await ofOneTap(),
   "files in the root": tracked.filter((f) => !f.includes("/")).length,
 }
 for (const [what, figure] of Object.entries(figures)) console.log(`${String(figure).padStart(20)}  ${what}`)

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { type PersonId, type PracticeId, routes } from "../../base/index.ts"
-import { eventSchema, idSchema } from "./event.ts"
+import { eventSchema, idSchema, instantSchema } from "./event.ts"
 import { planId } from "./kept.ts"
 import { mostSchema } from "./most.ts"
 
@@ -55,3 +55,11 @@ export const pocketSchema = z.object({
   events: z.array(eventSchema),
 })
 export type Pocket = z.infer<typeof pocketSchema>
+
+/** What a device has of the diary: from when on, and {@link copyMark} of it. */
+export const copyKnownSchema = z.strictObject({ since: instantSchema, mark: z.string().max(64) })
+export type CopyKnown = z.infer<typeof copyKnownSchema>
+
+/** Nothing is missing in what the device has; it stands for what was known at `at`. */
+export const samePocketSchema = z.object({ format: z.literal("posology/pocket-same@1"), at: z.string() })
+export type SamePocket = z.infer<typeof samePocketSchema>

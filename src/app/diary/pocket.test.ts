@@ -3,7 +3,17 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { brand, type DocumentId, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
 import { Diary } from "../../follow/index.ts"
 import { memoryStore } from "../../store/index.ts"
-import { call, dayOf, type Input, keepsNothing, type Pocket, type Ports, type Store, unpackPlan } from "../index.ts"
+import {
+  call,
+  copyMark,
+  dayOf,
+  type Input,
+  keepsNothing,
+  type Pocket,
+  type Ports,
+  type Store,
+  unpackPlan,
+} from "../index.ts"
 
 let store: Store
 let now = ""
@@ -53,6 +63,12 @@ beforeEach(async () => {
   await ask("save-plan", { id: plan, title: "Drops", page, choices: { ...choices, protocol: 1 } })
 })
 
+const copy = async () => {
+  const carried = await ask("pocket", {})
+  if (!("events" in carried)) throw new Error("nothing was carried, and the server gave nothing")
+  return carried
+}
+
 describe("what a device carries", () => {
   it("gives the same day as the server, corrections and pauses from long ago included", async () => {
     now = "2026-12-01T06:03:00Z"
@@ -66,19 +82,47 @@ describe("what a device carries", () => {
     const dose = await ask("take", { plan, zone })
     await ask("amend", { of: dose.id, zone, replacement: null })
     await ask("take", { plan, zone, at: "2027-03-01T08:20:00+02:00" })
-    const carried = await ask("pocket", {})
+    const carried = await copy()
     expect(dayHere(carried)).toEqual(await ask("day", {}))
     expect(carried.events.some((e) => e.kind === "dose-taken" && e.at.startsWith("2026"))).toBe(false)
     expect(dayHere(carried).plans[0]).toMatchObject({ lateRule: "take", paused: null })
   })
 
   it("says which side effects the plan's page names", async () => {
-    const carried = await ask("pocket", {})
+    const carried = await copy()
     expect(carried.plans[0]?.effects).toEqual(["Headache", "Dizziness"])
   })
 
   it("is empty where nothing is followed", async () => {
     await ask("move-plan", { id: plan, shelf: "deleted" })
-    expect(await ask("pocket", {})).toMatchObject({ plans: [], events: [] })
+    expect(await copy()).toMatchObject({ plans: [], events: [] })
+  })
+
+  it("is not sent again while nothing is missing in it, and whole as soon as anything is", async () => {
+    now = "2026-12-01T06:03:00Z"
+    await ask("take", { plan, zone })
+    const carried = await copy()
+    const have = { since: carried.since, mark: copyMark(carried.plans, carried.events) }
+    now = "2026-12-20T06:03:00Z"
+    expect(await ask("pocket", { have })).toEqual({ format: "posology/pocket-same@1", at: now })
+    // Left out of a copy made now, and in the device's older one: nothing is missing all the same.
+    now = "2027-01-25T06:03:00Z"
+    expect(await ask("pocket", { have })).toMatchObject({ format: "posology/pocket-same@1" })
+    now = "2027-04-20T06:03:00Z"
+    expect(await ask("pocket", { have })).toMatchObject({ format: "posology/pocket@1" })
+    now = "2026-12-20T06:03:00Z"
+    for (const change of [
+      () => ask("record", { zone, body: { kind: "note", text: "tired" } }),
+      () => ask("record", { zone, body: { kind: "plan-rule", plan, late: "take", stopIf: [] } }),
+      () => ask("move-plan", { id: plan, shelf: "archived" }),
+    ]) {
+      await change()
+      const fresh = await ask("pocket", { have })
+      if (!("events" in fresh)) throw new Error("the copy is behind, and nothing was sent")
+      have.mark = copyMark(fresh.plans, fresh.events)
+      have.since = fresh.since
+      expect(await ask("pocket", { have })).toMatchObject({ format: "posology/pocket-same@1" })
+    }
+    expect(copyMark(carried.plans, [...carried.events].reverse())).toBe(copyMark(carried.plans, carried.events))
   })
 })

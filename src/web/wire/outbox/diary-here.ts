@@ -1,9 +1,9 @@
 import type { Pocket } from "../../../app/index.ts"
 import type { DiaryEvent, Problem } from "../../../base/index.ts"
-import type { Diary } from "../../../follow/index.ts"
+import { Diary } from "../../../follow/index.ts"
 import type { Contents, Drawer, Waiting } from "./drawer.ts"
 import { type Entry, eventOf } from "./entry.ts"
-import { type Folded, fold, readable } from "./fold.ts"
+import { type Folded, Folder, knownHere } from "./fold.ts"
 import { handOver, type InTurn, type Server } from "./hand-over.ts"
 
 /** Where this device stands with its diary. */
@@ -34,9 +34,11 @@ const PATIENCE_MS = [2_000, 5_000, 15_000, 60_000] as const
 export class DiaryHere {
   readonly #world: World
   readonly #listeners = new Set<() => void>()
-  #here: Here = { contents: null, folded: fold({ pocket: null, waiting: [] }), server: "asking" }
+  readonly #folder = new Folder()
+  #here: Here = { contents: null, folded: { diary: new Diary(), plans: [] }, server: "asking" }
   #round: Promise<void> | null = null
   #again = false
+  #telling = false
   #failures = 0
 
   constructor(world: World) {
@@ -54,7 +56,7 @@ export class DiaryHere {
   readonly log = async (entries: readonly Entry[], fits: (diary: Diary) => boolean = () => true): Promise<boolean> => {
     const { now, zone, id } = this.#world
     const drawer = await this.#world.drawer
-    const { device, pocket } = this.#here.contents ?? readable(await drawer.look())
+    const { device, pocket } = this.#here.contents ?? this.#folder.open(await drawer.look()).contents
     if (pocket === null) throw new Error("an entry was made before this device had a diary")
     const { diary } = this.#here.folded
     const events: readonly DiaryEvent[] = entries.map((entry) =>
@@ -67,7 +69,7 @@ export class DiaryHere {
         correctionsOf: (of) => diary.correctionsOf(of).map((c) => c.id),
       }),
     )
-    const put = await drawer.put(events, (contents) => fits(fold(readable(contents)).diary))
+    const put = await drawer.put(events, (contents) => fits(this.#folder.open(contents).folded.diary))
     await this.#look()
     if (put) this.#world.changed()
     return put
@@ -83,7 +85,8 @@ export class DiaryHere {
   /** Meets the server once: hands over and brings the copy up to date. A call during a round makes one more round after it. */
   readonly meet = (): Promise<void> => {
     if (this.#round) {
-      this.#again = true
+      // What this round itself gave is no reason for another one.
+      this.#again ||= !this.#telling
       return this.#round
     }
     this.#round = this.#meetOnce().finally(() => {
@@ -98,18 +101,28 @@ export class DiaryHere {
   async #meetOnce(): Promise<void> {
     const drawer = await this.#world.drawer
     await this.#look()
-    const { given, failed } = await handOver(drawer, this.#world.server, this.#world.inTurn)
+    const { given, failed } = await handOver(drawer, this.#world.server, this.#world.inTurn, (there) =>
+      knownHere(this.#folder.open(there)),
+    )
     this.#failures = failed ? this.#failures + 1 : 0
     this.#show({ server: failed ? { why: failed.why, problem: failed.problem } : "reached" })
     await this.#look()
-    if (given > 0) this.#world.changed()
+    if (given > 0) this.#tell()
     if (failed && failed.why !== "keeps-nothing")
       this.#world.later(() => void this.meet(), PATIENCE_MS[this.#failures - 1] ?? 60_000)
   }
 
   async #look(): Promise<void> {
-    const contents = readable(await (await this.#world.drawer).look())
-    this.#show({ contents, folded: fold(contents) })
+    this.#show(this.#folder.open(await (await this.#world.drawer).look()))
+  }
+
+  #tell(): void {
+    this.#telling = true
+    try {
+      this.#world.changed()
+    } finally {
+      this.#telling = false
+    }
   }
 
   #show(part: Partial<Here>): void {

@@ -1,6 +1,6 @@
-import type { Pocket } from "../../../app/index.ts"
+import type { CopyKnown, Pocket, SamePocket } from "../../../app/index.ts"
 import type { DiaryEvent, Problem } from "../../../base/index.ts"
-import type { Drawer } from "./drawer.ts"
+import type { Contents, Drawer } from "./drawer.ts"
 
 /** Why a call brought no answer, as the typed client says it. */
 type Failed = { readonly ok: false; readonly why: string; readonly problem: Problem }
@@ -8,7 +8,10 @@ type Failed = { readonly ok: false; readonly why: string; readonly problem: Prob
 /** What the outbox asks of a server. The same events twice are the same events once. */
 export type Server = {
   readonly log: (events: readonly DiaryEvent[]) => Promise<{ readonly ok: true } | Failed>
-  readonly pocket: () => Promise<{ readonly ok: true; readonly value: Pocket } | Failed>
+  /** A whole copy, or that what is known here is one still. */
+  readonly pocket: (
+    have: CopyKnown | null,
+  ) => Promise<{ readonly ok: true; readonly value: Pocket | SamePocket } | Failed>
 }
 
 /** Runs one piece of work at a time, over all tabs. */
@@ -19,14 +22,22 @@ export type Round = { readonly given: number; readonly failed: Failed | null }
 
 const PART = 500
 
-/** Hands over what waits, oldest first, and brings a fresh copy of the diary. What the server does not take stays. */
-export const handOver = (drawer: Drawer, server: Server, inTurn: InTurn): Promise<Round> =>
+/** Hands over what waits, oldest first, and brings the copy of the diary up to date: a fresh one, unless nothing is missing in what lies here
+ *  (`known` says what that is). What the server does not take stays. */
+export const handOver = (
+  drawer: Drawer,
+  server: Server,
+  inTurn: InTurn,
+  known: (contents: Contents) => CopyKnown | null = () => null,
+): Promise<Round> =>
   inTurn(async () => {
     const round = await give(drawer, server)
     if (round.failed) return round
-    const reply = await server.pocket()
+    const contents = await drawer.look()
+    const reply = await server.pocket(known(contents))
     if (!reply.ok) return { ...round, failed: reply }
-    await drawer.carry(reply.value)
+    if (reply.value.format === "posology/pocket@1") await drawer.carry(reply.value)
+    else if (contents.pocket) await drawer.carry({ ...contents.pocket, at: reply.value.at })
     return round
   })
 

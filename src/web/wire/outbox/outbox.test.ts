@@ -8,9 +8,10 @@ import { type Diary, named, planDay } from "../../../follow/index.ts"
 import { memoryStore } from "../../../store/index.ts"
 import { DiaryHere, hasDiary } from "./diary-here.ts"
 import { type Drawer, openDrawer } from "./drawer.ts"
-import { fold } from "./fold.ts"
+import { Folder } from "./fold.ts"
 import { handOver, type InTurn, type Server } from "./hand-over.ts"
 import { passingDrawer } from "./passing-drawer.ts"
+import { oneTap } from "./testing/one-tap.ts"
 
 const plan = brand<PlanId>("plan-1")
 const zone = "Africa/Johannesburg"
@@ -38,7 +39,10 @@ const serverOn = (store: Store): Server => {
       ? ({ ok: true, value: JSON.parse(JSON.stringify(outcome.value)) } as const)
       : ({ ok: false, why: "refused", problem: outcome.problem } as const)
   }
-  return { log: (events) => ask("log", { events: [...events] }), pocket: async () => ask("pocket", {}) }
+  return {
+    log: (events) => ask("log", { events: [...events] }),
+    pocket: async (have) => ask("pocket", have === null ? {} : { have }),
+  }
 }
 const away = {
   ok: false as const,
@@ -207,6 +211,49 @@ describe("a device without a network", () => {
   })
 })
 
+describe("a tap", () => {
+  it("is taken into the diary that is there, and brings no copy of what is here already", async () => {
+    expect(await oneTap()).toEqual({ folds: 0, plansUnpacked: 0, copies: 0, rounds: 1, server: "reached", doses: 1 })
+  })
+
+  it("comes out as a diary folded anew, whatever is logged, refused, discarded and brought", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom("log", "undo", "elsewhere", "meet", "refuse", "discard"), { maxLength: 20 }),
+        async (steps) => {
+          const store = await storeWithPlan()
+          const drawer = passingDrawer("phone")
+          const here = device(Promise.resolve(drawer), serverOn(store))
+          const other = device(Promise.resolve(passingDrawer("tablet")), serverOn(store))
+          await here.meet()
+          await other.meet()
+          for (const step of steps) {
+            const waiting = (await drawer.look()).waiting
+            const last = here.here().folded.diary.entries.all().at(-1)?.id
+            if (step === "log") await here.log([{ body: { kind: "note", text: "here" } }])
+            if (step === "undo" && last)
+              await here.log([{ body: { kind: "correction", of: last, replacement: null, happened: null } }])
+            if (step === "elsewhere") {
+              await other.log([{ body: { kind: "note", text: "there" } }])
+              await other.meet()
+            }
+            if (step === "meet") await here.meet()
+            if (step === "refuse" && waiting[0]) await drawer.refuse(waiting[0].event.id, "no")
+            if (step === "discard" && waiting[0]) await here.discard(waiting[0])
+            // What others do is seen at the next look.
+            if (step === "meet") {
+              const anew = new Folder().open(await drawer.look()).folded
+              expect(here.here().folded.diary.entries.all()).toEqual(anew.diary.entries.all())
+              expect(here.here().folded.plans).toEqual(anew.plans)
+            }
+          }
+        },
+      ),
+      { numRuns: 60, seed: 3 },
+    )
+  })
+})
+
 describe("a clock set back a day", () => {
   it("still gives the last correction the last word, and keeps what was logged before", async () => {
     const store = await storeWithPlan()
@@ -291,7 +338,7 @@ describe("handing over", () => {
               const reply = await real.log(events)
               return fate === "unheard" ? away : reply
             },
-            pocket: async () => (fate === "ok" ? real.pocket() : away),
+            pocket: async (have) => (fate === "ok" ? real.pocket(have) : away),
           }
           const devices = [1, 2].map((n) => {
             const drawer = passingDrawer(`device-${n}`)
@@ -315,7 +362,7 @@ describe("handing over", () => {
           for (const { drawer } of devices) {
             const contents = await drawer.look()
             expect(contents.waiting).toEqual([])
-            expect(fold(contents).diary.entries.all()).toHaveLength(logged.length)
+            expect(new Folder().open(contents).folded.diary.entries.all()).toHaveLength(logged.length)
           }
         },
       ),
@@ -327,7 +374,7 @@ describe("handing over", () => {
 describe("a copy that another version made", () => {
   it("is never folded in silence; what waits stays, and goes to the server with the next copy", async () => {
     const broken = { plans: [{ id: "p", schedule: "nonsense" }], events: [] } as unknown as Pocket
-    expect(() => fold({ pocket: broken, waiting: [] })).toThrow("schedule")
+    expect(new Folder().open({ device: brand("phone"), pocket: broken, waiting: [] }).contents.pocket).toBeNull()
     const store = await storeWithPlan()
     const drawer = passingDrawer("phone")
     await device(Promise.resolve(drawer), serverOn(store)).meet()

@@ -20,7 +20,7 @@ const opened = (): DiaryHere => {
     drawer: openDrawer(drawerName(), newDevice).catch(() => passingDrawer(newDevice())),
     server: {
       log: (events) => call("log", { events: [...events] }),
-      pocket: () => call("pocket", {}),
+      pocket: (have) => call("pocket", have === null ? {} : { have }),
     },
     inTurn: oneAtATime,
     now: () => new Date().toISOString(),
