@@ -121,8 +121,11 @@ export const fillBottle = async (page: Page): Promise<void> => {
   await page.getByLabel("Measured with").selectOption("dropper-50ul")
 }
 
-/** Answers everything that comes along with the plan in sight: it goes on without asking anybody. */
+/** Answers the questions about health with no, and everything that comes along with the plan in sight: it goes on without asking anybody. */
 export const answerAll = async (page: Page): Promise<void> => {
+  const health = page.getByRole("region", { name: "Questions about your health" })
+  await health.getByLabel("Your age in years").fill("40")
+  for (const no of await health.getByRole("radio", { name: "No", exact: true }).all()) await no.check()
   const answers = page.getByRole("region", { name: "Before you go on" }).getByRole("radio", { name: "I go on without" })
   for (const answer of await answers.all()) await answer.check()
 }

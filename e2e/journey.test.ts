@@ -94,12 +94,13 @@ describe("a newcomer", () => {
 
   it("gets a plain no for the stroke protocol, whatever the bottle", async () => {
     const { page, context } = await house.visit()
-    await page.getByRole("link", { name: "Plan protocol 4" }).click()
-    await fillBottle(page)
-    await page.getByRole("radio", { name: "nasal", exact: true }).check()
-    await page.getByLabel("One dose").fill("800mcg")
-    await page.getByLabel("Weeks", { exact: true }).fill("4")
+    await page.getByRole("link", { name: "Plan protocol 3" }).waitFor()
+    expect(await page.getByRole("link", { name: "Plan protocol 4" }).count()).toBe(0)
+    await page.locator("#protocol-4").getByText("No plan is made of this protocol.").waitFor()
+    await page.getByRole("link", { name: "Plan protocol 1" }).click()
+    await page.getByLabel("Protocol", { exact: true }).selectOption("3")
     await page.getByRole("heading", { name: "No plan." }).waitFor()
+    expect(await page.getByLabel("What is in your hand?").count()).toBe(0)
     const words = (await page.locator(".paper").textContent()) ?? ""
     expect(words).toContain("emergency")
     expect(words).not.toMatch(/\d/)

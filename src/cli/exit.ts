@@ -1,5 +1,6 @@
 import { type Refusal, saidProblem } from "../app/index.ts"
 import type { Problem } from "../base/index.ts"
+import { problemWithFlag } from "./text/flags.ts"
 
 type Print = (text: string) => void
 
@@ -8,7 +9,7 @@ export const EXIT = { done: 0, input: 1, call: 2, internal: 3 } as const
 
 /** Prints what went wrong to stderr, as a sentence or as the contract's JSON, and gives the exit code. */
 export const refuse = (err: Print, refusal: Refusal, json: boolean): number => {
-  printError(err, refusal.problem, json)
+  printError(err, { ...refusal.problem, message: problemWithFlag(refusal.problem) }, json)
   return refusal.fault === "input" ? EXIT.input : EXIT.call
 }
 

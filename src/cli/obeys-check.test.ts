@@ -249,6 +249,7 @@ const onScreen = async (page: string, ask: Ask): Promise<PlanAnswer> => {
     partners: { ...said(ask.taking, "yes"), ...said(ask["not-taking"], "no") },
     before: {
       yes: ask.condition ? [ask.condition] : [],
+      no: [],
       years: ask.age ?? "",
       medicines: ask.medicine ? [ask.medicine] : [],
     },

@@ -59,7 +59,7 @@ export const forbidden = (product: Product, device: Device, route: Route): Findi
       "device/contents",
       "product",
       swallowedWhole
-        ? `What is in the container is swallowed by the piece (${product.name}) and not measured with a ${device.name}; leave the device out, or say --device whole.`
+        ? `What is in the container is swallowed by the piece (${product.name}) and not measured with a ${device.name}; leave the device out, or say that it is swallowed whole.`
         : `${product.name} has to be measured; name a dropper, spray or syringe.`,
       "a device that fits what is in the container",
     )

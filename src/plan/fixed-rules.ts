@@ -60,8 +60,7 @@ const barred = (subject: Subject): Finding | null => {
   return null
 }
 
-const ownPrescription =
-  " A prescription of your own is kept as it was prescribed: say who prescribed it, with --prescriber."
+const ownPrescription = " A prescription of your own is kept as it was prescribed: say who prescribed it."
 
 const otherCompound = ({ protocol, product, index, text }: Subject): Finding | null => {
   const named = protocol === null ? undefined : settled(protocol.compound)

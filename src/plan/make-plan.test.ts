@@ -192,7 +192,7 @@ describe("a plan is refused", () => {
     } as const
     const p = makePlan({ ...contractCall, protocol: protocol({ dose: stated(perKg, [], "t") }), dose: q("0.3mg") })
     expectRefused(p, "plan/page-dose-not-comparable")
-    expect(words(p)).toMatch(/^0\.3 mg cannot be held .*--weight 70kg/)
+    expect(words(p)).toMatch(/^0\.3 mg cannot be held .*for example 70kg/)
   })
 
   it("for a compound the facts say not to plan, by the page's name or the container's", () => {

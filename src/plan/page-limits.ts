@@ -165,7 +165,7 @@ const notComparable = (stated: readonly Dose[], asked: Quantity): Finding =>
         "plan/page-dose-not-comparable",
         "dose",
         stated.some((d) => d.perKg)
-          ? `${showQuantity(asked)} cannot be held against the page's dose for each kg of body weight; say the weight, with --weight 70kg.`
+          ? `${showQuantity(asked)} cannot be held against the page's dose for each kg of body weight; say the weight, for example 70kg.`
           : `${showQuantity(asked)} cannot be held against the page's dose, so nothing is planned from it.`,
         stated.some((d) => d.perKg) ? "a body weight" : "a dose on the page in the same terms",
       )

@@ -100,7 +100,12 @@ const shown = async (file: string): Promise<Readonly<Record<string, string>>> =>
   const label = { ...emptyLabel, product: "semax-0.1-3ml", strength: "0.1%", device: "dropper-50ul" }
   const choices = { ...noChoices, route: "intranasal", dose: "300mcg", times: "08:00", start: "2026-12-01", weeks: "4" }
   const plan = { label, choices, zone: "Africa/Johannesburg", today: "2026-11-22" }
-  const before = { yes: ["pregnancy", "anxiety", "stroke-now", "endocrine"], years: "16", medicines: ["ssri-snri"] }
+  const before = {
+    yes: ["pregnancy", "anxiety", "stroke-now", "endocrine"],
+    no: ["seizures"],
+    years: "16",
+    medicines: ["ssri-snri"],
+  }
   const planned = must(await answer("plan", { ...plan, corrected }))
   const refused = must(
     await answer("plan", { ...plan, choices: { ...choices, protocol: 3, dose: "800mcg" }, corrected }),

@@ -72,7 +72,7 @@ export const savePlan = useCase({
         beside || (await store.plans.open(ports.who, saved.id)) ? undefined : await sameSubstance(ports, saved)
       if (other && !other.ok) return other
       const saving = await store.plans.save(saved)
-      const logged = saving === "different" ? done(null) : await logAnswers(ports, saved, choices.zone)
+      const logged = saving === "different" ? done(null) : await logAnswers(ports, saved, choices)
       if (!logged.ok) return logged
       if (saving !== "different") return done({ id: saved.id, saved: saving, plan: made.value })
       // A call repeated after a lost answer comes later than the first: it is the same plan all the same.

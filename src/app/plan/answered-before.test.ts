@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { silentProtocol, stated } from "../../base/index.ts"
 import { productById } from "../../reference/index.ts"
-import { answeredBefore, askedBefore, notAsked } from "./answered-before.ts"
+import { againstNo, answeredBefore, askedBefore, notAsked, questionsAnswered } from "./answered-before.ts"
 
 const semax = { ...silentProtocol, compound: stated("Semax", [[0, 5]], "test") }
 const nothing = { conditions: [], medicines: [] }
@@ -11,13 +11,46 @@ describe("what is said before planning", () => {
     expect(answeredBefore(nothing, semax, null)).toEqual([])
   })
 
-  it("says which questions are open where none was answered, and no longer once one was", () => {
+  it("says which questions are open, each until it is answered itself, with yes or with no", () => {
     const [open] = notAsked(nothing, semax, null)
     expect(open).toMatchObject({ code: "plan/not-asked", severity: "note" })
     for (const id of ["pregnancy", "seizures", "age", "medicines"]) expect(open?.message).toContain(id)
     expect(open?.message).not.toContain("liver")
-    expect(notAsked({ ...nothing, years: 40 }, semax, null)).toEqual([])
-    expect(notAsked({ ...nothing, conditions: ["gout"] }, semax, null)).toEqual([])
+    const ids = (said: Parameters<typeof notAsked>[0]) =>
+      notAsked(said, semax, null)[0]
+        ?.message.replace(/^.*?: |\. A yes.*$/g, "")
+        .split(", ") ?? []
+    const all = ids(nothing)
+    expect(all).not.toContain("thyroid")
+    expect(ids({ ...nothing, years: 40 })).toEqual(all.filter((id) => id !== "age"))
+    expect(ids({ ...nothing, conditions: ["gout"] })).toEqual(all)
+    expect(ids({ ...nothing, conditions: ["epilepsy"] })).toEqual(all.filter((id) => id !== "seizures"))
+    expect(ids({ ...nothing, notConditions: ["pregnancy", "medicines"] })).toEqual(
+      all.filter((id) => id !== "pregnancy" && id !== "medicines"),
+    )
+    const no = all.filter((id) => id !== "age")
+    expect(ids({ ...nothing, years: 40, notConditions: no })).toEqual([])
+  })
+
+  it("widens nothing with a no, and takes none to what is no question or was answered with yes", () => {
+    const no = { ...nothing, notConditions: ["pregnancy", "seizures", "medicines"] }
+    expect(answeredBefore({ ...no, conditions: ["anxiety"] }, semax, null)).toEqual(
+      answeredBefore({ ...nothing, conditions: ["anxiety"] }, semax, null),
+    )
+    const code = (said: Parameters<typeof againstNo>[0]) => {
+      const r = againstNo(said)
+      return r.ok ? "done" : r.problem.code
+    }
+    expect(code(no)).toBe("done")
+    expect(code({ ...no, notConditions: ["gout"] })).toBe("plan/no-such-question")
+    expect(code({ ...no, conditions: ["epilepsy"] })).toBe("plan/answered-twice")
+    expect(code({ ...no, medicines: ["ssri-snri"] })).toBe("plan/answered-twice")
+  })
+
+  it("keeps each question in its own words with what was said to it", () => {
+    const { yes, no } = questionsAnswered({ ...nothing, conditions: ["epilepsy"], notConditions: ["pregnancy"] })
+    expect(yes).toEqual([{ code: "before/seizures", says: "Have you ever had a seizure or epilepsy?" }])
+    expect(no.map((q) => q.code)).toEqual(["before/pregnancy"])
   })
 
   it("stops at once for an emergency, and for a person under 18, for the protocol's compound or the product's", () => {

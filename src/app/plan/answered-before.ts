@@ -1,11 +1,20 @@
-import { type Finding, type Product, type Protocol, settled } from "../../base/index.ts"
-import { type Answers, conditionFindings, questionsFor, questionsMeant, tightenedBy } from "../../check/index.ts"
+import { type Finding, fail, ok, type Product, type Protocol, type Result, settled } from "../../base/index.ts"
+import {
+  type Answers,
+  conditionFindings,
+  conditionNames,
+  questionsFor,
+  questionsMeant,
+  tightenedBy,
+} from "../../check/index.ts"
 import { note } from "../../deliver/index.ts"
 import { type Facts, factsOf, type MedicineRow, type QuestionRow, shipped } from "../../reference/index.ts"
 
 /** What a person said before planning: questions answered with yes (or conditions in words), an age, and what else is taken. */
 export type Said = {
   readonly conditions: readonly string[]
+  /** Questions answered with no, by id; "medicines" for none taken. They were asked, and a no widens nothing. */
+  readonly notConditions?: readonly string[] | undefined
   readonly years?: number | undefined
   readonly medicines: readonly string[]
 }
@@ -27,18 +36,59 @@ export const answeredBefore = (said: Said, protocol: Protocol | null, product: P
   ]
 }
 
-/** That nobody has answered a question before planning: what was not asked is not the same as what was answered with no. */
+/** The code of what says that questions are open. */
+export const NOT_ASKED = "plan/not-asked"
+
+/** Which questions before planning nobody has answered: what was not asked is not the same as what was answered with no. */
 export const notAsked = (said: Said, protocol: Protocol | null, product: Product | null): readonly Finding[] => {
-  if (said.conditions.length > 0 || said.medicines.length > 0 || said.years !== undefined) return []
-  const open = questionsFor(facts, { compounds: intended(protocol, product) }).filter((q) => q.id !== "stroke-now")
-  return [
-    note(
-      "plan/not-asked",
-      "claim",
-      `Not asked, or not answered: ${open.map((q) => q.id).join(", ")}. A yes to one of them may rule this plan out.`,
-      "an answer to the questions before planning",
-    ),
-  ]
+  const yes = said.conditions.flatMap(questionsMeant)
+  const answered = new Set([...yes, ...(said.notConditions ?? [])])
+  if (said.years !== undefined) answered.add("age")
+  if (said.medicines.length > 0) answered.add("medicines")
+  const open = questionsFor(facts, { compounds: intended(protocol, product) }).filter(
+    ({ id }) => id !== "stroke-now" && !answered.has(id) && (id !== "thyroid" || yes.includes("endocrine")),
+  )
+  return open.length === 0
+    ? []
+    : [
+        note(
+          NOT_ASKED,
+          "claim",
+          `Not asked, or not answered: ${open.map((q) => q.id).join(", ")}. A yes to one of them may rule this plan out.`,
+          "an answer to the questions before planning",
+        ),
+      ]
+}
+
+/** What cannot have been meant: a no to what is no question, or to one that was answered with yes. */
+export const againstNo = ({ conditions, notConditions = [], medicines }: Said): Result<null> => {
+  const strange = notConditions.find((id) => !answerableWithNo.includes(id))
+  if (strange !== undefined)
+    return fail(
+      "plan/no-such-question",
+      `"${strange.slice(0, 80)}" is none of the questions that can be answered with no; they are ${answerableWithNo.join(", ")}.`,
+      { path: "notConditions" },
+    )
+  const yes = [...conditions.flatMap(questionsMeant), ...(medicines.length > 0 ? ["medicines"] : [])]
+  const both = notConditions.find((id) => yes.includes(id))
+  return both === undefined
+    ? ok(null)
+    : fail("plan/answered-twice", `The question about ${both} is answered with yes and with no; say one of them.`, {
+        path: "notConditions",
+      })
+}
+
+const answerableWithNo: readonly string[] = [...conditionNames, "medicines"]
+
+/** What was asked and what was answered, each question in its own words: for the diary, which keeps answers with what they were to. */
+export const questionsAnswered = (
+  said: Said,
+): Readonly<Record<"yes" | "no", readonly { readonly code: string; readonly says: string }[]>> => {
+  const of = (ids: readonly string[]) =>
+    facts.set.questions.flatMap(({ id, question }) =>
+      ids.includes(id) ? [{ code: `before/${id}`, says: question }] : [],
+    )
+  return { yes: of(said.conditions.flatMap(questionsMeant)), no: of(said.notConditions ?? []) }
 }
 
 /** The questions that can change anything for a protocol, the medicines to choose from, and what was said so far leads to. */

@@ -10,7 +10,7 @@ export const withCompound = (from: Regimen, said: Said, product: Product | null)
   if (said.prescriber !== undefined && !own)
     return fail(
       "plan/prescriber",
-      "A page is nobody's prescription; type the prescription in with --protocol-file, and say there or with --prescriber who wrote it.",
+      "A page is nobody's prescription; type the prescription in as a protocol of your own, and say there who wrote it.",
       { path: "prescriber" },
     )
   const regimen = said.prescriber === undefined ? from : { ...from, prescriber: said.prescriber.trim() || null }
@@ -19,13 +19,13 @@ export const withCompound = (from: Regimen, said: Said, product: Product | null)
   if (named !== undefined)
     return other === undefined || same(named, other)
       ? ok(regimen)
-      : fail("plan/other-compound", `This regimen is for ${named}, and you say ${other}; leave --compound out.`, {
+      : fail("plan/other-compound", `This regimen is for ${named}, and you say ${other}; leave the name out.`, {
           path: "compound",
         })
   const found = onPage(from) ?? other ?? nameOf(product)
   if (found === undefined) return ok(regimen)
   if (other !== undefined && !same(found, other))
-    return fail("plan/other-compound", `This page is about ${found}, and you say ${other}; leave --compound out.`, {
+    return fail("plan/other-compound", `This page is about ${found}, and you say ${other}; leave the name out.`, {
       path: "compound",
     })
   const protocol: Protocol = {

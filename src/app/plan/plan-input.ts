@@ -66,6 +66,8 @@ export const planInput = z.strictObject({
   weight: text,
   /** Questions answered with yes, or conditions as the facts name them. */
   conditions: z.array(z.string()).default([]),
+  /** Questions answered with no, by id; "medicines" for none taken. */
+  notConditions: z.array(z.string()).default([]),
   /** The person's age. */
   years: z.number().int().min(0).max(130).optional(),
   /** Classes of medicines, or medicines, that are taken besides. */

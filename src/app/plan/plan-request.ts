@@ -19,7 +19,7 @@ import {
 } from "../../base/index.ts"
 import type { PlanRequest } from "../../plan/index.ts"
 import { done, type Outcome, wrongCall } from "../use-case.ts"
-import { answeredBefore, notAsked } from "./answered-before.ts"
+import { againstNo, answeredBefore, notAsked } from "./answered-before.ts"
 import { withCompound } from "./compound-said.ts"
 import { chosenDevice, chosenProduct } from "./in-hand.ts"
 import { obeyed } from "./obey/obeyed.ts"
@@ -88,6 +88,8 @@ const whichProtocol = ({ protocols }: Reading, asked: number | undefined): Resul
 export const planRequestOf = (input: PlanChoices, stated: Regimen, today: PlainDate): Result<PlanRequest> => {
   const parts = parsed(input)
   if (!parts.ok) return parts
+  const no = againstNo(input)
+  if (!no.ok) return no
   const from = withCompound(stated, input, parts.value.product)
   if (!from.ok) return from
   const checked = obeyed(from.value.reading, {

@@ -11,6 +11,7 @@ import {
 import { occurrences, type Schedule, saySchedule } from "../../schedule/index.ts"
 import type { PlanAnswer, WarningAnswer } from "../contract/plan.ts"
 import { presentFinding } from "../page/present/finding.ts"
+import { NOT_ASKED } from "./answered-before.ts"
 
 /** A plan in the contract's shape: amounts as exact strings, moments with their zone. `schedule` is what its doses were unrolled from. */
 export const presentPlan = (plan: Plan, schedule: Schedule | null = null, answers: Answers = {}): PlanAnswer => {
@@ -20,8 +21,10 @@ export const presentPlan = (plan: Plan, schedule: Schedule | null = null, answer
 }
 
 /** An answer to a warning that the plan does not have; null where there is none. A refused plan has no warnings, and is not asked about answers either. */
-export const strangeAnswer = ({ delivery, warnings }: Plan, answers: Answers = {}): Problem | null => {
-  const codes = [...new Set(warnings.map((f) => f.code))]
+export const strangeAnswer = ({ delivery, warnings, findings }: Plan, answers: Answers = {}): Problem | null => {
+  // To go on without the questions about health is an answer too.
+  const open = findings.filter((f) => f.code === NOT_ASKED)
+  const codes = [...new Set([...warnings, ...open].map((f) => f.code))]
   const strange = Object.keys(answers).find((code) => code !== "unknown" && !codes.includes(code))
   return strange === undefined || !delivery.possible
     ? null

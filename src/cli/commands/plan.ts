@@ -56,6 +56,7 @@ type PlanOptions = Common &
     readonly cycles?: string
     readonly zoneRule?: "home" | "wherever"
     readonly condition?: readonly string[]
+    readonly notCondition?: readonly string[]
     readonly age?: string
     readonly medicine?: readonly string[]
     readonly taking: readonly string[]
@@ -96,6 +97,7 @@ export const planCommand = (terminal: Terminal): Command => {
     .option("--cycles <number>", "how often course and rest are gone through")
     .option("--zone-rule <rule>", "keep the times of home, or of wherever you are")
     .option("--condition <words...>", `a condition you have answered yes to: ${conditionNames.join(", ")}, or in words`)
+    .option("--not-condition <names...>", `a question you have answered no to: ${conditionNames.join(", ")}, medicines`)
     .option("--age <years>", "how old you are")
     .option("--medicine <names...>", "what else you take: a class such as ssri-snri, or a name")
     .option("--taking <name>", "a partner of the page that you take with it; once for each", each, [])
@@ -182,6 +184,7 @@ const choices = (o: PlanOptions): PlanCall => {
     ...(o.times === undefined ? {} : { times: split(o.times) }),
     ...(o.asNeeded === undefined ? {} : { asNeeded: mostIn(o.asNeeded) }),
     conditions: [...(o.condition ?? [])],
+    ...(o.notCondition ? { notConditions: [...o.notCondition] } : {}),
     medicines: [...(o.medicine ?? [])],
     taking: [...o.taking],
     notTaking: [...o.notTaking],

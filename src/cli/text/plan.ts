@@ -1,6 +1,7 @@
 import type { PlanAnswer } from "../../app/index.ts"
 import { aboutAmounts, aboutBeside } from "../../base/index.ts"
 import { sayAll, sayClock, sayDay } from "./dates.ts"
+import { withFlag } from "./flags.ts"
 import { field, rule, wrap } from "./lines.ts"
 
 type Finding = PlanAnswer["findings"][number]
@@ -66,7 +67,7 @@ const warned = ({ warnings, unanswered }: PlanAnswer): string[] =>
     : [
         ...warnings.map((w) =>
           [
-            wrap(aboutAmounts(w.message), w.severity === "unknown" ? "? " : "▲ "),
+            wrap(aboutAmounts(withFlag(w)), w.severity === "unknown" ? "? " : "▲ "),
             wrap(`${w.code}: ${w.answer === null ? "not answered" : said[w.answer]}`, "  "),
           ].join("\n"),
         ),
@@ -114,4 +115,4 @@ const others = (findings: readonly Finding[]): string[] =>
       ]
 
 const finding = (f: Finding, first: string): string =>
-  [wrap(aboutAmounts(f.message), first), ...f.quotes.map((q) => wrap(`The page says “${q}”.`, "  "))].join("\n")
+  [wrap(aboutAmounts(withFlag(f)), first), ...f.quotes.map((q) => wrap(`The page says “${q}”.`, "  "))].join("\n")

@@ -68,6 +68,7 @@ export const obeyed = (reading: Reading, subject: Subject): Result<readonly Find
       strangers.map((u) => u.name).filter((name) => isTaken(name, protocol, taken)),
       own,
     ),
+    ...(own ? [] : rhythmYours(protocol, index)),
     ...(open.length === 0
       ? []
       : [
@@ -123,11 +124,29 @@ const notTaken = (index: number): Finding => ({
   ...note(
     "plan/partner-counts-as-taken",
     "stack",
-    "What the page puts beside it counts as taken until you say that you do not take it, with --not-taking and its name.",
+    "What the page puts beside it counts as taken until you say that you do not take it.",
     "a word on whether the partner is taken",
   ),
   protocol: index,
 })
+
+/** Where the page is silent on how often, whoever follows the plan is not to take its times for the page's. */
+const rhythmYours = ({ frequency, steps }: Protocol, index: number): readonly Finding[] =>
+  settled(frequency) !== undefined || steps.some((s) => s.frequency !== null)
+    ? []
+    : [
+        {
+          ...caution(
+            "plan/times-are-yours",
+            "course",
+            frequency.how === "ambiguous"
+              ? "What the page says on how often can be read in more than one way: how often this plan gives it is your choice, not the page’s."
+              : "The page does not say how often: the times of this plan are yours, not the page’s.",
+            "a word on how often",
+          ),
+          protocol: index,
+        },
+      ]
 
 /** Names that the facts hold nothing about: said first, because every other sentence is silent about them. */
 const nothingKnown = (
@@ -144,7 +163,7 @@ const nothingKnown = (
       ? stop(
           "plan/no-compound",
           "claim",
-          "The page does not say what is taken. Say its name, with --compound, before anything is planned from it.",
+          "The page does not say what is taken. Say its name before anything is planned from it.",
           name,
         )
       : nameless

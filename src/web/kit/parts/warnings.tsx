@@ -48,12 +48,15 @@ export const Warnings = ({ warnings: asMade, said = {}, say }: Props) => {
       {unknown.length > 0 && (
         <div className="warning">
           <p id={`${id}unknown`}>
-            <Mark of="unknown" word /> Nobody knows:
+            <Mark of="unknown" word />{" "}
+            {unknown.length > first.length ? "Nobody knows:" : "Nobody knows more than that."}
           </p>
           <ul>
-            {unknown.map((w) => (
-              <li key={w.code}>{forEyes(w.message)}</li>
-            ))}
+            {unknown
+              .filter((w) => !first.includes(w))
+              .map((w) => (
+                <li key={w.code}>{forEyes(w.message)}</li>
+              ))}
           </ul>
           <Answers
             of={`${id}unknown`}

@@ -1,5 +1,4 @@
-import type { ProtocolAnswer } from "../../../app/index.ts"
-import type { Route } from "../../../base/index.ts"
+import { type ProtocolAnswer, usualRoutes } from "../../../app/index.ts"
 import { Chips } from "../../kit/form/chips.tsx"
 import { Entry } from "../../kit/form/entry.tsx"
 import { Weekdays } from "../../kit/form/weekdays.tsx"
@@ -22,9 +21,6 @@ type Props = {
   readonly named: boolean
   readonly choose: (part: Partial<Choices>) => void
 }
-
-/** Where the page does not say how it is taken. Nothing goes into a vein, and no place of injection is guessed. */
-const usual: readonly Route[] = ["intranasal", "oral", "sublingual", "topical", "subcutaneous", "intramuscular"]
 
 /** An example of how a dose is typed: the page's lowest, or none. */
 const lowest = ({ dose }: ProtocolAnswer): string =>
@@ -94,7 +90,7 @@ export const ChoicesForm = ({ protocol: p, choices: c, offered, problem, zone, o
       <Chips
         name={p.routes.length === 0 ? (typed ? "Route" : "Route (yours, not the page’s)") : "Route"}
         value={c.route}
-        options={(p.routes.length === 0 ? usual : p.routes).map((r) => [r, sayRoute(r)] as const)}
+        options={(p.routes.length === 0 ? usualRoutes : p.routes).map((r) => [r, sayRoute(r)] as const)}
         set={(route) => choose({ route })}
       />
       <Partners protocol={p} said={c.partners} say={(partners) => choose({ partners })} />

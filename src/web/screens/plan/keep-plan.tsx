@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { Link } from "wouter"
-import type { Input, PlanAnswer, ProtocolAnswer } from "../../../app/index.ts"
+import { type Input, NOT_ASKED, type PlanAnswer, type ProtocolAnswer, type WarningAnswer } from "../../../app/index.ts"
 import { sayDay } from "../../kit/words/dates.ts"
 import { hasServer, newId, useSend } from "../../wire/api/index.ts"
 import { useDesk } from "../../wire/desk/desk.tsx"
@@ -12,26 +12,31 @@ type Props = {
   readonly name: string
   readonly choices: Choices
   readonly zone: string
+  readonly answer: (code: string, answer: WarningAnswer) => void
 }
 
 /** Keeps the plan that is in sight. The server works it out again from the same choices; if anything came out otherwise, that is said and not passed over. */
-export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
+export const KeepPlan = ({ plan, name, choices, zone, answer }: Props) => {
   const { desk, keep } = useDesk()
   const { send, busy, wrong } = useSend("save-plan")
   const [kept, setKept] = useState<{ readonly doses: string; readonly id: string } | null>(null)
   const [said, setSaid] = useState<string | null>(null)
+  const [asking, setAsking] = useState(false)
   const [other, setOther] = useState<string | null>(null)
   if (!hasServer || desk.page.status !== "read") return null
   const typed = desk.page.source.kind === "typed" ? desk.page.opened.protocols[0] : undefined
 
-  const keepIt = async (beside = false) => {
+  const keepIt = async (beside = false, more: Choices["answers"] = {}) => {
     // The plan in sight may be older than the last answers; those go along with what is kept.
     const open = plan.unanswered.filter((code) => choices.answers[code] === undefined).length
     if (open > 0)
       return setSaid(
         `Above the plan ${open === 1 ? "stands one thing" : `stand ${open} things`} to ask or to know, not answered yet. Answer first, then keep it.`,
       )
-    const choice = choicesSaid(desk.label, choices, zone)
+    const here = { ...choices, answers: answersTo(plan, { ...choices.answers, ...more }) }
+    if (plan.findings.some((f) => f.code === NOT_ASKED) && here.answers[NOT_ASKED] === undefined) return setAsking(true)
+    setAsking(false)
+    const choice = choicesSaid(desk.label, here, zone)
     if (!choice.ok) return setSaid(choice.problem.message)
     const page = typed ? null : await keep()
     if (!typed && page === null) return setSaid("The page itself could not be kept, so the plan was not kept either.")
@@ -74,6 +79,29 @@ export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
         </p>
       </section>
     )
+  const open = plan.findings.find((f) => f.code === NOT_ASKED)
+  if (asking && open)
+    return (
+      <section className="notice" role="alert">
+        <p>{open.message}</p>
+        <p className="row">
+          <button type="button" className="button main" onClick={toTheQuestions}>
+            Answer them
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={busy}
+            onClick={() => {
+              answer(NOT_ASKED, "go-on")
+              void keepIt(false, { [NOT_ASKED]: "go-on" })
+            }}
+          >
+            Go on without answering
+          </button>
+        </p>
+      </section>
+    )
   return (
     <>
       <button type="button" className="button main" disabled={busy} onClick={() => void keepIt()}>
@@ -86,6 +114,21 @@ export const KeepPlan = ({ plan, name, choices, zone }: Props) => {
       )}
     </>
   )
+}
+
+/** What was said to this plan's warnings; an answer to what another choice had called for does not go along. */
+const answersTo = ({ warnings, findings }: PlanAnswer, answers: Choices["answers"]): Choices["answers"] =>
+  Object.fromEntries(
+    Object.entries(answers).filter(
+      ([code]) =>
+        warnings.some((w) => w.code === code) || (code === NOT_ASKED && findings.some((f) => f.code === code)),
+    ),
+  )
+
+const toTheQuestions = () => {
+  const questions = document.getElementById("health")
+  questions?.focus({ preventScroll: true })
+  questions?.scrollIntoView()
 }
 
 /** Another plan gives the same substance: asked about once, before this one is kept. */

@@ -105,16 +105,21 @@ export const PlanPaper = ({ planned, name, times, zone, said, say, children }: P
 
 const Refused = ({ planned }: { readonly planned: PlannedAnswer }) => {
   const [why, ...rest] = worstFirst(planned.plan.findings)
-  return (
-    <article className="paper refused" aria-labelledby="plan-answer">
-      <p className="eyebrow">
-        <Mark of="stop" word />
-      </p>
-      <h2 id="plan-answer" className="answer-line">
-        No plan.
-      </h2>
-      <p className="lede">{why && forEyes(why.message)}</p>
-      {rest.length > 0 && <Notes findings={rest} shown={3} />}
-    </article>
-  )
+  return <NoPlan why={why?.message ?? ""}>{rest.length > 0 && <Notes findings={rest} shown={3} />}</NoPlan>
 }
+
+type NoPlanProps = { readonly why: string; readonly children?: ReactNode }
+
+/** That there is no plan, and the one sentence why. */
+export const NoPlan = ({ why, children }: NoPlanProps) => (
+  <article className="paper refused" aria-labelledby="plan-answer">
+    <p className="eyebrow">
+      <Mark of="stop" word />
+    </p>
+    <h2 id="plan-answer" className="answer-line">
+      No plan.
+    </h2>
+    <p className="lede">{forEyes(why)}</p>
+    {children}
+  </article>
+)

@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react"
+import { Mark } from "../../kit/parts/mark.tsx"
 import { useDay } from "../../kit/parts/use-day.ts"
+import { forEyes } from "../../kit/words/micro.ts"
 import { shortName } from "../../kit/words/short.ts"
 import { useDesk } from "../../wire/desk/desk.tsx"
 import { NoPage } from "../../wire/desk/no-page.tsx"
@@ -11,7 +13,7 @@ import { firstChoices, type Suggested, suggested } from "./first-choices.ts"
 import { InHandForm } from "./hand/in-hand-form.tsx"
 import { KeepPlan } from "./keep-plan.tsx"
 import { planName } from "./plan-name.ts"
-import { PlanPaper } from "./plan-paper.tsx"
+import { NoPlan, PlanPaper } from "./plan-paper.tsx"
 import { BeforeForm } from "./questions/before-form.tsx"
 import { TakeAway } from "./take-away.tsx"
 import { ToAnswer } from "./to-answer.tsx"
@@ -48,6 +50,9 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
       ? bottle.value.rows.find((r) => r.protocol === choices.protocol && r.route === choices.route)
       : undefined
 
+  const about = opened.about[desk.choices.protocol]
+  const noPlan = about?.noPlan ?? null
+
   const from = desk.page.status === "read" && desk.page.source.kind === "typed" ? "typed" : "page"
 
   return (
@@ -59,9 +64,19 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
           it.
         </p>
       </div>
+      {about?.nothingKnown && (
+        <section className="first" aria-label="What matters most">
+          <p className="unknown">
+            <Mark of="unknown" word /> {forEyes(about.nothingKnown)}
+          </p>
+        </section>
+      )}
       <div className="bench">
         <form className="form" aria-label="Your choices" onSubmit={(e) => e.preventDefault()}>
-          <ToAnswer planned={plan.state === "answered" ? plan.value : null} missing={problem?.message ?? null} />
+          <ToAnswer
+            planned={plan.state === "answered" && noPlan === null ? plan.value : null}
+            missing={noPlan === null ? (problem?.message ?? null) : "No plan, and why"}
+          />
           <fieldset>
             <legend>The protocol</legend>
             <Protocols
@@ -70,40 +85,46 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
               choose={(p) => act({ type: "choose", part: { protocol: p } })}
             />
           </fieldset>
-          <fieldset>
-            <legend>Before you plan</legend>
-            <BeforeForm
-              protocol={choices.protocol}
-              before={choices.before}
-              wrong={problem?.path === "years" ? problem.message : undefined}
-              say={(said) => choose({ before: said })}
-            />
-          </fieldset>
-          <fieldset>
-            <legend>Your bottle</legend>
-            <InHandForm opened={opened} problem={problem} />
-          </fieldset>
-          {protocol && (
-            <fieldset>
-              <legend>How you take it</legend>
-              <ChoicesForm
-                protocol={protocol}
-                typed={from === "typed"}
-                named={
-                  plan.state !== "answered" || !plan.value.plan.findings.some((f) => f.code === "plan/no-compound")
-                }
-                choices={choices}
-                offered={row?.choices ?? []}
-                problem={problem}
-                zone={zone}
-                ours={ours}
-                choose={choose}
-              />
-            </fieldset>
+          {noPlan === null && (
+            <>
+              <fieldset>
+                <legend>Before you plan</legend>
+                <BeforeForm
+                  protocol={choices.protocol}
+                  before={choices.before}
+                  wrong={problem?.path === "years" ? problem.message : undefined}
+                  say={(said) => choose({ before: said })}
+                />
+              </fieldset>
+              <fieldset>
+                <legend>Your bottle</legend>
+                <InHandForm opened={opened} problem={problem} />
+              </fieldset>
+              {protocol && (
+                <fieldset>
+                  <legend>How you take it</legend>
+                  <ChoicesForm
+                    protocol={protocol}
+                    typed={from === "typed"}
+                    named={
+                      plan.state !== "answered" || !plan.value.plan.findings.some((f) => f.code === "plan/no-compound")
+                    }
+                    choices={choices}
+                    offered={row?.choices ?? []}
+                    problem={problem}
+                    zone={zone}
+                    ours={ours}
+                    choose={choose}
+                  />
+                </fieldset>
+              )}
+            </>
           )}
         </form>
         <section className="result" id="the-plan" tabIndex={-1} aria-live="polite" aria-label="The plan">
-          {plan.state === "answered" ? (
+          {noPlan !== null ? (
+            <NoPlan why={noPlan} />
+          ) : plan.state === "answered" ? (
             <PlanPaper
               planned={plan.value}
               name={planName(protocol, plan.value.plan.delivery.delivered, from)}
@@ -126,6 +147,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
                   name={planName(protocol, plan.value.plan.delivery.delivered, from)}
                   choices={choices}
                   zone={zone}
+                  answer={(code, said) => choose({ answers: { ...choices.answers, [code]: said } })}
                 />
                 <TakeAway choices={choices} zone={zone} />
               </div>

@@ -203,7 +203,11 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
       const laid = now().page
       const forms = () =>
         had?.label || had?.choices
-          ? act({ type: "restored", label: { ...emptyLabel, ...had.label }, choices: { ...noChoices, ...had.choices } })
+          ? act({
+              type: "restored",
+              label: { ...emptyLabel, ...had.label },
+              choices: { ...noChoices, ...had.choices, before: { ...noChoices.before, ...had.choices?.before } },
+            })
           : undefined
       if (had?.typed) void retype(had.typed).then(forms)
       else if (had?.page) openingIs(openKept(had.page).then(forms))

@@ -64,6 +64,8 @@ export type Choices = {
 export type Before = {
   /** Ids of the questions answered with yes. */
   readonly yes: readonly string[]
+  /** Ids of the questions answered with no; "medicines" for none taken. What is in neither was not answered. */
+  readonly no: readonly string[]
   readonly years: string
   /** Ids of the medicines taken besides. */
   readonly medicines: readonly string[]
@@ -128,7 +130,7 @@ export const noChoices: Choices = {
   prescriber: "",
   partners: {},
   answers: {},
-  before: { yes: [], years: "", medicines: [] },
+  before: { yes: [], no: [], years: "", medicines: [] },
 }
 
 export const emptyDesk: Desk = {

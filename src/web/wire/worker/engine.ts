@@ -2,6 +2,7 @@ import type { Answer, CorrectedField, FieldEntry, Ports } from "../../../app/ind
 import {
   correctedReading,
   monograph,
+  noPlanOf,
   ownReading,
   presentProtocol,
   readPage,
@@ -13,14 +14,15 @@ import {
   ok,
   type PlainDate,
   type Problem,
+  type Protocol,
   type Reading,
   type Result,
   type SourceKind,
   settled,
   showQuantity,
 } from "../../../base/index.ts"
-import { check } from "../../../check/index.ts"
-import { allDevices, allProducts, compoundNamed } from "../../../reference/index.ts"
+import { type Checked, check, unknownSentence } from "../../../check/index.ts"
+import { allDevices, allProducts, compoundNamed, foldName } from "../../../reference/index.ts"
 import { sheetOf } from "../../kit/sheet/sheet.ts"
 import type { CompareAnswers, CompareQuestions } from "./compare.ts"
 import type { DiluentQuestion } from "./diluents.ts"
@@ -145,7 +147,7 @@ const openedAt = (reading: Reading, today: PlainDate): Opened => {
     chars: reading.source.chars,
     sheet: sheetOf(reading, page),
     protocols: reading.protocols.map((p) => presentProtocol(p, reading.text)),
-    about: aboutProtocols(reading.protocols.length, checked.gathered),
+    about: aboutProtocols(reading, checked, today),
     notChecked: checked.coverage.notChecked,
     problems: reading.problems,
     strengths: reading.page.formulations.map((f) => f.strength),
@@ -153,18 +155,35 @@ const openedAt = (reading: Reading, today: PlainDate): Opened => {
   }
 }
 
-const aboutProtocols = (count: number, findings: readonly Finding[]): readonly AboutProtocol[] => {
-  const about = Array.from({ length: count }, () => ({
+const aboutProtocols = (reading: Reading, checked: Checked, today: PlainDate): readonly AboutProtocol[] => {
+  // Only where something stops is it asked whether everything does: each route is a check of its own.
+  const stopped = checked.findings.some((f) => f.severity === "stop")
+  const noPlan = stopped ? noPlanOf(reading, today) : []
+  const about = reading.protocols.map((protocol, i) => ({
     tally: { stop: 0, caution: 0, unknown: 0, note: 0 },
     unplaced: [] as Finding[],
+    noPlan: noPlan[i] ?? null,
+    nothingKnown:
+      unknownSentence(
+        strangersIn(
+          protocol,
+          checked.unknown.map((u) => u.name),
+        ),
+      ) ?? null,
   }))
-  for (const f of findings) {
+  for (const f of checked.gathered) {
     const here = f.protocol === null ? undefined : about[f.protocol]
     if (!here) continue
     here.tally[f.severity]++
     if (f.spans.length === 0) here.unplaced.push(f)
   }
   return about
+}
+
+/** Of the names that nothing is known about, those of one protocol: what is taken, and what the page puts beside it. */
+const strangersIn = ({ compound, stack }: Protocol, names: readonly string[]): readonly string[] => {
+  const own = [settled(compound) ?? "", ...(settled(stack) ?? []).map((m) => m.value)].map(foldName)
+  return names.filter((name) => own.includes(foldName(name)))
 }
 
 /** The registered products of what the page is about; all of them where it names nothing that is known. */

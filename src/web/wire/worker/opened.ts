@@ -30,6 +30,10 @@ export type AboutProtocol = {
   readonly tally: Readonly<Record<Severity, number>>
   /** Findings that no line of the page could carry. */
   readonly unplaced: readonly Finding[]
+  /** Why no plan is made of it, whatever is chosen; null where one may be. */
+  readonly noPlan: string | null
+  /** The sentence that names what of it nothing is known about; null where there is nothing such. */
+  readonly nothingKnown: string | null
 }
 
 type Named = { readonly id: string; readonly name: string }

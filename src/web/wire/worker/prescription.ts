@@ -65,12 +65,12 @@ const prescribed = ({ protocol: p, settles: s }: FhirRegimen, prescriber: string
   const stops = [
     ...(p.steps.length > 0
       ? [
-          "It goes in steps of doses, which this form cannot hold, and one dose in their place would be another treatment. The command line plans it from the file: posology plan FILE.",
+          "It goes in steps of doses. This form holds one dose, which would be another treatment, so nothing of it is planned here.",
         ]
       : []),
     ...(shown.asNeeded
       ? [
-          "It says to take this only as needed, which this form cannot hold, and a plan of fixed times would be more. The command line plans it from the file: posology plan FILE.",
+          "It says to take this only as needed. This form holds fixed times, which would be more, so nothing of it is planned here.",
         ]
       : []),
     ...(s.rest !== null && rest === ""

@@ -5,6 +5,7 @@ import { Mark } from "../../../kit/parts/mark.tsx"
 import { Notes } from "../../../kit/parts/note.tsx"
 import { useHelpings } from "../../../kit/parts/use-helpings.ts"
 import { labelOf, type ShownField, shownFields } from "../../../kit/sheet/touch.ts"
+import { forEyes } from "../../../kit/words/micro.ts"
 import { countWord, sayField } from "../../../kit/words/protocol.ts"
 import { useDesk } from "../../../wire/desk/desk.tsx"
 import { light } from "../../../wire/desk/light.ts"
@@ -72,13 +73,19 @@ const ProtocolEntry = ({ protocol, index, about }: EntryProps) => {
           ) : null
         })}
       </p>
-      <Link
-        href="/plan"
-        className={about && about.tally.stop > 0 ? "button" : "button next"}
-        onClick={() => act({ type: "choose", part: { protocol: index } })}
-      >
-        Plan protocol {index + 1}
-      </Link>
+      {about?.noPlan ? (
+        <p className="no-plan">
+          <Mark of="stop" word="No plan" /> No plan is made of this protocol. {forEyes(about.noPlan)}
+        </p>
+      ) : (
+        <Link
+          href="/plan"
+          className={about && about.tally.stop > 0 ? "button" : "button next"}
+          onClick={() => act({ type: "choose", part: { protocol: index } })}
+        >
+          Plan protocol {index + 1}
+        </Link>
+      )}
     </article>
   )
 }

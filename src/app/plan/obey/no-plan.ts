@@ -1,0 +1,45 @@
+import { type PlainDate, type Protocol, type Reading, type Route, settled } from "../../../base/index.ts"
+import { check, leadOf } from "../../../check/index.ts"
+import { asFollowed } from "./as-followed.ts"
+import { isOwn } from "./own-reading.ts"
+
+/** Where the page does not say how it is taken: the routes a person can choose. Nothing goes into a vein, and no place of injection is guessed. */
+export const usualRoutes: readonly Route[] = [
+  "intranasal",
+  "oral",
+  "sublingual",
+  "topical",
+  "subcutaneous",
+  "intramuscular",
+]
+
+/** Of each protocol of a page, the sentence of the stop that refuses every plan of it: by any of its routes, and without the partners that may be left
+ *  out. Null where some plan may be made, and for what no page states, which its prescriber may change. */
+export const noPlanOf = (reading: Reading, today: PlainDate): readonly (string | null)[] => {
+  if (isOwn(reading)) return reading.protocols.map(() => null)
+  const by = new Map<Route, ReturnType<typeof stopsBy>>()
+  const stops = (route: Route) => by.get(route) ?? by.set(route, stopsBy(reading, route, today)).get(route)
+  return reading.protocols.map((protocol, index) => {
+    let why: string | null = null
+    for (const route of routesOf(protocol)) {
+      const [gravest] = leadOf((stops(route) ?? []).filter((f) => f.protocol === index || f.protocol === null))
+      if (gravest === undefined) return null
+      why ??= gravest.message
+    }
+    return why
+  })
+}
+
+const routesOf = (protocol: Protocol): readonly Route[] => {
+  const stated = settled(protocol.routes) ?? []
+  return stated.length > 0 ? stated : usualRoutes
+}
+
+const stopsBy = (reading: Reading, route: Route, today: PlainDate) =>
+  check(
+    asFollowed(reading, route, (i) => {
+      const p = reading.protocols[i]
+      return p?.stackJoin === "and" ? (settled(p.stack) ?? []) : []
+    }),
+    { today },
+  ).findings.filter((f) => f.severity === "stop")
