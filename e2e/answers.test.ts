@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-const vial = `BPC-157 5 mg vial
+const vial = `BPC-157
 
 Mix the vial with 2 mL of bacteriostatic water.
 

@@ -21,6 +21,28 @@ const page = (m: Made): string => {
 }
 
 describe("the printed plan", () => {
+  it("says first and large what nobody knows, before what there is to ask and what to take", () => {
+    const unknown = (code: string, message: string) => ({
+      code,
+      severity: "unknown" as const,
+      dimension: "claim" as const,
+      protocol: 0,
+      message,
+      spans: [],
+      quotes: [],
+      absent: "a fact about it",
+      basis: [],
+    })
+    const plan = made()
+    const warnings = [unknown("dose/other", "Nobody knows B."), unknown("plan/nothing-known", "Nothing is known of A.")]
+    const text = page({ ...plan, plan: { ...plan.plan, warnings } })
+    const at = (words: string) => text.indexOf(words)
+    expect(at('<p class="big">Nothing is known of A.')).toBeGreaterThan(0)
+    expect(at("Nothing is known of A.")).toBeLessThan(at("Ask before the first dose"))
+    expect(at("Ask before the first dose")).toBeLessThan(at("The container must say"))
+    expect(text.match(/Nothing is known of A\./g)).toHaveLength(1)
+  })
+
   it("carries label, doses to tick, dates, what to do after a double dose, sources and a line to sign", () => {
     const text = page(made())
     for (const words of [

@@ -62,7 +62,17 @@ const titleOf = ({ request: { protocol, product } }: Made): string => {
 }
 
 /** What comes along from the check stands before what to take, with a line for the answer. */
-const warned = (warnings: readonly Finding[]): Html =>
+const warned = (warnings: readonly Finding[]): Html => {
+  const first = warnings.filter((f) => nothingKnown.has(f.code))
+  return html`${first.map((f) => html`<section class="label"><p class="big">${f.message} <span class="small">☐ asked ☐ going on without</span></p></section>`)}${toAsk(
+    warnings.filter((f) => !first.includes(f)),
+  )}`
+}
+
+/** What every other sentence is silent about stands by itself, before them. */
+const nothingKnown: ReadonlySet<string> = new Set(["plan/nothing-known", "plan/no-compound"])
+
+const toAsk = (warnings: readonly Finding[]): Html =>
   warnings.length === 0
     ? html``
     : html`<section><h2>Ask before the first dose</h2><ul>${warnings.map(

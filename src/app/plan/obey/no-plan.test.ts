@@ -32,6 +32,8 @@ describe("what no plan is made of, whatever is chosen", () => {
     const [why] = whys(`${name}\n\nProtocols\n\n1. ${regimen("Daily", routes)}`)
     expect(why).toMatch(/\p{L}{3,}.*\.$/u)
     expect(why).not.toContain("--")
+    expect(why?.match(/No plan is made/g)).toHaveLength(1)
+    expect(why).not.toMatch(/protocol 1/)
   })
 
   it("is the one protocol that an emergency stands in, and not its neighbours", () => {

@@ -13,7 +13,7 @@ export const usualRoutes: readonly Route[] = [
   "intramuscular",
 ]
 
-/** Of each protocol of a page, the sentence of the stop that refuses every plan of it: by any of its routes, and without the partners that may be left
+/** Of each protocol of a page, what it is told instead of a plan: the sentence of the stop that refuses every plan of it: by any of its routes, and without the partners that may be left
  *  out. Null where some plan may be made, and for what no page states, which its prescriber may change. */
 export const noPlanOf = (reading: Reading, today: PlainDate): readonly (string | null)[] => {
   if (isOwn(reading)) return reading.protocols.map(() => null)
@@ -26,8 +26,14 @@ export const noPlanOf = (reading: Reading, today: PlainDate): readonly (string |
       if (gravest === undefined) return null
       why ??= gravest.message
     }
-    return why
+    return why === null ? null : ofThisProtocol(why, index)
   })
+}
+
+/** The sentence as it reads beside the protocol itself, saying once that there is no plan. */
+const ofThisProtocol = (why: string, index: number): string => {
+  const said = why.replace(new RegExp(`protocol ${index + 1}(?: \\([^()]*\\))?`, "u"), "this protocol")
+  return /^No plan is made/u.test(said) ? said : `No plan is made of this protocol. ${said}`
 }
 
 const routesOf = (protocol: Protocol): readonly Route[] => {

@@ -22,51 +22,73 @@ export const Warnings = ({ warnings: asMade, said = {}, say }: Props) => {
   const id = useId()
   const unknown = warnings.filter((w) => w.severity === "unknown")
   const first = unknown.filter((w) => w.code === "plan/nothing-known" || w.code === "plan/no-compound")
+  const cautions = warnings.filter((w) => w.severity !== "unknown")
+  // What every other sentence is silent about comes before them, and its answer with it.
+  const nobodyKnows = unknown.length > 0 && (
+    <Unknown first={first} more={unknown.filter((w) => !first.includes(w))} id={`${id}unknown`} say={say} />
+  )
   return warnings.length === 0 ? null : (
     <section className="warnings" aria-label="Before you go on">
-      {first.map((w) => (
-        <p key={w.code} className="lede">
-          {forEyes(w.message)}
-        </p>
-      ))}
-      {warnings
-        .filter((w) => w.severity !== "unknown")
-        .map((w) => (
-          <div key={w.code} className="warning">
-            <p id={`${id}${w.code}`}>
-              <Mark of="caution" word /> {forEyes(w.message)}
-            </p>
-            {w.basis && w.quotes && w.absent !== undefined && (
-              <details>
-                <summary className="small">What this rests on</summary>
-                <Grounds finding={{ basis: w.basis, quotes: w.quotes, absent: w.absent }} />
-              </details>
-            )}
-            <Answers of={`${id}${w.code}`} codes={[w.code]} answer={w.answer} say={say} />
-          </div>
-        ))}
-      {unknown.length > 0 && (
-        <div className="warning">
-          <p id={`${id}unknown`}>
-            <Mark of="unknown" word />{" "}
-            {unknown.length > first.length ? "Nobody knows:" : "Nobody knows more than that."}
+      {first.length > 0 && nobodyKnows}
+      {cautions.map((w) => (
+        <div key={w.code} className="warning">
+          <p id={`${id}${w.code}`}>
+            <Mark of="caution" word /> {forEyes(w.message)}
           </p>
-          <ul>
-            {unknown
-              .filter((w) => !first.includes(w))
-              .map((w) => (
+          {w.basis && w.quotes && w.absent !== undefined && (
+            <details>
+              <summary className="small">What this rests on</summary>
+              <Grounds finding={{ basis: w.basis, quotes: w.quotes, absent: w.absent }} />
+            </details>
+          )}
+          <Answers of={`${id}${w.code}`} codes={[w.code]} answer={w.answer} say={say} />
+        </div>
+      ))}
+      {first.length === 0 && nobodyKnows}
+    </section>
+  )
+}
+
+type UnknownProps = {
+  readonly first: readonly Warning[]
+  readonly more: readonly Warning[]
+  readonly id: string
+  readonly say: Props["say"]
+}
+
+/** Everything that nobody knows, with one answer to all of it. */
+const Unknown = ({ first, more, id, say }: UnknownProps) => {
+  const all = [...first, ...more]
+  const [one] = all
+  return (
+    <div className="warning">
+      <div id={id}>
+        {first.map((w) => (
+          <p key={w.code} className="lede">
+            <Mark of="unknown" word /> {forEyes(w.message)}
+          </p>
+        ))}
+        {more.length > 0 && (
+          <>
+            <p>
+              {first.length === 0 && <Mark of="unknown" word />}{" "}
+              {first.length === 0 ? "Nobody knows:" : "Nobody knows either:"}
+            </p>
+            <ul>
+              {more.map((w) => (
                 <li key={w.code}>{forEyes(w.message)}</li>
               ))}
-          </ul>
-          <Answers
-            of={`${id}unknown`}
-            codes={unknown.map((w) => w.code)}
-            answer={unknown.every((w) => w.answer === unknown[0]?.answer) ? (unknown[0]?.answer ?? null) : null}
-            say={say}
-          />
-        </div>
-      )}
-    </section>
+            </ul>
+          </>
+        )}
+      </div>
+      <Answers
+        of={id}
+        codes={all.map((w) => w.code)}
+        answer={one && all.every((w) => w.answer === one.answer) ? one.answer : null}
+        say={say}
+      />
+    </div>
   )
 }
 

@@ -65,13 +65,11 @@ const prescribed = ({ protocol: p, settles: s }: FhirRegimen, prescriber: string
   const stops = [
     ...(p.steps.length > 0
       ? [
-          "It goes in steps of doses. This form holds one dose, which would be another treatment, so nothing of it is planned here.",
+          "It goes in steps of doses, and nothing of it is planned here, because one dose in their place would be another treatment.",
         ]
       : []),
     ...(shown.asNeeded
-      ? [
-          "It says to take this only as needed. This form holds fixed times, which would be more, so nothing of it is planned here.",
-        ]
+      ? ["It says to take this only as needed, and nothing of it is planned here, because fixed times would be more."]
       : []),
     ...(s.rest !== null && rest === ""
       ? [`The rest of ${s.rest} days is not a number of weeks, which is all that this form holds.`]

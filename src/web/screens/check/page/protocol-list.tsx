@@ -75,7 +75,7 @@ const ProtocolEntry = ({ protocol, index, about }: EntryProps) => {
       </p>
       {about?.noPlan ? (
         <p className="no-plan">
-          <Mark of="stop" word="No plan" /> No plan is made of this protocol. {forEyes(about.noPlan)}
+          <Mark of="stop" word /> {forEyes(about.noPlan)}
         </p>
       ) : (
         <Link
