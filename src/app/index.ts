@@ -63,6 +63,7 @@ export { presentPlan } from "./plan/present-plan.ts"
 export type { PdfBarred, PdfPages } from "./ports/pdf-port.ts"
 export { type Clock, firstPerson, type Hash, type Keeping, keepsNothing, type Ports, today } from "./ports/ports.ts"
 export type { OpenPush, Push, PushOutcome, Told } from "./ports/push-port.ts"
+export type { Seal } from "./ports/seal-port.ts"
 export type {
   ArchiveMark,
   ArchiveRecord,

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { trialReportSchema } from "./answer/trial/report.ts"
 import { aboutSchema } from "./contract/about.ts"
 import { analyseSchema } from "./contract/analyse.ts"
 import { checkSchema } from "./contract/check.ts"
@@ -12,6 +13,7 @@ import { powerSchema } from "./contract/power.ts"
 import { readSchema } from "./contract/read.ts"
 import { stockSchema } from "./contract/stock.ts"
 import { summarySchema } from "./contract/summary.ts"
+import { designSchema, openedSchema, startedSchema, statusSchema } from "./contract/trial.ts"
 import { changeSchema } from "./diary/change-plan.ts"
 import { diluentSchema } from "./plan/diluent.ts"
 import { fhirSchema } from "./plan/fhir.ts"
@@ -33,6 +35,11 @@ const published = {
   change: changeSchema,
   fhir: fhirSchema,
   diluent: diluentSchema,
+  design: designSchema,
+  trial: startedSchema,
+  "trial-status": statusSchema,
+  "trial-opened": openedSchema,
+  "trial-report": trialReportSchema,
   instruments: instrumentsSchema,
   session: sessionSchema,
   score: scoreSchema,

@@ -6,6 +6,11 @@ import { pool } from "./answer/pool.ts"
 import { poolSummaries } from "./answer/pool-summaries.ts"
 import { power } from "./answer/power.ts"
 import { summary } from "./answer/summary.ts"
+import { designTrial } from "./answer/trial/design.ts"
+import { openTrial } from "./answer/trial/open.ts"
+import { reportTrial } from "./answer/trial/report.ts"
+import { startTrial } from "./answer/trial/start.ts"
+import { trialStatus, trials } from "./answer/trial/status.ts"
 import { answer } from "./diary/answer.ts"
 import { changePlan, previewChange, versions } from "./diary/change-plan.ts"
 import { day, stock } from "./diary/day.ts"
@@ -61,6 +66,12 @@ export const useCases = {
   summary,
   power,
   looks,
+  "design-trial": designTrial,
+  "start-trial": startTrial,
+  trials,
+  "trial-status": trialStatus,
+  "open-trial": openTrial,
+  "report-trial": reportTrial,
   instruments,
   "simulate-session": simulateSession,
   "score-session": scoreSession,

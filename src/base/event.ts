@@ -1,4 +1,5 @@
 import type { DeviceId, EventId, PersonId, PlanId, PracticeId } from "./brand.ts"
+import type { TrialBody } from "./trial-event.ts"
 
 /** Who, where and when: on every event from the first day, so that hosting for many people changes no event. */
 export type EventHead = {
@@ -87,14 +88,18 @@ export type EventBody =
       /** The plan as it came out, JSON in the shape of `plan --json` without its doses. */
       readonly made: string
     }
+  | TrialBody
   /** What an earlier event should have said; `of` may be a correction too. */
   | {
       readonly kind: "correction"
       readonly of: EventId
       /** Null takes the event back. */
-      readonly replacement: Exclude<EventBody, { kind: "correction" }> | null
+      readonly replacement: PlainBody | null
       /** The instant it really happened, where that was wrong; null leaves it. */
       readonly happened: string | null
     }
+
+/** What a person can write, put right and take back at will: everything but corrections and what happens to a trial. */
+export type PlainBody = Exclude<EventBody, { kind: "correction" } | TrialBody>
 
 export type DiaryEvent = EventHead & EventBody

@@ -43,6 +43,7 @@ export const keepingPorts = (ports: Ports, device: string, seed?: string): Omit<
   ...ports,
   ids: idsOf(ports, seed),
   random: randomOf(seed),
+  ...(seed === undefined ? {} : { repeatable: true as const }),
   who: { practice: brand<PracticeId>("home"), person: firstPerson, device: brand<DeviceId>(device) },
 })
 

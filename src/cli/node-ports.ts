@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os"
 import { setTimeout } from "node:timers/promises"
 import { keepsNothing, type Ports } from "../app/index.ts"
 import { type Instant, instant } from "../base/index.ts"
+import { folderSeal } from "../store/folder-seal.ts"
 import { nodeFetch } from "./fetch.ts"
 import { pdfPages } from "./pdf.ts"
 import { referenceCache } from "./reference-cache.ts"
@@ -38,6 +39,7 @@ export const nodePorts = (now?: Instant, folder?: string): Ports => ({
     cache: folder === undefined ? memory() : referenceCache(folder),
   },
   web: nodeWeb,
+  ...(folder === undefined ? {} : { seal: folderSeal(folder) }),
   pdf: pdfPages,
   crew: { workers: availableParallelism(), hire: hireThread },
   decode: (bytes, encoding) => {

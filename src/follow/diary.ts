@@ -104,6 +104,11 @@ export class Diary {
     return this.#group(`container ${id}`)
   }
 
+  /** What happens to trials. */
+  get trials(): Group {
+    return this.#group("trials")
+  }
+
   get openings(): Group {
     return this.#group("openings")
   }
@@ -149,7 +154,8 @@ export class Diary {
     const event = this.#known.get(id)
     if (event === undefined || event.kind === "correction") return
     const word = lastWord(id, this.#corrections)
-    if (word === undefined) {
+    // What happened to a trial stands, whatever is written about it afterwards.
+    if (word === undefined || isOfTrial(event)) {
       this.#place({ id, ms: msOf(event.at), event, by: null, due: dueOf(event) })
       return
     }
@@ -178,6 +184,8 @@ export class Diary {
   }
 }
 
+const isOfTrial = ({ kind }: DiaryEvent): boolean => kind.startsWith("trial-")
+
 const groupsOf = ({ event: e }: Standing): readonly string[] => {
   switch (e.kind) {
     case "dose-taken":
@@ -200,6 +208,12 @@ const groupsOf = ({ event: e }: Standing): readonly string[] => {
     case "primed":
     case "spilled":
       return ["all", `container ${e.container}`]
+    case "trial-started":
+    case "trial-opened":
+    case "trial-changed":
+    case "trial-guessed":
+    case "trial-unblinded":
+      return ["all", "trials"]
     default:
       return ["all"]
   }

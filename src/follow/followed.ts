@@ -1,5 +1,6 @@
 import type { Exact, Given, PlanId, Route } from "../base/index.ts"
 import type { Schedule } from "../schedule/index.ts"
+import type { TrialRun } from "./trial-days.ts"
 
 /** A plan as the diary needs it: the schedule instead of ten thousand doses, and what each of its phases gives. */
 export type FollowedPlan = {
@@ -32,6 +33,8 @@ export type FollowedPlan = {
   readonly warnings?: readonly PlanWarning[] | undefined
   /** Side effects that the page it was planned from names, as printed: what a report offers first. */
   readonly effects: readonly string[]
+  /** Trials that it is lived in, each as far as anybody may know it. */
+  readonly trials?: readonly TrialRun[] | undefined
 }
 
 /** A version of a plan that a change has ended. */

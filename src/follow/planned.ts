@@ -1,6 +1,7 @@
-import { type PlanId, type Quantity, type ZoneClock, zoneClock } from "../base/index.ts"
+import { type Given, type PlanId, type Quantity, type ZoneClock, zoneClock } from "../base/index.ts"
 import { between, type Occurrence, type Schedule } from "../schedule/index.ts"
 import type { FollowedPlan } from "./followed.ts"
+import { trialDoses } from "./trial-days.ts"
 
 /** One dose that a plan asks for. */
 export type PlannedMoment = {
@@ -36,19 +37,30 @@ export const plannedBetween = (
   zone: string | null = null,
 ): readonly PlannedMoment[] => {
   // One dose more on each side, so that every one knows the next.
+  const [first, last] = [from - TRAVEL_MS - DAY_MS, to + TRAVEL_MS + DAY_MS]
+  const trials = plan.trials ?? []
   const placed = versionsOf(plan)
     .flatMap((v) => {
       const home = zoneClock(v.schedule.zone)
       const away = v.schedule.rule === "wherever" && zone !== null && zone !== v.schedule.zone ? zoneClock(zone) : null
-      return between(v.schedule, from - TRAVEL_MS - DAY_MS, to + TRAVEL_MS + DAY_MS)
-        .filter((o) => o.date >= v.since && o.date < v.until)
-        .map((o) => ({ o, v, clock: away ?? home, ms: away ? carried(o, v.schedule, home, away) : o.ms }))
+      // On the days of a trial a plan asks for what the trial asks for.
+      const own = between(v.schedule, first, last)
+        .filter(
+          (o) => o.date >= v.since && o.date < v.until && !trials.some((t) => o.date >= t.from && o.date < t.until),
+        )
+        .map((o) => ({ o, given: givenBy(plan, v, o.phase) }))
+      const tried =
+        v.schedule === plan.schedule ? trials.flatMap((t) => trialDoses(t, v.schedule, v.gives, first, last)) : []
+      return [...own, ...tried].map(({ o, given }) => ({
+        o,
+        given,
+        clock: away ?? home,
+        ms: away ? carried(o, v.schedule, home, away) : o.ms,
+      }))
     })
     .sort((a, b) => a.ms - b.ms)
-  return placed.flatMap(({ o, v, clock, ms }, i): readonly PlannedMoment[] => {
+  return placed.flatMap(({ o, given, clock, ms }, i): readonly PlannedMoment[] => {
     if (ms < from || ms >= to) return []
-    const given = v.gives.length > 1 ? v.gives[o.phase] : v.gives[0]
-    if (given === undefined) throw new Error(`plan ${plan.id} says nothing about phase ${o.phase}`)
     const dayEnds = clock.msOf(o.date + 1, NIGHT_ENDS_MINUTE)
     const closes = Math.max(ms + 1, Math.min(placed[i + 1]?.ms ?? dayEnds, dayEnds))
     return [
@@ -71,6 +83,12 @@ export const plannedBetween = (
 export const plannedOn = (plan: FollowedPlan, day: number, zone: string | null = null): readonly PlannedMoment[] => {
   const start = day * DAY_MS
   return plannedBetween(plan, start - DAY_MS, start + 3 * DAY_MS, zone).filter((d) => d.date === day)
+}
+
+const givenBy = (plan: FollowedPlan, { gives }: Pick<FollowedPlan, "gives">, phase: number): Given => {
+  const given = gives.length > 1 ? gives[phase] : gives[0]
+  if (given === undefined) throw new Error(`plan ${plan.id} says nothing about phase ${phase}`)
+  return given
 }
 
 /** Every version of a plan with the days it answers for: `[since, until)`. */

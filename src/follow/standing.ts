@@ -1,4 +1,4 @@
-import type { DiaryEvent, EventBody, EventId } from "../base/index.ts"
+import type { DiaryEvent, EventId, PlainBody } from "../base/index.ts"
 
 /** An event that corrects another. */
 export type CorrectionEvent = Extract<DiaryEvent, { kind: "correction" }>
@@ -19,7 +19,7 @@ export type Standing = {
 }
 
 type Word = {
-  readonly replacement: Exclude<EventBody, { kind: "correction" }> | null
+  readonly replacement: PlainBody | null
   readonly happened: string | null
 }
 

@@ -44,6 +44,8 @@ export const daySchema = z.object({
       paused: z.object({ since: moment, code: z.string(), why: z.string(), event: z.string() }).nullable(),
       reassess: z.boolean(),
       site: z.string().nullable(),
+      /** What the day is in a trial of this plan: an on day, an off day, a container. Left out where there is none. */
+      trial: z.object({ id: z.string(), says: z.string() }).optional(),
       /** What is wrong with the container the next dose comes out of: past its date, or emptied by what was logged. */
       cautions: z.array(z.string()).optional(),
       /** What came along from the check and nobody has answered yet; shown until it is. */

@@ -1,6 +1,5 @@
 import { z } from "zod"
 import {
-  type Brand,
   type DeviceId,
   type DiaryEvent,
   type EventId,
@@ -12,13 +11,10 @@ import {
   parseQuantity,
   parseZone,
 } from "../../base/index.ts"
+import { id, idSchema } from "./id.ts"
+import { trialKinds } from "./trial-event.ts"
 
-const id = z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/, "expected an id: up to 64 letters, digits and . _ : -")
-
-/** An id as clients make it: short, and fit to stand in a file, an address or a calendar. */
-export const idSchema = <Id extends Brand<string, string>>(): z.ZodType<Id, string> =>
-  // A brand exists only for the compiler.
-  id as unknown as z.ZodType<Id, string>
+export { idSchema } from "./id.ts"
 
 /** A moment in time. */
 export const instantSchema = z
@@ -110,7 +106,7 @@ const changed = {
   made: z.string().max(1_000_000),
 }
 
-/** What an event can say, corrections aside. */
+/** What a person can write at will: corrections, and what happens to a trial, have their own use cases. */
 export const bodySchema = z.discriminatedUnion("kind", [
   z.strictObject(taken),
   z.strictObject(skipped),
@@ -127,6 +123,16 @@ export const bodySchema = z.discriminatedUnion("kind", [
   z.strictObject(rule),
   z.strictObject(answered),
   z.strictObject(changed),
+])
+
+/** What an entry of the diary says, corrections aside. */
+export const saidSchema = z.discriminatedUnion("kind", [
+  ...bodySchema.options,
+  z.strictObject(trialKinds.started),
+  z.strictObject(trialKinds.opened),
+  z.strictObject(trialKinds.changed),
+  z.strictObject(trialKinds.guessed),
+  z.strictObject(trialKinds.unblinded),
 ])
 
 const correction = {
@@ -153,6 +159,11 @@ export const eventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...head, ...rule }),
   z.strictObject({ ...head, ...answered }),
   z.strictObject({ ...head, ...changed }),
+  z.strictObject({ ...head, ...trialKinds.started }),
+  z.strictObject({ ...head, ...trialKinds.opened }),
+  z.strictObject({ ...head, ...trialKinds.changed }),
+  z.strictObject({ ...head, ...trialKinds.guessed }),
+  z.strictObject({ ...head, ...trialKinds.unblinded }),
   z.strictObject({ ...head, ...correction }),
 ]) satisfies z.ZodType<DiaryEvent>
 

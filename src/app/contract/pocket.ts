@@ -1,10 +1,24 @@
 import { z } from "zod"
-import { type PersonId, type PracticeId, routes } from "../../base/index.ts"
+import { type EventId, type PersonId, type PracticeId, routes } from "../../base/index.ts"
 import { eventSchema, idSchema, instantSchema } from "./event.ts"
 import { planId } from "./kept.ts"
 import { mostSchema } from "./most.ts"
+import { layoutSchema } from "./trial-event.ts"
 
 const gives = z.array(z.object({ amount: z.string(), instruction: z.string() }).nullable())
+
+/** A trial as far as a device may know it: the arms of the days lived, today and tomorrow. */
+const trial = z.object({
+  id: idSchema<EventId>(),
+  layout: layoutSchema,
+  from: z.number().int(),
+  until: z.number().int(),
+  source: z.number().int(),
+  gives: z.tuple([gives.nullable(), gives.nullable()]),
+  blinded: z.boolean(),
+  known: z.array(z.literal([0, 1]).nullable()),
+  seenUntil: z.number().int(),
+})
 
 /** A plan as a device carries it: every amount as exact text, the schedule in its own language. */
 export const packedPlanSchema = z.object({
@@ -41,6 +55,7 @@ export const packedPlanSchema = z.object({
     )
     .optional(),
   effects: z.array(z.string()),
+  trials: z.array(trial).optional(),
 })
 export type PackedPlan = z.infer<typeof packedPlanSchema>
 

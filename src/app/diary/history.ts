@@ -13,7 +13,7 @@ import {
 } from "../../base/index.ts"
 import { diaryCsv, diaryFhir, momentIn } from "../../exchange/index.ts"
 import { adherence, plannedBetween, type Standing } from "../../follow/index.ts"
-import { bodySchema, zoneSchema } from "../contract/event.ts"
+import { saidSchema, zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import type { SavedPlan } from "../ports/store-port.ts"
 import { done, type Outcome, useCase, wrongCall } from "../use-case.ts"
@@ -51,7 +51,7 @@ export const history = useCase({
         local: z.string(),
         zone: z.string(),
         device: z.string(),
-        said: bodySchema,
+        said: saidSchema,
         /** The correction that has the last word. */
         correctedBy: z.string().nullable(),
       }),

@@ -6,6 +6,7 @@ import { type Outcome, type Refusal, unusable } from "../use-case.ts"
 import { withStore } from "../with-store.ts"
 import { followed } from "./followed.ts"
 import { changesKey, versionsOf } from "./live-plan.ts"
+import { withTrials } from "./trial/trial-runs.ts"
 
 /** A person's diary as it stands, with the plans it follows. */
 export type KeptDiary = {
@@ -30,7 +31,12 @@ export const withDiary = <T>(ports: Ports, use: (kept: KeptDiary) => Promise<Out
   withStore(ports, async (store) => {
     const fold = foldOf(store, ports.who)
     await catchUp(store, ports.who, fold)
+    const now = ports.clock.now().epochMilliseconds
     const plan = async (id: PlanId): Promise<FollowedPlan | undefined> => {
+      const made = await alone(id)
+      return made && withTrials(ports, store, fold.diary, made, now)
+    }
+    const alone = async (id: PlanId): Promise<FollowedPlan | undefined> => {
       // A plan never changes once it is kept; what changes it stands in the diary.
       const key = changesKey(fold.diary, id)
       const there = fold.plans.get(id)

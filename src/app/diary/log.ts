@@ -35,6 +35,13 @@ export const log = useCase({
           message: `The event ${nobody.id} is of the person ${nobody.person}, whom nobody in this house knows.`,
           path: "events",
         })
+      const ofTrial = events.find((e) => e.kind.startsWith("trial-"))
+      if (ofTrial)
+        return wrongCall({
+          code: "event/trial",
+          message: `The event ${ofTrial.id} says what happened to a trial; a trial is begun, changed and opened where it is kept.`,
+          path: "events",
+        })
       const appended = await store.events.append(events)
       if (!appended.ok) return unusable(appended.problem)
       const remarks = await remarksOnAll(ports, events)

@@ -14,6 +14,11 @@ export const packPlan = (plan: FollowedPlan): PackedPlan => ({
   most: [...(plan.most ?? [])],
   warnings: plan.warnings && [...plan.warnings],
   effects: [...plan.effects],
+  trials: plan.trials?.map((t) => ({
+    ...t,
+    gives: [t.gives[0] && packGives(t.gives[0]), t.gives[1] && packGives(t.gives[1])],
+    known: [...t.known],
+  })),
 })
 
 /** The same plan again. Throws for text that {@link packPlan} did not write. */
@@ -27,6 +32,10 @@ export const unpackPlan = (packed: PackedPlan): FollowedPlan => ({
     gives: unpackGives(v.gives),
   })),
   tolerance: packed.tolerance === null ? null : exact(packed.tolerance),
+  trials: packed.trials?.map((t) => ({
+    ...t,
+    gives: [t.gives[0] && unpackGives(t.gives[0]), t.gives[1] && unpackGives(t.gives[1])],
+  })),
 })
 
 const packGives = (gives: readonly (Given | undefined)[]): PackedPlan["gives"] =>

@@ -81,6 +81,14 @@ export const amend = useCase({
       const target = kept.diary.written(input.of)
       if (!target)
         return unusable(problem("event/unknown", `There is no event ${input.of} in this diary.`, { path: "of" }))
+      if (target.kind.startsWith("trial-"))
+        return unusable(
+          problem(
+            "event/trial",
+            "What happened to a trial stays as it was written; open the trial, or change its outcome, and the report says so.",
+            { path: "of" },
+          ),
+        )
       const before = known(kept, input.id)
       if (before) return done(before)
       const id = input.id ?? brand<EventId>(ports.ids())

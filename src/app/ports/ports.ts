@@ -12,6 +12,7 @@ import type { OnlinePorts } from "../../check/index.ts"
 import type { Worker } from "../../learn/index.ts"
 import type { PdfPages } from "./pdf-port.ts"
 import type { OpenPush } from "./push-port.ts"
+import type { Seal } from "./seal-port.ts"
 import type { OpenStore, Whose } from "./store-port.ts"
 import type { Web } from "./web.ts"
 
@@ -27,6 +28,8 @@ export type Ports = Keeping & {
   readonly pdf?: PdfPages
   /** Telling devices by push; left out where nothing can be sent. */
   readonly push?: OpenPush
+  /** Sealing what nobody may see before its time; left out where no key can be kept. */
+  readonly seal?: Seal
   /** Other threads that long pieces of work may be split over. */
   readonly crew?: Crew
   /** Told now and then how much of a long piece of work is done. */
@@ -38,6 +41,8 @@ export type Keeping = {
   readonly store: OpenStore
   readonly ids: Ids
   readonly random: Random
+  /** Everything drawn here can be drawn again, because a seed was given: nothing secret is drawn then. */
+  readonly repeatable?: true | undefined
   /** Who is calling, and from what. */
   readonly who: Whose & { readonly device: DeviceId }
 }

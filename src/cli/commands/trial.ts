@@ -1,9 +1,11 @@
 import { Command } from "commander"
 import { call } from "../../app/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
+import { days, notALength } from "../length.ts"
 import { type ModelWords, modelInputOf, number, withModelFlags } from "../model-flags.ts"
 import { looksText } from "../text/looks.ts"
 import { powerText } from "../text/power.ts"
+import { designCommand, openTrialCommand, reportCommand, startCommand, statusCommand } from "./trial-run.ts"
 
 type PowerOptions = Common &
   ModelWords & {
@@ -23,6 +25,11 @@ export const trialCommand = (terminal: Terminal): Command =>
     .helpCommand(false)
     .addCommand(powerCommand(terminal))
     .addCommand(looksCommand(terminal))
+    .addCommand(designCommand(terminal))
+    .addCommand(startCommand(terminal))
+    .addCommand(statusCommand(terminal))
+    .addCommand(openTrialCommand(terminal))
+    .addCommand(reportCommand(terminal))
 
 const powerCommand = (terminal: Terminal): Command =>
   withModelFlags(
@@ -85,16 +92,3 @@ const looksCommand = (terminal: Terminal): Command =>
       looksText,
     ),
   )
-
-// A length without a unit is not guessed at.
-const days = (text: string): number | undefined => {
-  const found = /^(\d+)\s*(d|days?|w|weeks?)$/i.exec(text.trim())
-  return found ? Number(found[1]) * (found[2]?.toLowerCase().startsWith("w") ? 7 : 1) : undefined
-}
-
-const notALength = (text: string) =>
-  ({
-    ok: false,
-    fault: "call",
-    problem: { code: "call/block", message: `"${text}" is not a length of time; write 7d or 2w.`, path: "--block" },
-  }) as const

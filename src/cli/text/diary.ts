@@ -33,6 +33,7 @@ export const dayText = (d: Day, locale?: string): string => {
   return [
     `${d.date}`,
     ...d.plans.flatMap((p) => [
+      ...(p.trial ? ["", wrap(`${p.title}, in a trial: ${p.trial.says}`)] : []),
       ...(p.paused ? ["", wrap(`${p.title} is paused: ${p.paused.why}`, "■ ")] : []),
       ...(p.cautions ?? []).flatMap((c) => ["", wrap(`${p.title}: ${c}`, "▲ ")]),
       ...toAnswer(p),
@@ -142,6 +143,11 @@ const happened: Readonly<Record<Answer<"history">["entries"][number]["said"]["ki
   "plan-rule": "rule for late doses",
   "plan-changed": "plan changed",
   "plan-answered": "answered",
+  "trial-started": "trial begun",
+  "trial-opened": "trial opened",
+  "trial-changed": "trial changed",
+  "trial-guessed": "guessed",
+  "trial-unblinded": "block looked at",
 }
 
 /** The clock is that of the zone an entry was made in, which is named. */

@@ -66,6 +66,16 @@ const cells = (e: Standing["event"]): Partial<Record<(typeof columns)[number], s
       return { what: e.answer, text: e.to.map((one) => one.says).join(" ") }
     case "plan-changed":
       return { text: `from ${e.from}` }
+    case "trial-started":
+      return { what: e.terms.primary, text: `${e.terms.startsOn}; committed to ${e.commitment}` }
+    case "trial-opened":
+      return { text: [e.early ? "early" : "at its end", e.why].filter(Boolean).join("; ") }
+    case "trial-changed":
+      return { what: e.what, text: [e.to, e.why].join("; ") }
+    case "trial-guessed":
+      return { what: `block ${e.block + 1}`, text: e.guess === null ? "cannot tell" : `arm ${e.guess + 1}` }
+    case "trial-unblinded":
+      return { what: `block ${e.block + 1}`, text: e.why }
     case "plan-rule":
       return { text: [`late: ${e.late}`, ...e.stopIf.map((s) => `stop if ${s}`)].join("; ") }
     default:

@@ -1,4 +1,4 @@
-import { daysOf, type Layout } from "./layout.ts"
+import { daysOf, type Layout } from "../../base/index.ts"
 import { slowestSeen } from "./reach.ts"
 
 /** What is known about how good a design is at its question. Shares between 0 and 1; `effect` in the person's own standard deviations. */

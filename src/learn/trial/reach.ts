@@ -1,6 +1,6 @@
+import { dayOf, daysOf, type Layout } from "../../base/index.ts"
 import { exposure } from "../exposure.ts"
 import { armOfBlock } from "./allocation.ts"
-import { dayOf, daysOf, type Layout } from "./layout.ts"
 
 /** The share of a substance's full difference that the scored days of a layout would show, when it comes and goes with one half-life in days:
  *  the mean over orders that alternate both ways. 1 when it comes and goes at once. */

@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { blockStarts, brand, checkLayout, dayOf, daysOf, type Layout, type Terms } from "../../base/index.ts"
 import { allocationOf, armOfBlock } from "./allocation.ts"
 import { canAnswer } from "./can-answer.ts"
-import { commitmentOf, committedText, type Terms } from "./commitment.ts"
-import { blockStarts, checkLayout, dayOf, daysOf, type Layout } from "./layout.ts"
+import { commitmentOf, committedText } from "./commitment.ts"
 import { shareSeen, slowestSeen } from "./reach.ts"
 
 const layout: Layout = { pairs: 3, blockDays: 7, arms: ["on", "off"], runInDays: 5, washoutDays: 2 }
 const terms: Terms = {
   ...layout,
-  plan: "p1",
+  plan: brand("p1"),
+  planDay: 1,
+  gives: [[{ amount: "300 mcg", instruction: "6 drops" }], null],
+  startedAt: "2026-11-30T09:00:00Z",
+  zone: "UTC",
   startsOn: "2026-12-01",
   primary: "focus",
   better: "higher",
@@ -93,7 +97,7 @@ describe("a commitment", () => {
   it("is the SHA-256 of the salt and the canonical JSON of design and seed", () => {
     const text = committedText(terms, secret)
     expect(text).toBe(
-      `${"a".repeat(64)}{"design":{"arms":["on","off"],"better":"higher","blockDays":7,"pairs":3,"plan":"p1","preparer":null,"primary":"focus","runInDays":5,"startsOn":"2026-12-01","washoutDays":2,"worthwhile":"0.2sd"},"seed":"${"b".repeat(64)}"}`,
+      `${"a".repeat(64)}{"design":{"arms":["on","off"],"better":"higher","blockDays":7,"gives":[[{"amount":"300 mcg","instruction":"6 drops"}],null],"pairs":3,"plan":"p1","planDay":1,"preparer":null,"primary":"focus","runInDays":5,"startedAt":"2026-11-30T09:00:00Z","startsOn":"2026-12-01","washoutDays":2,"worthwhile":"0.2sd","zone":"UTC"},"seed":"${"b".repeat(64)}"}`,
     )
     expect(commitmentOf(terms, secret, sha256)).toBe(sha256(text))
   })
@@ -106,7 +110,11 @@ describe("a commitment", () => {
       { arms: ["on", "half"] },
       { runInDays: 4 },
       { washoutDays: 1 },
-      { plan: "p2" },
+      { plan: brand("p2") },
+      { planDay: 2 },
+      { gives: [null, null] },
+      { startedAt: "2026-11-30T09:00:01Z" },
+      { zone: "Africa/Johannesburg" },
       { startsOn: "2026-12-02" },
       { primary: "mood" },
       { better: "lower" },

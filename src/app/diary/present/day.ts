@@ -23,6 +23,7 @@ import {
 } from "../../../follow/index.ts"
 import type { DayAnswer } from "../../contract/day.ts"
 import { totalsOf } from "../day-totals.ts"
+import { trialDaySaid } from "../trial/day-said.ts"
 import { containerCautions } from "./container.ts"
 import { moment } from "./moment.ts"
 import { sayTooClose } from "./too-close.ts"
@@ -81,11 +82,15 @@ const presentDay = (
     totals: totalsOf(days, (plan) =>
       [6, 5, 4, 3, 2, 1].map((back) => planDay(diary, plan, dateOfDay(epochDay(date) - back), now, zone)),
     ),
-    plans: days.map((d) => ({
-      ...presentPlanDay(d, zone),
-      cautions: cautionsOf(diary, d.plan, now),
-      unanswered: openWarnings(diary, d.plan).map(({ code, severity, says }) => ({ code, severity, message: says })),
-    })),
+    plans: days.map((d) => {
+      const trial = trialDaySaid(d.plan, epochDay(date))
+      return {
+        ...presentPlanDay(d, zone),
+        ...(trial === null ? {} : { trial }),
+        cautions: cautionsOf(diary, d.plan, now),
+        unanswered: openWarnings(diary, d.plan).map(({ code, severity, says }) => ({ code, severity, message: says })),
+      }
+    }),
   }
 }
 

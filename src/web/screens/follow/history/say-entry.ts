@@ -39,10 +39,22 @@ export const sayEntry = ({ said, at }: HistoryEntry): readonly [what: string, sa
       return ["Plan changed", `from ${said.from}`]
     case "plan-answered":
       return [answers[said.answer], said.to.map((one) => one.says).join(" ")]
+    case "trial-started":
+      return ["Trial begun", `${said.terms.primary}, from ${said.terms.startsOn}`]
+    case "trial-opened":
+      return ["Trial opened", [said.early ? "before its end" : "at its end", said.why].filter(Boolean).join(": ")]
+    case "trial-changed":
+      return ["Trial changed", `${changed[said.what]}: ${said.to}, because ${said.why}`]
+    case "trial-guessed":
+      return ["Guessed", `block ${said.block + 1}`]
+    case "trial-unblinded":
+      return ["Looked at", `block ${said.block + 1}: ${said.why}`]
     case "plan-rule":
       return ["Rule", [`late doses: ${said.late}`, ...said.stopIf.map((s) => `stop if ${s}`)].join("; ")]
   }
 }
+
+const changed = { primary: "another outcome", better: "another direction", worthwhile: "another size" } as const
 
 /** The plan an entry is about, by its title. */
 export const planOf = (history: History, { said }: HistoryEntry): string | null =>

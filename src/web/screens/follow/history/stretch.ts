@@ -19,6 +19,10 @@ export const kinds = {
     words: "pauses, rules, changes and answers",
     of: ["plan-paused", "plan-resumed", "plan-rule", "plan-changed", "plan-answered"],
   },
+  trials: {
+    words: "trials",
+    of: ["trial-started", "trial-opened", "trial-changed", "trial-guessed", "trial-unblinded"],
+  },
   containers: { words: "containers", of: ["container-opened", "primed", "spilled"] },
 } as const
 

@@ -1,10 +1,12 @@
 import { type DayAnswer, remarksOn } from "../../../../app/index.ts"
 import {
   type DecimalMark,
+  type EventBody,
   type EventId,
   instant,
   instantOfMs,
   msOfInstant,
+  type PlainBody,
   type PlanId,
   parseQuantity,
   showQuantity,
@@ -129,10 +131,12 @@ export const correctedEntry = (of: EventId, { body, at }: Entry): Entry => ({
   body: {
     kind: "correction",
     of,
-    replacement: body.kind === "correction" ? null : body,
+    replacement: isPlain(body) ? body : null,
     happened: at ?? null,
   },
 })
+
+const isPlain = (body: EventBody): body is PlainBody => body.kind !== "correction" && !body.kind.startsWith("trial-")
 
 /** One more dose of a plan: for the moment that was logged last today, else for none. Undefined where the plan says no one amount. */
 export const secondDose = (day: DayAnswer, plan: FollowedPlan): Entry | undefined => {

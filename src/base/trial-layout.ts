@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "../../base/index.ts"
+import { fail, ok, type Result } from "./problem.ts"
 
 /** How the days of a trial are laid out: a run-in without anything, then pairs of blocks. Each pair holds one block of each arm, and a coin
  *  says which comes first. */

@@ -1,0 +1,86 @@
+import { z } from "zod"
+import { dateOfDay, dayOf, daysOf, type EventId, epochDay, showDate } from "../../../base/index.ts"
+import { dayAt, type KeptTrial, trialSpan, trialsOf } from "../../../follow/index.ts"
+import { idSchema } from "../../contract/event.ts"
+import { statusSchema } from "../../contract/trial.ts"
+import { type KeptDiary, noSuchPlan, withDiary } from "../../diary/kept-diary.ts"
+import { trialDaySaid } from "../../diary/trial/day-said.ts"
+import { drawnOf } from "../../diary/trial/secret.ts"
+import type { Ports } from "../../ports/ports.ts"
+import { done, type Outcome, useCase } from "../../use-case.ts"
+import { marksOf } from "./marks.ts"
+import { scoresOf } from "./scores.ts"
+import { theTrial } from "./the-trial.ts"
+
+type Status = z.output<typeof statusSchema>
+
+export const trialStatus = useCase({
+  name: "trial-status",
+  summary: "where a trial stands, and what may be known of today and tomorrow",
+  input: z.strictObject({ id: idSchema<EventId>() }),
+  output: statusSchema,
+  run: (ports, { id }) =>
+    withDiary(ports, async (kept) => {
+      const found = theTrial(kept, id)
+      return found.ok ? statusOf(ports, kept, found.value) : found
+    }),
+})
+
+export const trials = useCase({
+  name: "trials",
+  summary: "the trials of this diary, newest first",
+  input: z.strictObject({}),
+  output: z.object({ trials: z.array(statusSchema) }),
+  run: (ports) =>
+    withDiary(ports, async (kept) => {
+      const all: Status[] = []
+      for (const trial of trialsOf(kept.diary).toReversed()) {
+        const status = await statusOf(ports, kept, trial)
+        if (status.ok) all.push(status.value)
+      }
+      return done({ trials: all })
+    }),
+})
+
+const statusOf = async (ports: Ports, kept: KeptDiary, trial: KeptTrial): Promise<Outcome<Status>> => {
+  const { id, terms, commitment } = trial.started
+  const plan = await kept.plan(terms.plan)
+  if (!plan) return noSuchPlan(terms.plan)
+  const today = epochDay(dayAt(plan, ports.clock.now().epochMilliseconds))
+  const { from, planned, until } = trialSpan(trial)
+  const scored = new Set(scoresOf(kept.diary, terms.primary, terms.zone).map((s) => s.day))
+  const lived = Array.from({ length: Math.max(0, Math.min(today, until) - from) }, (_, n) => n).filter((n) => {
+    const place = dayOf(terms, n)
+    return place.phase === "block" && place.scored
+  })
+  const drawn = await drawnOf(ports, trial)
+  const said = (day: number): string => trialDaySaid(plan, day)?.says ?? "not in the trial"
+  return done({
+    format: "posology/trial-status@1",
+    id,
+    plan: terms.plan,
+    state: stateOf(trial, today, from, until),
+    startsOn: terms.startsOn,
+    endsOn: showDate(dateOfDay(planned - 1)),
+    day: today < from || today >= until ? null : today - from + 1,
+    days: daysOf(terms),
+    commitment,
+    blinded: terms.preparer !== null,
+    primary: terms.primary,
+    better: terms.better,
+    worthwhile: terms.worthwhile,
+    today: said(today),
+    tomorrow: said(today + 1),
+    lived: lived.length,
+    scored: lived.filter((n) => scored.has(from + n)).length,
+    nextLook: trial.opened === null && today < planned ? showDate(dateOfDay(planned)) : null,
+    marks: [...(await marksOf(ports, kept, trial, drawn.ok ? drawn.value : null))],
+  })
+}
+
+const stateOf = ({ opened, started }: KeptTrial, today: number, from: number, until: number): Status["state"] => {
+  if (opened !== null) return "opened"
+  if (today < from) return "waiting"
+  if (today >= until) return "over"
+  return today < from + started.terms.runInDays ? "run-in" : "running"
+}

@@ -1,0 +1,139 @@
+// The report of a trial: the engine's own, in the order of CENT 2015 (S. Vohra et al., BMJ 350 (2015) h1738), with what the diary knows filled
+// in where the engine, which sees figures only, leaves it to the author.
+import type { Terms } from "../../../base/index.ts"
+import { type Analysis, type Report, report } from "../../../learn/index.ts"
+import type { Harm } from "./ledger.ts"
+import type { Mark } from "./marks.ts"
+
+export type Said = {
+  readonly terms: Terms
+  readonly analysis: Analysis
+  readonly marks: readonly Mark[]
+  readonly facts: {
+    id: string
+    plan: string
+    commitment: string
+    matches: boolean
+    blinding: "drug and expectation" | "containers"
+    arms: [string, string]
+    allocation: string[]
+    lots: string[]
+    onDays: number
+    onDaysWithDose: number
+    offDays: number
+    offDaysWithDose: number
+    harms: Harm[]
+    days: {
+      date: string
+      block: number
+      pair: number
+      on: number
+      score: number | null
+      scored: boolean
+      doses: number
+      guess: number | null
+    }[]
+  }
+}
+
+/** The report of a trial, section by section. */
+export const trialReport = (said: Said): Report => {
+  const own = report(said.analysis)
+  return {
+    title: `${said.terms.primary}: ${said.facts.arms[0]} against ${said.facts.arms[1]}, an N-of-1 trial of one person`,
+    sections: own.sections.flatMap((s): Report["sections"] => {
+      switch (s.heading) {
+        case "Summary":
+          return [
+            s,
+            ...(said.marks.length === 0
+              ? []
+              : [{ heading: "What was not as settled", items: "3b, 6b", paragraphs: said.marks.map((m) => m.says) }]),
+          ]
+        case "Design":
+          return [{ ...s, paragraphs: [...designSaid(said), ...s.paragraphs.slice(0, -2), blindingSaid(said)] }]
+        case "Harms":
+          return [harms(said)]
+        case "Other information":
+          return [{ ...s, paragraphs: [registration(said)] }, rawDays(said)]
+        default:
+          return [s]
+      }
+    }),
+  }
+}
+
+const designSaid = ({ terms, facts }: Said): readonly string[] => [
+  `${terms.pairs} pairs of ${terms.blockDays}-day blocks from ${terms.startsOn}${terms.runInDays > 0 ? `, after a run-in of ${terms.runInDays} days` : ""}; one coin a pair, from a seed of 256 bits, without any restriction. ${terms.washoutDays === 0 ? "Every day of a block was scored." : `The first ${terms.washoutDays} days of each block were lived as the block says and not scored.`}`,
+  `Settled before the first dose: the outcome is ${terms.primary}, ${terms.better} is better, and ${terms.worthwhile} is worth having.`,
+  ...given(terms),
+  `Lots: ${facts.lots.length === 0 ? "none was written down" : facts.lots.join(", ")}. A dose was logged on ${facts.onDaysWithDose} of ${facts.onDays} “${facts.arms[0]}” days and on ${facts.offDaysWithDose} of ${facts.offDays} “${facts.arms[1]}” days.`,
+]
+
+const given = ({ arms, gives }: Terms): readonly string[] =>
+  gives.map((g, i) => {
+    const said = [...new Set(g?.flatMap((x) => (x === null ? [] : [`${x.amount} (${x.instruction})`])))]
+    return `“${arms[i]}”: ${said.length === 0 ? "nothing was due" : `each dose ${said.join(", then ")}`}.`
+  })
+
+const blindingSaid = ({ facts, analysis }: Said): string => {
+  if (facts.blinding === "drug and expectation")
+    return "Not blinded: the person knew which days were on, so a difference is drug and expectation together."
+  const guess = analysis.checks.find((c) => c.name === "guess")
+  return `Blinded by numbered containers. ${guess === undefined || guess.status === "not possible" ? "Too few guesses were written down to say whether the person could tell." : guess.message}`
+}
+
+const words = ["none", "mild", "moderate", "severe"]
+
+const harms = ({ facts }: Said): Report["sections"][number] => ({
+  heading: "Harms",
+  items: "19",
+  paragraphs: [
+    facts.harms.length === 0
+      ? "No side effect was written down on any day of the blocks. That nothing was written down does not show that nothing was felt."
+      : "Days on which each was written down, by arm; all days of the blocks count, those that are not scored among them.",
+  ],
+  ...(facts.harms.length === 0
+    ? {}
+    : {
+        table: {
+          head: [
+            "side effect",
+            `of ${facts.onDays} ${facts.arms[0]} days`,
+            "worst",
+            `of ${facts.offDays} ${facts.arms[1]} days`,
+            "worst",
+          ],
+          rows: facts.harms.map((h) => [
+            h.what,
+            `${h.on}`,
+            words[h.worstOn] ?? "",
+            `${h.off}`,
+            words[h.worstOff] ?? "",
+          ]),
+        },
+      }),
+})
+
+const registration = ({ facts, terms }: Said): string =>
+  `Committed to at ${terms.startedAt}, before the first dose: ${facts.commitment}. ${facts.matches ? "What was opened matches it." : "What was opened does not match it."} Nobody else holds this commitment unless it was written down or printed then. Funding: to be added by the author.`
+
+const rawDays = ({ facts, terms }: Said): Report["sections"][number] => {
+  const blocks = [...new Set(facts.days.map((d) => d.block))].map(
+    (block) => [block, facts.days.filter((d) => d.block === block)] as const,
+  )
+  return {
+    heading: "Every score",
+    items: "17b",
+    paragraphs: [`By block, in order; “–” where a day has no score, and what is not scored in brackets.`],
+    table: {
+      head: ["block", "arm", "from", terms.primary],
+      rows: blocks.map(([block, days]) => [
+        `${block}`,
+        facts.arms[days[0]?.on === 1 ? 0 : 1],
+        days[0]?.date ?? "",
+        days.map((d) => (d.scored ? (d.score === null ? "–" : `${d.score}`) : "( )")).join(" "),
+      ]),
+    },
+  }
+}

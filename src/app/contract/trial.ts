@@ -1,0 +1,79 @@
+import { z } from "zod"
+import { powerSchema } from "./power.ts"
+import { layoutSchema } from "./trial-event.ts"
+
+/** `posology trial design --json`. */
+export const designSchema = z.object({
+  format: z.literal("posology/design@1"),
+  design: layoutSchema,
+  /** Why the first days of a block are, or are not, left out. */
+  washout: z.string(),
+  power: powerSchema,
+  cost: z.object({
+    /** Run-in included. */
+    weeks: z.number(),
+    days: z.number().int(),
+    /** Null where no plan was named, or nobody knows what a container holds. */
+    containers: z.number().int().nullable(),
+    money: z.object({ amount: z.string(), currency: z.string(), assumes: z.string() }).nullable(),
+    /** How to have an 80 % chance of seeing the effect that was asked for, and what it takes; null where not even two years would do. */
+    toKnow: z.string().nullable(),
+  }),
+  canAnswer: z.string(),
+  notes: z.array(z.string()),
+})
+
+/** `posology trial start --json`. */
+export const startedSchema = z.object({
+  format: z.literal("posology/trial@1"),
+  id: z.string(),
+  commitment: z.string(),
+  startsOn: z.string(),
+  /** The last day. */
+  endsOn: z.string(),
+  blinded: z.boolean(),
+  says: z.array(z.string()),
+})
+
+/** `posology trial open --json`: the secret, and everything that is needed to check it by hand. */
+export const openedSchema = z.object({
+  format: z.literal("posology/trial-opened@1"),
+  id: z.string(),
+  early: z.boolean(),
+  salt: z.string(),
+  seed: z.string(),
+  /** What each block was, in order. */
+  allocation: z.array(z.string()),
+  commitment: z.string(),
+  /** The exact text whose SHA-256 is the commitment. */
+  hashed: z.string(),
+  matches: z.boolean(),
+})
+
+export const markSchema = z.object({ code: z.string(), says: z.string() })
+
+/** `posology trial status --json`. Nothing in it says more about a coming day than the design does, tomorrow's arm apart. */
+export const statusSchema = z.object({
+  format: z.literal("posology/trial-status@1"),
+  id: z.string(),
+  plan: z.string(),
+  state: z.enum(["waiting", "run-in", "running", "over", "opened"]),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  /** Day of the trial, from 1; null before it begins and after it ends. */
+  day: z.number().int().nullable(),
+  days: z.number().int(),
+  commitment: z.string(),
+  blinded: z.boolean(),
+  primary: z.string(),
+  better: z.enum(["higher", "lower"]),
+  worthwhile: z.string(),
+  /** What may be known of today and tomorrow. */
+  today: z.string(),
+  tomorrow: z.string(),
+  /** Scored days lived so far, and how many of them have a score. */
+  lived: z.number().int(),
+  scored: z.number().int(),
+  nextLook: z.string().nullable(),
+  marks: z.array(markSchema),
+})
