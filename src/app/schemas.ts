@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { kitSchema } from "./answer/trial/kit.ts"
 import { trialReportSchema } from "./answer/trial/report.ts"
 import { aboutSchema } from "./contract/about.ts"
 import { analyseSchema } from "./contract/analyse.ts"
@@ -40,6 +41,7 @@ const published = {
   "trial-status": statusSchema,
   "trial-opened": openedSchema,
   "trial-report": trialReportSchema,
+  kit: kitSchema,
   instruments: instrumentsSchema,
   session: sessionSchema,
   score: scoreSchema,

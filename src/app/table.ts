@@ -7,8 +7,10 @@ import { poolSummaries } from "./answer/pool-summaries.ts"
 import { power } from "./answer/power.ts"
 import { summary } from "./answer/summary.ts"
 import { designTrial } from "./answer/trial/design.ts"
+import { trialKit } from "./answer/trial/kit.ts"
 import { openTrial } from "./answer/trial/open.ts"
 import { reportTrial } from "./answer/trial/report.ts"
+import { changeTrial, guessBlock, unblindBlock } from "./answer/trial/said-later.ts"
 import { startTrial } from "./answer/trial/start.ts"
 import { trialStatus, trials } from "./answer/trial/status.ts"
 import { answer } from "./diary/answer.ts"
@@ -72,6 +74,10 @@ export const useCases = {
   "trial-status": trialStatus,
   "open-trial": openTrial,
   "report-trial": reportTrial,
+  "trial-kit": trialKit,
+  "guess-block": guessBlock,
+  "unblind-block": unblindBlock,
+  "change-trial": changeTrial,
   instruments,
   "simulate-session": simulateSession,
   "score-session": scoreSession,

@@ -65,3 +65,9 @@ export const dayOf = (l: Layout, n: number): TrialDay => {
 
 /** The first day of a block, as a day of the trial. */
 export const blockStarts = (l: Layout, block: number): number => l.runInDays + block * l.blockDays
+
+/** The block that day `n` of a trial lies in, or the last one before it; -1 before the first. */
+export const blockOf = (l: Layout, n: number): number => {
+  const place = dayOf(l, n)
+  return place.phase === "block" ? place.block : place.phase === "after" ? 2 * l.pairs - 1 : -1
+}

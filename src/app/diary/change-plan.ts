@@ -5,6 +5,7 @@ import {
   type DiaryEvent,
   type EventBody,
   type EventId,
+  epochDay,
   fail,
   ok,
   type PlanId,
@@ -17,6 +18,7 @@ import {
   showQuantity,
   showZoned,
 } from "../../base/index.ts"
+import { trialSpan, trialsOf } from "../../follow/index.ts"
 import { courseLimit, dosesOfLive, type LivePlan, longestCourse, type Preview, previewOf } from "../../plan/index.ts"
 import { daysIn } from "../../schedule/index.ts"
 import { findingSchema } from "../contract/check.ts"
@@ -181,6 +183,17 @@ const worked = async (
 ): Promise<Outcome<Worked>> => {
   const found = await openVersions(ports, kept, id)
   if (!found.ok) return found
+  const trial = trialsOf(kept.diary).find(
+    (t) => t.started.terms.plan === id && t.opened === null && trialSpan(t).until > epochDay(today(ports.clock)),
+  )
+  if (trial)
+    return unusable(
+      problem(
+        "plan/in-trial",
+        "This plan is in a trial, whose days would no longer be alike; pause the plan, or open the trial early, and change it then.",
+        { path: "plan" },
+      ),
+    )
   const { saved } = found.value
   const [first, ...later] = found.value.versions
   const versions: KeptVersions = [first, ...later.filter((v) => v.event !== already)]

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { compareInstants, type Instant, instant, instantOfMs, problem } from "../../base/index.ts"
 import { liveIcs } from "../../exchange/index.ts"
-import { Diary, pausesOf } from "../../follow/index.ts"
+import { Diary, pausesOf, trialsOf } from "../../follow/index.ts"
 import type { LivePlan } from "../../plan/index.ts"
 import { planId } from "../contract/kept.ts"
 import { planInput } from "../plan/plan-input.ts"
@@ -103,10 +103,14 @@ const calendarOf = async (kept: KeptDiary, saved: SavedPlan, versions: KeptVersi
   const followed = await kept.plan(saved.id)
   const pauses = followed === undefined ? [] : pausesOf(diary, followed)
   const turns = pauses.flatMap((p) => [p.from, ...(p.to === null ? [] : [p.to])])
-  return liveIcs(liveOf(saved.id, versions), latest(saved.savedAt, changes, turns), {
+  const tried = trialsOf(diary).flatMap(({ started, opened }) =>
+    started.terms.plan === saved.id ? [started, ...(opened === null ? [] : [opened])] : [],
+  )
+  return liveIcs(liveOf(saved.id, versions), latest(saved.savedAt, [...changes, ...tried], turns), {
     alarm: true,
     label: planInput.shape.label.safeParse((saved.choices as { readonly label?: unknown }).label).data,
-    sequence: changes.length + turns.length,
+    sequence: changes.length + turns.length + tried.length,
+    trials: followed?.trials,
     before: changes.flatMap((_, i) => stateAfter(saved, changes.slice(0, i))),
     pauses,
   })

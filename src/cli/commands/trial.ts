@@ -5,6 +5,7 @@ import { days, notALength } from "../length.ts"
 import { type ModelWords, modelInputOf, number, withModelFlags } from "../model-flags.ts"
 import { looksText } from "../text/looks.ts"
 import { powerText } from "../text/power.ts"
+import { changeTrialCommand, guessCommand, kitCommand, unblindCommand } from "./trial-kit.ts"
 import { designCommand, openTrialCommand, reportCommand, startCommand, statusCommand } from "./trial-run.ts"
 
 type PowerOptions = Common &
@@ -30,6 +31,10 @@ export const trialCommand = (terminal: Terminal): Command =>
     .addCommand(statusCommand(terminal))
     .addCommand(openTrialCommand(terminal))
     .addCommand(reportCommand(terminal))
+    .addCommand(kitCommand(terminal))
+    .addCommand(guessCommand(terminal))
+    .addCommand(unblindCommand(terminal))
+    .addCommand(changeTrialCommand(terminal))
 
 const powerCommand = (terminal: Terminal): Command =>
   withModelFlags(

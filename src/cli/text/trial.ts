@@ -56,6 +56,16 @@ export const openedText = (o: Answer<"open-trial">): string =>
     `printf %s '${o.hashed.replaceAll("'", "'\\''")}' | sha256sum`,
   ].join("\n")
 
+/** What the participant may see of a kit, and the sealed sheet for the preparer. */
+export const kitText = (k: Answer<"trial-kit">): string =>
+  k.print ??
+  [
+    ...k.labels.map((l) => field(`container ${l.container}`, `${l.from} to ${l.to}`)),
+    "",
+    wrap("The sheet for the preparer, who opens it with age --decrypt and their own key:"),
+    k.sheet.trimEnd(),
+  ].join("\n")
+
 /** The answer of a trial; the report instead, where it was asked for. */
 export const reportText = (r: Answer<"report-trial">): string =>
   r.report ??

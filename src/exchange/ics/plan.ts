@@ -1,5 +1,9 @@
 import {
+  addDays,
   at,
+  blockStarts,
+  date,
+  dateOfDay,
   type Instant,
   ok,
   type PlainDate,
@@ -9,6 +13,7 @@ import {
   showDate,
   time,
 } from "../../base/index.ts"
+import { sourceDay, type TrialRun } from "../../follow/index.ts"
 import { followable, type LivePlan, type Made, phaseName, type Version } from "../../plan/index.ts"
 import type { Schedule } from "../../schedule/index.ts"
 import { type CalendarPart, type CalendarRequest, toIcs } from "./calendar.ts"
@@ -35,16 +40,24 @@ export type FeedOptions = {
   readonly before: readonly LivePlan[]
   /** Stretches in which nothing falls due, in milliseconds since the epoch; null while one lasts. */
   readonly pauses: readonly { readonly from: number; readonly to: number | null }[]
+  /** Trials that the plan is lived in. Their days look alike in a calendar, whatever their arm, those that were lived among them. */
+  readonly trials?: readonly TrialRun[] | undefined
 }
 
 /** A plan that is followed, as the calendar a feed gives: each version for its own days, nothing in its pauses, and cancelled entries for what changes took away. */
 export const liveIcs = (live: LivePlan, writtenAt: Instant, options: FeedOptions): string => {
   const latest = live.versions[live.versions.length - 1] ?? live.versions[0]
   const before = [...options.before, live]
+  const trials = options.trials ?? []
+  const own = trials.reduce(
+    (parts, t) => parts.flatMap((part) => withoutPauses(part, [trialStretch(t, latest)])),
+    partsOf(live.versions),
+  )
+  const parts = [...own, ...trials.flatMap((t) => trialParts(t, latest))]
   return toIcs({
     id: live.id,
     version: options.sequence,
-    parts: partsOf(live.versions).flatMap((part) => withoutPauses(part, options.pauses)),
+    parts: parts.flatMap((part) => withoutPauses(part, options.pauses)),
     before: before.flatMap((l) => partsOf(l.versions)),
     marks: marksOf(latest.marks),
     marksBefore: before.flatMap((l) => l.versions.flatMap((v) => marksOf(v.marks))),
@@ -52,6 +65,35 @@ export const liveIcs = (live: LivePlan, writtenAt: Instant, options: FeedOptions
     alarm: options.alarm,
     label: options.label,
   })
+}
+
+const trialStretch = ({ from, until }: TrialRun, version: Version) => ({
+  from: dayBegins(dateOfDay(from), version),
+  to: dayBegins(dateOfDay(until), version),
+})
+
+/** The days of a trial: each block has the doses of the plan's days that it would live, whichever arm it is. */
+const trialParts = (trial: TrialRun, version: Version): readonly CalendarPart[] => {
+  const { layout } = trial
+  return Array.from({ length: 2 * layout.pairs }, (_, block) => trial.from + blockStarts(layout, block)).flatMap(
+    (day) => {
+      const [from, until] = [day, Math.min(day + layout.blockDays, trial.until)]
+      if (from >= until) return []
+      const shift = day - sourceDay(trial, day)
+      const start = showDate(addDays(date(version.schedule.start), shift))
+      return [
+        {
+          schedule: { ...version.schedule, start },
+          from: dayBegins(dateOfDay(from), version),
+          until: dayBegins(dateOfDay(until), version),
+          say: () => ({
+            title: "Trial: look at Today",
+            text: "What this day asks for stands in Posology, under Today.",
+          }),
+        },
+      ]
+    },
+  )
 }
 
 const withoutPauses = (part: CalendarPart, pauses: FeedOptions["pauses"]): readonly CalendarPart[] => {

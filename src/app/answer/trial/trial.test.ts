@@ -204,6 +204,75 @@ describe("while it runs", () => {
   })
 })
 
+describe("a blinded trial", () => {
+  it("gives labels that tell nothing, and a sheet that only the preparer can open", async () => {
+    const { Decrypter, armor, generateX25519Identity, identityToRecipient } = await import("age-encryption")
+    const key = await generateX25519Identity()
+    const { id: raw } = await begin({ preparer: await identityToRecipient(key) })
+    const id = brand<EventId>(raw)
+    const kit = await ask("trial-kit", { id, print: true })
+    expect(kit.labels).toHaveLength(8)
+    expect(kit.labels[2]).toMatchObject({ container: 3, from: "2026-12-15", to: "2026-12-21" })
+    expect(JSON.stringify([kit.labels, kit.print])).not.toMatch(/without|placebo|\bon\b|\boff\b/)
+    const decrypter = new Decrypter()
+    decrypter.addIdentity(key)
+    const sheet = await decrypter.decrypt(armor.decode(kit.sheet), "text")
+    const own = [...sheet.matchAll(/^Container \d+ \(.*\): (with|without)$/gm)].map((m) =>
+      m[1] === "with" ? "on" : "off",
+    )
+    expect(sheet).toContain("0.1%")
+    expect(sheet).not.toMatch(/salt|seed/)
+    const outsider = new Decrypter()
+    outsider.addIdentity(await generateX25519Identity())
+    await expect(outsider.decrypt(armor.decode(kit.sheet), "text")).rejects.toThrow()
+    const { allocation } = await ask("open-trial", { id, zone, early: true, why: "A test." })
+    expect(own).toEqual(allocation)
+  })
+
+  it("writes an emergency look down before it shows anything, and guesses nothing that is known or not begun", async () => {
+    const { id: raw } = await begin({ preparer: "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p" })
+    const id = brand<EventId>(raw)
+    now = on("2026-12-10")
+    expect(await code("unblind-block", { id, zone, block: 3, why: "A rash." })).toBe("trial/block")
+    expect(await code("guess-block", { id, zone, block: 3, guess: "on" })).toBe("trial/block")
+    await ask("guess-block", { id, zone, block: 1, guess: "on" })
+    await ask("guess-block", { id, zone, block: 1, guess: "off" })
+    const { arm } = await ask("unblind-block", { id, zone, block: 2, why: "A rash." })
+    expect(await code("guess-block", { id, zone, block: 2, guess: "on" })).toBe("trial/guess-late")
+    await ask("change-trial", { id, zone, what: "primary", to: "mood", why: "It mattered more." })
+    expect(await code("change-trial", { id, zone, what: "better", to: "sideways", why: "No." })).toBe("trial/change")
+    const { marks } = await ask("trial-status", { id })
+    expect(marks.map((m) => m.code)).toEqual(["trial/changed", "trial/unblinded"])
+    const { allocation } = await ask("open-trial", { id, zone, early: true, why: "A test." })
+    expect(allocation[1]).toBe(arm)
+  })
+
+  it("has no kit where there is no preparer", async () => {
+    const { id } = await begin()
+    expect(await code("trial-kit", { id: brand<EventId>(id) })).toBe("trial/not-blinded")
+  })
+})
+
+describe("the calendar of a plan in a trial", () => {
+  it("has the same entries for every day of the blocks, and none in the run-in", async () => {
+    const { path } = await ask("open-feed", { plan })
+    const secret = path.slice("/feed/".length, -".ics".length)
+    await begin({ design: { ...design, runInDays: 3 } })
+    const { text } = await ask("feed", { secret })
+    const live = text.split("BEGIN:VEVENT").filter((e) => e.includes("STATUS:CONFIRMED") && e.includes("Trial: look"))
+    const days = live.reduce((n, e) => n + Number(/COUNT=(\d+)/.exec(e)?.[1] ?? 1), 0)
+    expect(days).toBe(56)
+    expect(live[0]).toContain("20261204T080000")
+    now = on("2026-12-20")
+    expect((await ask("feed", { secret })).text).toBe(text)
+  })
+
+  it("changes no plan while it is in a trial", async () => {
+    await begin()
+    expect(await code("change-plan", { plan, from: "2026-12-05", change: { dose: "400mcg" } })).toBe("plan/in-trial")
+  })
+})
+
 describe("opening", () => {
   it("reveals what hashes to the commitment, early only with a reason, and says so ever after", async () => {
     const { id: raw, commitment } = await begin()

@@ -1,4 +1,4 @@
-import { type ArmSaid, date, dayOf, epochDay, type Layout, parseQuantity } from "../../../base/index.ts"
+import { type ArmSaid, blockOf, date, epochDay, parseQuantity } from "../../../base/index.ts"
 import {
   type ArmGives,
   type Diary,
@@ -43,7 +43,7 @@ const runOf = async (
   const today = epochDay(dayAt(plan, now))
   const seenUntil = trial.opened === null ? Math.min(today + 1, until - 1) : until - 1
   const blinded = terms.preparer !== null
-  const lastSeen = blockOn(terms, seenUntil - from)
+  const lastSeen = blockOf(terms, seenUntil - from)
   // Whoever may see nothing needs nothing opened.
   const drawn = lastSeen < 0 || (blinded && trial.opened === null) ? null : await drawnOf(ports, trial)
   if (drawn?.ok && trial.opened === null) await noteSeen(ports, store, id, seenUntil)
@@ -73,12 +73,6 @@ const runWith = (
     known: Array.from({ length: 2 * pairs }, (_, block) => known(block)),
     seenUntil,
   }
-}
-
-/** The block that day `n` of a trial lies in, or the last one before it; -1 before the first. */
-const blockOn = (layout: Layout, n: number): number => {
-  const place = dayOf(layout, n)
-  return place.phase === "block" ? place.block : place.phase === "after" ? 2 * layout.pairs - 1 : -1
 }
 
 const armGives = (said: ArmSaid): ArmGives =>
