@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type DiaryEvent, date, type EventBody, instant, showDate, showExact, showQuantity } from "../base/index.ts"
+import { type DiaryEvent, date, instant, type PlainBody, showDate, showExact, showQuantity } from "../base/index.ts"
 import { adherence } from "./adherence.ts"
 import { pausesOf } from "./course.ts"
 import { dayAt, planDay } from "./day.ts"
@@ -101,7 +101,7 @@ describe("a day", () => {
 })
 
 describe("corrections", () => {
-  const note = (text: string): EventBody & { kind: "note" } => ({ kind: "note", text })
+  const note = (text: string): PlainBody & { kind: "note" } => ({ kind: "note", text })
   const first = event("2026-12-01T08:00:00Z", note("first"))
 
   it("replace, take back, and can themselves be corrected", () => {
@@ -299,7 +299,7 @@ describe("the fold", () => {
   const moment = fc
     .integer({ min: 0, max: 60 })
     .map((h) => new Date(ms("2026-12-01T00:00:00Z") + h * 3_600_000).toISOString())
-  const body: fc.Arbitrary<EventBody> = fc.oneof(
+  const body: fc.Arbitrary<PlainBody> = fc.oneof(
     fc.record({
       kind: fc.constant("dose-taken" as const),
       plan: fc.constant(planId),
@@ -317,7 +317,7 @@ describe("the fold", () => {
       const made: DiaryEvent[] = []
       for (const [at, b, corrects] of list) {
         const of = corrects && made[corrects[0] % made.length]
-        made.push(of ? correction(of, corrects[1] || b.kind === "correction" ? null : b) : event(at, b))
+        made.push(of ? correction(of, corrects[1] ? null : b) : event(at, b))
       }
       return made
     })
