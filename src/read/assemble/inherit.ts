@@ -120,8 +120,11 @@ const fromElsewhere = (works: readonly Work[]): void => {
       saidBelowHeading(w),
   )
   const said = new Set(routes.map((w) => JSON.stringify(w.shared.routes?.value)))
-  if (said.size === 1 && drafts.every((d) => d.routes === null))
-    for (const d of drafts) d.routes = routes[0]?.shared.routes ?? null
+  // "(Single injection)" in one of them names no place.
+  const open = (d: Draft): boolean =>
+    d.routes === null || (d.routes.value.length === 1 && d.routes.value[0] === "injection")
+  if (said.size === 1 && drafts.every(open))
+    for (const d of drafts) d.routes = precise(d.routes, routes[0]?.shared.routes ?? null)
   const courses = works.filter(
     (w) =>
       w.drafts.length === 0 &&

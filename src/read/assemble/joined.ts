@@ -18,12 +18,18 @@ export const shareJoined = (t: Tokens, clauses: readonly Clause[]): readonly Cla
       continue
     const from = spanOf(t, last)[1]
     const between = t.text.slice(from, spanOf(t, amount)[0])
-    if (last.kind !== "amount" || between.length > 48 || !/\p{L}/u.test(between.replace(JOINS, "")) || !joins(between))
-      continue
+    if (last.kind !== "amount" || between.length > 48 || !/\p{L}/u.test(between.replace(JOINS, ""))) continue
+    if (!joins(between) && !listed(t, between, here, next, spanOf(t, amount)[1])) continue
     shared[i] = { ...here, pieces: [...here.pieces, ...next.pieces.filter((p) => SHARED.has(p.kind))] }
   }
   return shared
 }
+
+/** "500 mg Alpha, 5 g of Beta at 6 AM": names behind their amounts, from the first word of the line on. */
+const listed = (t: Tokens, between: string, here: Clause, next: Clause, end: number): boolean =>
+  /^\s+(?:of\s+)?\p{L}[^,.;:()]{1,40},\s*(?:and\s+)?$/u.test(between) &&
+  /^\s*$/.test(t.text.slice(here.span[0], spanOf(t, here.pieces[0] ?? (next.pieces[0] as Piece))[0])) &&
+  /^\s+(?:of\s+)?\p{L}{3}/u.test(t.text.slice(end, next.span[1]))
 
 /** The words between two amounts end in a joining word, or a joining word and the second one's name. */
 const joins = (between: string): boolean =>

@@ -43,6 +43,18 @@ export const asMeant = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =
     }
     last = from
     if (states(p)) {
+      if (IN_BRACKET.test(t.text.slice(Math.max(0, from - 48), from))) {
+        changed = true
+        out.push({
+          ...p,
+          kind: "maximum",
+          value: { ...p.value, upTo: false },
+          rule: "dose/most",
+          candidates: null,
+          reason: null,
+        })
+        continue
+      }
       const why = reasonFor(t, p)
       if (why === null) {
         stands = true
@@ -71,6 +83,10 @@ export const asMeant = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =
   }
   return changed ? out : pieces
 }
+
+/** "5 mL every 4 hours (max 6 doses, 60 mL in 24 h)". */
+const IN_BRACKET =
+  /\((?:[^()]*[,;] )?(?:max(?:imum|\.)?|not more than|no more than|not exceeding)(?![\p{L}])[^()]{0,36}$/iu
 
 /** What takes some days out of a rhythm, in words that no rule reads. */
 const EXCEPTS =

@@ -10,7 +10,7 @@ import { JOINED } from "./naming.ts"
 import type { Work } from "./work.ts"
 
 const NAME =
-  /((?:\p{Lu}[\p{L}\p{N}+]*)(?:-[\p{L}\p{N}+]+|[ -](?:\p{Lu}|\d)[\p{L}\p{N}+]*)*)\s*(?:\(|:|at|of|–|—|-|=|@)?\s*$/u
+  /((?:\p{Lu}[\p{L}\p{N}+]*)(?:-[\p{L}\p{N}+]+|[ -](?:\p{Lu}|\d)[\p{L}\p{N}+]*)*)\s*(?:\(|:|,|at|of|–|—|-|=|@)?\s*$/u
 const REACH = 60
 /** Names with digits, a hyphen or capitals in them are names wherever they stand; other words only when the page uses them as one. */
 const SHAPED = /\p{L}-[\p{L}\d]|\p{Lu}{3}/u
@@ -38,7 +38,8 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
     start += space + 1
     words = words.slice(space + 1)
   }
-  return isKnown(words) || SHAPED.test(words)
+  // "Masteron Enanthate, 150 mg": what follows a known name may tell which salt of it.
+  return isKnown(words) || SHAPED.test(words) || w.find(words)[0]?.start === 0
     ? found(words, [start, start + words.length], "compound/before-dose")
     : null
 }

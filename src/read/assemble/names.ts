@@ -4,7 +4,7 @@ import { knownNames, loosely } from "./known-names.ts"
 /** True when a label can be a compound's name: one of the page's own, or spelled like one, and not made of the words tiers are called by. */
 export const looksLikeCompound = (label: string, known: readonly string[]): boolean => {
   const bare = label.replace(/\s*\([^()]*\)\s*$/, "").trim()
-  if (bare === "" || bare.split(/\s+/).length > 6 || /[.!?]/.test(bare)) return false
+  if (bare === "" || TIME.test(bare) || bare.split(/\s+/).length > 6 || /[.!?]/.test(bare)) return false
   if (knownNames(known).resembles(bare)) return true
   const words = bare.toLowerCase().split(/[\s/&,]+/)
   if (CONDITION.test(bare)) return false
@@ -17,6 +17,9 @@ export const looksLikeCompound = (label: string, known: readonly string[]): bool
 export const shapedLikeCompound = (label: string): boolean =>
   // A long word all in capitals is a word of a heading.
   /\p{L}[-\s]?\d|\d[-\s]?\p{L}|\b\p{Lu}{2,4}(?!\p{L})|\p{Ll}\p{Lu}|\+/u.test(label.replace(/\s*\([^()]*\)\s*$/, ""))
+
+/** Letters for a time of day, a way of giving or a unit. */
+const TIME = /^(?:am|pm|a\.m\.?|p\.m\.?|iv|im|sc|sq|subq|po|sl|mg|mcg|iu|ml|prn|bid|tid|eod|faq|note|tip)s?$/i
 
 /** A label that names an illness or a complaint names no compound. */
 const CONDITION =

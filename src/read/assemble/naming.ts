@@ -5,6 +5,7 @@ import { tierWords } from "../words/cues.ts"
 import { fieldOf } from "../words/labels.ts"
 import { topicOf } from "../words/topics.ts"
 import { type Draft, found } from "./draft.ts"
+import { loosely } from "./known-names.ts"
 import { sentenceEnd, sentenceStart } from "./meant.ts"
 import { shapedLikeCompound } from "./names.ts"
 import type { Part } from "./outline.ts"
@@ -87,10 +88,16 @@ const inSpan = (t: Tokens, span: Span, find: Finder, rule: string): Draft["compo
   const text = t.text.slice(...span)
   // "Alpha (Beta, injection)": what is in brackets explains what is in front of them.
   const bare = find(text.replace(/\([^()]*\)/g, (m) => " ".repeat(m.length)))
-  const all = bare.length > 0 ? bare : find(text)
+  const whole = find(text)
+  const all = bare.length > 0 ? bare : whole
   const first = all[0]
-  return first !== undefined && all.every((n) => n.id === first.id) ? mention(t, span[0], first, rule) : null
+  if (first === undefined || all.some((n) => n.id !== first.id)) return null
+  return mention(t, span[0], generic(text, whole, first), rule)
 }
+
+/** Of several names of one substance in one place ("Brand (alpha, injection)") the one it is known by everywhere. */
+export const generic = (text: string, all: readonly Named[], first: Named): Named =>
+  all.find((n) => n.id === first.id && loosely(text.slice(n.start, n.end)) === loosely(n.id)) ?? first
 
 const mention = (t: Tokens, from: number, n: Named, rule: string): Draft["compound"] =>
   found(t.text.slice(from + n.start, from + n.end), [from + n.start, from + n.end], rule)

@@ -2,7 +2,7 @@ import type { Span } from "../../base/index.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
-import { diet, past, plans, prescribes, reports, reportsElsewhere, reportsFirmly } from "../words/cues.ts"
+import { diet, past, plans, prescribes, reports, reportsElsewhere, reportsFirmly, statesDose } from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
 import { bareIn, unitNear } from "./bare.ts"
 import { noteByName } from "./by-name.ts"
@@ -10,7 +10,7 @@ import { clausesOf } from "./clauses.ts"
 import { withCourse } from "./course.ts"
 import { asMaximum, asNext, asSameDay, doseIn, readDoses } from "./doses.ts"
 import { type Draft, draft, found } from "./draft.ts"
-import { fill, noteCondition } from "./fill.ts"
+import { conditionIn, fill, noteCondition } from "./fill.ts"
 import { noteForAll } from "./for-all.ts"
 import { shareJoined } from "./joined.ts"
 import { labelledParts } from "./labelled-parts.ts"
@@ -161,7 +161,14 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
       w.part.topic === "dosing" || w.part.topic === "cycle" || w.part.topic === "route" || w.part.topic === "timing"
     const rhythm = w.timed || inBody.some((p) => p.kind === "frequency" || p.kind === "when" || p.kind === "dose")
     if (!rhythm && COMPARES.test(w.part.title)) return
-    if (label === null && !stating && !rhythm && !opensWithName(w, line, inBody)) return
+    if (
+      label === null &&
+      !stating &&
+      !rhythm &&
+      !opensWithName(w, line, inBody) &&
+      conditionIn(t.text, line.body) === null
+    )
+      return
     if (line.block.kind === "paragraph" && name !== null && clausesOf(t, line.body, []).length > 1) {
       const before = w.drafts.length
       readProse(w, { ...line, span: line.body, pieces: withCourse(t, line.body, inBody) })
@@ -335,13 +342,14 @@ const readProse = (w: Work, line: Line): void => {
         (p.kind === "dose" && p.value.per !== null),
     )
     const told = prescribes.test(words)
+    const standard = statesDose.test(words)
     // A sentence that begins with its amount has no other subject.
     const amount = c.pieces.find((p) => p.kind === "amount" || p.kind === "dose")
     const bare = amount !== undefined && spanOf(t, amount)[0] <= c.span[0] + 1
     if (
       dosing
         ? !(rhythm || told || (bare && line.label !== null))
-        : !(rhythm && (told || bare || part.topic === "stack" || group.length > 0))
+        : !(standard || (rhythm && (told || bare || part.topic === "stack" || group.length > 0)))
     )
       continue
     const other = substanceAfter(w, c)

@@ -1,6 +1,7 @@
 import type { Mention, Protocol, Span } from "../../base/index.ts"
 import type { DoseValue } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
+import { fieldOf } from "../words/labels.ts"
 import type { Topic } from "../words/topics.ts"
 import { withoutCatalogue } from "./catalogue.ts"
 import { type Draft, type Found, found, mapFound, saysSomething } from "./draft.ts"
@@ -150,8 +151,16 @@ const namesIn = (t: Tokens, parts: readonly Part[], several: boolean): readonly 
   for (const part of parts) {
     // Most labels of a part are the same few words.
     const seen = new Set<string>()
+    let tiers = -1
+    let table = -1
     for (const b of part.blocks) {
       const span = b.kind === "row" ? b.cells[0] : b.span
+      // What stands below "Use" or "Goal" names no substance.
+      if (b.kind === "row" && b.table !== table && span !== undefined) {
+        table = b.table
+        if (fieldOf(t.text.slice(...span)) === "tier") tiers = table
+      }
+      if (b.kind === "row" && b.table === tiers) continue
       if (span === undefined || b.kind === "heading" || b.kind === "property") continue
       const before = b.kind === "row" ? null : labelIn(t, b)
       // A paragraph's label is a name only where an amount follows it at once.

@@ -33,7 +33,10 @@ const nameIn = (w: Work, line: Line): Found<string> | null => {
 export const noteStep = (w: Work, line: Line, value: Values["step"]): void => {
   const name = nameIn(w, line)
   const same = name === null || w.current?.compound?.value === name.value
-  const d = same && w.current !== null && w.current.steps.length > 0 ? w.current : begin(w, line.span, name)
+  const last = w.current?.steps.at(-1)
+  // "Weeks 1–16" twice are two regimens beside each other.
+  const goesOn = last === undefined || last.unit !== value.unit || last.from === null || value.from > last.from
+  const d = same && goesOn && w.current !== null && w.current.steps.length > 0 ? w.current : begin(w, line.span, name)
   fill(
     w.t,
     d,

@@ -181,7 +181,7 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
   // Beside what things cost, an amount without a rhythm compares.
   if (w.priced && !cells.flat().some((p) => p.kind === "frequency")) return
   const name = fields.findIndex((f, i) => i !== at && (f === null || f === "compound" || f === "tier" || f === "form"))
-  const d = begin(w, row.span, named(w, row.cells[name], fields[name] === "compound" ? "name/compound" : "name/row"))
+  const d = begin(w, row.span, named(w, row.cells[name], RULES[fields[name] ?? ""] ?? "name/row"))
   d.dose = amount
   // What a column headed as the course says of time stands before what other columns say of it.
   for (const [i, pieces] of cells.entries())
@@ -225,6 +225,9 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
     null,
   )
 }
+
+/** What the heading of a column says of the names below it. */
+const RULES: Readonly<Record<string, string>> = { compound: "name/compound", tier: "name/tier" }
 
 const isCourse = (f: Field | null | undefined): boolean => f === "cycle" || f === "duration"
 

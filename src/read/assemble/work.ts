@@ -81,7 +81,7 @@ export const combines = (part: Part): boolean => {
 /** Whether a label names the substance of the amount behind it. */
 export const namesCompound = (w: Work, label: Found<string>): boolean =>
   looksLikeCompound(label.value, w.known) &&
-  (w.plainNames ||
+  ((w.plainNames && label.rule !== "name/tier") ||
     label.rule === "name/compound" ||
     shapedLikeCompound(label.value) ||
     isName(w.find, label.value) ||

@@ -16,13 +16,14 @@ import { blend, concentration, containerOf, contents, diluent, drink, perPiece, 
 import { halfLife, moment, outcome } from "./not/elapsed.ts"
 import { dashRange } from "./number/dash.ts"
 import { orRange, wordRange } from "./number/or.ts"
-import { adverb, biweekly, daysPerWeek, everyDay, everyOther, onOff } from "./rhythm/every.ts"
+import { adverb, biweekly, daysPerWeek, everyDay, everyLetters, everyOther, onOff } from "./rhythm/every.ts"
 import { exceptDays } from "./rhythm/except.ts"
 import { dashes, latin, quaque } from "./rhythm/latin.ts"
 import { monthDays, monthly } from "./rhythm/months.ts"
 import { count, dosesPer, signFirst, timesOrMany, timesPer } from "./rhythm/times.ts"
 import { weekdayEvery, weekdayInitials, weekdayStretch, weekdays } from "./rhythm/weekdays.ts"
 import { route } from "./route/route.ts"
+import { before } from "./when/before.ts"
 import { clocks } from "./when/clock.ts"
 import { when } from "./when/when.ts"
 
@@ -67,6 +68,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     daysPerWeek,
     everyOther,
     everyDay,
+    everyLetters,
     biweekly,
     onOff,
     weekdays,
@@ -84,6 +86,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     openEnded,
     asNeeded,
     route,
+    before,
     when,
     clocks,
   ],

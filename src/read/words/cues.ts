@@ -14,7 +14,7 @@ export const reportsFirmly =
 
 /** What a person means to do, and has not done. */
 export const plans =
-  /\b(?:I(?:['’](?:m|ll|d)| am| will| would)? (?:plan|planning|might|may|will|would|intend|intending|consider|considering|hope|hoping|going to|want|thinking)|next (?:time|round|cycle|run) I)\b/
+  /\b(?:I(?:['’](?:m|ll|d)| am| will| would)? (?:plan|planning|might|may|will|would|intend|intending|consider|considering|hope|hoping|going to|want|thinking|be (?:taking|running|using|doing|adding))|next (?:time|round|cycle|run) I)\b/
 
 /** What a person did some other time. */
 export const past =
@@ -23,6 +23,10 @@ export const past =
 /** Words by which a sentence shows that it states a regimen. */
 export const prescribes =
   /\b(?:protocols?|dos(?:e|es|ed|ing|ages?)|takes?|taken|taking|typical(?:ly)?|common(?:ly)?|usual(?:ly)?|standard|recommend\w*|suggest\w*|start(?:s|ing)?|begin|ranges?|inject(?:ed|ions?)?|administer\w*|apply|use[sd]?|give[sn]?|giving|runs?|loading|maintenance|adults?|sweet spot)\b/i
+
+/** Words by which a sentence states what is usually taken, wherever it stands: "the standard dose is", "a typical dosage of". */
+export const statesDose =
+  /\b(?:standard|typical|usual|recommended|common|normal|optimal|suggested|average|starting|maintenance) (?:[a-z-]+ ){0,2}(?:dos(?:e|es|age|ages)|amounts?) (?:[a-z-]+ ){0,3}?(?:is|are|of|ranges?|between|being)\b/i
 
 /** Food and drink: an amount of it is part of a diet, and of no regimen. */
 export const diet =

@@ -42,6 +42,12 @@ const COMPARES_ON = /^(?:\s+(?:once|twice|daily|weekly|a|per|day|week|nightly))*
 /** What somebody takes already when something else is told of: "after 30 days receiving a 7 mg dose". */
 const RECEIVED =
   /\b(?:after|following|despite|while|already|currently|if|when)\b[^.;|\n]{0,60}?\breceiving\s+(?:the |an? |only )?$/i
+/** A dose that is spoken of as known: "those who tolerate the 2.4 mg dose", "with 4 mg emerging as the best". */
+const SPOKEN_OF =
+  /\b(?:tolerat\w*|reach\w*|on|at|beyond|above|below|than|taking|of|from|with|between|both)\s+(?:the|their|that)\s+$/i
+const A_DOSE =
+  /^\s*(?:once |twice )?(?:weekly |daily |nightly )?(?:doses?|dosages?|level|mark|tier|strength|arm|group|version)(?![\p{L}])/iu
+const EMERGES = /^\s*(?:emerging|proving|turning out|showing|being (?:the )?(?:most|best))\b/i
 const WAS = /\b(?:was|were)\s+$/i
 
 const EXAMPLE =
@@ -84,11 +90,12 @@ const FLUID =
 
 const PER_WEIGHT =
   /^\s*(?:\/|per\b|for (?:each|every|one|a)\b|each\b|every\b|an?\b|[×x*](?=\s)|times\b|multiplied by\b)\s*(?:\d[\d.,]*\s*)?(?:your |of |the )?(?:kgs?|kilo(?:gram(?:me)?)?s?|lbs?|pounds?|stones?|body\s?-?(?:weight|mass)|bw|weight)(?![\p{L}\d])/iu
-const RATE = /^\s*(?:\/|per\b|an?\b|each\b)\s*(?:min(?:ute)?s?|hours?|hrs?|h|sec(?:ond)?s?|s)(?![\p{L}\d])/iu
-const PER = /^\s*(?:\/\s*|per\s+(?:\d[\d.,]*\s*)?)([\p{L}²³°%$€£]+)/u
+const RATE =
+  /^\s*(?:\/|per\b|an?\b|each\b)\s*(?:min(?:ute)?s?|hours?|hrs?|h|sec(?:ond)?s?|s)(?![\p{L}\d])(?!\s+(?:or (?:so|two) )?(?:before|after|prior|ahead|later|into)\b)/iu
+const PER = /^\s*(?:\/\s*|per\s+(?:\d[\d.,]*\s*)?)([\p{L}²³°%$€£](?:[\p{L}\d²³°%$€£]|\.(?=\d))*)/u
 /** Words that may stand behind a slash without being what the amount is for. */
 const NO_MEASURE =
-  /^(?:once|twice|thrice|one|two|three|daily|weekly|nightly|monthly|every|each|mornings?|am|pm|evenings?|nights?|bedtime|before|after|with|without|or|and|then|up|about|on|in|at|from|as|if|subq?|subcut\w*|sc|sq|im|iv|oral\w*|intra\w+|nasal\w*|topical\w*|injection|injected|eod|ed|bid|tid|qid|qd|od|bd|bds|tds|e\dd|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|g|mg|mcg|iu|ug|ml|units?|the|protocol|label|instructions?|request|your|my|usual|guidelines|manufacturer|vials?|bottles?|ampoules?|kits?|cap(?:sule)?s?|tab(?:let)?s?|pills?|softgels?|drops?|ticks?|l|dl|cc|m)$/i
+  /^(?:once|twice|thrice|one|two|three|daily|weekly|nightly|monthly|every|each|mornings?|am|pm|evenings?|nights?|bedtime|before|after|with|without|or|and|then|up|about|on|in|at|from|as|if|subq?|subcut\w*|sc|sq|im|iv|oral\w*|intra\w+|nasal\w*|topical\w*|injection|injected|eod|ed|bid|tid|qid|qd|od|bd|bds|tds|e\d(?:\.5)?d|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|g|mg|mcg|iu|ug|ml|units?|the|protocol|label|instructions?|request|your|my|usual|guidelines|manufacturer|vials?|bottles?|ampoules?|kits?|cap(?:sule)?s?|tab(?:let)?s?|pills?|softgels?|drops?|ticks?|l|dl|cc|m)$/i
 
 /** A part or a multiple of the amount behind these words: "half of 5 mg", "double 250 mcg", "150 % of 5 mg". "Twice daily 5 mg" is neither. */
 const PART_OF =
@@ -119,6 +126,7 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (TOXIC.test(before)) return "toxic"
   if (TAKEN_BACK.test(behind) || CAUSES.test(behind)) return "forbidden"
   if (COMPARED.test(before) && !WAS.test(before)) return "compared"
+  if ((SPOKEN_OF.test(before) && A_DOSE.test(behind)) || EMERGES.test(behind)) return "compared"
   if (COMPARES_ON.test(behind) || RECEIVED.test(before)) return "compared"
   if (EXAMPLE.test(before)) return "example"
   if (PART_OF.test(before) || AND_PART.test(behind)) return "multiple"

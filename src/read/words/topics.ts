@@ -64,5 +64,7 @@ const table: readonly (readonly [Topic, RegExp])[] = [
 export const topicOf = (title: string): Topic => {
   const plain = title.toLowerCase()
   const found = table.find(([, words]) => words.test(plain))?.[0] ?? "other"
+  // "Doses reported in the literature" states doses, if only those of others.
+  if (found === "references" && /\b(?:dos(?:e|es|ing)|dosages?)\b/.test(plain)) return "dosing"
   return found === "research" && /\buses?\b/.test(plain) ? "benefits" : found
 }

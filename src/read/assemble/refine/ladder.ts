@@ -55,7 +55,7 @@ type Rung = "first" | "next" | "last" | "timed" | null
 
 const rungOf = (d: Draft): Rung => {
   const name = called(d)
-  if (d.steps.length > 0) return name === "" && d.steps[0]?.from === 1 ? "timed" : null
+  if (d.steps.length > 0) return d.steps[0]?.from !== 1 ? null : name === "" ? "timed" : NEXT.test(name) ? "next" : null
   if (FIRST.test(name)) return "first"
   if (NEXT.test(name)) return "next"
   if (LAST.test(name)) return "last"

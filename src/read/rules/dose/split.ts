@@ -40,6 +40,13 @@ export const split = rule({
     ),
     seq(opt(word("in")), divided, many, doses),
     seq(as("bracket", word("(")), many, doses, word(")")),
+    seq(
+      as("bracket", word("(")),
+      opt(word("as", "as a", "in", "in a")),
+      as("single", word("single", "one")),
+      word("injection", "dose", "shot", "serving"),
+      word(")"),
+    ),
     seq(divided, as("twice", word("twice daily", "bid", "morning and evening", "am and pm"))),
     seq(as("twice", word("am + pm", "am and pm")), word("split")),
   ),
@@ -47,6 +54,7 @@ export const split = rule({
     if (m.has("twice")) return { low: 2, high: 2 }
     // "5 mg/week (2 doses)" says how it is cut; "a 10 mg vial (20 doses)" counts what is in it.
     if (m.has("bracket") && !totals.has(lexAt(m.tokens, m.start - 1).text)) return null
+    if (m.has("single")) return { low: 1, high: 1 }
     // "two doses of 150 mg" counts doses of that size, and cuts nothing.
     if (lexAt(m.tokens, m.end).text === "of") return null
     const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
@@ -65,6 +73,7 @@ export const split = rule({
     ["600 mg daily, {split:divided into two or three doses}", "split into 2–3 doses"],
     ["1 mg/day, {split:AM + PM split}", "split into 2 doses"],
     ["5 mg/week {split:(2 doses)}", "split into 2 doses"],
+    ["5 mg per week {split:(single injection)}", "split into 1 doses"],
   ],
   not: [
     "30 doses",

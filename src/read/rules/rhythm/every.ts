@@ -1,5 +1,5 @@
 import { type Exact, exact, showExact } from "../../../base/index.ts"
-import { alt, as, has, num, opt, piece, seq, word } from "../../engine/match.ts"
+import { alt, as, has, num, opt, piece, seq, within, word } from "../../engine/match.ts"
 import type { FrequencyValue } from "../../engine/piece.ts"
 import { type Ambiguity, rule } from "../../engine/rule.ts"
 import { lexAt } from "../../engine/tokens.ts"
@@ -157,13 +157,46 @@ export const everyOther = rule({
   not: ["every time you feel like it", "tested every 3 months", "for a fortnight"],
 })
 
+/** "E3.5D", "E4D", also behind a slash: every so many days, as lifters write it. */
+export const everyLetters = rule({
+  id: "frequency/e-n-d",
+  kind: "frequency",
+  match: seq(
+    opt(word("/")),
+    as(
+      "all",
+      alt(
+        word("e4d", "e5d", "e6d", "e7d"),
+        seq(word("e1", "e2", "e3", "e4", "e5", "e6"), word("."), within(1, word("d"))),
+      ),
+    ),
+  ),
+  make: (m) => {
+    const n = /^E(\d(?:\.5)?)D$/i.exec(m.text("all"))?.[1]
+    return n === undefined ? null : everyDays(exact(n))
+  },
+  examples: [
+    ["250 mg, {frequency:E3.5D}", "every 3.5 days"],
+    ["500 mg {frequency:E4D}", "every 4 days"],
+  ],
+  not: ["E 4 D", "E12D"],
+})
+
 /** "ED" right behind an amount is every day; anywhere else it is an abbreviation of something else. */
 export const everyDay = rule({
   id: "frequency/ed",
   kind: "frequency",
   match: as("ed", word("ed")),
-  make: (m) => (m.text() === "ED" && lexAt(m.tokens, m.start - 1).unit !== null ? once("day") : null),
-  examples: [["2 mg {frequency:ED}", "1 time a day"]],
+  make: (m) =>
+    m.text() === "ED" &&
+    (lexAt(m.tokens, m.start - 1).unit !== null ||
+      (lexAt(m.tokens, m.start - 1).text === "/" && lexAt(m.tokens, m.start - 2).unit !== null))
+      ? once("day")
+      : null,
+  examples: [
+    ["2 mg {frequency:ED}", "1 time a day"],
+    ["2 mg/{frequency:ED}", "1 time a day"],
+  ],
   not: ["men with ED", "2 mg ed"],
 })
 
