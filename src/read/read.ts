@@ -89,7 +89,7 @@ export const readThrough = (input: Input, ports: ReadPorts, by: readonly Refiner
   if (kind === "html" && deeperThan(input.text, limits.depth))
     return fail("read/too-deep", `The page nests more than ${limits.depth} elements; save it as text and give that.`)
   const page = withSubheads(withLabelLines(pages[kind](input.text)))
-  const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from))
+  const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from)).sort((a, b) => a - b)
   const tokens = tokensOf(page.text, { comma: writesComma(page.lang), fresh })
   const outline = outlineOf(page)
   const find = finderOf(ports.names)

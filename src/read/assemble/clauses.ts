@@ -73,6 +73,13 @@ const withoutGlosses = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =
 
 /** "50 mg three times daily (150 mg total per day)": what the bracket comes to is said already. */
 const totals = (t: Tokens, [from, to]: Span): boolean => {
+  // "1,200 mg daily, divided into three doses of 400 mg": what each of them comes to is said already.
+  if (
+    /\b(?:divided|split|broken|separated)\b[^.;\n]{0,40}\b(?:of|at)\s*$/i.test(
+      t.text.slice(Math.max(0, from - 64), from),
+    )
+  )
+    return true
   const before = t.text.slice(Math.max(0, from - 24), from)
   const open = before.lastIndexOf("(")
   if (open < 0 || before.includes(")", open)) return false

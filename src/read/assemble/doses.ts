@@ -35,7 +35,9 @@ export const readDoses = (w: Work, s: Statement): void => {
   let fresh = s.label !== null || w.current === null || w.current.dose !== null || w.current.steps.length > 0
   const atStart = s.pieces[0]
   const route = atStart?.kind === "route" && spanOf(t, atStart)[0] <= s.span[0] + 1 ? [atStart] : []
-  for (const c of shareJoined(t, clausesOf(t, s.span, s.firm ? withCourse(t, s.span, s.pieces) : s.pieces))) {
+  const clauses = shareJoined(t, clausesOf(t, s.span, s.firm ? withCourse(t, s.span, s.pieces) : s.pieces))
+  const parts = s.label === null ? [] : partsNamed(w, clauses)
+  for (const c of clauses) {
     if (!doseIn(c.pieces)) {
       if (w.current !== null && !fresh) fill(t, w.current, c.pieces, s.field)
       continue
@@ -90,6 +92,7 @@ export const readDoses = (w: Work, s: Statement): void => {
           ? begin(w, c.span, labelFor(w, s, c, fresh) ?? use ?? nameBefore(w, c))
           : w.current
     if (d.compound === null && s.label !== null) d.compound = nameBefore(w, c)
+    if (parts.length > 1) d.compound = knownBehind(w, spanOf(t, amount)[1], c.span[1]) ?? d.compound
     d.compound ??= knownBehind(w, spanOf(t, amount)[1], c.span[1])
     if (!fresh && OR.test(t.text.slice(c.span[0], spanOf(t, amount)[0])))
       d.instead = w.drafts[w.drafts.lastIndexOf(d) - 1] ?? null
@@ -106,6 +109,15 @@ export const readDoses = (w: Work, s: Statement): void => {
     if (d.increment !== null && d.steps.length === 0 && d.dose !== null) addPhase(d, c, "start", spanOf(t, amount))
     noteCondition(t, d, c.span)
   }
+}
+
+/** "Fish oil (1200 mg EPA + 900 mg DHA)": the names behind the amounts of one line, where each has its own. */
+const partsNamed = (w: Work, clauses: readonly Clause[]): readonly string[] => {
+  const names = clauses.flatMap((c) => {
+    const amount = first(c.pieces, "amount") ?? first(c.pieces, "dose")
+    return amount === undefined ? [] : [knownBehind(w, spanOf(w.t, amount)[1], c.span[1])?.value ?? null]
+  })
+  return names.includes(null) || new Set(names).size !== names.length ? [] : (names as readonly string[])
 }
 
 /** "250 mcg in the morning and 250 mcg at night": the same amount at another time of the day is the second dose of that day. */

@@ -98,7 +98,7 @@ export const surely = (p: Piece<"frequency"> | undefined): FrequencyValue | null
 /** Where the words behind a label begin. */
 export const afterLabel = (text: string, from: number, to: number): number => {
   let i = from
-  while (i < to && /[\s:–—-]/.test(text[i] ?? "")) i++
+  while (i < to && /[\s:–—"'-]/.test(text[i] ?? "")) i++
   return i
 }
 

@@ -16,6 +16,11 @@ import type { Finder } from "./work.ts"
  *  ones in one place none is chosen. */
 export const nameByKnown = (t: Tokens, d: Draft, part: Part, compounds: readonly Mention[], find: Finder): void => {
   const had = d.compound
+  const closer = ofPage(had) ? (spokenOf(t, d, find) ?? ownHeading(t, part, find)) : null
+  if (closer !== null) {
+    if (!isPageName(closer, compounds)) d.compound = closer
+    return
+  }
   if (had !== null && (find(had.value).length > 0 || !(ofPage(had) || saysNothing(had.value)))) return
   const at = d.dose?.spans[0] ?? d.steps[0]?.span
   // A page about one thing, by a name that is not known, speaks of others only beside their own names.
@@ -37,6 +42,41 @@ export const nameByKnown = (t: Tokens, d: Draft, part: Part, compounds: readonly
   }
   if (had !== null && saysNothing(had.value)) d.compound = null
 }
+
+/** "Folic acid is used with it. It is taken in a dose of 5 mg": the substance that the sentence before begins with. */
+const spokenOf = (t: Tokens, d: Draft, find: Finder): Draft["compound"] => {
+  const at = d.told ? d.dose?.spans[0] : undefined
+  if (at === undefined) return null
+  const start = sentenceStart(t.text, at[0])
+  if (
+    !/^\s*(?:It|This|They|These) (?:is|are|was|can|may|should|has|have|works?|usually|typically)\b/.test(
+      t.text.slice(start, at[0]),
+    )
+  )
+    return null
+  if (start === 0 || t.text[start - 1] === "\n") return null
+  const before: readonly [number, number] = [sentenceStart(t.text, start - 1), start]
+  const n = find(t.text.slice(...before))[0]
+  return n === undefined ? null : mention(t, before[0], n, "compound/known-before")
+}
+
+/** What the heading right above names, where it names one substance and how it is given, and nothing else: "Cetirizine po", "Folic acid dosage". */
+const ownHeading = (t: Tokens, part: Part, find: Finder): Draft["compound"] => {
+  if (part.heading === null || part.level <= 1) return null
+  const named = inSpan(t, part.heading.span, find, "compound/known-in-heading")
+  const [from, to] = named?.spans[0] ?? [0, 0]
+  const [start, end] = part.heading.span
+  const rest = `${t.text.slice(start, from)} ${t.text.slice(to, end)}`.replace(/\([^()]*\)/g, " ")
+  return named !== null && rest.split(/[^\p{L}]+/u).every((w) => w === "" || BESIDE_NAME.has(w.toLowerCase()))
+    ? named
+    : null
+}
+
+const BESIDE_NAME: ReadonlySet<string> = new Set(
+  "po iv im sc sq sl oral orally intravenous intramuscular subcutaneous nasal intranasal topical injection injectable injections tablet tablets capsule capsules spray drops powder dose doses dosage dosing protocol protocols for the and adult adults extract hcl hydrochloride acetate sulfate".split(
+    " ",
+  ),
+)
 
 const ofPage = (c: Draft["compound"]): boolean => c?.rule === "compound/page"
 const isPageName = (c: NonNullable<Draft["compound"]>, compounds: readonly Mention[]): boolean =>

@@ -13,11 +13,12 @@ export type Part = {
   readonly children: Part[]
 }
 
-/** A heading's words without the colon, emoji or number around them. */
+/** A heading's words without the colon, emoji or number around them; those of a key ("howToTake", "dose_range") apart. */
 export const titleOf = (text: string): string =>
-  text
+  (/^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ") : text)
     .replace(/^[^\p{L}\p{N}(]+/u, "")
     .replace(/[\s:–—-]+$/, "")
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, " ")
     .trim()
 
 /** The page as parts, in page order. The first one holds what stands above all headings. */

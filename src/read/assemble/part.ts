@@ -2,7 +2,17 @@ import type { Span } from "../../base/index.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
-import { diet, past, plans, prescribes, reports, reportsElsewhere, reportsFirmly, statesDose } from "../words/cues.ts"
+import {
+  concludes,
+  diet,
+  past,
+  plans,
+  prescribes,
+  reports,
+  reportsElsewhere,
+  reportsFirmly,
+  statesDose,
+} from "../words/cues.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
 import { bareIn, unitNear } from "./bare.ts"
 import { noteByName } from "./by-name.ts"
@@ -16,6 +26,7 @@ import { shareJoined } from "./joined.ts"
 import { labelledParts } from "./labelled-parts.ts"
 import { first, type Line, lineOf, piecesIn, spanOf } from "./line.ts"
 import { phrasesOf, stackIn } from "./list.ts"
+import { sentenceAround } from "./meant.ts"
 import { withoutGloss } from "./names.ts"
 import { nameBefore, substanceAfter } from "./names-before.ts"
 import type { Part } from "./outline.ts"
@@ -331,6 +342,7 @@ const readProse = (w: Work, line: Line): void => {
       continue
     }
     if (mine !== null && (asMaximum(w, c) || asSameDay(w, c) || asNext(w, c))) continue
+    if (concludes.test(t.text.slice(...sentenceAround(t.text, c.span)))) continue
     if (reports.test(words) || plans.test(words) || past.test(words) || (!dosing && reportsElsewhere.test(words)))
       continue
     const rhythm = c.pieces.some(

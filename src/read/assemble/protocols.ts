@@ -79,7 +79,7 @@ export const protocolsOf = (
       : joinReport(report, told, new Set(works.filter((w) => diary(w.part)).flatMap((w) => w.drafts)))
   for (const w of works)
     for (const d of w.drafts) {
-      nameCompound(t, d, w.part, compounds, names)
+      nameCompound(t, d, w.part, compounds, names, find)
       nameByKnown(t, d, w.part, compounds, find)
     }
   const kept = distinct(drafts.filter(saysSomething))
@@ -247,6 +247,7 @@ const nameCompound = (
   part: Part,
   compounds: readonly Mention[],
   known: readonly string[],
+  find: Finder,
 ): void => {
   if (d.compound !== null) return
   const only = compounds[0]
@@ -262,6 +263,12 @@ const nameCompound = (
       d.compound = found(same.value, same.span, "compound/page")
       return
     }
+    const inside = mine ? knownInside(title, find) : null
+    if (mine && inside !== null) {
+      const at = p.heading.span[0] + t.text.slice(...p.heading.span).indexOf(inside)
+      d.compound = found(inside, [at, at + inside.length], "compound/heading")
+      return
+    }
     if (mine) {
       // A heading may begin with a number or a picture.
       const at = p.heading.span[0] + Math.max(0, t.text.slice(p.heading.span[0], p.heading.span[1]).indexOf(title))
@@ -270,6 +277,14 @@ const nameCompound = (
     }
   }
   if (compounds.length === 1 && only !== undefined) d.compound = found(only.value, only.span, "compound/page")
+}
+
+/** "What is Alpha": the one known name in a heading that is a question. */
+const knownInside = (title: string, find: Finder): string | null => {
+  if (!/^(?:what|how|why|when|about|understanding|taking|using|introduc\w+|an? )\b/i.test(title)) return null
+  const all = find(title)
+  const n = all[0]
+  return n !== undefined && all.every((o) => o.id === n.id) ? title.slice(n.start, n.end) : null
 }
 
 /** Drops what merely repeats: the same regimen twice in one part, and a sentence that says no more than a list or table elsewhere. */

@@ -31,8 +31,10 @@ export const summarise = (d: Draft): void => {
       candidates: null,
       reason: null,
     }
-  const rhythms = d.steps.map((s) => JSON.stringify(s.frequency))
-  if (d.frequency === null && head.frequency !== null && rhythms.every((r) => r === rhythms[0]))
+  // A step that says no rhythm of its own goes on with that of most.
+  const said = d.steps.flatMap((s) => (s.frequency === null ? [] : [JSON.stringify(s.frequency)]))
+  const most = said.length * 2 > d.steps.length && said.every((r) => r === said[0])
+  if (d.frequency === null && head.frequency !== null && most)
     d.frequency = { value: head.frequency, spans, rule: "steps/frequency", candidates: null, reason: null }
   const last = d.steps.at(-1)
   if (last !== undefined && last.to === null && last.from !== null)

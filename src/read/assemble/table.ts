@@ -149,6 +149,8 @@ const amountIn = (w: Work, cell: Span, pieces: readonly Piece[], unit: DoseUnit 
 const headed = (title: string): Field | null => {
   const field = fieldOf(title)
   if (field !== null) return field
+  if (/^(?:weeks?|days?|months?)\s*(?:numbers?|no\.?|nr\.?|#|range|s?\)|\(s\)|of \p{L}+)$/iu.test(title.trim()))
+    return "steps"
   return /\bdos(?:e|age|ing)\b/i.test(title) && !/\bdoses\b/i.test(title) ? "dose" : null
 }
 

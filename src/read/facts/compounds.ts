@@ -66,7 +66,8 @@ const titledOf = (page: Page, outline: readonly Part[]): readonly Mention[] => {
     const own = front === undefined ? [] : inTitle(page.text.slice(front.span[0] + 7, front.span[1]), front.span[0] + 7)
     if (own.length > 0) return own
   }
-  const span = heading?.heading?.span
+  const several = page.title === "" && heading?.level !== 1
+  const span = several ? undefined : heading?.heading?.span
   return span === undefined ? [] : inTitle(page.text.slice(span[0], span[1]), span[0])
 }
 

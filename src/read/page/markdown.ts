@@ -1,13 +1,18 @@
 import type { Span } from "../../base/index.ts"
 import { fieldOf } from "../words/labels.ts"
+import { topicOf } from "../words/topics.ts"
 import { type Builder, builder, endLine, lengthOf, put, putInline, since, sourceMap, textBuilt } from "./inline.ts"
 import { type Block, block, type Page } from "./page.ts"
+import { pageOfRecords } from "./records.ts"
 import { isHeading, type Line, linesOf } from "./text.ts"
 import { tidy } from "./tidy.ts"
 
 /** Takes Markdown apart: front matter, headings, lists, tables and quotes become blocks; the text is what a reader sees. */
 export const pageOfMarkdown = (raw: string): Page => {
   const source = tidy(raw)
+  // Data that holds a mark of emphasis somewhere is no Markdown.
+  const records = /^\s*[[{]|^\s*(?:export|const|module)\b/.test(source) ? pageOfRecords(source) : null
+  if (records !== null) return records
   const b = builder()
   const blocks: Block[] = []
   const lines = linesOf(source, 0, source.length)
@@ -83,6 +88,7 @@ const frontMatter = (source: string, lines: readonly Line[], b: Builder, blocks:
   let stop = 1
   while (stop < lines.length && at(stop) !== "---" && stop < 400) stop++
   if (at(stop) !== "---") return 0
+  const lists: Block[] = []
   for (let i = 1; i < stop; i++) {
     const line = lines[i] as Line
     const m = /^([A-Za-z][\w-]*):\s*(["']?)(.*?)\2$/.exec(at(i))
@@ -91,9 +97,22 @@ const frontMatter = (source: string, lines: readonly Line[], b: Builder, blocks:
     put(b, `${m[1]}: `, line.start)
     put(b, m[3] ?? "", source.indexOf(m[3] ?? "", line.start + (m[1]?.length ?? 0)))
     blocks.push(block("property", 0, [start, lengthOf(b)]))
+    lists.push(...listIn(since(b, start), start))
     endLine(b, line.end)
   }
+  blocks.push(...lists)
   return stop + 1
+}
+
+/** `dosage_levels: ["Weeks 1–4: 2 mg weekly", …]`: a list of doses among the properties is a section of its own. */
+const listIn = (property: string, start: number): readonly Block[] => {
+  const key = /^([A-Za-z][\w-]*): \[/.exec(property)?.[1]
+  if (key === undefined || topicOf(key.replace(/[_-]/g, " ")) !== "dosing") return []
+  const items = [...property.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((m): Block => {
+    const at = start + m.index + 1
+    return block("item", 0, [at, at + m[0].length - 2])
+  })
+  return items.length < 2 ? [] : [block("heading", 2, [start, start + key.length]), ...items]
 }
 
 const readBlock = (source: string, lines: readonly Line[], i: number, b: Builder, blocks: Block[]): number => {

@@ -1,5 +1,6 @@
 import { columnsIn, markColumns, tabbed } from "./columns.ts"
 import { type Block, block, type Page } from "./page.ts"
+import { pageOfRecords } from "./records.ts"
 import { pageOfSeparated } from "./separated.ts"
 import { tidy } from "./tidy.ts"
 
@@ -7,6 +8,7 @@ import { tidy } from "./tidy.ts"
 export const pageOfText = (raw: string): Page => {
   const text = tabbed(tidy(markColumns(raw)))
   return (
+    pageOfRecords(text) ??
     pageOfSeparated(text) ?? {
       text,
       blocks: textBlocks(text, linesOf(text, 0, text.length)),

@@ -12,6 +12,9 @@ export const reportsElsewhere = /\b(?:approved|approval|FDA|market\w*|prescri\w+
 export const reportsFirmly =
   /\b(?:rats?|mice|mouse|rodents?|placebo|cohort|participants?|costs?|in vitro|(?:the|this|a|one|clinical|human|animal) (?:study|trial))\b/i
 
+/** What a whole sentence concludes from elsewhere, whichever of its amounts it is said of. */
+export const concludes = /\bha(?:s|ve) been (?:shown|found|reported|noted|demonstrated|linked)\b/i
+
 /** What a person means to do, and has not done. */
 export const plans =
   /\b(?:I(?:['’](?:m|ll|d)| am| will| would)? (?:plan|planning|might|may|will|would|intend|intending|consider|considering|hope|hoping|going to|want|thinking|be (?:taking|running|using|doing|adding))|next (?:time|round|cycle|run) I)\b/

@@ -398,7 +398,7 @@ for (const field of Object.keys(table) as Field[]) for (const label of table[fie
 const OFFERED =
   /\b(?:strengths?|sizes?|supplied|available (?:as|in|strengths?|sizes?)|contains?|ingredients|pack|packs|servings?|presentation|per (?:capsule|tablet|scoop|vial|bottle))$/
 const OTHERWISE =
-  /(?:^(?:half-li(?:fe|ves)|storage|price|cost|bioavailability|shelf life)\b|\b(?:half-li(?:fe|ves)|side effects?|price|bioavailability|warnings?|molecular weight|shelf life|interactions?|contraindications?|blood ?work|body ?weight|missed dose|overdose)$)/
+  /(?:^(?:vials?|bottles?|supply|stock|inventory|bac water|half-li(?:fe|ves)|storage|price|cost|bioavailability|shelf life)\b|\b(?:half-li(?:fe|ves)|side effects?|price|bioavailability|warnings?|molecular weight|shelf life|interactions?|contraindications?|blood ?work|body ?weight|missed dose|overdose)$)/
 
 /** Words in front of a label that change nothing about what it names. */
 const QUALIFIED =

@@ -48,10 +48,13 @@ const SPOKEN_OF =
 const A_DOSE =
   /^\s*(?:once |twice )?(?:weekly |daily |nightly )?(?:doses?|dosages?|level|mark|tier|strength|arm|group|version)(?![\p{L}])/iu
 const EMERGES = /^\s*(?:emerging|proving|turning out|showing|being (?:the )?(?:most|best))\b/i
+/** "Well above the usual recommendation of 1000–4000 IU". */
+const BEYOND =
+  /\b(?:above|below|over|under|beyond|exceed\w*|(?:higher|lower|more|less) than|compared to)\s+(?:[a-z-]+ ){0,3}(?:recommend\w*|RDA|guidelines?|limits?|allowances?|averages?|dos(?:e|es|age)|intakes?|amounts?|levels?|range)\s+(?:of|is|\()\s*$/i
 const WAS = /\b(?:was|were)\s+$/i
 
 const EXAMPLE =
-  /(?:\be\.\s?g\b\.?,?|\beg\b\.?|\bfor (?:example|instance)\b|\b(?:worked )?examples?\s*(?::|=|–|—)|\bsay,|\bimagine\b|\bsuppose\b|\bhypothetical\w*)[^;|\n)]{0,120}$/i
+  /(?:\be\.\s?g\b\.?,?|\beg\b\.?|\bfor (?:example|instance)\b|\b(?:worked )?examples?\s*(?::|=|–|—)|\bsay,|\bimagine\b|\bsuppose\b|\bhypothetical\w*|\(such as\b)[^;|\n)]{0,120}$/i
 
 /** A body weight in front of an amount: what one of that weight takes. */
 const ONE_WEIGHT = /(\d[\d.,]*\s?-?(?:kgs?|kilos?|kilograms?|lbs?|pounds?|stones?))(?![\p{L}/])([^.;|\n]{0,40})$/iu
@@ -126,7 +129,12 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (TOXIC.test(before)) return "toxic"
   if (TAKEN_BACK.test(behind) || CAUSES.test(behind)) return "forbidden"
   if (COMPARED.test(before) && !WAS.test(before)) return "compared"
-  if ((SPOKEN_OF.test(before) && A_DOSE.test(behind)) || EMERGES.test(behind)) return "compared"
+  if (BEYOND.test(before)) return "compared"
+  if (
+    ((SPOKEN_OF.test(before) || /^\s*(?:the|this|that)\s+$/i.test(before)) && A_DOSE.test(behind)) ||
+    EMERGES.test(behind)
+  )
+    return "compared"
   if (COMPARES_ON.test(behind) || RECEIVED.test(before)) return "compared"
   if (EXAMPLE.test(before)) return "example"
   if (PART_OF.test(before) || AND_PART.test(behind)) return "multiple"

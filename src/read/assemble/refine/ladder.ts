@@ -86,6 +86,13 @@ const join = (w: Work): void => {
     }
     if (end - i < 2) continue
     const rungs = w.drafts.slice(i, end)
+    // "Dose 1: 30 mg, dose 2: 45 mg": how far apart they are given the page does not say here.
+    if (rungs.every((d) => /^dose \w+$/i.test(called(d)) && d.frequency === null && d.cycle === null)) {
+      w.drafts.splice(i, rungs.length)
+      w.current = null
+      i--
+      continue
+    }
     const named = called(head) !== ""
     climb(head, rungs)
     if (named) head.name = w.part.heading === null ? null : found(w.part.title, w.part.heading.span, "name/heading")

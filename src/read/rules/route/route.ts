@@ -81,7 +81,12 @@ export const route = rule({
       const l = lexAt(m.tokens, at)
       const { text, start, end } = m.tokens
       const written = text.slice(start[at], end[at])
-      if (shouting.has(l.text) && written !== written.toUpperCase() && lexAt(m.tokens, at - 1).unit === null)
+      // "Cetirizine po" heads what stands below it.
+      const last =
+        written === written.toLowerCase() &&
+        /^[*:\s]{0,4}(?:\n|$)/.test(text.slice(end[at], (end[at] ?? 0) + 5)) &&
+        at > 0
+      if (shouting.has(l.text) && written !== written.toUpperCase() && lexAt(m.tokens, at - 1).unit === null && !last)
         return null
     }
     // "2 injections" counts them, "rotate injection sites" and "space injections" speak of where and when.
