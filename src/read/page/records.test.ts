@@ -36,7 +36,7 @@ describe("a text that is data", () => {
 
   test("labelled lines are a page, and brackets that do not end are text", () => {
     expect(saidBy("Zeptol\n\nDose: 2 mg daily\nCycle: 8 weeks")).toEqual(["Zeptol 2 mg 1/day for 8 week"])
-    expect(saidBy('{"name": "Zinc", "dose": "15 mg daily"')).toHaveLength(0)
+    expect(saidBy('{"name": "Zinc", "dose": "15 mg daily"')).toEqual(["Zinc 15 mg 1/day"])
   })
 
   test("a list of doses among the properties of a page is a section of it", () => {
