@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync, statSync } from "node:fs"
-import { fail, ok, type Result } from "../base/index.ts"
+import { fail, ok, type Result, textOfBytes } from "../base/index.ts"
 
 const MAX_BYTES = 5_000_000
 
@@ -14,11 +14,11 @@ export const readDiaryFile = async (name: string): Promise<Result<string>> => {
       if (size > MAX_BYTES) return tooLarge("standard input", size)
       chunks.push(bytes)
     }
-    return ok(Buffer.concat(chunks).toString("utf8"))
+    return textOfBytes(Buffer.concat(chunks), "Standard input")
   }
   const size = sizeOf(name)
   if (!size.ok) return size
-  return size.value > MAX_BYTES ? tooLarge(name, size.value) : ok(readFileSync(name, "utf8"))
+  return size.value > MAX_BYTES ? tooLarge(name, size.value) : textOfBytes(readFileSync(name), name)
 }
 
 /** The bytes of a file of any size, or of stdin, as they come. */

@@ -195,7 +195,7 @@ describe("the columns of a diary", () => {
     if (!table.ok) throw new Error(table.problem.message)
     expect(offerColumns(table.value)).toMatchObject({ day: ["When"], condition: ["Capsule"], outcome: ["Mood"] })
     const unasked = analyse(other)
-    expect(!unasked.ok && unasked.problem.message).toMatch(/no column "date" or "day"/)
+    expect(!unasked.ok && unasked.problem.message).toMatch(/Which column says on or off/)
   })
 })
 
@@ -235,7 +235,7 @@ describe("a diary that cannot be used gets one sentence", () => {
       csv(good.map((r, i) => (i === 4 ? [r[0], r[1], "good"] : r))),
       /Line 6, column "y": "good" is not a number/,
     ],
-    ["a date that is none", csv([["2026-02-30", 1, 2]]), /Line 2: "2026-02-30" is not a date/],
+    ["a date that is none", csv([["2026-02-30", 1, 2]]), /Line 2: "2026-02-30" is not a day of the calendar/],
     ["three conditions", csv(good.map(([d, , y], i) => [d, i % 3, y])), /3 different values/],
     ["unnamed labels", csv(good.map(([d, on, y]) => [d, on ? "A" : "B", y])), /Which of .* is on\?/],
     [

@@ -207,5 +207,5 @@ export const openDiary = (
 export const tableOf = (columns: Readonly<Record<string, ArrayLike<string | number | null>>>): Table => {
   const names = Object.keys(columns)
   const cells = names.map((n) => Array.from(columns[n] ?? [], (v) => (v === null || Number.isNaN(v) ? "" : String(v))))
-  return { names, cells, line: (cells[0] ?? []).map((_, i) => i + 2), decimalComma: false }
+  return { names, cells, line: (cells[0] ?? []).map((_, i) => i + 2), separator: "," }
 }

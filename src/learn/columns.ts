@@ -1,24 +1,32 @@
 // Which column of a table is what. A column is taken by the name it was given in the call, or by its usual name; anything
 // less certain is asked for, never assumed. `offerColumns` also looks at what the cells hold, for a screen where the
 // person confirms each choice.
-import { fail, ok, parseDate, type Result } from "../base/index.ts"
-import { isMissing, numberIn, type Table } from "./csv.ts"
+import { fail, ok, type Result } from "../base/index.ts"
+import { columnOf } from "./column-of.ts"
+import { isMissing, type Table } from "./csv.ts"
+import { areDates, type DayWays } from "./days.ts"
+import { looksNumeric, type NumberWays } from "./numbers.ts"
 
-/** Which columns to use. What is not named is found by its usual name, or asked for. */
-export type Columns = {
-  readonly day?: string | undefined
-  readonly outcome?: string | undefined
-  readonly condition?: string | undefined
-  /** The cell that marks an "on" day. */
-  readonly on?: string | undefined
-  readonly session?: string | undefined
-  readonly pair?: string | undefined
-  readonly se?: string | undefined
-  readonly covariates?: readonly string[] | undefined
-  readonly guess?: string | undefined
-  /** Out of how many hits are: a whole number, or the column that says it. */
-  readonly of?: string | undefined
-}
+export { columnOf } from "./column-of.ts"
+
+/** Which columns to use, and how their cells are to be read. What is not named is found by its usual name, or asked for. */
+export type Columns = DayWays &
+  NumberWays & {
+    readonly day?: string | undefined
+    readonly outcome?: string | undefined
+    readonly condition?: string | undefined
+    /** The cell that marks an "on" day. */
+    readonly on?: string | undefined
+    /** The cell that marks an "off" day where there are more than two kinds, or "blank" where an empty cell does. */
+    readonly off?: string | undefined
+    readonly session?: string | undefined
+    readonly pair?: string | undefined
+    readonly se?: string | undefined
+    readonly covariates?: readonly string[] | undefined
+    readonly guess?: string | undefined
+    /** Out of how many hits are: a whole number, or the column that says it. */
+    readonly of?: string | undefined
+  }
 
 /** A column for everything a diary needs, and for what it has besides. */
 export type Found = {
@@ -42,9 +50,8 @@ export const findColumns = (table: Table, columns: Columns): Result<Found> => {
       return fail("learn/column", `There is no column "${name}"; the columns are ${listed(table)}.`, { path: name })
   const usual = (role: keyof typeof usualNames): string | undefined =>
     columns[role] ?? table.names.find((n) => usualNames[role].test(n) && !taken.includes(n))
-  const day = usual("day")
-  if (day === undefined)
-    return fail("learn/day", `There is no column "date" or "day"; the columns are ${listed(table)}.`)
+  const day = columns.day ?? dayOf(table, taken)
+  if (day === undefined) return fail("learn/day", noDay(table))
   const condition = usual("condition")
   if (condition === undefined)
     return fail(
@@ -64,6 +71,28 @@ export const findColumns = (table: Table, columns: Columns): Result<Found> => {
       )
 }
 
+// By its usual name, dates before anything else; else the one column that holds nothing but dates.
+const dayOf = (table: Table, taken: readonly (string | undefined)[]): string | undefined => {
+  const free = table.names.filter((n) => !taken.includes(n))
+  const named = free.filter((n) => usualNames.day.test(n))
+  const dates = (n: string): boolean => areDates(columnOf(table, n))
+  const [only, second] = named.length > 0 ? [named.find(dates) ?? named[0], undefined] : free.filter(dates)
+  return second === undefined ? only : undefined
+}
+
+const noDay = (table: Table): string => {
+  const numbered = new Map<string, number>()
+  for (const n of table.names) {
+    const stem = /^(.*?)[ _.-]?\d+$/.exec(n)?.[1]
+    if (stem !== undefined) numbered.set(stem, (numbered.get(stem) ?? 0) + 1)
+  }
+  const wide = [...numbered].filter(([, many]) => many >= 3).map(([stem]) => stem)
+  if (wide.length > 0)
+    return `Each line seems to hold many days (${wide.map((stem) => `${stem}1, ${stem}2 …`).join("; ")}); one line for each day is needed, with a column date; many people in long form, id, day, on and y, go to posology pool.`
+  const dates = table.names.filter((n) => areDates(columnOf(table, n)))
+  return `There is no column "date" or "day"; name the column that holds the day with --day; ${dates.length > 0 ? `it could be ${dates.map(quoted).join(", ")}` : `the columns are ${listed(table)}`}.`
+}
+
 /** What each column might be, judged by name and cells: the columns that could serve, the likeliest first. */
 export type Offer = {
   readonly day: readonly string[]
@@ -77,12 +106,10 @@ export type Offer = {
 export const offerColumns = (table: Table): Offer => {
   const cells = (name: string): readonly string[] => columnOf(table, name).filter((c) => !isMissing(c))
   const labels = (name: string): number => new Set(cells(name)).size
-  const numeric = (name: string): boolean =>
-    cells(name).length > 0 && cells(name).every((c) => !Number.isNaN(numberIn(c, table.decimalComma)))
+  const numeric = (name: string): boolean => cells(name).length > 0 && cells(name).every(looksNumeric)
   const daily = (name: string): boolean =>
     cells(name).length === table.line.length &&
-    (cells(name).every((c) => parseDate(c.slice(0, 10)).ok) ||
-      (labels(name) > 2 && cells(name).every((c) => /^-?\d{1,6}$/.test(c))))
+    (areDates(cells(name)) || (labels(name) > 2 && cells(name).every((c) => /^-?\d{1,6}$/.test(c))))
   const ranked = (fits: (name: string) => boolean, usual: RegExp | null): readonly string[] => {
     const left = table.names.filter(fits)
     const named = left.filter((n) => usual?.test(n))
@@ -99,11 +126,8 @@ export const offerColumns = (table: Table): Offer => {
   }
 }
 
-/** The cells of a column. */
-export const columnOf = (table: Table, name: string): readonly string[] => table.cells[table.names.indexOf(name)] ?? []
-
 const usualNames = {
-  day: /^(date|day)$/i,
+  day: /^(date|day|datum|tag|fecha|jour|dag|timestamp|datetime|(full|summary|calendar)[ _]?date)$/i,
   condition: /^(on|condition|treatment|treated|trt|arm|active|phase)$/i,
   session: /^session$/i,
   pair: /^pair$/i,
@@ -111,7 +135,8 @@ const usualNames = {
   guess: /^guess$/i,
 } as const
 
-const notScores = /^(date|day|time|session|pair|block|guess|se|id|person|on)$/i
+const notScores =
+  /^(date|day|time|session|pair|block|guess|se|id|person|name|subject|participant|on|weekday|notes?|comments?|timestamp)$/i
 
-const listed = (table: Table): string => table.names.join(", ")
+const listed = ({ names }: Table): string => `${names.slice(0, 12).join(", ")}${names.length > 12 ? " …" : ""}`
 const quoted = (name: string): string => `"${name}"`

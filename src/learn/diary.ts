@@ -2,10 +2,13 @@
 // answered with one sentence that says what, where, and what would help.
 import { fail, ok, type Problem, type Result } from "../base/index.ts"
 import { type Columns, columnOf, findColumns } from "./columns.ts"
-import { whichIsOn } from "./condition.ts"
-import { numberIn, type Table } from "./csv.ts"
-import { dayNumbers } from "./days.ts"
+import { armsOfColumn, whichIsOn } from "./condition.ts"
+import { isMissing, type Table } from "./csv.ts"
+import { dayNumbers, minuteOf } from "./days.ts"
+import { readNumbers } from "./numbers.ts"
 import type { Series } from "./series.ts"
+import { severalPeople } from "./several-people.ts"
+import { noScore } from "./slips.ts"
 import { without } from "./without.ts"
 
 /** A diary as the analysis wants it. `guess` and `pair` are per scored session, NaN where blank. */
@@ -40,17 +43,32 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
   const found = findColumns(table, columns)
   if (!found.ok) return found
   const { condition, outcome } = found.value
-  const days = dayNumbers(found.value.day, columnOf(table, found.value.day), table.line)
+  const numbers = (name: string): Result<Float64Array> => {
+    const read = readNumbers(table, name, columns)
+    if (!read.ok) return read
+    notes.push(...read.value.notes)
+    return ok(read.value.values)
+  }
+  const days = dayNumbers(found.value.day, columnOf(table, found.value.day), table.line, columns)
   if (!days.ok) return days
-  const arms = whichIsOn(columnOf(table, condition), condition, columns.on)
-  if (!arms.ok) return arms
-  const scores = numbers(table, outcome)
+  notes.push(...days.value.notes)
+  const several = severalPeople(table, found.value, days.value.day)
+  if (several !== null) return { ok: false, problem: several }
+  const labelled = armsOfColumn(columnOf(table, condition), condition, columns)
+  if (!labelled.ok) return labelled
+  const { arm: on, resting, other } = labelled.value
+  const scores = numbers(outcome)
   if (!scores.ok) return scores
-  const ordered = found.value.session !== undefined || days.value.time !== null
-  const session = found.value.session === undefined ? days.value.time : sessions(table, found.value.session)
-  const se = found.value.se === undefined ? ok(null) : numbers(table, found.value.se)
+  const absent = noScore(table, outcome, scores.value)
+  if (absent !== null) return { ok: false, problem: absent }
+  const clock = found.value.session === undefined && days.value.time === null ? clockOfRows(table, columns) : null
+  if (clock !== null) notes.push(`The sessions of a day were told apart by the column "${clock.name}".`)
+  const time = days.value.time ?? clock?.minutes ?? null
+  const ordered = found.value.session !== undefined || time !== null
+  const session = found.value.session === undefined ? time : sessions(table, found.value.session)
+  const se = found.value.se === undefined ? ok(null) : numbers(found.value.se)
   if (!se.ok) return se
-  const pair = found.value.pair === undefined ? ok(null) : numbers(table, found.value.pair)
+  const pair = found.value.pair === undefined ? ok(null) : numbers(found.value.pair)
   if (!pair.ok) return pair
   const guess = found.value.guess === undefined ? ok(null) : guesses(table, found.value.guess, columns.on)
   // A column that merely happens to be called "guess" does not stop an analysis that never asked for it.
@@ -58,13 +76,9 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
   if (!guess.ok) notes.push(`The guesses were left out: ${guess.problem.message}`)
   const { of } = columns
   const trials =
-    of === undefined
-      ? null
-      : /^\d+$/.test(of)
-        ? ok(new Float64Array(table.line.length).fill(Number(of)))
-        : numbers(table, of)
+    of === undefined ? null : /^\d+$/.test(of) ? ok(new Float64Array(table.line.length).fill(Number(of))) : numbers(of)
   if (trials && !trials.ok) return trials
-  const extra = (columns.covariates ?? []).map((name) => ({ name, values: numbers(table, name) }))
+  const extra = (columns.covariates ?? []).map((name) => ({ name, values: numbers(name) }))
   for (const { values } of extra) if (!values.ok) return values
 
   const order = [...table.line.keys()]
@@ -81,17 +95,21 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
     const other = order[order.indexOf(twice) - 1] as number
     return fail(
       "learn/twice",
-      `Lines ${table.line[other]} and ${table.line[twice]} are the same day${ordered ? ` and ${found.value.session === undefined ? "time" : "session"}` : ""}; keep one of them, or number the sessions of a day in a column "session".`,
+      `Lines ${table.line[other]} and ${table.line[twice]} are the same day${ordered ? ` and ${found.value.session === undefined ? "time" : "session"}` : ""}; keep one of them, or number the sessions of a day in a column "session" (or another, with --session).`,
       { path: `line ${table.line[twice]}` },
     )
   }
-  const armed = order.filter((i) => !Number.isNaN(arms.value[i]))
+  const armed = order.filter((i) => !Number.isNaN(on[i]))
   const scored = armed.filter((i) => !Number.isNaN(scores.value[i]))
-  const without = order.filter((i) => Number.isNaN(arms.value[i]) && !Number.isNaN(scores.value[i])).length
-  if (without > 0) notes.push(`${without} scored rows have no condition and were left out.`)
+  const without = order.filter((i) => Number.isNaN(on[i]) && !Number.isNaN(scores.value[i])).length
+  const labelledOther = [...other.values()].reduce((a, n) => a + n, 0)
+  if (other.size > 0)
+    notes.push(`${[...other].map(([label, n]) => `${n} rows say "${label}"`).join(", ")} and were left out.`)
+  if (without - labelledOther > 0)
+    notes.push(`${without - labelledOther} scored rows have no condition and were left out.`)
   const astray = astrayDay(days.value.day, armed, table, columnOf(table, found.value.day))
   if (astray) return { ok: false, problem: astray }
-  const problem = tooLittle(table, scored, scores.value, arms.value, days.value.day, outcome, condition)
+  const problem = tooLittle(table, scored, scores.value, on, days.value.day, outcome, condition)
   if (problem) return { ok: false, problem }
   for (const { name, values } of extra) {
     const gap = values.ok ? scored.find((i) => Number.isNaN(values.value[i])) : undefined
@@ -118,8 +136,13 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
     series: {
       day: Int32Array.from(scored, (i) => (days.value.day[i] as number) - first + 1),
       y: pick(scores.value),
-      on: pick(arms.value),
-      arm: calendar(armed, days.value.day, arms.value, first),
+      on: pick(on),
+      arm: calendar(
+        order.filter((i) => !Number.isNaN(on[i]) || (resting[i] === true && (days.value.day[i] as number) >= first)),
+        days.value.day,
+        on.map((a, i) => (resting[i] === true ? 0 : a)),
+        first,
+      ),
       relativeNoise:
         errors === null ? new Float64Array(scored.length).fill(1) : errors.map((v) => (v * v) / meanSquare),
       ...(trials === null ? {} : { trials: pick(trials.value) }),
@@ -128,47 +151,35 @@ export const readDiary = (table: Table, columns: Columns): Result<Diary> => {
     },
     guess: guess.ok && guess.value !== null ? pick(guess.value) : null,
     pair: pair.value === null ? null : pick(pair.value),
-    minutes: days.value.time === null ? null : pick(days.value.time),
-    firstDay: (columnOf(table, found.value.day)[armed[0] as number] as string).slice(0, 10),
+    minutes: time === null ? null : pick(time),
+    firstDay: days.value.words[armed[0] as number] as string,
     notes,
   })
 }
 
-/** No score of a day is larger, and squares of larger ones leave what numbers can hold. */
-const LARGEST = 1e12
-
-/** The column as numbers, NaN where blank, or the first cell that is no number. */
-const numbers = (table: Table, name: string): Result<Float64Array> => {
-  const cells = columnOf(table, name)
-  const out = new Float64Array(cells.length)
-  for (const [i, cell] of cells.entries()) {
-    const value = numberIn(cell, table.decimalComma)
-    if (Number.isNaN(value))
-      return fail(
-        "learn/text",
-        `Line ${table.line[i]}, column "${name}": "${cell}" is not a number; correct it or leave the cell empty.`,
-        {
-          path: `line ${table.line[i]}, ${name}`,
-        },
-      )
-    if (value !== undefined && value !== null && Math.abs(value) > LARGEST)
-      return fail(
-        "learn/impossible",
-        `Line ${table.line[i]}, column "${name}": "${cell}" is larger than any score; correct it or leave the cell empty.`,
-        { path: `line ${table.line[i]}, ${name}` },
-      )
-    out[i] = value ?? Number.NaN
-  }
-  return ok(out)
-}
-
 const sessions = (table: Table, name: string): Float64Array => {
   const cells = columnOf(table, name)
-  const values = cells.map((c) => numberIn(c, table.decimalComma))
-  if (!values.some((v) => Number.isNaN(v))) return Float64Array.from(values, (v) => v ?? 0)
+  if (cells.every((c) => isMissing(c) || /^-?\d+([.,]\d*)?$/.test(c)))
+    return Float64Array.from(cells, (c) => (isMissing(c) ? 0 : Number(c.replace(",", "."))))
+  const minutes = cells.map(minuteOf)
+  if (minutes.every((m) => m !== undefined)) return Float64Array.from(minutes)
   // Words ("morning", "evening") count in the order in which they first appear.
   const words = [...new Set(cells)]
   return Float64Array.from(cells, (c) => words.indexOf(c))
+}
+
+// A column of times beside the date, where every row has one.
+const clockOfRows = (
+  table: Table,
+  { outcome, condition, covariates = [] }: Columns,
+): { readonly name: string; readonly minutes: Float64Array } | null => {
+  const name = table.names.find(
+    (n) =>
+      /^(time|time of day|uhrzeit|zeit|heure|hora|tijd)$/i.test(n) && ![outcome, condition, ...covariates].includes(n),
+  )
+  if (name === undefined) return null
+  const minutes = columnOf(table, name).map(minuteOf)
+  return minutes.every((m) => m !== undefined) ? { name, minutes: Float64Array.from(minutes) } : null
 }
 
 const guesses = (table: Table, name: string, on: string | undefined): Result<Float64Array> => {

@@ -7,6 +7,15 @@ export const diaryInput = {
   outcome: z.string().optional(),
   condition: z.string().optional(),
   on: z.string().optional(),
+  /** What an off day says where there are more than two labels; "blank" for an empty cell. */
+  off: z.string().optional(),
+  dates: z.enum(["dmy", "mdy", "ymd"]).optional(),
+  /** The mark before the tenths, where 7,200 could be either. */
+  decimal: z.enum([".", ","]).optional(),
+  /** The words that a score is written in, the lowest first. */
+  scale: z.array(z.string()).min(2).optional(),
+  /** Where times with an offset are placed on a day. */
+  zone: z.string().optional(),
   session: z.string().optional(),
   pair: z.string().optional(),
   se: z.string().optional(),

@@ -1,18 +1,13 @@
 import { call } from "../../app/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { readDiaryFile } from "../diary-file.ts"
+import { type DiaryWords, diaryInputOf, withDiaryFlags } from "../diary-flags.ts"
 import { given, type ModelWords, modelInputOf, number, withModelFlags } from "../model-flags.ts"
 import { analysisText } from "../text/analysis.ts"
 
 type Options = Common &
-  ModelWords & {
-    readonly day?: string
-    readonly session?: string
-    readonly pair?: string
-    readonly se?: string
-    readonly outcome?: string
-    readonly condition?: string
-    readonly on?: string
+  ModelWords &
+  DiaryWords & {
     readonly chosen?: "coin" | "plan" | "self"
     readonly robust?: "auto" | "none"
     readonly print?: boolean
@@ -29,15 +24,12 @@ type Options = Common &
 
 export const analyseCommand = (terminal: Terminal) =>
   withModelFlags(
-    command("analyse", "one person's answer from a diary of on and off days")
-      .argument("<diary>", "a CSV file with a date or day, a condition and a score, or - for standard input")
-      .option("--day <column>", "the column that holds the date or day")
-      .option("--session <column>", "the column that numbers the sessions of a day")
-      .option("--pair <column>", "the column that numbers the pairs of blocks")
-      .option("--se <column>", "the column that holds each score's standard error")
-      .option("--outcome <column>", "the column that holds the score")
-      .option("--condition <column>", "the column that says on or off")
-      .option("--on <value>", "what that column says on an on day")
+    withDiaryFlags(
+      command("analyse", "one person's answer from a diary of on and off days").argument(
+        "<diary>",
+        "a CSV file with a date or day, a condition and a score, or - for standard input",
+      ),
+    )
       .option("--chosen <who>", "who chose which days were on: coin, plan or self; not said counts as self")
       .option("--better <direction>", "whether higher or lower scores are better")
       .option("--worthwhile <size>", "the smallest effect worth having: 0.2sd, or in the score's own units")
@@ -60,22 +52,8 @@ export const analyseCommand = (terminal: Terminal) =>
         return call(ports, "analyse", {
           csv: csv.value,
           ...modelInputOf(o),
-          ...given(o, [
-            "day",
-            "outcome",
-            "condition",
-            "on",
-            "chosen",
-            "robust",
-            "session",
-            "pair",
-            "se",
-            "better",
-            "worthwhile",
-            "family",
-            "of",
-            "guess",
-          ]),
+          ...diaryInputOf(o),
+          ...given(o, ["chosen", "robust", "better", "worthwhile", "family", "of", "guess"]),
           ...(o.print || o.markdown ? { report: o.print ? ("print" as const) : ("markdown" as const) } : {}),
           ...(o.covariates === undefined ? {} : { covariates: o.covariates.split(",").map((c) => c.trim()) }),
           ...(o.scatter === undefined ? {} : { scatter: o.scatter.split(",").map(number) }),

@@ -1,6 +1,6 @@
 import type { Command } from "commander"
 import type { Answer, Input } from "../../app/index.ts"
-import { brand, markOf } from "../../base/index.ts"
+import { brand, markOf, textOfBytes } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { readInput } from "../input.ts"
 import { keeping, zoneHere } from "../keeping.ts"
@@ -34,20 +34,12 @@ export const importCommand = (terminal: Terminal): Command =>
         async (ports) => {
           const bytes = await readInput(file)
           if (!bytes.ok) return { ok: false, fault: "input", problem: bytes.problem } as const
-          const text = ports.decode(bytes.value, encodingOf(bytes.value))
-          if (text === undefined || text.includes("\u0000"))
-            return {
-              ok: false,
-              fault: "input",
-              problem: {
-                code: "import/encoding",
-                message: `${file} is not text in UTF-8 or UTF-16; save it as a CSV file in UTF-8 and try again.`,
-              },
-            } as const
+          const text = textOfBytes(bytes.value, file)
+          if (!text.ok) return { ok: false, fault: "input", problem: text.problem } as const
           const place = o.locale === undefined ? null : markOf(o.locale)
           return keeping(o, ports, (ask) =>
             ask("import-diary", {
-              text,
+              text: text.value,
               zone: zoneHere(o),
               dry: o.dryRun ?? false,
               ...(o.plan === undefined ? {} : { plan: brand(o.plan) }),
@@ -62,12 +54,6 @@ export const importCommand = (terminal: Terminal): Command =>
         importText,
       ),
     )
-
-/** A spreadsheet's "Unicode text" is UTF-16, with a mark in front or a zero in every other byte. */
-const encodingOf = (b: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" => {
-  if ((b[0] === 0xff && b[1] === 0xfe) || (b[1] === 0 && b[3] === 0 && b[0] !== 0)) return "utf-16le"
-  return (b[0] === 0xfe && b[1] === 0xff) || (b[0] === 0 && b[2] === 0 && b[1] !== 0) ? "utf-16be" : "utf-8"
-}
 
 /** The order of a date as it is said, else as the place that was said writes it. */
 const datesOf = ({ dates, locale }: Options): Pick<Input<"import-diary">, "dates"> => {

@@ -1,30 +1,19 @@
 import { call } from "../../app/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { readDiaryFile } from "../diary-file.ts"
-import { given, type ModelWords, modelInputOf, withModelFlags } from "../model-flags.ts"
+import { type DiaryWords, diaryInputOf, withDiaryFlags } from "../diary-flags.ts"
+import { type ModelWords, modelInputOf, withModelFlags } from "../model-flags.ts"
 
-type Options = Common &
-  ModelWords & {
-    readonly day?: string
-    readonly session?: string
-    readonly pair?: string
-    readonly se?: string
-    readonly outcome?: string
-    readonly condition?: string
-    readonly on?: string
-  }
+type Options = Common & ModelWords & DiaryWords
 
 export const summaryCommand = (terminal: Terminal) =>
   withModelFlags(
-    command("summary", "a diary as figures that others can pool, without a day or a score; always JSON")
-      .argument("<diary>", "a CSV file, or - for standard input")
-      .option("--day <column>", "the column that holds the date or day")
-      .option("--session <column>", "the column that numbers the sessions of a day")
-      .option("--pair <column>", "the column that numbers the pairs of blocks")
-      .option("--se <column>", "the column that holds each score's standard error")
-      .option("--outcome <column>", "the column that holds the score")
-      .option("--condition <column>", "the column that says on or off")
-      .option("--on <value>", "what that column says on an on day"),
+    withDiaryFlags(
+      command("summary", "a diary as figures that others can pool, without a day or a score; always JSON").argument(
+        "<diary>",
+        "a CSV file, or - for standard input",
+      ),
+    ),
   ).action((diary: string, o: Options) =>
     carry(
       terminal,
@@ -35,7 +24,7 @@ export const summaryCommand = (terminal: Terminal) =>
         return call(ports, "summary", {
           csv: csv.value,
           ...modelInputOf(o),
-          ...given(o, ["day", "outcome", "condition", "on", "session", "pair", "se"]),
+          ...diaryInputOf(o),
         })
       },
       (answer) => JSON.stringify(answer),

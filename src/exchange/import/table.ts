@@ -1,8 +1,8 @@
-import { type DecimalMark, fail, ok, type Result } from "../../base/index.ts"
+import { type DateOrder, type DecimalMark, fail, ok, orderOfDates, type Result } from "../../base/index.ts"
 import { amountOf, nameWithAmount } from "./amount.ts"
 import { type Columns, columnsOf, unitIn } from "./columns.ts"
 import { readCsv } from "./csv.ts"
-import { type DateOrder, momentOf } from "./moment.ts"
+import { momentOf } from "./moment.ts"
 import {
   holdsOutcomes,
   namesOmission,
@@ -40,6 +40,10 @@ export const tellTable = (
   const names = header.map((h) => h.trim())
   const outcomes = outcomeColumns(names, rows, columns.value)
   const seen = new Map<string, number>()
+  // A day above twelve anywhere says how all dates of the file are written.
+  const at = names.indexOf(columns.value.date)
+  const settled = orderOfDates(rows.map((r) => r[at] ?? ""))
+  const dates = ways.dates ?? ("order" in settled ? settled.order : null)
   return ok(
     rows.map((fields, i): ToldRow => {
       const row = { row: i + 1, text: fields.join(" | ").slice(0, 200) }
@@ -53,11 +57,7 @@ export const tellTable = (
           told: [],
           why: "It has more fields than the header has names, so it is not known which is which.",
         }
-      const when = momentOf(
-        [dateOf(get("date"), get("time")), get("time")].filter(Boolean).join(" "),
-        zone,
-        ways.dates ?? null,
-      )
+      const when = momentOf([dateOf(get("date"), get("time")), get("time")].filter(Boolean).join(" "), zone, dates)
       if (!when.ok) return { ...row, told: [], why: when.problem.message }
       const became = outcomes.map((at) => ({ said: fields[at]?.trim() ?? "", column: names[at] ?? "" }))
       const read: Reading = { at: when.value.at, get, columns: columns.value, ways, became }

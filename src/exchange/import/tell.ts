@@ -1,8 +1,7 @@
-import { fail, ok, type Result } from "../../base/index.ts"
+import { type DateOrder, fail, ok, type Result } from "../../base/index.ts"
 import type { Columns } from "./columns.ts"
 import { tellJournal } from "./journal.ts"
 import { tellMedTimerCsv, tellMedTimerJson } from "./med-timer.ts"
-import type { DateOrder } from "./moment.ts"
 import { type TableWays, tellTable } from "./table.ts"
 import type { ToldRow } from "./told.ts"
 

@@ -2,6 +2,7 @@ import { daysInWords, weekdayNames } from "../day-words.ts"
 import { dot, leastSquares } from "../least-squares.ts"
 import { whitenAt } from "../lens.ts"
 import { weekdayOf } from "../series.ts"
+import { slipped } from "../slips.ts"
 import { type Check, type Evidenced, say } from "./check.ts"
 
 /** Were scores set aside as strays, and what would they have changed? */
@@ -21,9 +22,23 @@ export const strayCheck = (e: Evidenced, withThem: number | null): Check => {
             .map((s) => say(s.score))
             .join(
               ", ",
-            )}) and ${strays.length === 1 ? "was" : "were"} set aside${withThem === null ? "" : `; with ${strays.length === 1 ? "it" : "them"} the difference would be ${say(withThem)}`}.`,
+            )}) and ${strays.length === 1 ? "was" : "were"} set aside${withThem === null ? "" : `; with ${strays.length === 1 ? "it" : "them"} the difference would be ${say(withThem)}`}.${slip(e)}`,
     values: { setAside: strays.length, effectWith: withThem },
   }
+}
+
+const slip = ({ strays, diary, words }: Evidenced): string => {
+  const moved = strays.filter((s) => slipped(s.score, diary.series.y))
+  return moved.length === 0
+    ? ""
+    : ` ${
+        moved.length === 1
+          ? `That of ${words((moved[0] as (typeof moved)[0]).day)} looks`
+          : `Those of ${daysInWords(
+              moved.map((s) => s.day),
+              words,
+            )} look`
+      } like a decimal point that slipped.`
 }
 
 /** Is there a weekly rhythm, and what are its best and worst days? */
