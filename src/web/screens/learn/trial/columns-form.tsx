@@ -7,11 +7,13 @@ type Props = {
   readonly choices: Choices
   /** True while the columns stand as they were guessed and nobody has looked at them. */
   readonly guessed: boolean
+  /** What the file left open: the code of the problem that asked for it. */
+  readonly asks: string | null
   readonly choose: (part: Partial<Choices>) => void
 }
 
 /** Which column is what. What was guessed says so; which label is on and which way is better is always for the person to say. */
-export const ColumnsForm = ({ opened, choices: c, guessed, choose }: Props) => {
+export const ColumnsForm = ({ opened, choices: c, guessed, asks, choose }: Props) => {
   const { names } = opened
   const columns = [["", "Choose …"], ...names.map((n) => [n, n] as const)] as const
   const optional = [["", "None"], ...names.map((n) => [n, n] as const)] as const
@@ -26,10 +28,22 @@ export const ColumnsForm = ({ opened, choices: c, guessed, choose }: Props) => {
         options={columns}
         hint={hint(c.day, "dates like 2026-11-22, or days counted 1, 2, 3.")}
       />
+      {(asks === "learn/date-order" || c.dates !== "") && (
+        <Chips
+          name="Dates are written"
+          value={c.dates}
+          options={[
+            ["dmy", "day first"],
+            ["mdy", "month first"],
+            ["ymd", "year first"],
+          ]}
+          set={(dates) => choose({ dates: dates as Choices["dates"] })}
+        />
+      )}
       <Select
         name="On or off"
         value={c.condition}
-        set={(condition) => choose({ condition, on: "" })}
+        set={(condition) => choose({ condition, on: "", off: "" })}
         options={columns}
         hint={hint(c.condition, "the column with the two conditions.")}
       />
@@ -38,13 +52,21 @@ export const ColumnsForm = ({ opened, choices: c, guessed, choose }: Props) => {
           name="It says, on an on day"
           value={c.on}
           options={labels.map((l) => [l, l] as const)}
-          set={(on) => choose({ on })}
+          set={(on) => choose({ on, off: "" })}
+        />
+      )}
+      {labels.length > 0 && labels.length <= 6 && labels.length !== 2 && c.on !== "" && (
+        <Chips
+          name="And on an off day"
+          value={c.off}
+          options={[...labels.filter((l) => l !== c.on).map((l) => [l, l] as const), ["blank", "nothing"] as const]}
+          set={(off) => choose({ off })}
         />
       )}
       {labels.length > 6 && (
         <p className="small wrong">
           “{c.condition}” has {labels.length === 20 ? "20 or more" : labels.length} different values; on or off needs
-          exactly two.
+          two that can be told apart.
         </p>
       )}
       <Select
@@ -54,6 +76,17 @@ export const ColumnsForm = ({ opened, choices: c, guessed, choose }: Props) => {
         options={columns}
         hint={hint(c.outcome, "a column of numbers; blank where there was none.")}
       />
+      {(asks === "learn/decimal" || c.decimal !== "") && (
+        <Chips
+          name="Before the tenths stands"
+          value={c.decimal}
+          options={[
+            [".", "a point"],
+            [",", "a comma"],
+          ]}
+          set={(decimal) => choose({ decimal: decimal as Choices["decimal"] })}
+        />
+      )}
       <Chips
         name="Who chose which days were on"
         value={c.chosen}

@@ -1,3 +1,4 @@
+import type { Problem } from "../../../../base/index.ts"
 import type { AnalyseOptions, Outline } from "../../../../learn/index.ts"
 
 /** A diary as it lies on the screen: its text, and what its columns hold and might be. */
@@ -8,6 +9,11 @@ export type Choices = {
   readonly day: string
   readonly condition: string
   readonly on: string
+  /** The label of an off day where there are not just two; "blank" for an empty cell. */
+  readonly off: string
+  /** How dates are written and which mark stands before the tenths, where the file does not show it. */
+  readonly dates: "" | "dmy" | "mdy" | "ymd"
+  readonly decimal: "" | "." | ","
   readonly outcome: string
   /** Who chose which days were on. */
   readonly chosen: "" | "coin" | "plan" | "self"
@@ -33,6 +39,9 @@ export const offered = ({ offer, names }: Outline): Choices => ({
   day: offer.day[0] ?? "",
   condition: offer.condition[0] ?? "",
   on: "",
+  off: "",
+  dates: "",
+  decimal: "",
   outcome: offer.outcome[0] ?? "",
   chosen: "",
   better: "",
@@ -43,26 +52,31 @@ export const offered = ({ offer, names }: Outline): Choices => ({
 })
 
 /** What is still to be said, in the order of the form; null when all is said. */
-export const unsaid = (c: Choices): string | null =>
+export const unsaid = (c: Choices, labels: Outline["labels"]): string | null =>
   c.day === ""
     ? "Say which column holds the day."
     : c.condition === ""
       ? "Say which column tells on from off."
       : c.on === ""
         ? "Say what that column holds on an on day."
-        : c.outcome === ""
-          ? "Say which column holds the score."
-          : c.chosen === ""
-            ? "Say who chose which days were on."
-            : c.better === ""
-              ? "Say whether higher or lower is better."
-              : null
+        : c.off === "" && labels[c.condition]?.length !== 2
+          ? "Say what that column holds on an off day."
+          : c.outcome === ""
+            ? "Say which column holds the score."
+            : c.chosen === ""
+              ? "Say who chose which days were on."
+              : c.better === ""
+                ? "Say whether higher or lower is better."
+                : null
 
 /** The same as the analysis takes it. */
 export const optionsOf = (c: Choices): AnalyseOptions => ({
   day: c.day,
   condition: c.condition,
   on: c.on,
+  ...(c.off === "" ? {} : { off: c.off }),
+  ...(c.dates === "" ? {} : { dates: c.dates }),
+  ...(c.decimal === "" ? {} : { decimal: c.decimal }),
   outcome: c.outcome,
   ...(c.chosen === "" ? {} : { chosen: c.chosen }),
   better: c.better === "lower" ? "lower" : "higher",
@@ -79,6 +93,9 @@ export const commandOf = (name: string, c: Choices): string => {
     ["day", c.day],
     ["condition", c.condition],
     ["on", c.on],
+    ["off", c.off],
+    ["dates", c.dates],
+    ["decimal", c.decimal],
     ["outcome", c.outcome],
     ["chosen", c.chosen],
     ["better", c.better],
@@ -89,4 +106,18 @@ export const commandOf = (name: string, c: Choices): string => {
   ]
   const said = flags.filter(([, value]) => value !== "").map(([flag, value]) => `--${flag} ${word(value)}`)
   return `posology analyse ${word(name)} ${said.join(" ")}`
+}
+
+/** What stands in the way, in words for the screen: where it names a flag of the command line, the form beside has a place for it. */
+export const onScreen = ({ code, message }: Problem): string => {
+  const says = inForm[code]
+  return says === undefined ? message : message.replace(says[0], says[1]).replace(/ \(--dates \w+\)/gu, "")
+}
+
+const inForm: Readonly<Record<string, readonly [RegExp, string]>> = {
+  "learn/date-order": [/; say which\.$/u, "; say in the form how dates are written."],
+  "learn/decimal": [/ with --decimal .*$/u, " in the form."],
+  "learn/zone": [/; say it with --zone.*$/u, "; export the days as dates."],
+  "learn/words": [/; say how they rank.*$/u, "; write them as numbers, the lowest as 1."],
+  "learn/people": [/; keep the rows of one.*$/u, "; keep the rows of one."],
 }

@@ -6,7 +6,7 @@ import { AnswerPaper } from "./answer-paper.tsx"
 import { ColumnsForm } from "./columns-form.tsx"
 import { exampleChoices, exampleDiary } from "./example.ts"
 import { FileEntry } from "./file-entry.tsx"
-import { type Choices, type Opened, offered, optionsOf, unsaid } from "./state.ts"
+import { type Choices, type Opened, offered, onScreen, optionsOf, unsaid } from "./state.ts"
 import { useDiary } from "./use-diary.ts"
 
 /** One person's diary of on and off days: map its columns, and see what it can show and what it rules out. */
@@ -26,7 +26,8 @@ export const TrialScreen = () => {
   const choices = now?.choices
   const asked = now?.asked ?? null
 
-  const missing = choices ? unsaid(choices) : null
+  const missing = choices && opened ? unsaid(choices, opened.labels) : null
+  const stopped = working.state === "answered" && !working.value.ok ? working.value.problem : null
 
   return (
     <div className="sheet trial">
@@ -69,6 +70,7 @@ export const TrialScreen = () => {
                 opened={opened}
                 choices={choices}
                 guessed={!example && asked === null}
+                asks={stopped?.code ?? null}
                 choose={(part) => setSaid({ ...now, choices: { ...choices, ...part } })}
               />
               <div className="stack confirm">
@@ -112,7 +114,7 @@ export const TrialScreen = () => {
             ) : (
               !working.value.ok && (
                 <p className="waiting" role="alert">
-                  {working.value.problem.message}
+                  {onScreen(working.value.problem)}
                 </p>
               )
             ))}

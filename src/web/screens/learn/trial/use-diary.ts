@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react"
+import { textOfBytes } from "../../../../base/index.ts"
 import { useJob } from "../../../wire/jobs/use-job.ts"
 import { type Opened, tooLarge } from "./state.ts"
 
@@ -21,9 +22,12 @@ export const useDiary = (first: Text) => {
     setText(null)
     setUnread(large)
     if (!large)
-      file.text().then(
-        (read) => {
-          if (!stale) setText({ name: file.name, text: read })
+      file.arrayBuffer().then(
+        (bytes) => {
+          if (stale) return
+          const read = textOfBytes(new Uint8Array(bytes), file.name)
+          if (read.ok) setText({ name: file.name, text: read.value })
+          else setUnread(read.problem.message)
         },
         () => {
           if (!stale) setUnread(`${file.name} could not be read; is it still there?`)
