@@ -121,7 +121,7 @@ const same: readonly Kind[] = [
 ]
 
 describe("files as people have them", () => {
-  it.each(same)("%s", (_, text, options) => {
+  it.each(same.map(([what, text, options]) => ({ what, text, options })))("$what", ({ text, options }) => {
     const read = diaryOf(text, options)
     expect(read.ok ? "" : read.problem.message).toBe("")
     if (!read.ok) return
@@ -257,7 +257,8 @@ describe("files as people have them", () => {
     ],
     ["a zone nobody has", plain, /time zone/, { zone: "Nowhere/Town" }],
   ]
-  it.each(refused)("asks or refuses, naming line or flag: %s", (_, text, said, options) => {
+  const asked = refused.map(([what, text, said, options]) => ({ what, text, said, options }))
+  it.each(asked)("asks or refuses, naming line or flag: $what", ({ text, said, options }) => {
     const read = diaryOf(text, options)
     expect(read.ok ? "read" : read.problem.message).toMatch(said)
   })
