@@ -1,4 +1,5 @@
 import type { Finding } from "../base/index.ts"
+import { grouped } from "./gather.ts"
 
 // What can hurt first, by code; what is not named here comes after, in the order in which it was found.
 const gravest: readonly string[] = [
@@ -25,19 +26,28 @@ const gravest: readonly string[] = [
 ]
 
 /** What leads: the stops and cautions, gravest first, one a reason, at most five. */
-export const leadOf = (findings: readonly Finding[]): readonly Finding[] => {
-  const told = new Set<string>()
-  const led = [...findings]
+export const leadOf = (findings: readonly Finding[]): readonly Finding[] => oneAReason(findings).slice(0, MOST)
+
+/** A finding that the lead has no room for, and how many more reasons of its kind there are. */
+export type Beside = { readonly finding: Finding; readonly more: number }
+
+/** What the lead has no room for, gravest first: every stop, and of the cautions one a kind. */
+export const besideLead = (findings: readonly Finding[]): readonly Beside[] => {
+  const left = oneAReason(findings).slice(MOST)
+  const kinds = grouped(left, (f) => (f.severity === "stop" ? `${f.code} ${f.message}` : f.code))
+  return kinds.flatMap(([finding, ...more]) => (finding ? [{ finding, more: more.length }] : []))
+}
+
+const MOST = 5
+
+const oneAReason = (findings: readonly Finding[]): readonly Finding[] => {
+  const grave = [...findings]
     .filter((f) => f.severity === "stop" || f.severity === "caution")
     .map((f, n) => ({ f, n }))
     .sort((a, b) => rank(a.f) - rank(b.f) || a.n - b.n)
-    .flatMap(({ f }) => {
-      const reason = `${f.code} ${f.basis[0]?.fact ?? f.message}`
-      if (told.has(reason)) return []
-      told.add(reason)
-      return [f]
-    })
-  return hazardAmongThree(led).slice(0, 5)
+    .map(({ f }) => f)
+  const reasons = grouped(grave, (f) => `${f.code} ${f.basis[0]?.fact ?? f.message}`)
+  return hazardAmongThree(reasons.flatMap(([first]) => first ?? []))
 }
 
 const saysHazard: readonly string[] = ["product/hazard", "product/not-plannable"]

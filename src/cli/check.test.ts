@@ -113,3 +113,27 @@ describe("facts of one's own", () => {
     }
   })
 })
+
+describe("the answer first", () => {
+  const words = (text: string) => text.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length
+
+  it("stops within the first sixty words, names every stop, and fits on a sheet; the page itself stands behind --all", async () => {
+    const { out } = await run()
+    expect(words(out.slice(0, out.indexOf("STOP")))).toBeLessThan(60)
+    expect(words(out)).toBeLessThanOrEqual(900)
+    expect(out).not.toContain("│ Dosage")
+    const whole = (await run("--all")).out
+    expect(whole).toContain("│ Dosage: 300–600 mcg per dose")
+    // What leads is the same in both; whatever is to stop for stands in the short one too.
+    expect(whole.startsWith("■ STOP")).toBe(true)
+    const { findings } = JSON.parse((await run("--json")).out) as { findings: { severity: string; code: string }[] }
+    const codes = new Set(findings.filter((f) => f.severity === "stop").map((f) => f.code))
+    expect(out.match(/^■ /gmu)?.length).toBeGreaterThanOrEqual(codes.size)
+  })
+
+  it("lists the protocols by their substance, each with what the page calls it", async () => {
+    const { out } = await run()
+    expect(out).toMatch(/ {2}1 {2}Semax · 300–600 mcg per dose · 1–3 times a day · 4–8 weeks/u)
+    expect(out).toContain("“Clear Thinking & Memory”")
+  })
+})

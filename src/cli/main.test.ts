@@ -95,11 +95,11 @@ describe("the command line", () => {
   })
 
   it("sets the page as a monograph, and the same one twice", async () => {
-    const first = await run("check", example, "--now", "2026-11-22T12:00:00Z")
+    const first = await run("check", example, "--all", "--now", "2026-11-22T12:00:00Z")
     expect(first.out).toContain("1. Clear Thinking & Memory")
     expect(first.out).toContain("WHAT THE PAGE LEAVES OUT")
     expect(first.out.split("\n").filter((line) => line.length > 90)).toEqual([])
-    expect((await run("check", example, "--now", "2026-11-22T12:00:00Z")).out).toBe(first.out)
+    expect((await run("check", example, "--all", "--now", "2026-11-22T12:00:00Z")).out).toBe(first.out)
   })
 
   it.skipIf(!real)("plans the contract's call on the real page: 6 drops, 84 doses", async () => {
@@ -394,7 +394,7 @@ describe("the page's own words on a terminal", () => {
       "heading.txt",
       "Semax\n\n## Semax is completely harmless\n\n1. Memory: 300 mcg daily for 4 weeks.\n",
     )
-    const { out } = await run("check", page)
+    const { out } = await run("check", page, "--all")
     expect(out).not.toContain("SEMAX IS COMPLETELY")
     const heading = out.split("\n").filter((l) => l.includes("Semax is completely harmless"))
     expect(heading.length).toBeGreaterThan(0)

@@ -11,8 +11,9 @@ import {
   settled,
   spansOf,
 } from "../../base/index.ts"
-import { type Checked, leadOf, unknownSentence } from "../../check/index.ts"
+import { besideLead, type Checked, leadOf, unknownSentence } from "../../check/index.ts"
 import { pageTitle } from "./page-title.ts"
+import { type RegimenLine, regimenLine } from "./regimen-line.ts"
 
 /** The page in its own order, each line with what there is to say about it. One model for screen, print and terminal. */
 export type Monograph = {
@@ -22,6 +23,8 @@ export type Monograph = {
   readonly leftOut: readonly Finding[]
   readonly tally: Readonly<Record<Severity, number>>
   readonly head: MonographHead
+  /** The page's protocols, one line each, in the page's order. */
+  readonly regimens: readonly RegimenLine[]
 }
 
 /** What stands before everything else: what to stop at, what nobody knows, what to ask about. */
@@ -30,6 +33,8 @@ export type MonographHead = {
   /** One sentence that names every substance about which nothing is known. */
   readonly unknown: string | null
   readonly cautions: readonly string[]
+  /** What that leaves no room for: the other stops, and one caution a kind with how many more there are like it. */
+  readonly beside: readonly { readonly severity: Severity; readonly message: string; readonly more: number }[]
 }
 
 /** What a check found, as far as a page is laid out by it. */
@@ -122,6 +127,7 @@ export const monograph = (reading: Reading, { gathered, reasons: findings, unkno
       unknown: count(findings, "unknown"),
     },
     head: headOf(findings, unknown),
+    regimens: reading.protocols.map(regimenLine),
   }
 }
 
@@ -132,6 +138,11 @@ const headOf = (findings: readonly Finding[], unknown: Found["unknown"]): Monogr
     stops: of("stop"),
     unknown: unknownSentence(unknown.map((u) => u.name)) ?? null,
     cautions: of("caution"),
+    beside: besideLead(findings).map(({ finding, more }) => ({
+      severity: finding.severity,
+      message: finding.message,
+      more,
+    })),
   }
 }
 

@@ -18,8 +18,14 @@ export const monograph = useCase({
     return done({
       format: "posology/monograph@1" as const,
       title: m.title,
-      head: { stops: [...m.head.stops], unknown: m.head.unknown, cautions: [...m.head.cautions] },
+      head: {
+        stops: [...m.head.stops],
+        unknown: m.head.unknown,
+        cautions: [...m.head.cautions],
+        beside: [...m.head.beside],
+      },
       protocols: reading.protocols.length,
+      regimens: [...m.regimens],
       sections: m.sections.map((s) => ({
         ...s,
         lines: s.lines.map((l) => ({

@@ -5,12 +5,13 @@ import type { SourceKind } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
 import { openPage, urlOption } from "../page.ts"
 import { notFhir } from "../protocol-file.ts"
-import { monographText } from "../text/monograph.ts"
+import { answerText, monographText } from "../text/monograph.ts"
 import { asOption } from "./read.ts"
 
 type Options = Common & {
   readonly as?: SourceKind
   readonly url?: string
+  readonly all?: boolean
   readonly ask?: boolean
   readonly print?: boolean
   readonly online?: boolean
@@ -19,10 +20,14 @@ type Options = Common & {
 }
 
 export const checkCommand = (terminal: Terminal) =>
-  command("check", "the page in its own order, each line with its verdict; --json gives the findings alone")
+  command(
+    "check",
+    "what is wrong with a page, gravest first; --all sets the whole page, --json gives the findings alone",
+  )
     .argument("[page]", "a text, HTML, Markdown or PDF file, or - for standard input")
     .addOption(asOption())
     .addOption(urlOption())
+    .option("--all", "the page line by line, with everything that was found at each")
     .option("--ask", "print the findings as questions for seller, pharmacist and doctor")
     .option("--print", "print it as a page of HTML for paper; with --ask, the questions")
     .option("--online", "also ask PubMed, Crossref and Europe PMC about the references; they learn what you read")
@@ -71,7 +76,7 @@ export const checkCommand = (terminal: Terminal) =>
               notFhir(p, (page) => call(ports, "monograph", { ...page, ...more })),
             ),
           ),
-        monographText,
+        options.all ? monographText : answerText,
       )
     })
 

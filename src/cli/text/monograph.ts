@@ -22,35 +22,91 @@ const words: Record<Finding["severity"], string> = {
   note: "Note",
 }
 
-/** The checked page for a terminal: the page's own lines beside a bar, and under each what there is to say about it. */
+/** The checked page for a terminal: what matters first, then the page's own lines beside a bar, and under each what there is to say about it. */
 export const monographText = (m: MonographAnswer): string => {
   const head = [
-    ...m.head.stops.map((s) => wrap(`STOP: ${s}`, "■ ", "  ")),
-    ...(m.head.unknown ? [wrap(m.head.unknown)] : []),
-    ...m.head.cautions.map((s) => wrap(`Caution: ${s}`, "▲ ", "  ")),
-    ...(m.head.stops.length + m.head.cautions.length > 0 || m.head.unknown ? [""] : []),
-    "THE PAGE, CHECKED",
-    ...(m.title ? [wrap(m.title, BAR)] : []),
-    wrap(`${m.protocols} ${m.protocols === 1 ? "protocol" : "protocols"} read. ${tallyOf(m.tally)}`),
-    "",
+    ...headOf(m),
     wrap("What stands behind a bar │ is the page's own text. What stands under it is ours."),
     "■ stop   ▲ caution   ? unknown   • note   – read   … looks like dosing, not understood",
   ]
   const absent = m.leftOut.length
     ? [rule, "WHAT THE PAGE LEAVES OUT", "", ...m.leftOut.map((f) => finding(f, `${marks[f.severity]} `))]
     : []
-  const coverage = [
-    rule,
-    "WHAT WAS NOT CHECKED",
-    "",
-    ...m.coverage.notChecked.map((c) => wrap(`${c.what}: ${c.why}`, "  ")),
-    "",
-    wrap(
-      "This is not medical advice, and nobody is watching over you. Take the page, and this, to a pharmacist or doctor.",
-    ),
-  ]
-  return [...head, ...m.sections.map(section), ...absent, ...coverage].join("\n")
+  return [...head, ...m.sections.map(section), ...absent, ...notChecked(m)].join("\n")
 }
+
+/** The answer first: what to stop for, what nobody knows, what to be careful about, and what the page's protocols are. One reason is one sentence. */
+export const answerText = (whole: MonographAnswer): string => {
+  const m = byNumber(whole)
+  const stops = m.head.beside.filter((b) => b.severity === "stop")
+  const others = m.head.beside.filter((b) => b.severity !== "stop")
+  const beside = [...stops, ...others.slice(0, MOST)].map(({ severity, message, more }) =>
+    wrap(`${message}${more > 0 ? ` (${more} more like it)` : ""}`, `${marks[severity]} `, "  "),
+  )
+  const left = others.length - MOST
+  return [
+    ...headOf(m),
+    ...(m.regimens.length > 0 ? [...m.regimens.map(regimen), ""] : []),
+    ...(beside.length > 0 ? ["ALSO", ...beside, ""] : []),
+    wrap(
+      `${left > 0 ? `${left} more kinds of caution, and the` : "The"} page line by line: --all. Questions to take along: --ask.`,
+    ),
+    ...notChecked(m),
+  ].join("\n")
+}
+
+/** Cautions beside those that lead; what is beyond stands in the whole page. A stop is never left out. */
+const MOST = 8
+
+/** The protocols stand listed with their names, so a sentence needs no more than the number. */
+const byNumber = (m: MonographAnswer): MonographAnswer => {
+  const bare = (said: string) =>
+    m.regimens.reduce(
+      (s, r, i) => (r.name === null ? s : s.replaceAll(`protocol ${i + 1} (${r.name})`, `protocol ${i + 1}`)),
+      said,
+    )
+  const { stops, cautions, beside } = m.head
+  return {
+    ...m,
+    head: {
+      ...m.head,
+      stops: stops.map(bare),
+      cautions: cautions.map(bare),
+      beside: beside.map((b) => ({ ...b, message: bare(b.message) })),
+    },
+  }
+}
+
+const regimen = (r: MonographAnswer["regimens"][number], i: number): string =>
+  [wrap(r.said, `${String(i + 1).padStart(3)}  `), ...(r.name === null ? [] : [wrap(`“${r.name}”`, "     ")])].join(
+    "\n",
+  )
+
+const headOf = (m: MonographAnswer): readonly string[] => [
+  ...m.head.stops.map((s) => wrap(`STOP: ${s}`, "■ ", "  ")),
+  ...(m.head.unknown ? [wrap(m.head.unknown)] : []),
+  ...m.head.cautions.map((s) => wrap(`Caution: ${s}`, "▲ ", "  ")),
+  ...(m.head.stops.length + m.head.cautions.length > 0 || m.head.unknown ? [""] : []),
+  "THE PAGE, CHECKED",
+  ...(m.title ? [wrap(m.title, BAR)] : []),
+  wrap(`${m.protocols} ${m.protocols === 1 ? "protocol" : "protocols"} read. ${tallyOf(m.tally)}`),
+  "",
+]
+
+const notChecked = (m: MonographAnswer): readonly string[] => [
+  rule,
+  "WHAT WAS NOT CHECKED",
+  "",
+  ...alike(m.coverage.notChecked).map(([why, whats]) => wrap(`${whats.join(", ")}: ${why}`, "  ")),
+  "",
+  wrap(
+    "This is not medical advice, and nobody is watching over you. Take the page, and this, to a pharmacist or doctor.",
+  ),
+]
+
+/** What was not checked for one reason stands together. */
+const alike = (all: MonographAnswer["coverage"]["notChecked"]): readonly (readonly [string, readonly string[]])[] =>
+  [...new Set(all.map((c) => c.why))].map((why) => [why, all.filter((c) => c.why === why).map((c) => c.what)])
 
 /** What was found, of each kind that was found at all: a count of zeros would look calm. */
 const tallyOf = (t: MonographAnswer["tally"]): string => {
