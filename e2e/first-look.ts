@@ -36,7 +36,9 @@ const far = (page: Page) =>
         const top = el.getBoundingClientRect().top + window.scrollY
         return { words: counted(range.toString()), screens: Math.round((10 * top) / window.innerHeight) / 10 }
       }
-      const sentences = main.innerText
+      // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not read, so what is laid out counts.
+      const seen = main.innerText
+      const sentences = seen
         .split(/(?<=[.!?])\s+|\n+/)
         .map((s) => s.trim())
         .filter((s) => counted(s) > 5)
@@ -45,7 +47,7 @@ const far = (page: Page) =>
         return e.checkVisibility() && box.height > 0 && box.height < 44
       })
       return {
-        words: counted(main.innerText),
+        words: counted(seen),
         screens: Math.round((10 * document.documentElement.scrollHeight) / window.innerHeight) / 10,
         stop: before(stops as string),
         plan: before(plans as string),
@@ -73,13 +75,18 @@ const paths = (process.env.POSOLOGY_LOOK ?? "examples/semax.txt").split("\n").fi
 for (const width of [390, 1280] as const) {
   for (const path of paths) {
     const { page, context } = await house.visit({ width })
-    await page.locator('input[type="file"]').first().waitFor({ state: "attached", timeout: 3000 }).catch(async () => {
-      await page.getByRole("button", { name: "Read another page" }).click()
-    })
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .waitFor({ state: "attached", timeout: 3000 })
+      .catch(async () => {
+        await page.getByRole("button", { name: "Read another page" }).click()
+      })
     await page
       .locator('input[type="file"]')
       .first()
       .setInputFiles({ name: basename(path), mimeType: "text/plain", buffer: readFileSync(path) })
+    await page.locator(".page-head", { hasText: basename(path) }).waitFor()
     await page.locator(".protocol").first().waitFor()
     await page.getByText("Setting the rest of the page").waitFor({ state: "detached" })
     const { stop, plan, small, twice, words, screens } = await far(page)

@@ -29,7 +29,8 @@ const page: Monograph = {
   ],
   leftOut: [],
   tally: { stop: 2, caution: 0, unknown: 0, note: 0 },
-  head: { stops: [], unknown: "Posology knows nothing about Glyx.", cautions: [] },
+  head: { stops: [], unknown: "Posology knows nothing about Glyx.", cautions: [], beside: [] },
+  regimens: [],
 }
 const printed = printMonograph({
   page,
