@@ -256,6 +256,9 @@ const onScreen = async (page: string, ask: Ask): Promise<PlanAnswer> => {
   }
   const r = await screen("plan", { label, choices, zone: when.zone, today: "2026-11-28", corrected: 0 })
   if (!r.ok) throw new Error(r.problem.message)
+  const { findings, warnings } = r.value.plan
+  // Nobody types a flag on a screen.
+  for (const f of [...findings, ...warnings]) expect(f.message).not.toMatch(/(^|\s)--[a-z]/u)
   return r.value.plan
 }
 

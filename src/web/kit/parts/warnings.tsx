@@ -13,11 +13,14 @@ type Props = {
   /** What was said to them since this plan was worked out. */
   readonly said?: Readonly<Record<string, WarningAnswer>> | undefined
   /** Says something to the warnings with these codes; left out where nothing can be said any more. */
-  readonly say?: ((codes: readonly string[], answer: WarningAnswer) => void) | undefined
+  readonly say?: Say | undefined
+  /** An answer is kept at once and cannot be looked at here again: two buttons, where a choice could be changed. */
+  readonly atOnce?: boolean | undefined
 }
+type Say = (codes: readonly string[], answer: WarningAnswer) => void
 
 /** What comes along from the check, above everything else of a plan: each caution by itself, everything that nobody knows as one list with one answer. */
-export const Warnings = ({ warnings: asMade, said = {}, say }: Props) => {
+export const Warnings = ({ warnings: asMade, said = {}, say, atOnce = false }: Props) => {
   const warnings = asMade.map((w) => ({ ...w, answer: said[w.code] ?? w.answer }))
   const id = useId()
   const unknown = warnings.filter((w) => w.severity === "unknown")
@@ -25,7 +28,13 @@ export const Warnings = ({ warnings: asMade, said = {}, say }: Props) => {
   const cautions = warnings.filter((w) => w.severity !== "unknown")
   // What every other sentence is silent about comes before them, and its answer with it.
   const nobodyKnows = unknown.length > 0 && (
-    <Unknown first={first} more={unknown.filter((w) => !first.includes(w))} id={`${id}unknown`} say={say} />
+    <Unknown
+      first={first}
+      more={unknown.filter((w) => !first.includes(w))}
+      id={`${id}unknown`}
+      say={say}
+      atOnce={atOnce}
+    />
   )
   return warnings.length === 0 ? null : (
     <section className="warnings" aria-label="Before you go on">
@@ -41,7 +50,7 @@ export const Warnings = ({ warnings: asMade, said = {}, say }: Props) => {
               <Grounds finding={{ basis: w.basis, quotes: w.quotes, absent: w.absent }} />
             </details>
           )}
-          <Answers of={`${id}${w.code}`} codes={[w.code]} answer={w.answer} say={say} />
+          <Answers of={`${id}${w.code}`} codes={[w.code]} answer={w.answer} say={say} atOnce={atOnce} />
         </div>
       ))}
       {first.length === 0 && nobodyKnows}
@@ -53,11 +62,12 @@ type UnknownProps = {
   readonly first: readonly Warning[]
   readonly more: readonly Warning[]
   readonly id: string
-  readonly say: Props["say"]
+  readonly say: Say | undefined
+  readonly atOnce: boolean
 }
 
 /** Everything that nobody knows, with one answer to all of it. */
-const Unknown = ({ first, more, id, say }: UnknownProps) => {
+const Unknown = ({ first, more, id, say, atOnce }: UnknownProps) => {
   const all = [...first, ...more]
   const [one] = all
   return (
@@ -87,6 +97,7 @@ const Unknown = ({ first, more, id, say }: UnknownProps) => {
         codes={all.map((w) => w.code)}
         answer={one && all.every((w) => w.answer === one.answer) ? one.answer : null}
         say={say}
+        atOnce={atOnce}
       />
     </div>
   )
@@ -97,21 +108,30 @@ type AnswersProps = {
   readonly of: string
   readonly codes: readonly string[]
   readonly answer: WarningAnswer | null
-  readonly say: Props["say"]
+  readonly say: Say | undefined
+  readonly atOnce: boolean
 }
 
 const words: Readonly<Record<WarningAnswer, string>> = { asked: "I asked", "go-on": "I go on without" }
 
-const Answers = ({ of, codes, answer, say }: AnswersProps) =>
-  say === undefined ? (
-    <p className="small soft">{answer === null ? "Not answered." : `${words[answer]}.`}</p>
-  ) : (
+const both = ["asked", "go-on"] as const
+
+const Answers = ({ of, codes, answer, say, atOnce }: AnswersProps) => {
+  if (say === undefined) return <p className="small soft">{answer === null ? "Not answered." : `${words[answer]}.`}</p>
+  return (
     <fieldset className="row" aria-labelledby={of}>
-      {(["asked", "go-on"] as const).map((one) => (
-        <label key={one} className="chip">
-          <input type="radio" checked={answer === one} onChange={() => say(codes, one)} />
-          {words[one]}
-        </label>
-      ))}
+      {both.map((one) =>
+        atOnce ? (
+          <button key={one} type="button" className="button" aria-describedby={of} onClick={() => say(codes, one)}>
+            {words[one]}
+          </button>
+        ) : (
+          <label key={one} className="chip">
+            <input type="radio" name={of} checked={answer === one} onChange={() => say(codes, one)} />
+            {words[one]}
+          </label>
+        ),
+      )}
     </fieldset>
   )
+}

@@ -18,6 +18,7 @@ export const ToAnswerToday = ({ plans, answer }: Props) =>
         <h2 id={`ask-${p.id}`}>Not answered yet: {p.title}</h2>
         <Warnings
           warnings={(p.unanswered ?? []).map((w) => ({ ...w, answer: null }))}
+          atOnce
           say={(codes, said) => answer(p.id, codes, said)}
         />
       </section>
