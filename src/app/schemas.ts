@@ -1,6 +1,4 @@
 import { z } from "zod"
-import { kitSchema } from "./answer/trial/kit.ts"
-import { trialReportSchema } from "./answer/trial/report.ts"
 import { aboutSchema } from "./contract/about.ts"
 import { analyseSchema } from "./contract/analyse.ts"
 import { checkSchema } from "./contract/check.ts"
@@ -18,6 +16,8 @@ import { designSchema, openedSchema, startedSchema, statusSchema } from "./contr
 import { changeSchema } from "./diary/change-plan.ts"
 import { diluentSchema } from "./plan/diluent.ts"
 import { fhirSchema } from "./plan/fhir.ts"
+import { kitSchema } from "./trial/kit.ts"
+import { trialReportSchema } from "./trial/report.ts"
 import { done, useCase } from "./use-case.ts"
 
 const published = {

@@ -29,10 +29,12 @@ describe("the table of use cases", () => {
       "change",
       "check",
       "day",
+      "design",
       "diluent",
       "event",
       "fhir",
       "instruments",
+      "kit",
       "looks",
       "plan",
       "pool",
@@ -42,6 +44,10 @@ describe("the table of use cases", () => {
       "session",
       "stock",
       "summary",
+      "trial",
+      "trial-opened",
+      "trial-report",
+      "trial-status",
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { compoundNamed } from "../../../reference/index.ts"
+import { compoundNamed } from "../../reference/index.ts"
 
 /** How many first days of a block are not scored, and why. */
 export type Washout = { readonly days: number; readonly why: string }

@@ -1,5 +1,5 @@
-import { zoneClock } from "../../../base/index.ts"
-import type { Diary } from "../../../follow/index.ts"
+import { zoneClock } from "../../base/index.ts"
+import type { Diary } from "../../follow/index.ts"
 
 /** A score of the diary, and the day it belongs to (days since 1970): until 04:00 that is still the day before. */
 export type DayScore = { readonly day: number; readonly value: number }

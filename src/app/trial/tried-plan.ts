@@ -9,18 +9,18 @@ import {
   problem,
   showDate,
   zoneClock,
-} from "../../../base/index.ts"
-import type { FollowedPlan } from "../../../follow/index.ts"
-import { between, daysIn, type Schedule } from "../../../schedule/index.ts"
-import type { PlanAnswer } from "../../contract/plan.ts"
-import { openVersions } from "../../diary/change-plan.ts"
-import { type KeptDiary, noSuchPlan } from "../../diary/kept-diary.ts"
-import { changedChoices } from "../../diary/live-plan.ts"
-import { regimenFor } from "../../diary/plans.ts"
-import { workOut } from "../../plan/plan.ts"
-import { type PlanInput, planInput } from "../../plan/plan-input.ts"
-import { type Ports, today } from "../../ports/ports.ts"
-import { checked, done, type Outcome, unusable } from "../../use-case.ts"
+} from "../../base/index.ts"
+import type { FollowedPlan } from "../../follow/index.ts"
+import { between, daysIn, type Schedule } from "../../schedule/index.ts"
+import type { PlanAnswer } from "../contract/plan.ts"
+import { openVersions } from "../diary/change-plan.ts"
+import { type KeptDiary, noSuchPlan } from "../diary/kept-diary.ts"
+import { changedChoices } from "../diary/live-plan.ts"
+import { regimenFor } from "../diary/plans.ts"
+import { workOut } from "../plan/plan.ts"
+import { type PlanInput, planInput } from "../plan/plan-input.ts"
+import { type Ports, today } from "../ports/ports.ts"
+import { checked, done, type Outcome, unusable } from "../use-case.ts"
 import { isOnOff } from "./arms.ts"
 
 /** A kept plan, made ready to be lived in blocks. */

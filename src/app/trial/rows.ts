@@ -1,6 +1,6 @@
-import { dateOfDay, dayOf, showDate, zoneClock } from "../../../base/index.ts"
-import type { Diary, KeptTrial } from "../../../follow/index.ts"
-import { type Allocation, armOfBlock } from "../../../learn/index.ts"
+import { dateOfDay, dayOf, showDate, zoneClock } from "../../base/index.ts"
+import type { Diary, KeptTrial } from "../../follow/index.ts"
+import { type Allocation, armOfBlock } from "../../learn/index.ts"
 import { type DayScore, scoresOf } from "./scores.ts"
 
 /** One row of what is analysed: a day of a block, and its score where it has one. */

@@ -3,20 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
-import {
-  addDays,
-  brand,
-  date,
-  type EventId,
-  instant,
-  type PlanId,
-  showDate,
-  timeOrderedId,
-} from "../../../base/index.ts"
-import { Random } from "../../../numerics/index.ts"
-import { folderSeal } from "../../../store/folder-seal.ts"
-import { memoryStore } from "../../../store/index.ts"
-import { type Answer, call, type Input, keepsNothing, type Ports } from "../../index.ts"
+import { addDays, brand, date, type EventId, instant, type PlanId, showDate, timeOrderedId } from "../../base/index.ts"
+import { Random } from "../../numerics/index.ts"
+import { folderSeal } from "../../store/folder-seal.ts"
+import { memoryStore } from "../../store/index.ts"
+import { type Answer, call, type Input, keepsNothing, type Ports } from "../index.ts"
 
 // Two worlds that differ in nothing but the coins of pairs that nobody may know yet. Whatever either of them says, on any surface that a use case
 // stands behind, has to be the same to the letter, sealed bytes and commitment apart; those are of one length and hold no part of the secret.
@@ -25,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "posology-leak-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const plan = brand<PlanId>("plan-1")
 const zone = "Africa/Johannesburg"
-const TRIALS = Number(process.env.POSOLOGY_LEAK_TRIALS ?? 40)
+const TRIALS = Number(process.env.POSOLOGY_LEAK_TRIALS ?? 12)
 
 type Name = Parameters<typeof call>[1]
 const world = (seed: Uint8Array) => {

@@ -3,19 +3,10 @@ import { mkdtempSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import {
-  addDays,
-  brand,
-  date,
-  type EventId,
-  instant,
-  type PlanId,
-  showDate,
-  timeOrderedId,
-} from "../../../base/index.ts"
-import { folderSeal } from "../../../store/folder-seal.ts"
-import { memoryStore } from "../../../store/index.ts"
-import { type Answer, call, type Input, keepsNothing, type Ports, type Store } from "../../index.ts"
+import { addDays, brand, date, type EventId, instant, type PlanId, showDate, timeOrderedId } from "../../base/index.ts"
+import { folderSeal } from "../../store/folder-seal.ts"
+import { memoryStore } from "../../store/index.ts"
+import { type Answer, call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
 
 let store: Store
 let folder = ""

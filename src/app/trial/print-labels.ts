@@ -1,5 +1,5 @@
-import { html } from "../../../base/index.ts"
-import { monographStyle } from "../../page/print/monograph-style.ts"
+import { html } from "../../base/index.ts"
+import { monographStyle } from "../page/print/monograph-style.ts"
 
 type Label = { readonly container: number; readonly from: string; readonly to: string; readonly says: string }
 

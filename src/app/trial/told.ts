@@ -1,7 +1,7 @@
 // The report of a trial: the engine's own, in the order of CENT 2015 (S. Vohra et al., BMJ 350 (2015) h1738), with what the diary knows filled
 // in where the engine, which sees figures only, leaves it to the author.
-import type { Terms } from "../../../base/index.ts"
-import { type Analysis, type Report, report } from "../../../learn/index.ts"
+import type { Terms } from "../../base/index.ts"
+import { type Analysis, type Report, report } from "../../learn/index.ts"
 import type { Harm } from "./ledger.ts"
 import type { Mark } from "./marks.ts"
 

@@ -8,13 +8,13 @@ import {
   problem,
   showDate,
   type Terms,
-} from "../../../base/index.ts"
-import { type Allocation, armOfBlock } from "../../../learn/index.ts"
-import { idSchema } from "../../contract/event.ts"
-import { openVersions } from "../../diary/change-plan.ts"
-import { withDiary } from "../../diary/kept-diary.ts"
-import { drawnOf } from "../../diary/trial/secret.ts"
-import { done, unusable, useCase } from "../../use-case.ts"
+} from "../../base/index.ts"
+import { type Allocation, armOfBlock } from "../../learn/index.ts"
+import { idSchema } from "../contract/event.ts"
+import { openVersions } from "../diary/change-plan.ts"
+import { withDiary } from "../diary/kept-diary.ts"
+import { drawnOf } from "../diary/trial/secret.ts"
+import { done, unusable, useCase } from "../use-case.ts"
 import { printLabels } from "./print-labels.ts"
 import { theTrial } from "./the-trial.ts"
 

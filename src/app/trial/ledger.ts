@@ -1,5 +1,5 @@
-import { zoneClock } from "../../../base/index.ts"
-import { type ArmDay, armDay, type Diary, type TrialRun } from "../../../follow/index.ts"
+import { zoneClock } from "../../base/index.ts"
+import { type ArmDay, armDay, type Diary, type TrialRun } from "../../follow/index.ts"
 
 /** How often a side effect was written down on days of each arm. */
 export type Harm = {

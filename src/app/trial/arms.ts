@@ -6,8 +6,8 @@ import {
   parseQuantity,
   problem,
   showQuantity,
-} from "../../../base/index.ts"
-import { done, type Outcome, wrongCall } from "../../use-case.ts"
+} from "../../base/index.ts"
+import { done, type Outcome, wrongCall } from "../use-case.ts"
 
 /** Two arms as they were typed: "on" and "off", or two amounts of one kind. Of two amounts the larger one counts as on, whichever was named first. */
 export const armsNamed = (said: readonly string[]): Outcome<Layout["arms"]> => {

@@ -1,9 +1,9 @@
-import { dateOfDay, daysOf, instant, inZone, showDate, zoneClock } from "../../../base/index.ts"
-import { type KeptTrial, msOf, trialSpan, trialsOf } from "../../../follow/index.ts"
-import type { KeptDiary } from "../../diary/kept-diary.ts"
-import { seenOf } from "../../diary/trial/looked-ahead.ts"
-import type { Drawn } from "../../diary/trial/secret.ts"
-import type { Ports } from "../../ports/ports.ts"
+import { dateOfDay, daysOf, instant, inZone, showDate, zoneClock } from "../../base/index.ts"
+import { type KeptTrial, msOf, trialSpan, trialsOf } from "../../follow/index.ts"
+import type { KeptDiary } from "../diary/kept-diary.ts"
+import { seenOf } from "../diary/trial/looked-ahead.ts"
+import type { Drawn } from "../diary/trial/secret.ts"
+import type { Ports } from "../ports/ports.ts"
 
 /** Something that a reader of the answer has to know. */
 export type Mark = { readonly code: string; readonly says: string }

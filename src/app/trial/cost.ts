@@ -1,5 +1,5 @@
-import { type Exact, exact, showExact } from "../../../base/index.ts"
-import type { PlanAnswer } from "../../contract/plan.ts"
+import { type Exact, exact, showExact } from "../../base/index.ts"
+import type { PlanAnswer } from "../contract/plan.ts"
 
 /** What the containers of a trial come to. */
 export type Cost = {
