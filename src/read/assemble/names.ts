@@ -19,7 +19,8 @@ export const shapedLikeCompound = (label: string): boolean =>
   /\p{L}[-\s]?\d|\d[-\s]?\p{L}|\b\p{Lu}{2,4}(?!\p{L})|\p{Ll}\p{Lu}|\+/u.test(label.replace(/\s*\([^()]*\)\s*$/, ""))
 
 /** Letters for a time of day, a way of giving or a unit. */
-const TIME = /^(?:am|pm|a\.m\.?|p\.m\.?|iv|im|sc|sq|subq|po|sl|mg|mcg|iu|ml|prn|bid|tid|eod|faq|note|tip)s?$/i
+const TIME =
+  /^(?:am|pm|a\.m\.?|p\.m\.?|iv|im|sc|sq|subq|po|sl|mg|mcg|iu|ml|prn|bid|tid|eod|faq|note|tip|re|pct|tl;?dr|edit|update|ps)s?$/i
 
 /** A label that names an illness or a complaint names no compound. */
 const CONDITION =

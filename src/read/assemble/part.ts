@@ -5,6 +5,7 @@ import type { Block } from "../page/page.ts"
 import {
   concludes,
   diet,
+  oneWeight,
   past,
   plans,
   prescribes,
@@ -39,8 +40,13 @@ import { begin, type Known, MOST_PARTNERS, namesCompound, type Work, workOn } fr
 export const readPart = (t: Tokens, part: Part, known: Known): Work => {
   const w = workOn(t, part, known, part.heading === null ? null : fieldOf(part.title))
   if (part.heading !== null) readHeading(w, part.heading)
+  // What stands below "For a 70 kg person:" is an example of that weight.
+  if (oneWeight.test(part.title)) return w
+  let example = false
   for (let i = 0; i < part.blocks.length; i++) {
     const b = part.blocks[i] as Block
+    if (b.kind !== "item") example = b.kind === "paragraph" && oneWeight.test(t.text.slice(...b.span))
+    if (example) continue
     if (b.kind === "row") {
       let end = i + 1
       while (part.blocks[end]?.kind === "row" && part.blocks[end]?.table === b.table) end++

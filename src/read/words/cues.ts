@@ -31,6 +31,10 @@ export const prescribes =
 export const statesDose =
   /\b(?:standard|typical|usual|recommended|common|normal|optimal|suggested|average|starting|maintenance) (?:[a-z-]+ ){0,2}(?:dos(?:e|es|age|ages)|amounts?) (?:[a-z-]+ ){0,3}?(?:is|are|of|ranges?|between|being)\b/i
 
+/** A line that introduces what somebody of one weight takes: "For a 70 kg person:", "Example for someone of 180 lb". A range of weights is a group. */
+export const oneWeight =
+  /^\W*(?:e\.?g\.?,? |(?:for )?example,?:? )?(?:for|in|at|assuming|based on) (?:an?|the|someone|somebody|one|your) (?:average |typical |adult |person |man |woman |individual |of |who |weighs |weighing |at |about |around )*\d[\d.,]*\s?-?(?:kgs?|kilos?|kilograms?|lbs?|pounds?)\b[^.;\d]{0,40}$/i
+
 /** Food and drink: an amount of it is part of a diet, and of no regimen. */
 export const diet =
   /^(?:(?:daily |total |adequate |dietary )?(?:protein|water|fluids?|hydration|salt|sodium|fib(?:re|er)|carbs|carbohydrates|fats?|calories|alcohol|food|meals?|vegetables|sugar)(?: (?:intake|first|goals?|targets?|needs?))?)$/i

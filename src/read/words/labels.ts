@@ -86,6 +86,7 @@ const table: Readonly<Record<Field, readonly string[]>> = {
     "range",
   ],
   frequency: [
+    "freq",
     "frequency",
     "how often",
     "dosing frequency",
