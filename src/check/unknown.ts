@@ -1,6 +1,6 @@
 import { overlaps, quote, type Span, settled, spansOf } from "../base/index.ts"
 import { inWords } from "./gather.ts"
-import type { Page } from "./page.ts"
+import { asFarAsKnown, type Page } from "./page.ts"
 
 /** A substance on the page about which nothing is known, where the page names it first. */
 export type UnknownSubstance = { readonly name: string; readonly span: Span }
@@ -9,7 +9,10 @@ export type UnknownSubstance = { readonly name: string; readonly span: Span }
 export const unknownOn = (page: Page): readonly UnknownSubstance[] => {
   const { reading } = page
   const named = [...titled(page), ...dosed(page), ...stacked(page), ...besideAmounts(page)]
-  const strangers = named.map(bare).filter((n) => !isKnown(page, n.name) && couldBe(n.name))
+  const strangers = named
+    .map(bare)
+    .filter((n) => !isKnown(page, n.name) && couldBe(n.name))
+    .filter((n) => !isKnown(page, asFarAsKnown(reading, page.facts, n.name, n.span).name))
   const first = new Map<string, UnknownSubstance>()
   for (const n of [...strangers].sort((a, b) => a.span[0] - b.span[0])) {
     const key = n.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")

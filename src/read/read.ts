@@ -19,7 +19,7 @@ import { reportOf } from "./assemble/report.ts"
 import { unreadOf } from "./assemble/unread.ts"
 import { compoundsOf } from "./facts/compounds.ts"
 import { factsOf } from "./facts/facts.ts"
-import { finderOf, knownIn, type Named } from "./facts/known-in.ts"
+import { finderOf, knownIn } from "./facts/known-in.ts"
 import { deeperThan } from "./page/depth.ts"
 import { pageOfHtml } from "./page/html.ts"
 import { kindOf } from "./page/kind.ts"
@@ -30,6 +30,7 @@ import { withSubheads } from "./page/subheads.ts"
 import { pageOfText } from "./page/text.ts"
 import { tokensOf } from "./rules/number/doubt.ts"
 import { otherLanguage } from "./words/languages.ts"
+import type { Named } from "./words/named.ts"
 
 /** A page as it came in: its characters, and what they are written in when that is known. */
 export type Input = { readonly text: string; readonly kind?: SourceKind }

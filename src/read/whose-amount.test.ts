@@ -1,8 +1,8 @@
 import { expect, test } from "vitest"
 import { settled, showExact } from "../base/index.ts"
-import type { Named } from "./facts/known-in.ts"
 import { read } from "./read.ts"
 import { sha256 } from "./testing/sha256.ts"
+import type { Named } from "./words/named.ts"
 
 /** Two names that are known here, as whole words. */
 const names = (text: string): readonly Named[] =>

@@ -22,9 +22,12 @@ export const compoundNamed = facts.compoundNamed
 
 let finder: ((text: string) => readonly Mentioned[]) | undefined
 
-/** The compounds of the shipped set named in running text, as whole words. */
+/** The compounds and substances of the shipped set named in running text, as whole words, by id; short names and ordinary words are left out. */
 export const compoundsIn = (text: string): readonly Mentioned[] => {
-  finder ??= finderOf(shipped.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [n, c.id] as const)))
+  finder ??= finderOf([
+    ...shipped.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [n, c.id] as const)),
+    ...shipped.substances.flatMap((s) => s.names.map((n) => [n, s.id] as const)),
+  ])
   return finder(text)
 }
 

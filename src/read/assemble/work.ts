@@ -1,7 +1,7 @@
 import type { Span } from "../../base/index.ts"
 import type { Tokens } from "../engine/tokens.ts"
-import type { Named } from "../facts/known-in.ts"
 import type { Field } from "../words/labels.ts"
+import type { Named } from "../words/named.ts"
 import { type Draft, draft, type Found, found } from "./draft.ts"
 import { knownNames } from "./known-names.ts"
 import { looksLikeCompound, shapedLikeCompound, withoutGloss } from "./names.ts"

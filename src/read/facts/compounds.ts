@@ -4,11 +4,14 @@ import { looksLikeCompound, shapedLikeCompound } from "../assemble/names.ts"
 import type { Part } from "../assemble/outline.ts"
 import { isName } from "../assemble/work.ts"
 import type { Page } from "../page/page.ts"
-import type { Named } from "./known-in.ts"
+import type { Named } from "../words/named.ts"
 
 /** Words that follow a compound's name in a title without being part of it. */
 const TAIL =
   /\s*(?:[:|(–—]|\s-\s|\b(?:protocols?|dosage|dosing|guide|peptide|therapy|treatment|tablets?|capsules?|caps|injections?|nasal spray|spray|drops|powder|cream|gel|cycle|titration|schedule|overview|calculator|explained|faqs?|price list|q&a|monograph|fact sheet|review|research|information|info|what the|the\s|for\s|with\s|stack|benefits|\d+(?:\.\d+)?\s?(?:mcg|mg|iu|ml|g|%)\b)).*$/i
+
+/** Words in front of a compound's name in a title: "What is X". */
+const LEAD = /^(?:what\s+(?:is|are)|how\s+to\s+(?:use|take|dose))\s+/i
 
 /** What the page is about, from its front matter, its title or its first heading. */
 export const compoundsOf = (
@@ -72,8 +75,15 @@ const titledOf = (page: Page, outline: readonly Part[]): readonly Mention[] => {
 }
 
 const inTitle = (title: string, from: number): readonly Mention[] => {
-  const name = title.replace(TAIL, "").trim()
-  if (name === "" || name.endsWith("-") || name.split(/\s+/).length > 6 || GENERIC.test(name)) return []
+  const name = title.replace(TAIL, "").replace(LEAD, "").trim()
+  if (
+    name === "" ||
+    /^(?:my|our|your)$/i.test(name) ||
+    name.endsWith("-") ||
+    name.split(/\s+/).length > 6 ||
+    GENERIC.test(name)
+  )
+    return []
   const at = title.indexOf(name)
   const members = membersOf(title, [at, at + name.length], /^\s*(?:\+|&)\s*/)
   if (!members.every((m) => m.value.split(/\s+/).length <= 4 && looksLikeCompound(m.value, []))) return []

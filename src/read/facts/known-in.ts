@@ -1,9 +1,7 @@
 import type { Mention } from "../../base/index.ts"
 import type { Page } from "../page/page.ts"
+import type { Named } from "../words/named.ts"
 import { substancesIn } from "../words/substances.ts"
-
-/** A known name in a text: what it is a name of, and where it stands. */
-export type Named = { readonly id: string; readonly start: number; readonly end: number }
 
 /** How much of a page is looked through. */
 const REACH = 200_000
@@ -27,11 +25,23 @@ export const finderOf = (
   return (text) => {
     let found = kept.get(text)
     if (found === undefined) {
-      const own = substancesIn(text)
-      const more = (outside?.(text) ?? []).filter((n) => !own.some((o) => o.start < n.end && n.start < o.end))
-      found = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start)
+      found = together(outside?.(text) ?? [], substancesIn(text))
       if (text.length < 400) kept.set(text, found)
     }
     return found
   }
+}
+
+/** Two finders' names in a text's order. Where they meet the outer one says what it is, and the longer one how far it goes. */
+const together = (outside: readonly Named[], own: readonly Named[]): readonly Named[] => {
+  if (outside.length === 0) return own
+  const meets = (a: Named, b: Named) => a.start < b.end && b.start < a.end
+  const alone = own.filter((o) => !outside.some((n) => meets(o, n)))
+  const longer = outside.map((n) => {
+    const wide = own.find((o) => o.start <= n.start && o.end >= n.end)
+    return wide === undefined ? n : { ...n, start: wide.start, end: wide.end }
+  })
+  return [...longer.filter((n, i) => !longer.slice(0, i).some((before) => meets(n, before))), ...alone].sort(
+    (a, b) => a.start - b.start,
+  )
 }

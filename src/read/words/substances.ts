@@ -1,4 +1,4 @@
-import type { Named } from "../facts/known-in.ts"
+import type { Named } from "./named.ts"
 
 /** Names of substances that pages give amounts of, in no order of worth and without a word about any of them: only that they are names. Longer
  *  names stand for themselves, so that "vitamin d3" is not read as "vitamin d" with a 3 behind it. Plain words of English are left out. */
