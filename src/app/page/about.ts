@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { showDate } from "../../base/index.ts"
-import { about as aboutName } from "../../check/index.ts"
+import { about as factsAbout } from "../../check/index.ts"
 import { factsOf, shipped } from "../../reference/index.ts"
 import { aboutSchema } from "../contract/about.ts"
 import { type Ports, today } from "../ports/ports.ts"
@@ -15,8 +15,9 @@ const input = z.strictObject({
   with: z.array(z.string().trim().min(1).max(200)).max(50).default([]),
 })
 
-const known = (ports: Pick<Ports, "clock">, asked: z.output<typeof input>) =>
-  presentAbout(aboutName(factsOf(shipped, today(ports.clock)), asked.name, asked.with))
+/** What is known of a name, on the day the clock shows. */
+export const aboutName = (ports: Pick<Ports, "clock">, asked: z.output<typeof input>) =>
+  presentAbout(factsAbout(factsOf(shipped, today(ports.clock)), asked.name, asked.with))
 
 /** What the facts hold on one name: gravest risks, who must not, ceilings, pairs, standing, what nobody knows. */
 export const about = useCase({
@@ -24,7 +25,7 @@ export const about = useCase({
   summary: "what is known of a substance by its name: risks, who must not, ceilings, pairs, and what nobody knows",
   input,
   output: aboutSchema,
-  run: (ports, asked) => done(known(ports, asked)),
+  run: (ports, asked) => done(aboutName(ports, asked)),
 })
 
 /** The same as one sheet of paper. */
@@ -36,6 +37,6 @@ export const aboutForm = useCase({
   run: (ports, asked) =>
     done({
       mediaType: "text/html; charset=utf-8",
-      text: printAbout(known(ports, asked), showDate(today(ports.clock))),
+      text: printAbout(aboutName(ports, asked), showDate(today(ports.clock))),
     }),
 })

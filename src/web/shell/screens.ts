@@ -37,6 +37,8 @@ export const screens: readonly (readonly Screen[])[] = [
     at("/compare", null, async () => (await import("../screens/check/compare/compare-screen.tsx")).CompareScreen),
     at("/compounds", null, async () => (await import("../screens/check/compound/compound-screen.tsx")).CompoundScreen),
     at("/ask", null, async () => (await import("../screens/check/ask/ask-screen.tsx")).AskScreen),
+    at("/look-up", "Look up", async () => (await import("../screens/check/look-up/look-up-screen.tsx")).LookUpScreen),
+    at("/look-up/:name", null, async () => (await import("../screens/check/look-up/look-up-screen.tsx")).LookUpScreen),
     at("/bottle", "Your bottle", async () => (await import("../screens/plan/bottle/bottle-screen.tsx")).BottleScreen),
     at("/plan", "Plan", async () => (await import("../screens/plan/plan-screen.tsx")).PlanScreen),
   ],

@@ -55,7 +55,7 @@ export const ask = async <Q extends keyof Questions>(question: Q, input: Questio
     first = () => over
     return opened
   }
-  await first()
+  if (question !== "about" && question !== "aboutPaper") await first()
   return send(question, input)
 }
 

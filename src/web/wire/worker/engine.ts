@@ -26,6 +26,7 @@ import { allDevices, allProducts, compoundNamed, foldName } from "../../../refer
 import { sheetOf } from "../../kit/sheet/sheet.ts"
 import type { CompareAnswers, CompareQuestions } from "./compare.ts"
 import type { DiluentQuestion } from "./diluents.ts"
+import type { LookUpAnswers, LookUpQuestions } from "./look-up.ts"
 import { noPage } from "./no-page.ts"
 import type { AboutProtocol, Opened } from "./opened.ts"
 import type { PaperAnswers, PaperQuestions } from "./papers.ts"
@@ -37,7 +38,8 @@ import type { ViewAnswers, ViewQuestions } from "./views.ts"
 export type Questions = ViewQuestions &
   PaperQuestions &
   PlanningQuestions &
-  CompareQuestions & {
+  CompareQuestions &
+  LookUpQuestions & {
     readonly open: {
       readonly content: string | Uint8Array
       readonly name: string
@@ -58,7 +60,8 @@ export type Questions = ViewQuestions &
 export type Answers = ViewAnswers &
   PaperAnswers &
   PlanningAnswers &
-  CompareAnswers & {
+  CompareAnswers &
+  LookUpAnswers & {
     readonly open: Opened
     readonly correct: Opened
     readonly type: Opened
@@ -74,6 +77,7 @@ type Rest = Pick<
   | keyof PaperQuestions
   | keyof PlanningQuestions
   | keyof CompareQuestions
+  | keyof LookUpQuestions
   | "prescription"
   | "diluents"
 >
@@ -112,20 +116,29 @@ export const answerer = (ports: Ports) => {
   }
   let rest: Promise<Rest> | undefined
   const loadRest = async (): Promise<Rest> => {
-    const [{ viewsOf }, { papersOf }, { planningOf }, { comparedBy }, { prescriptionIn }, { diluentsFrom }] =
-      await Promise.all([
-        import("./views.ts"),
-        import("./papers.ts"),
-        import("./planning.ts"),
-        import("./compare.ts"),
-        import("./prescription.ts"),
-        import("./diluents.ts"),
-      ])
+    const [
+      { viewsOf },
+      { papersOf },
+      { planningOf },
+      { comparedBy },
+      { prescriptionIn },
+      { diluentsFrom },
+      { lookedUpBy },
+    ] = await Promise.all([
+      import("./views.ts"),
+      import("./papers.ts"),
+      import("./planning.ts"),
+      import("./compare.ts"),
+      import("./prescription.ts"),
+      import("./diluents.ts"),
+      import("./look-up.ts"),
+    ])
     return {
       ...viewsOf(ports, () => asEntered),
       ...papersOf(ports, () => asEntered),
       ...planningOf(ports, () => asEntered),
       ...comparedBy(ports, entered),
+      ...lookedUpBy(ports),
       diluents: (asked) => diluentsFrom(asEntered, asked),
       prescription: ({ text }) => prescriptionIn(ports, text),
     }
