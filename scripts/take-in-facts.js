@@ -5,10 +5,14 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { barsOf } from "./take-in/bars.js"
 import { ceilingsOf } from "./take-in/ceilings.js"
+import { claimsOf } from "./take-in/claims.js"
+import { conditionsOf } from "./take-in/conditions.js"
 import { hazardsOf } from "./take-in/hazards.js"
+import { laddersOf } from "./take-in/ladders.js"
 import { namesOf } from "./take-in/names.js"
 import { pairsOf } from "./take-in/pairs.js"
 import { sourcesOf } from "./take-in/sources.js"
+import { standingsOf } from "./take-in/standings.js"
 import { file } from "./take-in/table.js"
 
 const dir = process.argv[2]
@@ -21,6 +25,7 @@ const packs = ["metabolic-and-lethal", "nootropics", "peptides", "hormones-and-s
   name,
   main: draft(name),
   extra: draft(`${name}.extra`),
+  additions: draft(`${name}.additions`),
 }))
 const medicines = { main: draft("medicines"), extra: draft("medicines.extra") }
 
@@ -32,6 +37,10 @@ const sources = sourcesOf(packs, medicines, leave)
 const hazards = hazardsOf(packs, names, sources, leave)
 const bars = barsOf(packs, names, sources, leave)
 const ceilings = ceilingsOf(packs, names, sources, leave)
+const conditions = conditionsOf(packs, names, sources, leave)
+const standings = standingsOf(packs, names, sources, leave)
+const ladders = laddersOf(packs, names, sources, leave)
+const claims = claimsOf(packs, names, sources, leave)
 const pairs = pairsOf(medicines, names, sources, leave)
 
 const write = (name, what, rows) => {
@@ -43,6 +52,14 @@ write("hazards", "substance|basis|confidence|sources|sentence", hazards)
 write("bars", "substance|kind|reach|basis|confidence|sources|reason", bars)
 write("ceilings", "substance|amount|per|kg|routes|basis|confidence|sources|what", ceilings)
 write("pairs", "one|other|severity|evidence|except|basis|confidence|sources|what", pairs)
+write("conditions", "substance|level|questions|basis|confidence|sources|words on a page|condition", conditions)
+write("standings", "substance|place|basis|confidence|sources|standing", standings)
+write("ladders", "substance|basis|confidence|sources|label|when=dose", ladders)
+write(
+  "claims",
+  "id|substance|verdict|basis|confidence|sources|words that all occur|words that rule out|claim|judged",
+  claims,
+)
 write("sources", "id|kind|host|url|title", sources.used())
 
 const reasons = [...new Set(leftOut.map((l) => l.why))]

@@ -69,7 +69,7 @@ export const ceilingsOf = (packs, names, sources, leave) => {
         route: c.route,
         population: c.population,
         words: wordsOf(c),
-        supply: /novel-food|advice|supply|legal/u.test(c.kind ?? "") || /supplement/u.test(c.population ?? ""),
+        supply: /novel-food|supply|legal/u.test(c.kind ?? "") || /supplement/u.test(c.population ?? ""),
       })
     }
   }

@@ -12,7 +12,11 @@ export const sourcesOf = (packs, medicines, leave) => {
   const lists = new Map([
     ...packs.map((p) => [
       p.name,
-      [...(p.main.sources ?? []), ...(Array.isArray(p.extra.sources) ? p.extra.sources : [])],
+      [
+        ...(p.main.sources ?? []),
+        ...(Array.isArray(p.extra.sources) ? p.extra.sources : []),
+        ...(p.additions.sources ?? []),
+      ],
     ]),
     ["medicines", [...medicines.extra.sources, ...medicines.main.sources]],
   ])

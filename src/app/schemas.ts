@@ -14,6 +14,7 @@ import { stockSchema } from "./contract/stock.ts"
 import { summarySchema } from "./contract/summary.ts"
 import { designSchema, openedSchema, startedSchema, statusSchema } from "./contract/trial.ts"
 import { changeSchema } from "./diary/change-plan.ts"
+import { factsSchema } from "./page/stale-facts.ts"
 import { diluentSchema } from "./plan/diluent.ts"
 import { fhirSchema } from "./plan/fhir.ts"
 import { kitSchema } from "./trial/kit.ts"
@@ -24,6 +25,7 @@ const published = {
   read: readSchema,
   check: checkSchema,
   about: aboutSchema,
+  facts: factsSchema,
   plan: planSchema,
   analyse: analyseSchema,
   pool: poolSchema,

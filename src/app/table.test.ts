@@ -32,6 +32,7 @@ describe("the table of use cases", () => {
       "design",
       "diluent",
       "event",
+      "facts",
       "fhir",
       "instruments",
       "kit",

@@ -33,6 +33,7 @@ import { monograph } from "./page/monograph.ts"
 import { newerPage } from "./page/newer-page.ts"
 import { movePage, openPage, pages, savePage } from "./page/pages.ts"
 import { read } from "./page/read.ts"
+import { staleFacts } from "./page/stale-facts.ts"
 import { diluent } from "./plan/diluent.ts"
 import { readFhir } from "./plan/fhir.ts"
 import { plan } from "./plan/plan.ts"
@@ -58,6 +59,7 @@ export const useCases = {
   monograph,
   about,
   aboutForm,
+  facts: staleFacts,
   plan,
   planForm,
   "read-fhir": readFhir,

@@ -17,6 +17,7 @@ import {
   undoCommand,
 } from "./commands/diary.ts"
 import { diluentCommand } from "./commands/diluent.ts"
+import { factsCommand } from "./commands/facts.ts"
 import { feedCommand } from "./commands/feed.ts"
 import { historyCommand } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
@@ -42,6 +43,7 @@ const commands = [
   readCommand,
   checkCommand,
   aboutCommand,
+  factsCommand,
   planCommand,
   analyseCommand,
   poolCommand,

@@ -5,6 +5,7 @@ import type { CompoundRow } from "./format/compound.ts"
 import type { ConditionRow } from "./format/condition.ts"
 import type { HazardRow } from "./format/hazard.ts"
 import type { InteractionRow } from "./format/interaction.ts"
+import type { LadderRow } from "./format/ladder.ts"
 import type { EmergencyRow, PlanBarRow } from "./format/plannability.ts"
 import type { ProductRow } from "./format/product.ts"
 import type { Provenance } from "./format/provenance.ts"
@@ -15,6 +16,9 @@ import { kinship } from "./kin.ts"
 import { finderOf, idsIn, type Mentioned, nameIndex } from "./names.ts"
 import { outlived, type Shelf } from "./shelf-life.ts"
 import { foldLoosely, foldName, foldText, says } from "./words.ts"
+
+/** A standing of a compound or a substance; null says that it was looked for and not found. */
+export type Standing = Provenance & { readonly place: string; readonly value: string | null }
 
 /** A set of facts as it stands on one day: what it knows, by the questions that are asked of it. */
 export type Facts = {
@@ -27,6 +31,9 @@ export type Facts = {
   readonly absencesOf: (compound: string) => readonly AbsenceRow[]
   readonly claimsOf: (compound: string) => readonly ClaimRow[]
   readonly conditionsOf: (compound: string) => readonly ConditionRow[]
+  /** Where an id stands with the rules of places. */
+  readonly standingsOf: (id: string) => readonly Standing[]
+  readonly laddersOf: (id: string) => readonly LadderRow[]
   readonly compoundById: (id: string) => CompoundRow | undefined
   /** What an id is called: its first name. */
   readonly shownName: (id: string) => string
@@ -75,8 +82,10 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
     regimensOf: (id) => set.regimens.filter((r) => more.productCompound.get(r.product) === id),
     studiesOf: (id) => set.studies.filter((s) => s.compound === id),
     absencesOf: (id) => set.absences.filter((a) => a.compound === id),
-    claimsOf: (id) => set.claims.filter((c) => c.compound === id),
-    conditionsOf: (id) => set.conditions.filter((c) => c.compound === id),
+    claimsOf: (id) => more.claims.get(id) ?? [],
+    conditionsOf: (id) => more.conditions.get(id) ?? [],
+    standingsOf: (id) => [...(more.compounds.get(id)?.status ?? []), ...(more.standings.get(id) ?? [])],
+    laddersOf: (id) => more.ladders.get(id) ?? [],
     compoundById: (id) => more.compounds.get(id),
     shownName: (id) => more.shown().get(id) ?? id.replaceAll("-", " "),
     meantBy,
@@ -148,6 +157,10 @@ const built = (set: FactSet) => {
     kin,
     meantBy: (name: string) => idsIn(index(), name),
     idsNamed: (name: string) => kinOfAll(idsIn(index(), name)),
+    claims: grouping(set.claims, (c) => c.compound),
+    conditions: grouping(set.conditions, (c) => c.compound),
+    standings: grouping(set.standings, (s) => s.substance),
+    ladders: grouping(set.ladders, (l) => l.substance),
     compounds: new Map(set.compounds.map((c) => [c.id, c])),
     shown: lazily(
       () =>
@@ -167,7 +180,11 @@ const built = (set: FactSet) => {
 
 const grouping = <T>(rows: readonly T[], by: (row: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(by(row), [...(groups.get(by(row)) ?? []), row])
+  for (const row of rows) {
+    const group = groups.get(by(row))
+    if (group) group.push(row)
+    else groups.set(by(row), [row])
+  }
   return groups
 }
 

@@ -1,5 +1,5 @@
 export { allDevices, deviceById, deviceOf, deviceRows } from "./devices.ts"
-export { type Facts, factsOf } from "./facts.ts"
+export { type Facts, factsOf, type Standing } from "./facts.ts"
 export type { DatasetRow, MeasuringAdviceRow, SellerRegimenRow, WebErrorRow } from "./format/background.ts"
 export type { CeilingRow } from "./format/ceiling.ts"
 export type { ClaimRow, ConstructRow, Verdict } from "./format/claim.ts"

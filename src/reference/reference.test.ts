@@ -84,8 +84,9 @@ describe("the shipped facts", () => {
   })
 
   it("never use a word that judges for the reader", () => {
-    // Sources are titles of other people's; in a list of open data, "works" are what a library holds.
-    const ours = JSON.stringify({ ...shipped, sources: [], datasets: [] })
+    // Sources are titles of other people's; in a list of open data, "works" are what a library holds; by `said` and `unless` pages are known.
+    const pages = (key: string, value: unknown) => (key === "said" || key === "unless" ? [] : value)
+    const ours = JSON.stringify({ ...shipped, sources: [], datasets: [] }, pages)
     expect(ours.match(/\b(?:safe|fake|works)\b/giu) ?? []).toEqual([])
   })
 })

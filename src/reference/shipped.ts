@@ -27,7 +27,18 @@ import { sources } from "./data/sources.ts"
 import { lethalSources } from "./data/sources-lethal.ts"
 import { studies } from "./data/studies.ts"
 import { substances } from "./data/substances.ts"
-import { takenBars, takenCeilings, takenHazards, takenPairs, takenSources, withTaken } from "./data/taken-in/rows.ts"
+import {
+  takenBars,
+  takenCeilings,
+  takenClaims,
+  takenConditions,
+  takenHazards,
+  takenLadders,
+  takenPairs,
+  takenSources,
+  takenStandings,
+  withTaken,
+} from "./data/taken-in/rows.ts"
 import { unfoundJournals } from "./data/unfound-journals.ts"
 import { uses } from "./data/uses.ts"
 import { webErrors } from "./data/web-errors.ts"
@@ -39,9 +50,11 @@ export const shipped = filled({
   format: "posology/facts@1",
   version: "2026.11.28",
   absences,
-  claims,
+  claims: [...claims, ...takenClaims],
   compounds,
-  conditions,
+  conditions: [...conditions, ...takenConditions],
+  standings: takenStandings,
+  ladders: takenLadders,
   constructs,
   devices,
   emergencies,

@@ -24,6 +24,7 @@ const shelves: Partial<Readonly<Record<keyof FactSet, Shelf>>> = {
   papers: "journal",
   retractions: "journal",
   helpLines: "help",
+  standings: "status",
 }
 const ofCompound: Readonly<Record<string, Shelf>> = {
   class: "identity",

@@ -74,7 +74,7 @@ export const about = (facts: Facts, name: string, beside: readonly string[] = []
       }
     }),
     status: meant.flatMap((id) =>
-      (facts.compoundById(id)?.status ?? []).map((s) => ({
+      facts.standingsOf(id).map((s) => ({
         place: s.place,
         value: s.value,
         basis: facts.basis(s, s.value ?? s.note ?? "not found", "status"),
@@ -93,12 +93,22 @@ export const about = (facts: Facts, name: string, beside: readonly string[] = []
       .map(facts.shownName),
     classes: ids.filter((id) => !meant.includes(id)).map(facts.shownName),
     ...known,
-    ladder: null,
+    ladder: ladderOf(facts, ids),
     unknown: openAbout(shown, known, beside),
     sentence:
       told(shown, known.hazards[0]?.sentence) ??
       `Posology knows ${shown} by name and has no hazard of it on file, which does not make it harmless.`,
   }
+}
+
+/** The steps of every label on file; null where there is none. */
+const ladderOf = (facts: Facts, ids: readonly string[]): readonly AboutStep[] | null => {
+  const steps = ids
+    .flatMap((id) => facts.laddersOf(id))
+    .flatMap((l) =>
+      l.steps.map((s) => ({ ...s, what: l.label, basis: facts.basis(l, `${l.label}: ${s.when}, ${s.dose}`) })),
+    )
+  return steps.length > 0 ? steps : null
 }
 
 /** A risk on file may leave out of what it is one. */

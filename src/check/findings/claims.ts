@@ -1,5 +1,5 @@
-import type { Finding, Severity, Span } from "../../base/index.ts"
-import { type ClaimRow, foldText, says, type Verdict } from "../../reference/index.ts"
+import { type Finding, quote, type Severity, type Span } from "../../base/index.ts"
+import { type ClaimRow, says, type Verdict } from "../../reference/index.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
 import type { Page } from "../page.ts"
@@ -25,26 +25,34 @@ const words: Readonly<Record<Verdict, string>> = {
 /** A claim of the page, found by its words, with what the facts say about it. */
 export type PlacedClaim = { readonly row: ClaimRow; readonly verdict: Verdict; readonly span: Span }
 
+/** What claims are looked for about: the page's compound, and what else it is about, each by its own id. */
+const claimedOf = (page: Page): readonly string[] => [
+  ...new Set([page.compound?.id, ...page.subjects.map((s) => s.ids[0])].filter((id) => id !== undefined)),
+]
+
 /** Every known claim that a sentence of the page makes, at the first sentence that makes it. */
 export const placeClaims = (page: Page): readonly PlacedClaim[] => {
-  const { compound, facts } = page
-  if (!compound) return []
-  // A sentence that names another compound may be about that one.
-  const others = facts.set.compounds
-    .filter((c) => c.id !== compound.id)
-    .flatMap((c) => c.names.map((n) => foldText(n).trim()))
-  // On a page about several compounds a sentence has to name the one it speaks of.
-  const mixed = page.reading.protocols.some((p) => page.compoundOf(p) !== compound)
-  const own = compound.names.map((n) => foldText(n).trim())
-  return facts.claimsOf(compound.id).flatMap((row) => {
-    const at = page.sentences.find(
-      (s) =>
-        !others.some((n) => says(s.folded, n)) &&
-        (!mixed || own.some((n) => says(s.folded, n))) &&
-        row.said.some((all) => all.every((stem) => says(s.folded, stem))) &&
-        !row.unless.some((u) => says(s.folded, u)),
-    )
-    return at ? [{ row, verdict: facts.settled(row, "study") ? row.verdict : "unknown", span: at.span }] : []
+  const { facts } = page
+  return claimedOf(page).flatMap((id) => {
+    const rows = facts.claimsOf(id)
+    if (rows.length === 0) return []
+    // On a page about several things a sentence has to name the one it speaks of.
+    const mixed = page.subjects.length > 1 || page.reading.protocols.some((p) => !page.substanceOf(p)?.ids.includes(id))
+    const spoken = page.sentences.map((s) => {
+      const named = facts.mentionedIn(quote(page.reading.text, s.span)).map((m) => m.id)
+      // A sentence that names something else may be about that.
+      const other = named.some((n) => n !== id && !facts.idsNamed(n).includes(id))
+      return { ...s, ours: !other && (!mixed || named.includes(id)) }
+    })
+    return rows.flatMap((row) => {
+      const at = spoken.find(
+        (s) =>
+          s.ours &&
+          row.said.some((all) => all.every((stem) => says(s.folded, stem))) &&
+          !row.unless.some((u) => says(s.folded, u)),
+      )
+      return at ? [{ row, verdict: facts.settled(row, "study") ? row.verdict : "unknown", span: at.span }] : []
+    })
   })
 }
 
@@ -60,7 +68,7 @@ const findingOf = (page: Page, { row, verdict, span }: PlacedClaim): Finding =>
     code: `claim/page-${verdict}`,
     severity: severities[verdict],
     dimension: "claim",
-    message: `The page says that ${page.compound?.names[0] ?? "it"} ${row.claim}; ${words[verdict]}: ${row.judged}.`,
+    message: `The page says that ${page.facts.shownName(row.compound)} ${row.claim}; ${words[verdict]}: ${row.judged}.`,
     spans: [span],
     basis: [page.facts.basis(row, `${row.id}: ${row.judged}`, "study")],
   })

@@ -24,7 +24,7 @@ export const aboutText = (a: AboutAnswer): string => {
     ...part("WHAT CAN HURT", a.hazards, (h) => `▲ ${h.sentence}`),
     ...part("WHO MUST NOT", a.never, (n) => `${n.who}${n.level === "avoid" ? " (avoid)" : ""}`),
     ...part("THE MOST THAT IS KNOWN TO BE GIVEN", a.ceilings, sayCeiling),
-    ...part("STEPS OF THE LABEL", a.ladder ?? [], (s) => `${s.when}: ${s.dose}`),
+    ...part("STEPS OF THE LABEL", a.ladder ?? [], (s) => `${s.what}: ${s.when}, ${s.dose}`),
     ...part("WITH SOMETHING ELSE", a.pairs, (p) => `${p.with}: ${p.severity}; ${p.what}`),
     ...part("WHERE IT STANDS", a.status, (s) => `${s.place}: ${s.value ?? "looked for and not found"}`),
     ...(a.unknown.length > 0 ? ["", "WHAT IS NOT KNOWN", ...a.unknown.map((u) => wrap(u, "  "))] : []),

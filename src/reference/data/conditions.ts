@@ -101,7 +101,14 @@ export const conditions: readonly ConditionRow[] = [
     found("high", "tia-healio", "tia-ansm"),
   ),
   row("tianeptine", "under 15 years", "contraindicated", ["age"], ["under 15"], found("high", "tia-mt")),
-  row("5-htp", "use of any antidepressant", "avoid", ["medicines"], ["antidepressant"], found("high", "htp-oracle2")),
+  row(
+    "5-htp",
+    "use of any antidepressant",
+    "avoid",
+    ["medicines"],
+    ["antidepressant"],
+    found("high", "htp-oracle2", "ndf-rt"),
+  ),
   row(
     "l-tyrosine",
     "an overactive thyroid, or a past melanoma",

@@ -430,7 +430,7 @@ export const interactions: readonly InteractionRow[] = [
     severity: "major",
     evidence: "C",
     what: "serotonin toxicity",
-    ...found("high", "htp-oracle", "htp-oracle2"),
+    ...found("high", "htp-oracle", "htp-oracle2", "ndf-rt"),
   },
   {
     id: "5-htp+maoi",
@@ -439,7 +439,7 @@ export const interactions: readonly InteractionRow[] = [
     severity: "contraindicated",
     evidence: "C",
     what: "serotonin toxicity, raised blood pressure",
-    ...found("high", "htp-oracle2"),
+    ...found("high", "htp-oracle2", "ansm-2020-10", "ndf-rt"),
   },
   {
     id: "5-htp+serotonergic-opioids",
@@ -448,7 +448,7 @@ export const interactions: readonly InteractionRow[] = [
     severity: "major",
     evidence: "C",
     what: "tramadol, pethidine, dextromethorphan: serotonin toxicity",
-    ...found("medium", "htp-oracle2"),
+    ...recalled("medium"),
   },
   {
     id: "5-htp+triptans",

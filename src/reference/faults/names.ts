@@ -24,7 +24,9 @@ export const nameFaults = (set: FactSet): readonly Problem[] => {
     ...set.ceilings.flatMap((c) => check(substances, "substance", `ceilings ${c.id}`, c.substance)),
     ...set.substances.flatMap((s) => s.classes.flatMap((c) => check(substances, "class", `substances ${s.id}`, c))),
     ...set.medicines.flatMap((m) => m.parents.flatMap((c) => check(classes, "class", `medicines ${m.id}`, c))),
-    ...set.claims.flatMap((c) => compound(`claims ${c.id}`, c.compound)),
+    ...set.claims.flatMap((c) => check(substances, "substance", `claims ${c.id}`, c.compound)),
+    ...set.standings.flatMap((s) => check(substances, "substance", "standings", s.substance)),
+    ...set.ladders.flatMap((l) => check(substances, "substance", "ladders", l.substance)),
     ...set.sellerRegimens.flatMap((r) => compound(`sellerRegimens ${r.id}`, r.compound)),
     ...set.papers.flatMap((p) => [
       ...compound(`papers ${p.id}`, p.compound),
@@ -40,7 +42,7 @@ export const nameFaults = (set: FactSet): readonly Problem[] => {
       ...everyUse(`regimens ${r.id}`, r.uses),
     ]),
     ...set.conditions.flatMap((c) => [
-      ...compound(`conditions ${c.id}`, c.compound),
+      ...check(substances, "substance", `conditions ${c.id}`, c.compound),
       ...c.asks.flatMap((q) => check(questions, "question", `conditions ${c.id}`, q)),
     ]),
     ...set.interactions.flatMap((i) =>

@@ -8,6 +8,7 @@ import { deviceRow } from "./device.ts"
 import { hazardRow } from "./hazard.ts"
 import { helpRow } from "./help-line.ts"
 import { interactionRow, medicineRow } from "./interaction.ts"
+import { ladderRow } from "./ladder.ts"
 import { limitRow } from "./limit.ts"
 import { journalRow, paperRow, retractionRow, unfoundJournalRow } from "./literature.ts"
 import { emergencyRow, planBarRow } from "./plannability.ts"
@@ -15,6 +16,7 @@ import { productRow } from "./product.ts"
 import { absenceRow, regimenRow, studyRow } from "./regimen.ts"
 import { releaseGateRow } from "./release-gate.ts"
 import { source } from "./source.ts"
+import { standingRow } from "./standing.ts"
 import { substanceRow } from "./substance.ts"
 import { useRow } from "./use.ts"
 
@@ -41,6 +43,8 @@ export const factSet = z.strictObject({
   ceilings: z.array(ceilingRow).default([]),
   hazards: z.array(hazardRow).default([]),
   conditions: z.array(conditionRow).default([]),
+  standings: z.array(standingRow).default([]),
+  ladders: z.array(ladderRow).default([]),
   questions: z.array(questionRow).default([]),
   journals: z.array(journalRow).default([]),
   unfoundJournals: z.array(unfoundJournalRow).default([]),

@@ -44,7 +44,7 @@ export const printAbout = (a: AboutAnswer, on: string): string => {
       (n) => html`${n.who}${n.level === "avoid" ? " (avoid)" : ""}${marks(n.basis)}`,
     ),
     part("The most that is known to be given", "ceilings", a.ceilings, (c) => html`${sayCeiling(c)}${marks(c.basis)}`),
-    part("Steps of the label", "ladder", a.ladder ?? [], (s) => html`${s.when}: ${s.dose}${marks(s.basis)}`),
+    part("Steps of the label", "ladder", a.ladder ?? [], (s) => html`${s.what}: ${s.when}, ${s.dose}${marks(s.basis)}`),
     part("With something else", "pairs", a.pairs, (p) => html`${p.with}: ${p.severity}; ${p.what}${marks(p.basis)}`),
     part(
       "Where it stands",

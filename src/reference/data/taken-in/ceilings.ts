@@ -77,7 +77,7 @@ huperzine-a|800 mcg|day||oral sublingual|found|high|hupa-rafii2011|the highest a
 hydrocortisone|30 mg|day||oral sublingual|found|high|hs-hc-emc|the label's maximum
 inositol|18 g|day||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
 ipamorelin|0.06 mg|day|kg|intravenous|mixed|high|beck2014 computed|the highest amount that labels or studies in people give
-iron|45 mg|day||oral sublingual|found|high|hs-ul-table|the upper level for adults
+iron|40 mg|day||oral sublingual|found|medium|hs-ul-eurofins|the most that an authority advises or allows
 kava|250 mg|day||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
 ketamine|0.5 mg|once|kg|intravenous|general-knowledge|medium||the highest amount that labels or studies in people give
 letrozole|2.5 mg|day||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
@@ -160,7 +160,7 @@ vinpocetine|30 mg|day||oral sublingual|general-knowledge|medium||the highest amo
 vitamin-a|3000 mcg|day||oral sublingual|found|high|hs-ul-table|the upper level for adults
 vitamin-b12-injected|1000 mcg|once||subcutaneous intramuscular injection|found|high|b12-label b12-mims|the highest amount that labels or studies in people give
 vitamin-b12|2000 mcg|day||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
-vitamin-b6|12 mg|day||oral sublingual|found|high|hs-ul-b6se hs-ul-eurofins|the upper level for adults
+vitamin-b6|10 mg|day||oral sublingual|found|high|hs-b6-cot|the most that an authority advises or allows
 vitamin-c|2000 mg|day||oral sublingual|found|high|hs-ul-table|the upper level for adults
 vitamin-d|100 mcg|day||oral sublingual|found|high|hs-ul-table|the upper level for adults
 vitamin-e|300 mg|day||oral sublingual|found|high|hs-ul-table|the upper level for adults

@@ -1,15 +1,23 @@
 import type { CeilingRow } from "../../format/ceiling.ts"
+import type { ClaimRow } from "../../format/claim.ts"
+import type { ConditionRow } from "../../format/condition.ts"
 import type { HazardRow } from "../../format/hazard.ts"
 import type { InteractionRow } from "../../format/interaction.ts"
+import type { LadderRow } from "../../format/ladder.ts"
 import type { PlanBarRow } from "../../format/plannability.ts"
 import type { Provenance } from "../../format/provenance.ts"
 import type { Source } from "../../format/source.ts"
+import type { StandingRow } from "../../format/standing.ts"
 import type { SubstanceRow } from "../../format/substance.ts"
 import { bars } from "./bars.ts"
 import { ceilings } from "./ceilings.ts"
+import { claims } from "./claims.ts"
+import { conditions } from "./conditions.ts"
 import { hazards } from "./hazards.ts"
+import { ladders } from "./ladders.ts"
 import { pairs } from "./pairs.ts"
 import { sources } from "./sources.ts"
+import { standings } from "./standings.ts"
 import { substances } from "./substances.ts"
 
 // The tables hold one row a line, so that a difference is read as one; what a cell may hold is checked with the whole set.
@@ -74,6 +82,58 @@ export const takenCeilings: readonly CeilingRow[] = cells(ceilings).map(
     perKg: kg === "kg",
     ...(routes ? { routes: words(routes) } : {}),
     what,
+    ...how(basis, confidence, from),
+  }),
+)
+
+const list = (cell: string | undefined): string[] => (cell ? cell.split(";") : [])
+
+/** Conditions of what has none by hand, or more of them. */
+export const takenConditions: readonly ConditionRow[] = cells(conditions).map(
+  ([compound = "", level, asks, basis, confidence, from, said, condition = ""]) => ({
+    id: `${compound}+${condition.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
+    compound,
+    condition,
+    level: level as ConditionRow["level"],
+    asks: words(asks),
+    words: list(said),
+    ...how(basis, confidence, from),
+  }),
+)
+
+/** Where what has no compound row stands. */
+export const takenStandings: readonly StandingRow[] = cells(standings).map(
+  ([substance = "", place = "", basis, confidence, from, value = ""]) => ({
+    substance,
+    place,
+    value,
+    ...how(basis, confidence, from),
+  }),
+)
+
+/** Ladders of labels. */
+export const takenLadders: readonly LadderRow[] = cells(ladders).map(
+  ([substance = "", basis, confidence, from, label = "", steps]) => ({
+    substance,
+    label,
+    steps: list(steps).map((s) => {
+      const [when = "", dose = ""] = s.split("=")
+      return { when, dose }
+    }),
+    ...how(basis, confidence, from),
+  }),
+)
+
+/** Claims on what has none by hand, or more of them. */
+export const takenClaims: readonly ClaimRow[] = cells(claims).map(
+  ([id = "", compound = "", verdict, basis, confidence, from, said, unless, claim = "", judged = ""]) => ({
+    id,
+    compound,
+    claim,
+    said: list(said).map((all) => all.split("+")),
+    unless: list(unless),
+    verdict: verdict as ClaimRow["verdict"],
+    judged,
     ...how(basis, confidence, from),
   }),
 )
