@@ -43,6 +43,15 @@ describe("what is known of a name", () => {
     expect(ranks).toEqual([...ranks].sort())
   })
 
+  it("says who must not, a contraindication first, and the steps of the label", () => {
+    const { never, ladder, status } = told("Wegovy")
+    expect(never[0]).toMatchObject({ level: "contraindicated", basis: { unconfirmed: false } })
+    const levels = never.map((n) => n.level)
+    expect(levels.lastIndexOf("contraindicated")).toBeLessThan(levels.indexOf("avoid"))
+    expect(ladder?.map((s) => s.dose).join()).toContain("0.25 mg,0.5 mg,1 mg,1.7 mg")
+    expect(status.some((s) => s.place === "US")).toBe(true)
+  })
+
   it("is empty and says so of a name that means nothing here, whatever its letters", () => {
     for (const name of ["zzqqx", "Works great", "a", "constructor", "PIN #5"]) {
       const a = told(name)

@@ -56,12 +56,11 @@ export const about = (facts: Facts, name: string, beside: readonly string[] = []
   if (first === undefined) return { ...nothing, name, sentence: notKnown(name) }
   const known = {
     hazards: hazardsOf(facts, name, ids),
-    never: ids.flatMap((id) =>
-      facts
-        .conditionsOf(id)
-        .filter((c) => c.level === "contraindicated" || c.level === "avoid")
-        .map((c) => ({ who: c.condition, level: c.level, basis: facts.basis(c, c.condition) })),
-    ),
+    never: ids
+      .flatMap((id) => facts.conditionsOf(id))
+      .filter((c) => c.level === "contraindicated" || c.level === "avoid")
+      .map((c) => ({ who: c.condition, level: c.level, basis: facts.basis(c, c.condition) }))
+      .sort((a, b) => strictness(a) - strictness(b)),
     ceilings: facts.ceilingsOf(ids).map((c) => {
       const amount = c.perKg ? `${c.amount}/kg` : c.amount
       return {
@@ -100,6 +99,9 @@ export const about = (facts: Facts, name: string, beside: readonly string[] = []
       `Posology knows ${shown} by name and has no hazard of it on file, which does not make it harmless.`,
   }
 }
+
+/** A contraindication before what is only avoided, and of both what was read before what is recalled. */
+const strictness = (n: AboutNever): number => (n.level === "contraindicated" ? 0 : 2) + (n.basis.unconfirmed ? 1 : 0)
 
 /** The steps of every label on file; null where there is none. */
 const ladderOf = (facts: Facts, ids: readonly string[]): readonly AboutStep[] | null => {
