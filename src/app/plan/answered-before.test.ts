@@ -72,6 +72,15 @@ describe("what is said before planning", () => {
     ])
   })
 
+  it("stops at a condition of what is known by a brand, and not at one that is none of its own", () => {
+    const ozempic = { ...silentProtocol, compound: stated("Ozempic", [[0, 7]], "test") }
+    const said = (condition: string) =>
+      answeredBefore({ ...nothing, conditions: [condition] }, ozempic, null).map((f) => f.code)
+    expect(said("pancreatitis")).toContain("plan/contraindication")
+    expect(said("pregnancy")).toContain("plan/contraindication")
+    expect(said("glaucoma")).toEqual(["plan/condition-no-fact"])
+  })
+
   it("knows a medicine by its class or by an example of it", () => {
     const of = (medicine: string) => answeredBefore({ ...nothing, medicines: [medicine] }, semax, null)
     const rows = (medicine: string) => of(medicine).map(({ code, severity, basis }) => ({ code, severity, basis }))

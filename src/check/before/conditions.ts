@@ -22,7 +22,9 @@ export const conditionFindings = (
   const said = [...new Set(conditions)].filter((c) => c.trim() !== "")
   if (said.length === 0) return []
   const named = protocol === null ? undefined : settled(protocol.compound)
-  const ids = [named, product?.compound].flatMap((n) => (n == null ? [] : [compoundNamed(n)?.id ?? n]))
+  const ids = [named, product?.compound].flatMap((n) =>
+    n == null ? [] : [compoundNamed(n)?.id ?? facts.meantBy(n), n].flat(),
+  )
   const rows = [...new Set(ids)].flatMap((id) => facts.conditionsOf(id))
   const met = rows.filter((row) => said.some((answer) => means(row, answer)))
   return [

@@ -864,16 +864,12 @@ moclobemide|contraindicated||found|high|moclo-pil||acute confusion
 moclobemide|contraindicated||found|high|moclo-pil||phaeochromocytoma
 modafinil|avoid|age|found|high|moda-smpc moda-it|child;under 18;adolescent;minor|under 18 years; serious rash in children
 modafinil|avoid|breastfeeding|general-knowledge|medium||breastfeed;breast-feed;lactat;nursing|breastfeeding
-modafinil|avoid|heart|found|high|moda-mims|heart;arrhythm;cardiac|left-ventricular enlargement, cor pulmonale, or mitral valve prolapse after a stimulant
-modafinil|avoid|pregnancy|found|high|moda-glos|pregnan|pregnancy possible without a method that modafinil does not weaken
-modafinil|avoid|psychosis bipolar|found|high|moda-mims|psychosis;psychotic;schizophren;bipolar;mania;manic|a history of psychosis, mania or severe depression
 modafinil|caution|anxiety|found|medium|moda-mims|anxiety;panic|severe anxiety
 modafinil|caution|dependence|found|high|moda-mims|addict;dependen;substance use|past dependence on alcohol or drugs
 modafinil|caution|driving|mixed|medium|nuvigil-hl|driv;machine|driving
 modafinil|caution|liver|found|high|moda-it|liver;hepat|severe liver disease: half the dose
 modafinil|contraindicated|allergy|found|high|moda-smpc|allerg;hypersensitiv|allergy to modafinil or armodafinil
 modafinil|contraindicated|blood-pressure|found|high|moda-smpc moda-mims|hypertens;blood pressure|uncontrolled moderate to severe high blood pressure
-modafinil|contraindicated|heart|found|high|moda-smpc moda-mims|heart;arrhythm;cardiac|cardiac arrhythmia
 morphine|avoid|breastfeeding|general-knowledge|medium||breastfeed;breast-feed;lactat;nursing|breastfeeding
 morphine|avoid|dependence|general-knowledge|medium||dependence;addict;alcoholi;alcohol use;alcohol misuse|past or present dependence
 morphine|contraindicated|age|general-knowledge|medium||child;under 18;adolescen|age under 18 without a prescriber
@@ -1100,7 +1096,6 @@ semaglutide|contraindicated|cancer endocrine|found|high|pp-wegovy|medullary;men 
 semaglutide|contraindicated|pregnancy|general-knowledge|medium||pregnan|pregnancy or a wish to become pregnant
 semax|contraindicated|age|general-knowledge|medium||under 18;children;adolescent|under 18 years (1 %)
 semax|contraindicated|age|general-knowledge|medium||under 5;child;toddler;infant|under 5 years (0.1 %)
-semax|contraindicated|anxiety psychosis|found|high|semax-shram|anxiety;agitat|acute mental disorder with anxiety
 sermorelin|avoid|age|mixed|medium|sermorelin-mims humatrope-ci|under 18;children;adolescent|under 18 years
 sermorelin|avoid|breastfeeding|mixed|medium|sermorelin-mims humatrope-ci|breastfeed;breast-feed;breast feed;lactat;nursing|breastfeeding
 sermorelin|avoid|endocrine|mixed|medium|sermorelin-mims humatrope-ci|diabet|diabetes or raised blood sugar
@@ -1234,8 +1229,6 @@ tianeptine|avoid|lung|general-knowledge|medium||lung;asthma;copd;apnoea;apnea|sl
 tianeptine|avoid|pregnancy breastfeeding|general-knowledge|medium||pregnan;breastfeed;breast-feed;lactat;nursing|pregnancy or breastfeeding
 tianeptine|avoid|seizures|mixed|medium|tia-fda-news|seizure;epilep;convuls|epilepsy
 tianeptine|avoid||general-knowledge|medium||apnoea;apnea;copd|lung disease or sleep apnoea
-tianeptine|contraindicated|age|general-knowledge|medium||child|age under 15
-tianeptine|contraindicated|dependence|mixed|medium|tia-rize|dependence;addict|past or present dependence
 tirzepatide|avoid|age|general-knowledge|medium||child;under 18;adolescen|age under 18 outside the labelled ages
 tirzepatide|avoid|breastfeeding|general-knowledge|medium||breastfeed;breast-feed;lactat;nursing|breastfeeding
 tirzepatide|avoid|pregnancy|general-knowledge|medium||pregnan|pregnancy or a wish to become pregnant
