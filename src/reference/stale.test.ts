@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest"
 import { addDays, date } from "../base/index.ts"
+import type { FactSet } from "./format/set.ts"
 import { shipped } from "./shipped.ts"
 import { agesOf, staleOn } from "./stale.ts"
 
-const row = { sources: ["label"], confidence: "high", basis: "found", checkedOn: "2026-01-01" } as const
-const set = {
+const row = {
+  sources: ["label"],
+  confidence: "high" as const,
+  basis: "found" as const,
+  checkedOn: "2026-01-01",
+}
+const set: FactSet = {
   ...shipped,
   standings: [{ substance: "creatine", place: "US", value: "a food supplement", ...row }],
   hazards: [{ substance: "creatine", sentence: "cramps", ...row }],

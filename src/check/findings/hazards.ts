@@ -35,7 +35,8 @@ const undosedSubjects = (page: Page) => {
   const dosed = new Set(
     followed(page).flatMap(({ p }) => (p.dose.how === "missing" ? [] : (page.substanceOf(p)?.ids[0] ?? []))),
   )
-  const nothingDosed = page.reading.protocols.every((p) => p.dose.how === "missing")
+  // What somebody reports having taken is no regimen of the page's.
+  const nothingDosed = followed(page).every(({ p }) => p.dose.how === "missing")
   const [title] = page.subjects
   const about = nothingDosed ? page.subjects : title && titled(page, title) ? [title] : []
   const told = new Set<string>()

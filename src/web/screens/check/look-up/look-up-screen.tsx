@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from "react"
 import { Link, useParams } from "wouter"
-import { useHashLocation } from "wouter/use-hash-location"
 import { Entry } from "../../../kit/form/entry.tsx"
 import { useDesk } from "../../../wire/desk/desk.tsx"
 import { useAnswer } from "../../../wire/desk/use-answer.ts"
@@ -12,13 +11,12 @@ const besideIn = (text: string): readonly string[] => text.split(/[,;\n]/).flatM
 /** A name of anything, and what is known of it. It needs no page. */
 export const LookUpScreen = () => {
   const { name: wanted = "" } = useParams<{ name?: string }>()
-  const name = decodeURIComponent(wanted)
-  const [, go] = useHashLocation()
+  const [name, setName] = useState(decodeURIComponent(wanted))
   const [typed, setTyped] = useState(name)
   const [beside, setBeside] = useState("")
   const look = (event: FormEvent) => {
     event.preventDefault()
-    go(`/look-up/${encodeURIComponent(typed.trim())}`)
+    setName(typed.trim())
   }
   return (
     <div className="sheet look-up">
