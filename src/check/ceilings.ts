@@ -4,6 +4,7 @@ import {
   dimensionOf,
   type Protocol,
   type Quantity,
+  quote,
   settled,
   showQuantity,
 } from "../base/index.ts"
@@ -58,9 +59,15 @@ export const overMost = (page: Page, p: Protocol): OverMost | undefined => {
 
 const reachedOf = (top: AtMost, per: Per): Quantity | undefined => top[per]
 
+/** Whether a protocol without a route says by its form that it is swallowed: tablets are not held against what is injected. */
+const isSwallowed = (text: string): boolean =>
+  /\b(?:tablets?|oral|orally|by mouth|pills?|capsules?|rybelsus)\b/iu.test(text)
+
 /** Ceilings of the facts for the routes of the page; for a compound without any, the top of what labels and studies give at home. */
 const mostOf = (page: Page, p: Protocol): readonly Most[] => {
-  const routes = settled(p.routes) ?? []
+  const routes =
+    settled(p.routes) ??
+    (isSwallowed(`${page.substanceOf(p)?.name} ${quote(page.reading.text, p.span)}`) ? ["oral"] : [])
   const fits = (of: readonly string[] | undefined) =>
     of === undefined || routes.length === 0 || routes.some((r) => of.includes(r))
   const all = page.facts.ceilingsOf(page.substanceOf(p)?.ids ?? []).filter((c) => fits(c.routes))

@@ -63,7 +63,7 @@ export const openPage = (reading: Reading, options: CheckOptions): Page => {
     },
     substanceOf: (p) => {
       const name = settled(p.compound)
-      if (name !== undefined) return asFarAsKnown(reading, facts, name, spansOf(p.compound)[0])
+      if (name !== undefined) return asKnown(reading, facts, name, spansOf(p.compound)[0])
       const near = nearestTo(facts.mentionedIn(quote(reading.text, p.span)), spansOf(p.dose)[0], p.span[0])
       return near ? mentionIn(reading, facts, near, p.span[0]) : subjects[0]
     },
@@ -72,7 +72,7 @@ export const openPage = (reading: Reading, options: CheckOptions): Page => {
 }
 
 const subjectsOf = (reading: Reading, facts: Facts): readonly Substance[] => {
-  const read = reading.page.compounds.map((m) => asFarAsKnown(reading, facts, m.value, m.span))
+  const read = reading.page.compounds.map((m) => asKnown(reading, facts, m.value, m.span))
   if (read.length > 0 || reading.protocols.some((p) => settled(p.compound) !== undefined)) return read
   const [first] = facts.mentionedIn(reading.text)
   return first ? [mentionIn(reading, facts, first, 0)] : []
@@ -81,14 +81,31 @@ const subjectsOf = (reading: Reading, facts: Facts): readonly Substance[] => {
 /** A name as the page has it, or the longer known name that it is a piece of: "Khavinson" of "Khavinson peptides", "MIC" of "MIC injection". */
 export const asFarAsKnown = (reading: Reading, facts: Facts, name: string, span: Span | undefined): Substance => {
   const own = { name, span, ids: facts.idsNamed(name) }
-  if (span === undefined) return own
+  return (
+    namedAround(reading, facts, span, (m, at) => m[0] <= at[0] && m[1] >= at[1] && m[1] - m[0] > at[1] - at[0]) ?? own
+  )
+}
+
+/** The same; where that is not known either, the known name that stands in it: "Tirzepatide report" is about tirzepatide. */
+const asKnown = (reading: Reading, facts: Facts, name: string, span: Span | undefined): Substance => {
+  const wide = asFarAsKnown(reading, facts, name, span)
+  if (wide.ids.length > 0) return wide
+  return namedAround(reading, facts, span, (m, at) => m[0] >= at[0] && m[1] <= at[1]) ?? wide
+}
+
+/** The first known name of the span's line that stands to it as asked. */
+const namedAround = (
+  reading: Reading,
+  facts: Facts,
+  span: Span | undefined,
+  stands: (name: Span, span: Span) => boolean,
+): Substance | undefined => {
+  if (span === undefined) return undefined
   const from = reading.text.lastIndexOf("\n", span[0] - 1) + 1
   const end = reading.text.indexOf("\n", span[1])
   const line = reading.text.slice(from, end < 0 ? undefined : end)
-  const wide = facts
-    .mentionedIn(line)
-    .find((m) => from + m.start <= span[0] && from + m.end >= span[1] && m.end - m.start > span[1] - span[0])
-  return wide ? mentionIn(reading, facts, wide, from) : own
+  const hit = facts.mentionedIn(line).find((m) => stands([from + m.start, from + m.end], span))
+  return hit && mentionIn(reading, facts, hit, from)
 }
 
 /** The name that stands nearest to the dose, for a protocol that the reader could not name. */

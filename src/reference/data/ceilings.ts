@@ -24,9 +24,15 @@ const byWeight = row(undefined, true)
 /** The most that labels or studies give, each read for what it is a maximum of. */
 export const ceilings: readonly CeilingRow[] = [
   most("modafinil", "400 mg", "day", "the label's maximum", found("high", "moda-it", "moda-mims")),
-  most("semaglutide", "2.4 mg", "week", "the label's maximum of injections but for adults who bore it for four weeks", {
-    ...found("medium", "glp1-notes", "drugs-wegovy"),
-  }),
+  needle(
+    "semaglutide",
+    "2.4 mg",
+    "week",
+    "the label's maximum of injections but for adults who bore it for four weeks",
+    {
+      ...found("medium", "glp1-notes", "drugs-wegovy"),
+    },
+  ),
   needle("semaglutide", "7.2 mg", "week", "the label's maximum for adults who bore 2.4 mg for four weeks", {
     ...found("medium", "glp1-notes", "sema-ref"),
   }),

@@ -42,6 +42,51 @@ export const hazards: readonly HazardRow[] = [
     found("high", "met-pp", "met-pmc"),
   ),
   hazard(
+    "modafinil",
+    "modafinil can bring a rash that threatens life and disturb mind and heart; it is not for pregnancy, and the pill may fail with it",
+    found("high", "moda-pi", "moda-renal", "moda-mhra"),
+  ),
+  hazard(
+    "bpc-157",
+    "no controlled trial of BPC-157 in people was completed, and because it makes vessels grow it could feed a tumour",
+    found("medium", "bpc-invivo", "bpc-inpharmd"),
+  ),
+  hazard(
+    "noopept",
+    "Noopept can raise blood pressure, spoil sleep and make irritable; it is not for pregnancy, nor with a severe disease of liver or kidney",
+    mixed("medium", "noopept-neznamov", "general-knowledge"),
+  ),
+  hazard(
+    "phenylpiracetam",
+    "phenylpiracetam is a stimulant that raises blood pressure and keeps awake, and it is banned in sport",
+    mixed("medium", "phenyl-doping", "general-knowledge"),
+  ),
+  hazard(
+    "5-htp",
+    "5-HTP with an antidepressant, an MAO inhibitor, tramadol or MDMA can bring serotonin toxicity, which can kill",
+    mixed("medium", "ansm-2020-10", "ndf-rt", "general-knowledge"),
+  ),
+  hazard(
+    "l-tyrosine",
+    "L-tyrosine is not for anybody on an MAO inhibitor, and calls for care with an overactive thyroid or a melanoma",
+    found("medium", "tyr-dtoday", "tyr-examine"),
+  ),
+  hazard(
+    "rhodiola-rosea",
+    "rhodiola beside an antidepressant can bring serotonin toxicity: a case with paroxetine is published",
+    found("medium", "rho-case"),
+  ),
+  hazard(
+    "ashwagandha",
+    "ashwagandha has injured livers; it is to be avoided in pregnancy, with a thyroid or autoimmune disease, and before surgery",
+    found("high", "ash-nccih", "ash-nm"),
+  ),
+  hazard(
+    "nad-plus",
+    "NAD+ run in too fast brings nausea, flushing and a tight chest, and what is injected has to be sterile",
+    recalled("medium"),
+  ),
+  hazard(
     "tesamorelin",
     "tesamorelin is not for anybody with active cancer or in pregnancy, and it can bring on diabetes",
     found("high", "egrifta-pi", "globalrph-egrifta"),

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest"
+import { date } from "../../base/index.ts"
+import { read } from "../../read/index.ts"
+import { compoundsIn } from "../../reference/index.ts"
+import { check } from "../index.ts"
+
+const checked = (text: string) => {
+  const reading = read({ text, kind: "markdown" }, { sha256: () => "", names: compoundsIn })
+  if (!reading.ok) throw new Error(reading.problem.message)
+  return check(reading.value, { today: date("2026-11-28") })
+}
+
+it.each(["BPC-157", "Modafinil", "Noopept", "Ashwagandha", "5-HTP", "Rhodiola rosea", "NAD+"])(
+  "%s, known since the first day, has its hazard in the lead as well",
+  (name) => {
+    const { lead } = checked(`# ${name}\n\n- Dose: 10 mg once daily\n- Duration: 4 weeks\n`)
+    expect(lead.slice(0, 3).map((f) => f.code)).toContain("product/hazard")
+  },
+)
+
+it("what tells only what somebody took has the hazard of what it is about", () => {
+  const { lead } = checked(
+    "# Tirzepatide report\n\nI took 5 mg of tirzepatide once a week for 8 weeks and lost weight.\n",
+  )
+  expect(lead[0]?.message).toContain("tirzepatide is labelled up to 15 mg a week")
+})
+
+it("tablets are not held against what is injected, and what is injected is", () => {
+  const stops = (text: string) =>
+    checked(text)
+      .findings.filter((f) => f.code.endsWith("ceiling"))
+      .map((f) => f.code)
+  expect(stops("# Rybelsus\n\n- Dose: 7 mg once daily\n")).toEqual([])
+  expect(stops("# Semaglutide\n\n- Dose: 7 mg once daily\n- Route: subcutaneous\n")).toEqual(["dose/ten-times-ceiling"])
+  expect(stops("# Rybelsus\n\n- Dose: 300 mg once daily\n")).toEqual(["dose/ten-times-ceiling"])
+})
