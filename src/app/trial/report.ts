@@ -99,6 +99,14 @@ const answered = async (ports: Ports, kept: KeptDiary, trial: KeptTrial): Promis
   if (!drawn.ok) return unusable(drawn.problem)
   const lived = Math.min(until, today + 1)
   const rows = rowsOf(kept.diary, trial, drawn.value.allocation, from, lived)
+  if (!rows.some((r) => r.score !== null))
+    return unusable(
+      problem(
+        "trial/no-scores",
+        `No score called “${terms.primary}” is written down on a scored day of this trial, so there is nothing to answer with.`,
+        { path: "primary" },
+      ),
+    )
   const analysis = analysed(trial, drawn.value, rows)
   if (!analysis.ok) return analysis
   const marks = await marksOf(ports, kept, trial, drawn.value)

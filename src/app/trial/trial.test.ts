@@ -275,6 +275,7 @@ describe("opening", () => {
     const o = await ask("open-trial", { id, zone, early: true, why: "A headache." })
     expect(createHash("sha256").update(o.hashed).digest("hex")).toBe(commitment)
     expect(o.hashed.startsWith(o.salt)).toBe(true)
+    expect(await code("report-trial", { id })).toBe("trial/no-scores")
     expect(o).toMatchObject({ early: true, matches: true, commitment })
     expect(await ask("open-trial", { id, zone })).toEqual(o)
     expect((await ask("trial-status", { id })).marks.map((m) => m.code)).toEqual(["trial/opened-early"])

@@ -147,6 +147,16 @@ export const statusCommand = (terminal: Terminal): Command =>
       carry(terminal, o, (ports) => keeping(o, ports, (ask) => ask("trial-status", { id: brand(id) })), statusText),
     )
 
+export const listCommand = (terminal: Terminal): Command =>
+  command("list", "the trials of this diary, newest first").action((o: Common) =>
+    carry(
+      terminal,
+      o,
+      (ports) => keeping(o, ports, (ask) => ask("trials", {})),
+      ({ trials }) => trials.map((t) => `${t.id}\n${statusText(t)}`).join("\n\n") || "No trial was begun here.",
+    ),
+  )
+
 type OpenOptions = Common & { readonly early?: boolean; readonly why?: string }
 
 export const openTrialCommand = (terminal: Terminal): Command =>

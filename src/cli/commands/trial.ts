@@ -6,7 +6,14 @@ import { type ModelWords, modelInputOf, number, withModelFlags } from "../model-
 import { looksText } from "../text/looks.ts"
 import { powerText } from "../text/power.ts"
 import { changeTrialCommand, guessCommand, kitCommand, unblindCommand } from "./trial-kit.ts"
-import { designCommand, openTrialCommand, reportCommand, startCommand, statusCommand } from "./trial-run.ts"
+import {
+  designCommand,
+  listCommand,
+  openTrialCommand,
+  reportCommand,
+  startCommand,
+  statusCommand,
+} from "./trial-run.ts"
 
 type PowerOptions = Common &
   ModelWords & {
@@ -28,6 +35,7 @@ export const trialCommand = (terminal: Terminal): Command =>
     .addCommand(looksCommand(terminal))
     .addCommand(designCommand(terminal))
     .addCommand(startCommand(terminal))
+    .addCommand(listCommand(terminal))
     .addCommand(statusCommand(terminal))
     .addCommand(openTrialCommand(terminal))
     .addCommand(reportCommand(terminal))
