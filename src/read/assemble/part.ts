@@ -19,6 +19,7 @@ import { bareIn, unitNear } from "./bare.ts"
 import { noteByName } from "./by-name.ts"
 import { clausesOf } from "./clauses.ts"
 import { withCourse } from "./course.ts"
+import { aroundTable, doseColumn } from "./dose-column.ts"
 import { asMaximum, asNext, asSameDay, doseIn, readDoses } from "./doses.ts"
 import { type Draft, draft, found } from "./draft.ts"
 import { conditionIn, fill, noteCondition } from "./fill.ts"
@@ -33,7 +34,7 @@ import { nameBefore, substanceAfter } from "./names-before.ts"
 import type { Part } from "./outline.ts"
 import { tellsChange } from "./report.ts"
 import { noteStep, stepOf } from "./step.ts"
-import { COMPARES, readTable } from "./table.ts"
+import { asHeaded, COMPARES, readTable } from "./table.ts"
 import { begin, type Known, MOST_PARTNERS, namesCompound, type Work, workOn } from "./work.ts"
 
 /** What one part of the page says: its regimens, and what it says for all of them. */
@@ -50,10 +51,14 @@ export const readPart = (t: Tokens, part: Part, known: Known): Work => {
     if (b.kind === "row") {
       let end = i + 1
       while (part.blocks[end]?.kind === "row" && part.blocks[end]?.table === b.table) end++
-      readTable(w, part.blocks.slice(i, end))
+      const rows = part.blocks.slice(i, end)
+      readTable(w, rows, aroundTable(t.text, rows, part.blocks[i - 1], part.blocks[end]))
       i = end - 1
     } else if (b.kind !== "property") for (const one of labelledParts(t.text, b)) readBlock(w, one, part.blocks[i + 1])
   }
+  // "Dosing (mg/kg)" over a list says it of every amount below.
+  if (/\d/.test(part.title) === false && doseColumn(part.title, "").perKg)
+    for (const d of w.drafts) asHeaded(d, { per: null, perKg: true })
   return w
 }
 

@@ -1,21 +1,23 @@
-import type { DoseUnit, Span } from "../../base/index.ts"
-import { wordOf } from "../engine/lexicon.ts"
+import { type DoseUnit, overlaps, type Span } from "../../base/index.ts"
 import type { DoseValue, FrequencyValue, Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
 import { type Field, fieldOf } from "../words/labels.ts"
+import { amountsIn } from "./amounts.ts"
 import { onlyBare } from "./bare.ts"
 import { named, rhythmIn } from "./cells.ts"
+import { type DoseColumn, doseColumn, headed } from "./dose-column.ts"
 import { doseIn, readDoses } from "./doses.ts"
 import { type Draft, type DraftStep, type Found, found, foundOf, mapFound } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
-import { first, piecesIn, surely } from "./line.ts"
+import { leftOpen } from "./left-open.ts"
+import { first, piecesIn, spanOf, surely } from "./line.ts"
 import { phrasesOf } from "./list.ts"
 import { readLoose } from "./loose.ts"
 import { looksLikeCompound } from "./names.ts"
 import { begin, namesCompound, type Work } from "./work.ts"
 
 /** Reads a table: a row is a regimen where a column is headed as the dose, a step where one is headed as weeks, a labelled line where the table has two columns. */
-export const readTable = (w: Work, rows: readonly Block[]): void => {
+export const readTable = (w: Work, rows: readonly Block[], around = ""): void => {
   const head = rows[0]?.header || heads(w, rows) ? rows[0] : undefined
   const body = head === undefined ? rows : rows.slice(1)
   if (head?.cells.some((c) => SPECIES.test(w.t.text.slice(c[0], c[1])))) return
@@ -25,7 +27,8 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   const headedWeeks = fields.indexOf("steps")
   const weeks = headedWeeks < 0 && namesWeeks(w, body) ? 0 : headedWeeks
   const title = head?.cells[dose] === undefined ? "" : w.t.text.slice(...(head.cells[dose] as Span))
-  const unit = title === "" ? null : unitIn(title)
+  const column = doseColumn(title, around)
+  const { unit } = column
   const from = w.drafts.length
   const across = head === undefined ? [] : head.cells.map((c) => acrossIn(w.t.text.slice(c[0], c[1])))
   if (across.filter((x) => x !== null).length >= 2) {
@@ -34,34 +37,30 @@ export const readTable = (w: Work, rows: readonly Block[]): void => {
   }
   if (head !== undefined && dose < 0 && head.cells.length >= 3 && byColumn(w, head, body)) return
   if (head !== undefined && dose < 0 && weeks === 0 && byName(w, head, body)) return
+  // What stands below such a head is listed as unread, with the reason.
+  if (dose >= 0 && (column.open !== null || body.some((r) => r.cells.length > fields.length && head !== undefined)))
+    return
   if (dose >= 0 && weeks >= 0 && weeks < dose)
     readSteps(w, body, { dose, weeks, unit, unitOf: countedIn(w, head?.cells[weeks]) })
   else if (dose > 0 && fields[0] === "timing" && !fields.includes("compound") && sameEachTime(w, body, dose))
     readDay(w, body, dose)
-  else if (dose > 0 || (dose === 0 && fields.length > 2)) for (const row of body) readRow(w, row, fields, unit)
+  else if (dose > 0 || (dose === 0 && (fields.length > 2 || TIMES.has(fields[1] ?? null))))
+    for (const row of body) readRow(w, row, fields, unit)
   else if ((rows[0]?.cells.length ?? 0) === 2 && dose < 0) for (const row of body) readPair(w, row)
   else for (const row of body) readLoose(w, row, fields)
-  for (const d of w.drafts.slice(from)) asHeaded(d, title)
+  for (const d of w.drafts.slice(from)) asHeaded(d, column)
 }
 
+/** What the second of two columns is headed with when each row is a regimen: "Dose | Frequency". */
+const TIMES: ReadonlySet<Field | null> = new Set(["frequency", "timing", "cycle", "duration", "route"])
+
 /** What a column is headed with is said of every amount below it: "Daily dose (mg)", "mg/kg", "Dose per nostril". */
-const asHeaded = (d: Draft, title: string): void => {
-  const per = perIn(title)
-  const perKg = /\b(?:per|\/)\s?(?:kg|kilo)|(?:mg|mcg|g|iu)\s?\/\s?kg\b/i.test(title)
+export const asHeaded = (d: Draft, { per, perKg }: Pick<DoseColumn, "per" | "perKg">): void => {
   if (per === null && !perKg) return
   const change = (v: DoseValue): DoseValue => ({ ...v, per: v.per ?? per, perKg: v.perKg || perKg })
   if (d.dose !== null) d.dose = mapFound(d.dose, change)
   d.steps = d.steps.map((s) => (s.dose === null ? s : { ...s, dose: change(s.dose) }))
 }
-
-const perIn = (title: string): DoseValue["per"] =>
-  /\bdaily\b|\b(?:per|a|each) day\b|\/\s?(?:d|day)\b/i.test(title)
-    ? "day"
-    : /\bweekly\b|\b(?:per|a|each) we?e?k\b|\/\s?(?:week|wk)\b/i.test(title)
-      ? "week"
-      : /\bnostril\b/i.test(title)
-        ? "nostril"
-        : null
 
 /** Whether the first row names its columns although nothing marks it as a head: no digits, at least two fields, and one of them the dose. */
 const heads = (w: Work, rows: readonly Block[]): boolean => {
@@ -129,29 +128,33 @@ const countedIn = (w: Work, cell: Span | undefined): Stretch["unit"] => {
   return /\bdays?\b/i.test(title) ? "day" : /\bmonths?\b/i.test(title) ? "month" : "week"
 }
 
-/** The unit a column of bare numbers is headed with: "Dose (mcg)". */
-const unitIn = (title: string): DoseUnit | null => {
-  const m = /\(\s*(mcg|µg|μg|mg|g|iu|ml)\s*(?:\/[^)]*)?\)|\b(mcg|mg|iu)$/i.exec(title)
-  return m === null ? null : (wordOf((m[1] ?? m[2] ?? "").toLowerCase()).unit ?? null)
-}
-
-/** The amount in a cell; its unit may stand in the heading. */
+/** The amount in a cell, where it holds one alone; its unit may stand in the heading. */
 const amountIn = (w: Work, cell: Span, pieces: readonly Piece[], unit: DoseUnit | null): Found<DoseValue> | null => {
   const p = pieces.find((x) => x.kind === "amount" || x.kind === "dose")
-  if (p !== undefined) return foundOf(w.t, p as Piece<"amount">)
+  if (p !== undefined) return alone(w, cell, p as Piece<"amount">, pieces) ? foundOf(w.t, p as Piece<"amount">) : null
   const bare = unit === null ? null : onlyBare(w.t, cell)
   if (bare === null) return null
   const { low, high } = bare
   return found({ low, high, unit, per: null, perKg: false, upTo: false, approx: false }, cell, "table/unit-in-heading")
 }
 
-/** The field a column is headed with: "Target Dose", "Dose (mcg)", "Duration". */
-const headed = (title: string): Field | null => {
-  const field = fieldOf(title)
-  if (field !== null) return field
-  if (/^(?:weeks?|days?|months?)\s*(?:numbers?|no\.?|nr\.?|#|range|s?\)|\(s\)|of \p{L}+)$/iu.test(title.trim()))
-    return "steps"
-  return /\bdos(?:e|age|ing)\b/i.test(title) && !/\bdoses\b/i.test(title) ? "dose" : null
+/** Whether no other amount stands in a cell beside this one: "2 mg, 5 mg" says neither. A limit, what the page rules out and the same amount
+ *  in another unit, in brackets, do not count. */
+const alone = (w: Work, cell: Span, p: Piece<"amount">, pieces: readonly Piece[]): boolean => {
+  const own = spanOf(w.t, p)
+  const aside = pieces.filter(
+    (x) => (x.kind === "not" && !(x.rule in leftOpen)) || x.kind === "maximum" || x.kind === "increment",
+  )
+  return amountsIn(w.t, cell).every(
+    (a) =>
+      overlaps(a.span, own) ||
+      aside.some((x) => overlaps(a.span, spanOf(w.t, x))) ||
+      (/\([^()]*$/.test(w.t.text.slice(own[1], a.span[0])) &&
+        !w.t.text
+          .slice(...a.span)
+          .toLowerCase()
+          .endsWith(String(p.value.unit).toLowerCase())),
+  )
 }
 
 const textAt = (w: Work, row: Block, i: number): string => w.t.text.slice(...(row.cells[i] ?? row.span)).trim()

@@ -5,6 +5,8 @@ import { reports, reportsFirmly } from "../words/cues.ts"
 import type { Topic } from "../words/topics.ts"
 import { amountsIn, type Printed } from "./amounts.ts"
 import { countsLeft } from "./counts-left.ts"
+import { doseCells, holdsNumber } from "./dose-column.ts"
+import { leftOpen } from "./left-open.ts"
 import { piecesIn, spanOf } from "./line.ts"
 import { ruledOutWhy } from "./meant.ts"
 import type { Part } from "./outline.ts"
@@ -26,6 +28,7 @@ export const unreadOf = (
   const timed = joined(protocols.flatMap(timedBy))
   const unread: Unread[] = []
   for (const part of outline) {
+    const below = doseCells(t, part.blocks)
     for (const b of part.heading === null ? part.blocks : [part.heading, ...part.blocks]) {
       for (const cell of b.kind === "row" ? b.cells : [b.span]) {
         const printed = amountsIn(t, cell)
@@ -33,7 +36,8 @@ export const unreadOf = (
           ...(printed.length > 0 ? left(t, cell, part.topic, b.kind === "property", printed, used, facts) : []),
           ...countsLeft(t, cell, doses),
         ]
-        unread.push(...here, ...unreadNumbers(t, b, cell, { used, doses, here }))
+        const numbers = unreadNumbers(t, b, cell, { used, doses, here })
+        unread.push(...headedDose(t, cell, below.get(cell[0]), part.topic, [...here, ...numbers], used))
         if (b.kind !== "property") unread.push(...rhythmLeft(t, cell, doses, timed))
       }
     }
@@ -48,19 +52,24 @@ export const unreadOf = (
   return unread.sort((a, b) => a.span[0] - b.span[0])
 }
 
+/** What is left of a cell below a head of doses: with the head's reason where it had none of its own, and listed even where no unit stands in it. */
+const headedDose = (
+  t: Tokens,
+  cell: Span,
+  why: string | undefined,
+  topic: Topic,
+  here: readonly Unread[],
+  used: readonly Span[],
+): readonly Unread[] => {
+  if (why === undefined || taken(used, cell)) return here
+  const dosing = elsewhere[topic] === undefined
+  if (here.length > 0) return here.map((u) => (u.dosing || !dosing ? u : { ...u, why, dosing }))
+  return holdsNumber(t.text, cell) ? [{ span: cell, why, dosing }] : here
+}
+
 /** Where a regimen has a number for its amount and nothing that says of what. */
 const withoutUnit = (p: Protocol): readonly Span[] =>
   [p.dose, p.maximum].flatMap((d) => (settled(d)?.unit === null ? spansOf(d).slice(0, 1) : []))
-
-/** Why amounts that these rules find are not read. */
-const leftOpen: Readonly<Record<string, string>> = {
-  "dose/mixed-units": "The ends of this range have different units.",
-  "dose/parted": "What this amount comes to, or which of the numbers is meant, the page does not say.",
-  "dose/unjoined": "Several amounts with only a mark between them; how they belong together, the page does not say.",
-  "dose/in-turn-open": "Amounts in turn; how many days lie between them, the page does not say plainly.",
-  "dose/per-surface": "An amount for each square metre of the body, which is not reckoned with here.",
-  "dose/each": "An amount for each of several pieces; what they come to the page does not say.",
-}
 
 /** Topics whose amounts are something else altogether. */
 const elsewhere: Readonly<Partial<Record<Topic, string>>> = {

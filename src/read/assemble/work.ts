@@ -80,12 +80,16 @@ export const combines = (part: Part): boolean => {
 
 /** Whether a label names the substance of the amount behind it. */
 export const namesCompound = (w: Work, label: Found<string>): boolean =>
+  !WEIGHT.test(label.value) &&
   looksLikeCompound(label.value, w.known) &&
   ((w.plainNames && label.rule !== "name/tier") ||
     label.rule === "name/compound" ||
     shapedLikeCompound(label.value) ||
     isName(w.find, label.value) ||
     knownNames(w.known).hasLoosely(withoutGloss(label.value)))
+
+/** "50–60 kg" says whose row it is. */
+const WEIGHT = /\d\s?(?:kgs?|kilos?|lbs?|pounds?|stones?)\b/i
 
 /** Whether a label is the name of a known substance, with little else: "Magnesium glycinate", not "Better sleep with magnesium". */
 export const isName = (find: Finder, label: string): boolean => {

@@ -194,6 +194,13 @@ const item = (w: Walk, e: Tree.Element): void => {
 const table = (w: Walk, e: Tree.Element): void => {
   flush(w)
   const number = w.tables++
+  const caption = e.childNodes.find((n): n is Tree.Element => n.nodeName === "caption")
+  if (caption !== undefined) {
+    const before = w.blocks.length
+    within(w, "paragraph", 0, () => children(w, caption))
+    for (let i = before; i < w.blocks.length; i++)
+      w.blocks[i] = { ...(w.blocks[i] as Block), kind: "paragraph", level: 0, table: number }
+  }
   for (const tr of rowsOf(e)) {
     const cells = tr.childNodes.filter((n): n is Tree.Element => n.nodeName === "td" || n.nodeName === "th")
     if (cells.some(holdsTable)) {

@@ -33,6 +33,8 @@ const TURNS =
 /** Words behind an amount by which the page takes it back. */
 const TAKEN_BACK =
   /^[^.;|\n\d]{0,40}?\b(?:is|are|was|were|be|been|would be|may be|can be|could be|might be|has been|should|must|can|may|will)\s+(?:\w+ ){0,2}?(?:not\b(?! only)|never|too (?:much|high|strong|large|big)|toxic|lethal|fatal|deadly|dangerous|an? (?:over-?dose|mistake|error|poison)|avoided|forbidden|prohibited|unsafe|harmful|excessive|unwise|reckless|banned)\b/i
+const ASIDE =
+  /^\s*[(–—-]\s*(?:this is |that is )?(?:toxic|lethal|fatal|deadly|poison(?:ous)?|an? over-?dose|over-?dose|too (?:much|high)|dangerous|harmful|avoid\b|do not (?:use|take)|never\b|not recommended)/i
 const CAUSES =
   /^[^.;|\n\d]{0,40}?\b(?:kills?|poisons?|can kill|may kill|can be fatal|causes? (?:death|poisoning|an? overdose)|leads? to (?:death|poisoning|an? overdose)|too much)\b/i
 
@@ -127,6 +129,7 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (unit === "mL" && (MIXED.test(before) || FLUID.test(behind))) return "diluent"
   if (denies(before)) return "forbidden"
   if (TOXIC.test(before)) return "toxic"
+  if (ASIDE.test(behind)) return "toxic"
   if (TAKEN_BACK.test(behind) || CAUSES.test(behind)) return "forbidden"
   if (COMPARED.test(before) && !WAS.test(before)) return "compared"
   if (BEYOND.test(before)) return "compared"

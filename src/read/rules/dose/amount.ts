@@ -50,7 +50,7 @@ const parted = ({ tokens, start, end }: Pick<Match, "tokens" | "start" | "end">)
   const next = lexAt(tokens, end + 2)
   return (
     signs.has(lexAt(tokens, end).text) &&
-    lexAt(tokens, end + 1).text === "0" &&
+    tokens.digits[end + 1] != null &&
     next.time === null &&
     next.every === null &&
     !each.has(next.text)
