@@ -6,6 +6,7 @@ import { daySchema } from "./contract/day.ts"
 import { takenSchema } from "./contract/event.ts"
 import { looksSchema } from "./contract/looks.ts"
 import { instrumentsSchema, scoreSchema, sessionSchema } from "./contract/measure.ts"
+import { outcomeDaysSchema, outcomesSchema } from "./contract/outcome.ts"
 import { planSchema } from "./contract/plan.ts"
 import { poolSchema } from "./contract/pool.ts"
 import { powerSchema } from "./contract/power.ts"
@@ -47,6 +48,8 @@ const published = {
   instruments: instrumentsSchema,
   session: sessionSchema,
   score: scoreSchema,
+  outcomes: outcomesSchema,
+  "outcome-days": outcomeDaysSchema,
 } as const
 
 /** The JSON Schemas of everything the command line prints, made from the schemas the program itself uses. */

@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { analyse } from "./answer/analyse.ts"
+import { analyseFromDiary, outcomeDays, outcomes } from "./answer/from-diary/outcomes.ts"
 import { looks } from "./answer/looks.ts"
 import { instruments, scoreSession, simulateSession } from "./answer/measure.ts"
 import { pool } from "./answer/pool.ts"
@@ -13,6 +14,7 @@ import { endFeeds, feed, feeds, openFeed } from "./diary/feed.ts"
 import { history, historyForm } from "./diary/history.ts"
 import { importDiary } from "./diary/import-diary.ts"
 import { diary, log } from "./diary/log.ts"
+import { enterNumber, logSession, rate } from "./diary/measured.ts"
 import { movePlan, openPlan, plans, savePlan } from "./diary/plans.ts"
 import { pocket } from "./diary/pocket.ts"
 import { push, pushOff, pushOn, pushRing } from "./diary/push.ts"
@@ -83,6 +85,12 @@ export const useCases = {
   instruments,
   "simulate-session": simulateSession,
   "score-session": scoreSession,
+  "log-session": logSession,
+  rate,
+  "enter-number": enterNumber,
+  outcomes,
+  "outcome-days": outcomeDays,
+  "analyse-diary": analyseFromDiary,
   schemas,
   "save-page": savePage,
   pages,

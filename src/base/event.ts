@@ -14,6 +14,12 @@ export type EventHead = {
   readonly zone: string
 }
 
+/** One outcome of a session with its standard error, in the unit of the instrument; null where the trials give none. */
+export type SessionScore = { readonly outcome: string; readonly value: number | null; readonly se: number | null }
+
+/** What is doubtful about a session. */
+export type SessionFlag = { readonly code: string; readonly why: string }
+
 /** What happened. Amounts are exact strings with a unit ("300 mcg"); an event is written once and never changed: a correction is another event. */
 export type EventBody =
   | {
@@ -59,7 +65,24 @@ export type EventBody =
       readonly ongoing: boolean
     }
   | { readonly kind: "note"; readonly text: string }
-  | { readonly kind: "measurement"; readonly instrument: string; readonly score: string; readonly unit: string | null }
+  /** A number that a person read off something or was told: weight, pulse, a laboratory value. `better` is the good direction, where they said. */
+  | {
+      readonly kind: "measurement"
+      readonly instrument: string
+      readonly score: string
+      readonly unit: string | null
+      readonly better?: "higher" | "lower" | undefined
+    }
+  /** One session of an instrument, from its beginning on. It is kept whatever its flags say. */
+  | {
+      readonly kind: "session"
+      readonly instrument: string
+      readonly version: number
+      readonly scores: readonly SessionScore[]
+      readonly flags: readonly SessionFlag[]
+      /** Device, seed and raw trials, JSON in the shape of `measure simulate`; null where only the scores are at hand. */
+      readonly raw: string | null
+    }
   | { readonly kind: "plan-paused"; readonly plan: PlanId; readonly reason: string | null }
   | { readonly kind: "plan-resumed"; readonly plan: PlanId; readonly reason: string | null }
   /** How a plan is followed. `stopIf` are side effects that pause it at any severity. */

@@ -36,6 +36,17 @@ const bodies: EventBody[] = [
   { kind: "dose-noted", what: "Cream", amount: "2 unit on a U-100 syringe", route: "under the tongue", site: null },
   { kind: "measurement", instrument: "trail", score: "not finished", unit: null },
   { kind: "note", text: 'he said "=1+1",\nand left' },
+  {
+    kind: "session",
+    instrument: "pvt-b",
+    version: 1,
+    scores: [
+      { outcome: "speed", value: 3.71, se: 0.08 },
+      { outcome: "lapses", value: null, se: null },
+    ],
+    flags: [{ code: "interrupted", why: "the page was left once" }],
+    raw: null,
+  },
   { kind: "spilled", container: "a", amount: "100 uL" },
   { kind: "plan-paused", plan: planId, reason: null },
 ]
@@ -78,10 +89,16 @@ describe("a diary going out", () => {
     // The spill and the pause have no place in it.
     expect(resources.map((r) => r.resourceType).sort()).toEqual([
       ...Array<string>(5).fill("MedicationAdministration"),
-      ...Array<string>(6).fill("Observation"),
+      ...Array<string>(7).fill("Observation"),
     ])
     const dose = resources.find((r) => r.id === wrong.id) as R4.MedicationAdministration
     expect(dose.dosage?.dose).toEqual({ value: 300, unit: "mcg", system: "http://unitsofmeasure.org", code: "ug" })
+    const session = resources.find((r) => "code" in r && r.code?.text === "pvt-b") as R4.Observation
+    expect(session.component?.map((c) => c.valueQuantity?.value ?? c.dataAbsentReason?.text)).toEqual([
+      3.71,
+      "the session gives none",
+    ])
+    expect(session.note?.[0]?.text).toMatch(/interrupted/)
     // A third of a millilitre is no JSON number.
     const third = resources.find((r) => r.id === "e-1-x") as R4.MedicationAdministration
     expect(third.dosage).toMatchObject({ text: "1/3 mL" })

@@ -13,6 +13,7 @@ export { carriedEvents } from "./carried.ts"
 export { type Pause, type PlanRule, pauseAt, pausesOf, ruleOf } from "./course.ts"
 export { dayAt, type PlanDay, planDay, reassessDays } from "./day.ts"
 export { Diary } from "./diary.ts"
+export { type DoseDay, dayOfMoment, doseDays } from "./dose-days.ts"
 export { type DoseStanding, type DoseState, doseStanding, LATE_AFTER_MINUTES } from "./dose-state.ts"
 export { type DoubleFacts, doubleFacts } from "./double.ts"
 export {

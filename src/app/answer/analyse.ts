@@ -8,26 +8,28 @@ import { fromLearn } from "./from-learn.ts"
 import { modelInput } from "./model-input.ts"
 import { printReport } from "./print-report.ts"
 
+/** How a diary is looked at, whatever its columns are. */
+export const analysisInput = {
+  chosen: z.enum(["coin", "plan", "self"]).optional(),
+  robust: z.enum(["auto", "none"]).optional(),
+  better: z.enum(["higher", "lower"]).optional(),
+  worthwhile: z.string().optional(),
+  covariates: z.array(z.string()).optional(),
+  guess: z.string().optional(),
+  family: z.enum(["gaussian", "count", "negbin", "ordinal", "binary", "hits"]).optional(),
+  of: z.string().optional(),
+  scatter: z.array(z.number()).optional(),
+  others: z.array(z.string()).optional(),
+  report: z.enum(["markdown", "print"]).optional(),
+  seed: z.number().int().min(0).optional(),
+  ...modelInput,
+}
+
 /** One person's answer from a diary. */
 export const analyse = useCase({
   name: "analyse",
   summary: "one person's answer from a diary of on and off days",
-  input: z.strictObject({
-    ...diaryInput,
-    chosen: z.enum(["coin", "plan", "self"]).optional(),
-    robust: z.enum(["auto", "none"]).optional(),
-    better: z.enum(["higher", "lower"]).optional(),
-    worthwhile: z.string().optional(),
-    covariates: z.array(z.string()).optional(),
-    guess: z.string().optional(),
-    family: z.enum(["gaussian", "count", "negbin", "ordinal", "binary", "hits"]).optional(),
-    of: z.string().optional(),
-    scatter: z.array(z.number()).optional(),
-    others: z.array(z.string()).optional(),
-    report: z.enum(["markdown", "print"]).optional(),
-    seed: z.number().int().min(0).optional(),
-    ...modelInput,
-  }),
+  input: z.strictObject({ ...diaryInput, ...analysisInput }),
   output: analyseSchema,
   run: (_, { csv, others, report: form, ...options }) => {
     const primary = analyseDiary(csv, options)

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { problem } from "../../base/index.ts"
 import { instrumentOf, instruments as kept, personFrom } from "../../measure/index.ts"
 import { instrumentsSchema, scoreSchema, sessionSchema } from "../contract/measure.ts"
+import { unknownInstrument } from "../diary/measured.ts"
 import { done, unusable, useCase, wrongCall } from "../use-case.ts"
 
 /** What a person can be measured with. */
@@ -63,8 +64,3 @@ export const scoreSession = useCase({
     return sheet.ok ? done({ format: "posology/score@1" as const, ...sheet.value }) : unusable(sheet.problem)
   },
 })
-
-const unknownInstrument = (id: string) =>
-  problem("measure/instrument", `There is no instrument "${id}"; there are ${kept.map((i) => i.id).join(", ")}.`, {
-    path: "instrument",
-  })

@@ -78,7 +78,28 @@ const sideEffect = {
   ongoing: z.boolean(),
 }
 const note = { kind: z.literal("note"), text: words }
-const measurement = { kind: z.literal("measurement"), instrument: words, score: words, unit: words.nullable() }
+const measurement = {
+  kind: z.literal("measurement"),
+  instrument: words,
+  score: words,
+  unit: words.nullable(),
+  better: z.enum(["higher", "lower"]).optional(),
+}
+const score = z.number().nullable()
+const session = {
+  kind: z.literal("session"),
+  instrument: words,
+  version: z.number().int().min(1),
+  scores: z
+    .array(z.strictObject({ outcome: words, value: score, se: score }))
+    .max(100)
+    .readonly(),
+  flags: z
+    .array(z.strictObject({ code: words, why: words }))
+    .max(100)
+    .readonly(),
+  raw: z.string().max(1_000_000).nullable(),
+}
 const paused = { kind: z.literal("plan-paused"), plan, reason: words.nullable() }
 const resumed = { kind: z.literal("plan-resumed"), plan, reason: words.nullable() }
 const rule = {
@@ -118,6 +139,7 @@ export const bodySchema = z.discriminatedUnion("kind", [
   z.strictObject(sideEffect),
   z.strictObject(note),
   z.strictObject(measurement),
+  z.strictObject(session),
   z.strictObject(paused),
   z.strictObject(resumed),
   z.strictObject(rule),
@@ -154,6 +176,7 @@ export const eventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...head, ...sideEffect }),
   z.strictObject({ ...head, ...note }),
   z.strictObject({ ...head, ...measurement }),
+  z.strictObject({ ...head, ...session }),
   z.strictObject({ ...head, ...paused }),
   z.strictObject({ ...head, ...resumed }),
   z.strictObject({ ...head, ...rule }),

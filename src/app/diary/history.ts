@@ -19,6 +19,7 @@ import type { SavedPlan } from "../ports/store-port.ts"
 import { done, type Outcome, useCase, wrongCall } from "../use-case.ts"
 import { type KeptDiary, withDiary } from "./kept-diary.ts"
 import { medicineIn } from "./medicine.ts"
+import { withoutTrials } from "./without-trials.ts"
 
 const MOST_DAYS = 3700
 const dateText = z.string().refine((s) => parseDate(s).ok, "expected a date such as 2026-12-01")
@@ -88,7 +89,7 @@ export const history = useCase({
         to: input.to,
         entries: entries.map((s) => {
           const { id, event, by } = s
-          const { id: _, person: __, practice: ___, at, zone, device, ...said } = event
+          const { id: _, person: __, practice: ___, at, zone, device, ...said } = withoutTrials(event)
           return { id, at, local: momentIn(s), zone, device, said, correctedBy: by }
         }),
         adherence: plans.map((p) => ({

@@ -1,8 +1,11 @@
-import { type DiaryEvent, type EventId, instant, msOfInstant } from "../../base/index.ts"
+import { type DiaryEvent, type EventId, instant, msOfInstant, type SessionScore } from "../../base/index.ts"
 import { objectionsTo, planOf, remarkOf } from "../../follow/index.ts"
+import { instrumentOf, type Session } from "../../measure/index.ts"
+import { sessionSchema } from "../contract/measure.ts"
 import type { Ports } from "../ports/ports.ts"
 import { done } from "../use-case.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "./kept-diary.ts"
+import { sessionBody } from "./measured.ts"
 import { withRemarks } from "./unlikely-dose.ts"
 
 type Remarked = { readonly event: EventId; readonly remarks: string[] }
@@ -29,6 +32,7 @@ const saidElsewhere = ["dose/future", "dose/beyond-most"]
 
 const remarksOnOne = async ({ diary, plan }: KeptDiary, id: EventId, now: number): Promise<readonly string[]> => {
   const event = diary.standing(id)?.event
+  if (event?.kind === "session") return otherScores(event)
   const about = event && planOf(event)
   if (!event || about == null) return []
   const of = await plan(about)
@@ -37,4 +41,31 @@ const remarksOnOne = async ({ diary, plan }: KeptDiary, id: EventId, now: number
   const against = objectionsTo(event, diary, of, when, now).filter((o) => !saidElsewhere.includes(o.code))
   const unlikely = withRemarks(event, diary, of, now)
   return [...against.map(remarkOf), ...("remarks" in unlikely ? unlikely.remarks : [])]
+}
+
+/** What a device says of a session is held against its trials: whoever recomputes gets what stands in the diary, or is told. */
+const otherScores = (event: Extract<DiaryEvent, { kind: "session" }>): readonly string[] => {
+  const instrument = instrumentOf(event.instrument)
+  if (event.raw === null || instrument === undefined) return []
+  const made = sessionOfRaw(event.raw)
+  const body = made === undefined ? undefined : sessionBody(instrument, made)
+  if (body?.ok && sameScores(body.value.scores, event.scores)) return []
+  return ["The scores of this session are not what its trials give; the trials are kept with it."]
+}
+
+// Two engines may differ in the last digit of a logarithm.
+const sameScores = (a: readonly SessionScore[], b: readonly SessionScore[]): boolean =>
+  a.length === b.length &&
+  a.every((s, i) => s.outcome === b[i]?.outcome && near(s.value, b[i].value) && near(s.se, b[i].se))
+
+const near = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a))
+
+const sessionOfRaw = (raw: string): Session | undefined => {
+  try {
+    const session = sessionSchema.safeParse(JSON.parse(raw))
+    return session.success ? session.data : undefined
+  } catch {
+    return undefined
+  }
 }

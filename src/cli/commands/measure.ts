@@ -1,9 +1,10 @@
 import { Command } from "commander"
 import { call, type Outcome } from "../../app/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
-import { readInput } from "../input.ts"
 import { number } from "../model-flags.ts"
+import { sessionFrom } from "../session-file.ts"
 import { instrumentsText, scoreText } from "../text/measure.ts"
+import { daysCommand, effectCommand, logCommand, numberCommand, outcomesCommand, rateCommand } from "./measured.ts"
 
 export const measureCommand = (terminal: Terminal): Command =>
   new Command("measure")
@@ -12,6 +13,12 @@ export const measureCommand = (terminal: Terminal): Command =>
     .addCommand(listCommand(terminal))
     .addCommand(simulateCommand(terminal))
     .addCommand(scoreCommand(terminal))
+    .addCommand(logCommand(terminal))
+    .addCommand(rateCommand(terminal))
+    .addCommand(numberCommand(terminal))
+    .addCommand(effectCommand(terminal))
+    .addCommand(outcomesCommand(terminal))
+    .addCommand(daysCommand(terminal))
 
 const listCommand = (terminal: Terminal): Command =>
   command("list", "the instruments, their outcomes and what they record").action((o: Common) =>
@@ -45,19 +52,9 @@ const scoreCommand = (terminal: Terminal): Command =>
         terminal,
         o,
         async (ports) => {
-          const bytes = await readInput(file)
-          if (!bytes.ok) return { ok: false, fault: "input", problem: bytes.problem }
-          const session = parsed(new TextDecoder().decode(bytes.value))
-          if (session === undefined)
-            return {
-              ok: false,
-              fault: "input",
-              problem: {
-                code: "input/json",
-                message: `${file} is not JSON; give the trials as measure simulate prints them.`,
-              },
-            }
-          return call(ports, "score-session", { instrument, session })
+          const session = await sessionFrom(file)
+          if (!session.ok) return session
+          return call(ports, "score-session", { instrument, session: session.value })
         },
         scoreText,
       ),

@@ -1,9 +1,11 @@
 import type { Answer } from "../../app/index.ts"
 import { shownWith } from "../../base/index.ts"
 import { placeWords } from "../locale.ts"
+import { figure } from "./figure.ts"
 import { field, wrap } from "./lines.ts"
 
 type Day = Answer<"day">
+type SaidSession = Extract<Answer<"history">["entries"][number]["said"], { kind: "session" }>
 
 /** A day for a terminal: what is due, what has become of the rest. */
 export const dayText = (d: Day, locale?: string): string => {
@@ -138,6 +140,7 @@ const happened: Readonly<Record<Answer<"history">["entries"][number]["said"]["ki
   "side-effect": "side effect",
   note: "note",
   measurement: "measured",
+  session: "measured",
   "plan-paused": "plan paused",
   "plan-resumed": "plan resumed",
   "plan-rule": "rule for late doses",
@@ -157,17 +160,24 @@ const said = (e: Answer<"history">["entries"][number]): string => {
 }
 
 const words = (said: Answer<"history">["entries"][number]["said"]): string =>
-  said.kind === "plan-answered"
-    ? `${said.answer}, to: ${said.to.map((one) => one.says).join(" ")}`
-    : Object.entries(said)
-        .filter(
-          ([key, v]) =>
-            key !== "kind" &&
-            key !== "plan" &&
-            v !== null &&
-            v !== "" &&
-            typeof v !== "boolean" &&
-            typeof v !== "object",
-        )
-        .map(([, v]) => String(v))
-        .join(", ")
+  said.kind === "session"
+    ? sessionWords(said)
+    : said.kind === "plan-answered"
+      ? `${said.answer}, to: ${said.to.map((one) => one.says).join(" ")}`
+      : plainWords(said)
+
+const sessionWords = (s: SaidSession): string =>
+  [
+    s.instrument,
+    ...s.scores.map(({ outcome, value }) => `${outcome} ${value === null ? "none" : figure(value)}`),
+    ...s.flags.map((f) => `doubtful: ${f.why}`),
+  ].join(", ")
+
+const plainWords = (said: Answer<"history">["entries"][number]["said"]): string =>
+  Object.entries(said)
+    .filter(
+      ([key, v]) =>
+        key !== "kind" && key !== "plan" && v !== null && v !== "" && typeof v !== "boolean" && typeof v !== "object",
+    )
+    .map(([, v]) => String(v))
+    .join(", ")

@@ -13,6 +13,30 @@ export const instrumentsText = (a: Answer<"instruments">): string =>
     )
     .join("\n\n")
 
+/** A session as it was kept. */
+export const sessionText = ({ event, score }: Answer<"log-session">): string =>
+  [scoreText(score), `Logged. Take it back with: posology undo --event ${event.id}`].join("\n")
+
+/** What the diary has values of. */
+export const outcomesText = (a: Answer<"outcomes">): string =>
+  a.outcomes.length === 0
+    ? "Nothing has been measured yet."
+    : a.outcomes
+        .map((o) =>
+          field(
+            o.name,
+            [
+              `${o.readings} from ${o.first} to ${o.last}`,
+              o.unit,
+              o.better === null ? "nobody has said which direction is better" : `${o.better} is better`,
+              o.flagged === 0 ? null : `${o.flagged} doubtful`,
+            ]
+              .filter((part) => part !== null)
+              .join(", "),
+          ),
+        )
+        .join("\n")
+
 /** The scores of one session as text; what is doubtful about it stands first. */
 export const scoreText = (a: Answer<"score-session">): string =>
   [

@@ -60,6 +60,12 @@ const cells = (e: Standing["event"]): Partial<Record<(typeof columns)[number], s
       return { what: e.what, severity: `${e.severity}`, text: e.ongoing ? "ongoing" : "" }
     case "measurement":
       return { what: e.instrument, amount: e.score, unit: e.unit }
+    case "session":
+      return {
+        what: e.instrument,
+        amount: e.scores.map((s) => `${s.outcome} ${s.value ?? "none"}`).join("; "),
+        text: e.flags.map((f) => f.code).join("; "),
+      }
     case "note":
       return { text: e.text }
     case "plan-answered":

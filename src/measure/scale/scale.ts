@@ -30,7 +30,7 @@ export const scale = (spec: ScaleSpec): Instrument => {
     id: spec.id,
     version: 1,
     name: spec.name,
-    minutes: n * 0.2,
+    minutes: Math.round(n * 2) / 10,
     citation: spec.citation,
     licence: spec.licence,
     change: spec.change,

@@ -30,7 +30,13 @@ export type ObservationR4 = Resource & {
   code: Text
   valueQuantity?: Amount
   valueString?: string
-  component?: { code: Text; valueInteger?: number; valueBoolean?: boolean }[]
+  component?: {
+    code: Text
+    valueInteger?: number
+    valueBoolean?: boolean
+    valueQuantity?: { value: number }
+    dataAbsentReason?: Text
+  }[]
 }
 export type DiaryBundleR4 = {
   resourceType: "Bundle"
@@ -121,6 +127,17 @@ const resourceOf = (
       }
     case "measurement":
       return { ...seen, code: { text: e.instrument }, ...measured(e.score, e.unit) }
+    case "session":
+      return {
+        ...seen,
+        code: { text: e.instrument },
+        ...(e.flags.length === 0 ? {} : { note: e.flags.map((f) => ({ text: `${f.code}: ${f.why}` })) }),
+        component: e.scores.map((s) =>
+          s.value === null
+            ? { code: { text: s.outcome }, dataAbsentReason: { text: "the session gives none" } }
+            : { code: { text: s.outcome }, valueQuantity: { value: s.value } },
+        ),
+      }
     case "note":
       return e.text === "" ? undefined : { ...seen, code: { text: "note" }, valueString: e.text }
     default:

@@ -31,7 +31,7 @@ export const summaryPage = (h: History): string => {
       html`<li>${a.title}: of ${a.counted} whose time is over, ${a.onTime} on time, ${a.late} more than an hour late, ${a.skipped} left out, ${a.missed} with nothing logged; ${a.paused} fell into a pause, ${a.extra} besides.</li>`,
   )}</ul></section>
 ${table("Side effects as reported", of("side-effect"))}
-${table("Notes and measurements", of("note", "measurement"))}
+${table("Notes and measurements", of("note", "measurement", "session"))}
 ${table("What was asked before", of("plan-answered"))}
 ${table("Pauses, rules and containers", of("plan-paused", "plan-resumed", "plan-rule", "plan-changed", "container-opened", "primed", "spilled"))}
 ${table("Doses", of("dose-taken", "dose-noted", "dose-skipped"))}

@@ -31,6 +31,15 @@ export const sayEntry = ({ said, at }: HistoryEntry): readonly [what: string, sa
       return ["Note", said.text]
     case "measurement":
       return ["Measured", [said.instrument, said.score, said.unit].filter(Boolean).join(" ")]
+    case "session":
+      return [
+        "Measured",
+        [
+          said.instrument,
+          ...said.scores.flatMap((s) => (s.value === null ? [] : [`${s.outcome} ${Number(s.value.toPrecision(3))}`])),
+          ...(said.flags.length === 0 ? [] : [`doubtful: ${said.flags.map((f) => f.why).join("; ")}`]),
+        ].join(", "),
+      ]
     case "plan-paused":
       return ["Paused", said.reason ?? "no reason given"]
     case "plan-resumed":

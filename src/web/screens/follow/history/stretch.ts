@@ -14,7 +14,7 @@ export type Stretch = {
 export const kinds = {
   doses: { words: "doses", of: ["dose-taken", "dose-noted", "dose-skipped", "dose-snoozed"] },
   effects: { words: "side effects", of: ["side-effect"] },
-  notes: { words: "notes and measurements", of: ["note", "measurement"] },
+  notes: { words: "notes and measurements", of: ["note", "measurement", "session"] },
   course: {
     words: "pauses, rules, changes and answers",
     of: ["plan-paused", "plan-resumed", "plan-rule", "plan-changed", "plan-answered"],

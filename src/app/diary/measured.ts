@@ -1,0 +1,131 @@
+import { z } from "zod"
+import type { EventBody } from "../../base/index.ts"
+import { canonical, problem } from "../../base/index.ts"
+import { type Instrument, instrumentOf, instruments, type Session } from "../../measure/index.ts"
+import { eventSchema } from "../contract/event.ts"
+import { scoreSchema, sessionSchema } from "../contract/measure.ts"
+import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
+import { withDiary } from "./kept-diary.ts"
+import { known, logHead, write } from "./logging.ts"
+
+type SessionBody = Extract<EventBody, { kind: "session" }>
+
+/** A session as the diary keeps it: raw trials and device, and the scores and flags that they give now. */
+export const sessionBody = (instrument: Instrument, session: Session): Outcome<SessionBody> => {
+  const sheet = instrument.score(session)
+  if (!sheet.ok) return unusable(sheet.problem)
+  return done({
+    kind: "session",
+    instrument: instrument.id,
+    version: session.version,
+    scores: sheet.value.scores.map(({ outcome, value, se }) => ({ outcome, value, se })),
+    flags: sheet.value.flags.map(({ code, why }) => ({ code, why })),
+    raw: canonical(session),
+  })
+}
+
+/** Keeps a session: raw trials, scores, flags and device. */
+export const logSession = useCase({
+  name: "log-session",
+  summary: "write a session of a task or questionnaire into the diary: its raw trials, scores and flags",
+  input: z.strictObject({ ...logHead, session: z.unknown() }),
+  output: z.object({ event: eventSchema, score: scoreSchema }),
+  run: (ports, input) =>
+    withDiary(ports, async (kept) => {
+      const session = sessionSchema.safeParse(input.session)
+      if (!session.success)
+        return unusable(
+          problem(
+            "measure/session",
+            "This is no session: it has to be an object with instrument, version, seed, device and trials, as measure simulate prints it.",
+            { path: session.error.issues[0]?.path.join(".") ?? "" },
+          ),
+        )
+      const instrument = instrumentOf(session.data.instrument)
+      if (instrument === undefined) return wrongCall(unknownInstrument(session.data.instrument))
+      const body = sessionBody(instrument, session.data)
+      if (!body.ok) return body
+      const event = known(kept, input.id) ?? (await write(ports, kept, input, body.value))
+      if ("ok" in event && !event.ok) return event
+      const { kind: _, raw: __, version: ___, ...score } = body.value
+      return done({
+        event: "ok" in event ? event.value : event,
+        score: { format: "posology/score@1" as const, ...score },
+      })
+    }),
+})
+
+/** Keeps how somebody feels, as a session of the ratings. */
+export const rate = useCase({
+  name: "rate",
+  summary: "write into the diary how one feels now, on lines from 0 to 100",
+  input: z.strictObject({ ...logHead, ratings: z.record(z.string(), z.number()) }),
+  output: eventSchema,
+  run: (ports, input) =>
+    withDiary(ports, async (kept) => {
+      const ratings = instrumentOf("ratings")
+      if (ratings === undefined) throw new Error("there are no ratings")
+      const items = ratings.outcomes.map((o) => o.name)
+      const wrong = Object.entries(input.ratings).find(([item, v]) => !items.includes(item) || !(v >= 0 && v <= 100))
+      if (wrong !== undefined || Object.keys(input.ratings).length === 0)
+        return wrongCall(
+          problem(
+            "measure/rating",
+            wrong !== undefined && items.includes(wrong[0])
+              ? `${wrong[0]} is a number from 0 to 100.`
+              : `What is rated is one of ${items.join(", ")}, each from 0 to 100.`,
+            { path: wrong?.[0] ?? "ratings" },
+          ),
+        )
+      const body = sessionBody(ratings, {
+        instrument: ratings.id,
+        version: ratings.version,
+        seed: 0,
+        device: {},
+        trials: Object.entries(input.ratings).map(([item, value]) => ({ item, value, rt: null })),
+      })
+      if (!body.ok) return body
+      const before = known(kept, input.id)
+      return before === undefined ? write(ports, kept, input, body.value) : done(before)
+    }),
+})
+
+/** Keeps a number that somebody read off something. */
+export const enterNumber = useCase({
+  name: "enter-number",
+  summary: "write into the diary a number with its unit and its good direction: weight, pulse, a laboratory value",
+  input: z.strictObject({
+    ...logHead,
+    name: z.string().trim().min(1).max(100),
+    /** Kept as it is written. */
+    value: z
+      .string()
+      .trim()
+      .regex(/^-?\d{1,15}(\.\d{1,15})?$/, "expected a plain number such as 81.4"),
+    unit: z.string().trim().min(1).max(40).optional(),
+    better: z.enum(["higher", "lower"]).optional(),
+  }),
+  output: eventSchema,
+  run: (ports, input) =>
+    withDiary(ports, async (kept) => {
+      const before = known(kept, input.id)
+      if (before !== undefined) return done(before)
+      return write(ports, kept, input, {
+        kind: "measurement",
+        instrument: input.name,
+        score: input.value,
+        unit: input.unit ?? null,
+        ...(input.better === undefined ? {} : { better: input.better }),
+      })
+    }),
+})
+
+/** The refusal for an instrument that is not there. */
+export const unknownInstrument = (id: string) =>
+  problem(
+    "measure/instrument",
+    `There is no instrument "${id}"; there are ${instruments.map((i) => i.id).join(", ")}.`,
+    {
+      path: "instrument",
+    },
+  )
