@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { aboutSchema } from "./contract/about.ts"
 import { analyseSchema } from "./contract/analyse.ts"
+import { batterySchema } from "./contract/battery.ts"
 import { checkSchema } from "./contract/check.ts"
 import { daySchema } from "./contract/day.ts"
 import { takenSchema } from "./contract/event.ts"
@@ -48,6 +49,7 @@ const published = {
   instruments: instrumentsSchema,
   session: sessionSchema,
   score: scoreSchema,
+  battery: batterySchema,
   outcomes: outcomesSchema,
   "outcome-days": outcomeDaysSchema,
 } as const

@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { analyse } from "./answer/analyse.ts"
+import { battery } from "./answer/battery.ts"
 import { analyseFromDiary, outcomeDays, outcomes } from "./answer/from-diary/outcomes.ts"
 import { looks } from "./answer/looks.ts"
 import { instruments, scoreSession, simulateSession } from "./answer/measure.ts"
@@ -91,6 +92,7 @@ export const useCases = {
   outcomes,
   "outcome-days": outcomeDays,
   "analyse-diary": analyseFromDiary,
+  battery,
   schemas,
   "save-page": savePage,
   pages,

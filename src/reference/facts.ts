@@ -1,6 +1,6 @@
 import type { Basis, PlainDate } from "../base/index.ts"
 import type { CeilingRow } from "./format/ceiling.ts"
-import type { ClaimRow } from "./format/claim.ts"
+import type { ClaimRow, ConstructRow } from "./format/claim.ts"
 import type { CompoundRow } from "./format/compound.ts"
 import type { ConditionRow } from "./format/condition.ts"
 import type { HazardRow } from "./format/hazard.ts"
@@ -55,6 +55,8 @@ export type Facts = {
   readonly emergencyRowIn: (text: string) => EmergencyRow | undefined
   /** What a heading or a benefit is about, the headline first. */
   readonly usesIn: (text: string) => readonly UseRow[]
+  /** What a promised benefit would have to be measured as; the first row whose words all stand in it. */
+  readonly constructIn: (text: string) => ConstructRow | undefined
   /** True for what was read in a source and is not past its shelf life; what is not settled may lower a verdict to unknown and never raises one. */
   readonly settled: (row: Provenance, shelf: Shelf) => boolean
   /** A row as the basis of a finding: `fact` in words, sources by title. A row past its shelf life says so. */
@@ -109,6 +111,10 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
     usesIn: (text) => {
       const folded = foldText(text)
       return set.uses.filter((u) => u.words.some((w) => says(folded, w)))
+    },
+    constructIn: (text) => {
+      const folded = foldText(text)
+      return set.constructs.find((c) => c.words.some((all) => all.every((w) => says(folded, w))))
     },
     settled: (row, shelf) => row.basis !== "general-knowledge" && !old(row, shelf),
     basis: (row, fact, shelf = "label") => ({

@@ -1,5 +1,4 @@
 import { settled } from "../../base/index.ts"
-import { foldText, says } from "../../reference/index.ts"
 import { nameOf } from "../doses.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
@@ -14,8 +13,7 @@ export const benefitNotMeasurable: Look = {
   at: (page) =>
     followed(page).flatMap(({ p, i }) =>
       (settled(p.benefits) ?? []).flatMap((m) => {
-        const folded = foldText(m.value)
-        const row = page.facts.set.constructs.find((c) => c.words.some((all) => all.every((w) => says(folded, w))))
+        const row = page.facts.constructIn(m.value)
         if (!row || row.by === "self") return []
         return [
           found(page, {

@@ -4,6 +4,7 @@ import { type Common, carry, command, type Terminal } from "../command.ts"
 import { number } from "../model-flags.ts"
 import { sessionFrom } from "../session-file.ts"
 import { instrumentsText, scoreText } from "../text/measure.ts"
+import { batteryCommand } from "./battery.ts"
 import { daysCommand, effectCommand, logCommand, numberCommand, outcomesCommand, rateCommand } from "./measured.ts"
 
 export const measureCommand = (terminal: Terminal): Command =>
@@ -13,6 +14,7 @@ export const measureCommand = (terminal: Terminal): Command =>
     .addCommand(listCommand(terminal))
     .addCommand(simulateCommand(terminal))
     .addCommand(scoreCommand(terminal))
+    .addCommand(batteryCommand(terminal))
     .addCommand(logCommand(terminal))
     .addCommand(rateCommand(terminal))
     .addCommand(numberCommand(terminal))

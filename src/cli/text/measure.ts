@@ -13,6 +13,23 @@ export const instrumentsText = (a: Answer<"instruments">): string =>
     )
     .join("\n\n")
 
+/** What is promised and what measures it, then what to do every day. */
+export const batteryText = (b: Answer<"battery">): string =>
+  [
+    b.name,
+    ...b.benefits.flatMap((x) => ["", wrap(`“${x.value}”`), wrap(x.atBest, "  ")]),
+    "",
+    ...(b.daily.length === 0 ? [] : [`EVERY DAY, ${figure(b.minutes)} MINUTES`]),
+    ...b.daily.map((p) => field(`${figure(p.minutes)} min`, `${p.name}: ${p.outcomes.join(", ")}  (${p.instrument})`)),
+    ...(b.weekly.length === 0 ? [] : ["ONCE A WEEK AT MOST"]),
+    ...b.weekly.map((p) => field(`${figure(p.minutes)} min`, `${p.name}  (${p.instrument})`)),
+    ...(b.leftOut.length === 0 ? [] : ["NO ROOM LEFT FOR"]),
+    ...b.leftOut.map((p) =>
+      field(`${figure(p.minutes)} min`, `${p.name}: ${p.outcomes.join(", ")}  (${p.instrument})`),
+    ),
+    ...b.said.map((s) => wrap(s)),
+  ].join("\n")
+
 /** A session as it was kept. */
 export const sessionText = ({ event, score }: Answer<"log-session">): string =>
   [scoreText(score), `Logged. Take it back with: posology undo --event ${event.id}`].join("\n")
