@@ -113,6 +113,7 @@ const breaches = [
     ["answer", "house"],
   ),
   ...grain("app", "ts", ["house", "diary"], ["house", "plan"], ["house", "answer"], ["diary", "answer"]),
+  ...grain("app", "ts", ["diary", "outcome"], ["answer", "outcome"], ["outcome", "plan"]),
   ...grain("app", "ts", ["contract", "ports"], ["contract", "page"], ["ports", "page"], ["ports", "diary"]),
   ...grain(
     "web",

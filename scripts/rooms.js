@@ -64,6 +64,7 @@ export const storeys = {
     answer: [...low, "page"],
     house: [...low, "page"],
     diary: [...low, "page", "plan", "house"],
+    outcome: [...low, "answer", "diary"],
     trial: [...low, "page", "plan", "answer", "diary"],
   },
   web: {

@@ -1,5 +1,5 @@
 export { type BatteryPart, batteryFor, mostMinutes, runInSessions } from "./battery/battery.ts"
 export { type SeenBy, seenBy } from "./battery/seen-by.ts"
 export type { Flag, Instrument, InstrumentId, OutcomeSpec, Person, Scored, ScoreSheet, Session } from "./instrument.ts"
-export { instrumentOf, instruments } from "./instruments.ts"
+export { instrumentNamed, instrumentOf, instruments } from "./instruments.ts"
 export { personFrom } from "./person.ts"

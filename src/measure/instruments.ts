@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from "../base/index.ts"
 import { goNoGo } from "./go-no-go/go-no-go.ts"
 import type { Instrument } from "./instrument.ts"
 import { pvtB } from "./pvt-b/pvt-b.ts"
@@ -19,6 +20,20 @@ export const instruments: readonly Instrument[] = [
   phq9,
   gad7,
 ]
+
+/** The instrument of this id, or what there is instead. */
+export const instrumentNamed = (id: string): Result<Instrument> => {
+  const found = instrumentOf(id)
+  return found === undefined
+    ? fail(
+        "measure/instrument",
+        `There is no instrument "${id}"; there are ${instruments.map((i) => i.id).join(", ")}.`,
+        {
+          path: "instrument",
+        },
+      )
+    : ok(found)
+}
 
 /** The instrument of this id. */
 export const instrumentOf = (id: string): Instrument | undefined => instruments.find((i) => i.id === id)

@@ -1,8 +1,7 @@
 import { z } from "zod"
 import { problem } from "../../base/index.ts"
-import { instrumentOf, instruments as kept, personFrom } from "../../measure/index.ts"
+import { instrumentNamed, instruments as kept, personFrom } from "../../measure/index.ts"
 import { instrumentsSchema, scoreSchema, sessionSchema } from "../contract/measure.ts"
-import { unknownInstrument } from "../diary/measured.ts"
 import { done, unusable, useCase, wrongCall } from "../use-case.ts"
 
 /** What a person can be measured with. */
@@ -29,8 +28,9 @@ export const simulateSession = useCase({
   }),
   output: sessionSchema,
   run: (_, input) => {
-    const instrument = instrumentOf(input.instrument)
-    if (instrument === undefined) return wrongCall(unknownInstrument(input.instrument))
+    const found = instrumentNamed(input.instrument)
+    if (!found.ok) return wrongCall(found.problem)
+    const instrument = found.value
     const person = personFrom(instrument, input.person ?? {})
     return person.ok ? done(instrument.simulate(person.value, input.seed)) : wrongCall(person.problem)
   },
@@ -43,8 +43,9 @@ export const scoreSession = useCase({
   input: z.strictObject({ instrument: z.string(), session: z.unknown() }),
   output: scoreSchema,
   run: (_, input) => {
-    const instrument = instrumentOf(input.instrument)
-    if (instrument === undefined) return wrongCall(unknownInstrument(input.instrument))
+    const found = instrumentNamed(input.instrument)
+    if (!found.ok) return wrongCall(found.problem)
+    const instrument = found.value
     const session = sessionSchema.safeParse(input.session)
     if (!session.success)
       return unusable(

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { EventBody } from "../../base/index.ts"
 import { canonical, problem } from "../../base/index.ts"
-import { type Instrument, instrumentOf, instruments, type Session } from "../../measure/index.ts"
+import { type Instrument, instrumentNamed, instrumentOf, type Session } from "../../measure/index.ts"
 import { eventSchema } from "../contract/event.ts"
 import { scoreSchema, sessionSchema } from "../contract/measure.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
@@ -41,9 +41,9 @@ export const logSession = useCase({
             { path: session.error.issues[0]?.path.join(".") ?? "" },
           ),
         )
-      const instrument = instrumentOf(session.data.instrument)
-      if (instrument === undefined) return wrongCall(unknownInstrument(session.data.instrument))
-      const body = sessionBody(instrument, session.data)
+      const instrument = instrumentNamed(session.data.instrument)
+      if (!instrument.ok) return wrongCall(instrument.problem)
+      const body = sessionBody(instrument.value, session.data)
       if (!body.ok) return body
       const event = known(kept, input.id) ?? (await write(ports, kept, input, body.value))
       if ("ok" in event && !event.ok) return event
@@ -119,13 +119,3 @@ export const enterNumber = useCase({
       })
     }),
 })
-
-/** The refusal for an instrument that is not there. */
-export const unknownInstrument = (id: string) =>
-  problem(
-    "measure/instrument",
-    `There is no instrument "${id}"; there are ${instruments.map((i) => i.id).join(", ")}.`,
-    {
-      path: "instrument",
-    },
-  )

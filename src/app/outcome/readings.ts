@@ -1,6 +1,6 @@
-import { exact, type SessionFlag } from "../../../base/index.ts"
-import { type Diary, dayOfMoment, type Standing } from "../../../follow/index.ts"
-import { instrumentOf } from "../../../measure/index.ts"
+import { exact, type SessionFlag } from "../../base/index.ts"
+import { type Diary, dayOfMoment, type Standing } from "../../follow/index.ts"
+import { instrumentOf } from "../../measure/index.ts"
 
 /** Something that was measured more than once, by the name under which it is asked for. */
 export type Outcome = {

@@ -1,5 +1,5 @@
-import { csvField, dateOfDay, showDate } from "../../../base/index.ts"
-import type { DoseDay } from "../../../follow/index.ts"
+import { csvField, dateOfDay, showDate } from "../../base/index.ts"
+import type { DoseDay } from "../../follow/index.ts"
 import type { Outcome, Reading } from "./readings.ts"
 
 /** Doses and scores of one plan and one outcome by day: a table that `analyse` reads, and what has to be said of it. */

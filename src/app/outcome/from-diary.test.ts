@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { brand, type DiaryEvent, type EventBody, type EventId, instant, type PlanId } from "../../../base/index.ts"
-import { instrumentOf, personFrom } from "../../../measure/index.ts"
-import { memoryStore } from "../../../store/index.ts"
-import { type Answer, call, type Input, keepsNothing, type Ports } from "../../index.ts"
+import { brand, type DiaryEvent, type EventBody, type EventId, instant, type PlanId } from "../../base/index.ts"
+import { instrumentOf, personFrom } from "../../measure/index.ts"
+import { memoryStore } from "../../store/index.ts"
+import { type Answer, call, type Input, keepsNothing, type Ports } from "../index.ts"
 
 const drops = brand<PlanId>("drops")
 const start = Date.UTC(2026, 11, 1)
