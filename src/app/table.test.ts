@@ -26,6 +26,7 @@ describe("the table of use cases", () => {
     expect(outcome.ok && Object.keys(outcome.value).sort()).toEqual([
       "about",
       "analyse",
+      "battery",
       "change",
       "check",
       "day",
@@ -37,6 +38,8 @@ describe("the table of use cases", () => {
       "instruments",
       "kit",
       "looks",
+      "outcome-days",
+      "outcomes",
       "plan",
       "pool",
       "power",

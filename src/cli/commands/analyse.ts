@@ -79,7 +79,7 @@ const fromDiary = async (ports: Ports, diary: string | undefined, o: Options): P
   return keeping(o, ports, (ask) => ask("analyse-diary", asked))
 }
 
-const columns = ["day", "condition", "on", "session", "pair", "se"] as const
+const columns = ["day", "condition", "on", "off", "session", "pair", "se", "dates", "decimal", "scale"] as const
 
 /** How the diary is looked at, whatever its columns are. */
 const howOf = (o: Options) => ({
