@@ -93,7 +93,7 @@ describe("a diary going out", () => {
     ])
     const dose = resources.find((r) => r.id === wrong.id) as R4.MedicationAdministration
     expect(dose.dosage?.dose).toEqual({ value: 300, unit: "mcg", system: "http://unitsofmeasure.org", code: "ug" })
-    const session = resources.find((r) => "code" in r && r.code?.text === "pvt-b") as R4.Observation
+    const session = resources.find((r) => r.resourceType === "Observation" && r.code.text === "pvt-b") as R4.Observation
     expect(session.component?.map((c) => c.valueQuantity?.value ?? c.dataAbsentReason?.text)).toEqual([
       3.71,
       "the session gives none",

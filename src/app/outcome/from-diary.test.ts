@@ -144,7 +144,7 @@ describe("a session in the diary", () => {
     expect((await ask("diary", {})).events).toHaveLength(1)
     const { entries } = await ask("history", { from: "2026-12-01", to: "2026-12-01", zone: "UTC" })
     expect(entries.map((e) => e.said)).toMatchObject([{ kind: "session", instrument: "pvt-b", raw: null }])
-    expect((await ask("pocket", {})).events).toMatchObject([{ id, raw: null }])
+    expect(await ask("pocket", {})).toMatchObject({ events: [{ id, raw: null }] })
   })
 
   it("that a device hands over with other scores than its trials give is remarked on, and kept", async () => {
