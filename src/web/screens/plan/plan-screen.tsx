@@ -59,18 +59,18 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
     <div className="sheet">
       <div className="page-head">
         <h1>Plan</h1>
+        {about?.nothingKnown && (
+          <section className="first" aria-label="What matters most">
+            <p className="unknown">
+              <Mark of="unknown" word /> {forEyes(about.nothingKnown)}
+            </p>
+          </section>
+        )}
         <p className="lede">
           Exactly what to take, when, and out of what. A plan may stay below what the page states, and never goes above
           it.
         </p>
       </div>
-      {about?.nothingKnown && (
-        <section className="first" aria-label="What matters most">
-          <p className="unknown">
-            <Mark of="unknown" word /> {forEyes(about.nothingKnown)}
-          </p>
-        </section>
-      )}
       <div className="bench">
         <form className="form" aria-label="Your choices" onSubmit={(e) => e.preventDefault()}>
           <ToAnswer
