@@ -27,10 +27,10 @@ import { noteForAll } from "./for-all.ts"
 import { shareJoined } from "./joined.ts"
 import { labelledParts } from "./labelled-parts.ts"
 import { first, type Line, lineOf, piecesIn, spanOf } from "./line.ts"
-import { phrasesOf, stackIn } from "./list.ts"
 import { sentenceAround } from "./meant.ts"
 import { withoutGloss } from "./names.ts"
 import { nameBefore, substanceAfter } from "./names-before.ts"
+import { noteBenefits, noteStack } from "./note-list.ts"
 import type { Part } from "./outline.ts"
 import { tellsChange } from "./report.ts"
 import { noteStep, stepOf } from "./step.ts"
@@ -390,20 +390,4 @@ const readProse = (w: Work, line: Line): void => {
     for (const o of group)
       if (o.compound !== null && o.compound.value !== d.compound?.value)
         d.stack.push({ ...o.compound, rule: "stack/sibling" })
-}
-
-const noteStack = (t: Tokens, d: Draft, body: Span): void => {
-  const { partners, join, purpose } = stackIn(t.text, body)
-  for (const p of partners) {
-    // "Somarelin 5 mg": what the blend holds of it is no part of the name.
-    const amount = p.value.search(/\s+\d[\d.,]*(?:\s?[-–—]\s?\d[\d.,]*)?\s?(?:mcg|mg|g|iu|µg)\b/i)
-    const name = amount > 0 ? p.value.slice(0, amount) : p.value
-    d.stack.push(found(name, [p.span[0], p.span[0] + name.length], "stack/list"))
-  }
-  d.stackJoin ??= join
-  if (purpose !== null) d.stackPurpose ??= found(purpose.value, purpose.span, "stack/purpose")
-}
-
-const noteBenefits = (t: Tokens, d: Draft, body: Span): void => {
-  for (const p of phrasesOf(t.text, body)) d.benefits.push(found(p.value, p.span, "benefits/list"))
 }
