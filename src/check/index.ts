@@ -1,4 +1,5 @@
-export { type About, about } from "./about/about.ts"
+export { about } from "./about/about.ts"
+export type { About } from "./about/shape.ts"
 export { type Asked, type AskLine, type AskSheet, askSheet } from "./ask/sheet.ts"
 export { askText } from "./ask/text.ts"
 export { type Answers, type Intended, questionsFor, tightenedBy } from "./before/answers.ts"

@@ -1,5 +1,5 @@
 import type { Facts } from "../../reference/index.ts"
-import type { AboutSaid } from "./about.ts"
+import type { AboutSaid } from "./shape.ts"
 
 /** What can hurt, gravest first: why no plan is made of it, its own hazard, then those of the classes it belongs to, then risks on file. Each once. */
 export const hazardsOf = (facts: Facts, name: string, ids: readonly string[]): readonly AboutSaid[] => {

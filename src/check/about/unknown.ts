@@ -1,4 +1,4 @@
-import type { About } from "./about.ts"
+import type { About } from "./shape.ts"
 
 type Known = Pick<About, "hazards" | "never" | "ceilings" | "status" | "pairs">
 

@@ -63,3 +63,6 @@ export const aNumber: Lexeme = lexeme("0")
 export const aNameNumber: Lexeme = lexeme("#")
 /** Stands behind the last token of a stretch. */
 export const theEnd: Lexeme = lexeme(" ")
+
+/** The columns of the lexicon that a word can be asked for. */
+export type Column = Exclude<keyof Lexeme, "text" | "id">

@@ -1,5 +1,4 @@
-import { aNameNumber, aNumber, type Lexeme, lexeme } from "./lexeme.ts"
-import type { Column } from "./match.ts"
+import { aNameNumber, aNumber, type Column, type Lexeme, lexeme } from "./lexeme.ts"
 
 /** Words by their lower-case spelling. Grows while the tables and rules are loaded, and is fixed afterwards. */
 export type Lexicon = { readonly words: Map<string, Lexeme>; readonly marks: Map<number, Lexeme> }

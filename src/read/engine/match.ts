@@ -1,9 +1,6 @@
-import type { Lexeme } from "./lexeme.ts"
+import type { Column, Lexeme } from "./lexeme.ts"
 import { markOf, wordOf } from "./lexicon.ts"
 import type { Kind } from "./piece.ts"
-
-/** The columns of the lexicon that a word can be asked for. */
-export type Column = Exclude<keyof Lexeme, "text" | "id">
 
 /** What a rule looks like, as data: it says which tokens and earlier pieces stand one behind the other, and `run.ts` reads forward along it.
  *  A matcher sees words and pieces, never characters, and never looks back, so a rule costs at most its own length. */
