@@ -1,4 +1,4 @@
-import { date, dateOfDay, epochDay, type PlainDate, zoneClock } from "../base/index.ts"
+import { date, dateOfDay, epochDay, nightEndsMinute, type PlainDate, zoneClock } from "../base/index.ts"
 import { type Pause, type PlanRule, pausesOf, ruleOf } from "./course.ts"
 import type { Diary } from "./diary.ts"
 import { type DoseStanding, doseStanding } from "./dose-state.ts"
@@ -25,7 +25,6 @@ export type PlanDay = {
 }
 
 const DAY_MS = 86_400_000
-const NIGHT_ENDS_MINUTE = 240
 /** How far ahead the next dose is looked for. */
 const LOOK_AHEAD_DAYS = 92
 
@@ -42,8 +41,8 @@ export const planDay = (
   const pauses = pausesOf(diary, plan)
   const clock = zoneClock(zone ?? plan.schedule.zone)
   const doses = plannedOn(plan, day, zone).map((d) => doseStanding(d, diary, now, rule, pauses))
-  const from = clock.msOf(day, NIGHT_ENDS_MINUTE)
-  const to = clock.msOf(day + 1, NIGHT_ENDS_MINUTE)
+  const from = clock.msOf(day, nightEndsMinute)
+  const to = clock.msOf(day + 1, nightEndsMinute)
   const extra = diary
     .dosesOf(plan.id)
     .between(from, to)
@@ -62,9 +61,13 @@ export const planDay = (
 }
 
 /** The day it is for a plan at a moment: until 04:00 it is still the day before. */
-export const dayAt = (plan: FollowedPlan, now: number, zone: string | null = null): PlainDate => {
-  const { day, minute } = zoneClock(zone ?? plan.schedule.zone).wallOf(now)
-  return dateOfDay(minute < NIGHT_ENDS_MINUTE ? day - 1 : day)
+export const dayAt = (plan: FollowedPlan, now: number, zone: string | null = null): PlainDate =>
+  dayIn(now, zone ?? plan.schedule.zone)
+
+/** The same for a place, whatever is followed there. */
+export const dayIn = (now: number, zone: string): PlainDate => {
+  const { day, minute } = zoneClock(zone).wallOf(now)
+  return dateOfDay(minute < nightEndsMinute ? day - 1 : day)
 }
 
 /** Days of reassessment, in days since 1970. */

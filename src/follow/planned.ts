@@ -1,4 +1,4 @@
-import { type Given, type PlanId, type Quantity, type ZoneClock, zoneClock } from "../base/index.ts"
+import { type Given, nightEndsMinute, type PlanId, type Quantity, type ZoneClock, zoneClock } from "../base/index.ts"
 import { between, type Occurrence, type Schedule } from "../schedule/index.ts"
 import type { FollowedPlan } from "./followed.ts"
 import { trialDoses } from "./trial-days.ts"
@@ -26,7 +26,6 @@ export type PlannedMoment = {
 const DAY_MS = 86_400_000
 /** Further than two zones can be apart. */
 const TRAVEL_MS = 27 * 3_600_000
-const NIGHT_ENDS_MINUTE = 240
 
 /** The doses due in `[from, to)` for somebody in `zone`; null for the plan's own. Costs what the range holds, however long the plan is.
  *  A plan that keeps to wall times wherever the person is has its wall times carried over; every-so-many-hours stays as it is. */
@@ -61,7 +60,7 @@ export const plannedBetween = (
     .sort((a, b) => a.ms - b.ms)
   return placed.flatMap(({ o, given, clock, ms }, i): readonly PlannedMoment[] => {
     if (ms < from || ms >= to) return []
-    const dayEnds = clock.msOf(o.date + 1, NIGHT_ENDS_MINUTE)
+    const dayEnds = clock.msOf(o.date + 1, nightEndsMinute)
     const closes = Math.max(ms + 1, Math.min(placed[i + 1]?.ms ?? dayEnds, dayEnds))
     return [
       {

@@ -3,6 +3,7 @@ import {
   type Delivery,
   epochDay,
   type Finding,
+  nightEndsMinute,
   type Plan,
   type Product,
   type Quantity,
@@ -125,7 +126,7 @@ const sameReason = (a: Finding, b: Finding): boolean =>
   a.basis.some((x) => b.basis.some((y) => x.source === y.source && x.source !== ""))
 
 const nightNote = ({ times }: PlanRequest): Finding | null => {
-  const night = times.filter((t) => t.hour < 4).map(showTime)
+  const night = times.filter((t) => t.hour * 60 + t.minute < nightEndsMinute).map(showTime)
   return night.length === 0
     ? null
     : note(

@@ -3,6 +3,7 @@ import {
   exact,
   type Frequency,
   fail,
+  nightEnds,
   ok,
   parseTime,
   type Result,
@@ -66,8 +67,8 @@ export const rhythmOf = (d: ReadDosage, n: number): Result<Rhythm> => {
   }
   // What runs on from one time has its first one there, whichever day the rest falls on.
   const runsOn = "hours" in counted || (counted.days !== null && isFraction(counted.days))
-  const night = at.length > 0 && !runsOn && at.every((t) => t < NIGHT_ENDS)
-  if (!night && !runsOn && at.some((t) => t < NIGHT_ENDS)) {
+  const night = at.length > 0 && !runsOn && at.every((t) => t < nightEnds)
+  if (!night && !runsOn && at.some((t) => t < nightEnds)) {
     return fail(
       "fhir/night",
       `Dosage ${n} mixes times before and after 04:00, which belong to different days here; write it as two dosages.`,
@@ -96,8 +97,6 @@ export const rhythmOf = (d: ReadDosage, n: number): Result<Rhythm> => {
     night,
   })
 }
-
-const NIGHT_ENDS = "04:00"
 
 /** Parts of a timing that are no rhythm of doses, in words. */
 const notARhythm = ({ timing }: ReadDosage): string | null => {

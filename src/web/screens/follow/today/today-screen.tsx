@@ -7,13 +7,11 @@ import {
   date,
   type EventBody,
   type EventId,
-  instantOfMs,
-  inZone,
   type PlainDate,
   showZoned,
   zonedOfMs,
 } from "../../../../base/index.ts"
-import { type Diary, ruleOf } from "../../../../follow/index.ts"
+import { type Diary, dayIn, ruleOf } from "../../../../follow/index.ts"
 import { newId } from "../../../wire/api/index.ts"
 import { hasDiary } from "../../../wire/outbox/diary-here.ts"
 import type { Entry } from "../../../wire/outbox/entry.ts"
@@ -136,10 +134,7 @@ export const TodayScreen = () => {
 
 /** Null for the day it is: that one moves on with the clock. */
 const notToday = (on: PlainDate, now: number, zone: string): PlainDate | null =>
-  compareDates(on, dayNow(now, zone)) >= 0 ? null : on
-
-/** Until 04:00 it is still the day before, as for the doses. */
-const dayNow = (now: number, zone: string): PlainDate => inZone(instantOfMs(now - 4 * 3_600_000), zone).toPlainDate()
+  compareDates(on, dayIn(now, zone)) >= 0 ? null : on
 
 const NoDiaryYet = ({ children }: { readonly children: ReactNode }) => (
   <div className="sheet page-head">
