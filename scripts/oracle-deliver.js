@@ -1,5 +1,5 @@
 // What a dose comes to, worked out a second way: whole numbers of nanograms and nanolitres in bigints, no fractions, none of
-// Posology's code. The unit suite holds 20,000 random cases against it, scripts/soak-deliver.js a million.
+// Posology's code. The unit suite holds 20,000 random cases against it, `npm run soak -- deliver` a million.
 
 /** A small seeded generator (splitmix64): the same seed gives the same cases everywhere. */
 export const dice = (seed) => {

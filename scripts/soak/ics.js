@@ -1,8 +1,8 @@
-// Ten years of random schedules through our iCalendar file and back through ical.js:  node scripts/soak-ics.js [schedules] [seed]
+// Ten years of random schedules through our iCalendar file and back through ical.js:  npm run soak -- ics [schedules] [seed]
 import ICAL from "ical.js"
-import { toIcs } from "../dist/exchange/index.js"
-import { occurrences, problemsOf, saySchedule, weekdays } from "../dist/schedule/index.js"
-import { dice } from "./oracle-deliver.js"
+import { toIcs } from "../../dist/exchange/index.js"
+import { occurrences, problemsOf, saySchedule, weekdays } from "../../dist/schedule/index.js"
+import { dice } from "../oracle-deliver.js"
 
 const wanted = Number(process.argv[2] ?? 500)
 const d = dice(Number(process.argv[3] ?? 1))

@@ -1,11 +1,11 @@
 // Kills the server while it writes, again and again, and holds every start against the ledger of what was acknowledged:
 // nothing acknowledged is lost, nothing is doubled, no batch is half there, and the folder always opens again. Every fifth
 // start is three processes at once on the dead one's folder: exactly one may serve, and the others must name it.
-//   node scripts/soak-kill.js [--rounds 200] [--seed 1]        needs a build; speaks to 127.0.0.1 only
+//   npm run soak -- kill [--rounds 200] [--seed 1]        needs a build; speaks to 127.0.0.1 only
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { call, chanceFrom, flag, kill, launch } from "./soak-server.js"
+import { call, chanceFrom, flag, kill, launch } from "./shared/server.js"
 
 const rounds = flag("rounds", 200)
 const chance = chanceFrom(flag("seed", 1))

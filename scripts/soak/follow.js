@@ -1,9 +1,9 @@
 // Several devices, offline and back, reordered, doubled, corrected, archived and restored, against the plainest model there
 // is; then three years in five zones with restarts at random, every due dose to be shown once.
-//   node scripts/soak-follow.js [runs] [years] [seed]
+//   npm run soak -- follow [runs] [years] [seed]
 import fc from "fast-check"
 import { runnerImport } from "vite"
-import { memoryStore } from "../dist/store/index.js"
+import { memoryStore } from "../../dist/store/index.js"
 
 const runs = Number(process.argv[2] ?? 5000)
 const years = Number(process.argv[3] ?? 3)

@@ -1,18 +1,18 @@
 // Measures whether the inference engine is calibrated, and writes docs/learn-calibration.md. Takes some minutes:
-//   npm run build && node scripts/soak-learn.js [draws, default 2000]
+//   npm run build && npm run soak -- learn [draws, default 2000]
 // Everything is drawn from fixed seeds, so the tables come out the same each time.
 import { writeFileSync } from "node:fs"
-import { blankSeries } from "../dist/learn/exact-power.js"
-import { exposure } from "../dist/learn/exposure.js"
-import { gather } from "../dist/learn/infer.js"
-import { grind } from "../dist/learn/lens.js"
-import { defaultModel, gridOf, halfLives } from "../dist/learn/model.js"
-import { posterior, pruned } from "../dist/learn/posterior.js"
-import { nuisances, rowsOf } from "../dist/learn/series.js"
-import { standardised } from "../dist/learn/standardised.js"
-import { exposureRoom, roomFor } from "../dist/learn/sweep.js"
-import { verdictOf } from "../dist/learn/verdict.js"
-import { gammaQ, mixtureCdf, Random } from "../dist/numerics/index.js"
+import { blankSeries } from "../../dist/learn/exact-power.js"
+import { exposure } from "../../dist/learn/exposure.js"
+import { gather } from "../../dist/learn/infer.js"
+import { grind } from "../../dist/learn/lens.js"
+import { defaultModel, gridOf, halfLives } from "../../dist/learn/model.js"
+import { posterior, pruned } from "../../dist/learn/posterior.js"
+import { nuisances, rowsOf } from "../../dist/learn/series.js"
+import { standardised } from "../../dist/learn/standardised.js"
+import { exposureRoom, roomFor } from "../../dist/learn/sweep.js"
+import { verdictOf } from "../../dist/learn/verdict.js"
+import { gammaQ, mixtureCdf, Random } from "../../dist/numerics/index.js"
 
 const DRAWS = Number(process.argv[2] ?? 2000)
 const still = { ...defaultModel, halfLife: halfLives([0]), practice: "none" }
@@ -204,7 +204,7 @@ const verdictTable = () =>
 const started = performance.now()
 const text = `# Calibration of the inference engine
 
-Written by \`scripts/soak-learn.js\` from fixed seeds; ${DRAWS.toLocaleString("en")} simulated trials a row. The standard error of a share near .05 is
+Written by \`npm run soak -- learn\` from fixed seeds; ${DRAWS.toLocaleString("en")} simulated trials a row. The standard error of a share near .05 is
 ${Math.sqrt((0.05 * 0.95) / DRAWS).toFixed(4)}, near .5 ${Math.sqrt(0.25 / DRAWS).toFixed(4)}.
 
 ## Ranks of the truth

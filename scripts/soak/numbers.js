@@ -1,8 +1,8 @@
 // Changes one character in or beside the number of a correct dose line, over and over, and holds the reader against an oracle written apart.
-//   nice -n 10 node scripts/soak-numbers.js [--count 1000000] [--seed 1]     needs a build; ends at the tenth wrong dose
+//   npm run soak -- numbers [--count 1000000] [--seed 1]     needs a build; ends at the tenth wrong dose
 import { createHash } from "node:crypto"
-import { read } from "../dist/read/index.js"
-import { changedLine, dosesOf, judge, oracle, pageAround, sourceOf } from "./oracle-numbers.js"
+import { read } from "../../dist/read/index.js"
+import { changedLine, dosesOf, judge, oracle, pageAround, sourceOf } from "../oracle-numbers.js"
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`)

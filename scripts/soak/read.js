@@ -1,9 +1,9 @@
 // Reads mutated pages until something throws, a span leaves its text, or the time limit is broken.
-//   nice -n 10 node scripts/soak-read.js [count = 1000000] [seed = 1]     pages of up to 2 KB; needs a build
+//   npm run soak -- read [count = 1000000] [seed = 1]     pages of up to 2 KB; needs a build
 import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { read } from "../dist/read/index.js"
+import { read } from "../../dist/read/index.js"
 
 const count = Number(process.argv[2] ?? 1_000_000)
 let state = Number(process.argv[3] ?? 1) >>> 0

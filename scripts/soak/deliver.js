@@ -1,7 +1,7 @@
-// A million random doses against the integer oracle:  node scripts/soak-deliver.js [cases] [seed]
-import { exact, quantity } from "../dist/base/index.js"
-import { deliver } from "../dist/deliver/index.js"
-import { answer, ask, dice, randomCase, said } from "./oracle-deliver.js"
+// A million random doses against the integer oracle:  npm run soak -- deliver [cases] [seed]
+import { exact, quantity } from "../../dist/base/index.js"
+import { deliver } from "../../dist/deliver/index.js"
+import { answer, ask, dice, randomCase, said } from "../oracle-deliver.js"
 
 const cases = Number(process.argv[2] ?? 1_000_000)
 const d = dice(Number(process.argv[3] ?? 1))

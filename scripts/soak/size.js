@@ -1,8 +1,8 @@
 // Reads pages that are made to be slow, in two sizes: ten times the text may take at most twelve times as long, within the limits no page
 // more than two seconds a million characters, and over them it has to be refused within 100 ms. Needs a build.
-//   nice -n 15 node scripts/soak-size.js [NAME ...]
+//   npm run soak -- size [NAME ...]
 import { createHash } from "node:crypto"
-import { limits, read } from "../dist/read/index.js"
+import { limits, read } from "../../dist/read/index.js"
 
 const MOST_TIMES = 12
 const MOST_MS_PER_MILLION = 2000

@@ -2,11 +2,11 @@
 // containers opened, side effects, other diaries imported, archives merged. After every kill the diary is held against the ledger of
 // what was acknowledged: nothing acknowledged is lost or changed, nothing is doubled, what goes in together is never half there; what was
 // never answered is sent again and must not be there twice. At the end the folded diary must say what the ledger says.
-//   node scripts/soak-diary.js [--rounds 200] [--operations 500] [--seed 1]        needs a build; speaks to 127.0.0.1 only
+//   npm run soak -- diary [--rounds 200] [--operations 500] [--seed 1]        needs a build; speaks to 127.0.0.1 only
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { call, chanceFrom, flag, kill, launch } from "./soak-server.js"
+import { call, chanceFrom, flag, kill, launch } from "./shared/server.js"
 
 const rounds = flag("rounds", 200)
 const operations = flag("operations", 500)

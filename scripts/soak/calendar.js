@@ -1,9 +1,9 @@
 // Thirty years in every zone this machine knows, against Intl, which shares no code with the clock that plans are made with:
-//   node scripts/soak-calendar.js [zones] [years]
+//   npm run soak -- calendar [zones] [years]
 // Every dose must show the wall time asked for; where that time does not exist it must have moved forward by the gap; of a
 // time that comes twice it must be the first; none may be lost or doubled except on a day that does not exist.
-import { date, epochDay } from "../dist/base/index.js"
-import { occurrences } from "../dist/schedule/index.js"
+import { date, epochDay } from "../../dist/base/index.js"
+import { occurrences } from "../../dist/schedule/index.js"
 
 const zones = Intl.supportedValuesOf("timeZone").slice(0, Number(process.argv[2] ?? Number.POSITIVE_INFINITY))
 const years = Number(process.argv[3] ?? 30)
