@@ -1,7 +1,7 @@
 import type { Facts } from "../../reference/index.ts"
 import { hazardsOf } from "./hazards.ts"
 import { pairsAbout } from "./pairs.ts"
-import type { About } from "./shape.ts"
+import type { About, AboutNever, AboutStep } from "./shape.ts"
 import { openAbout } from "./unknown.ts"
 
 /** What the facts hold on a name, as a page prints it or a person types it; with `beside`, the pairs with those names instead of the gravest. */
