@@ -173,6 +173,18 @@ describe("the columns of a diary", () => {
     expect(odd.notes[0]).toMatch(/guesses were left out.*56 different values/)
     expect(odd.effect).toEqual(plain.effect)
   })
+  it("guesses may be the chance that it was on, of which a half is none", () => {
+    const named = { day: "When", condition: "Capsule", on: "B", outcome: "Calm" }
+    const chances = steady.map((r) => (r.day % 4 === 0 ? 0.5 : r.on ? 0.8 : 0.3))
+    const { values, message } = run({ ...other, Guess: chances }, named).checks.find((c) => c.name === "guess") ?? {
+      values: {},
+    }
+    expect(message).toMatch(/right on 42 of 42/)
+    expect(values.logScore).toBeCloseTo(
+      steady.filter((r) => r.day % 4).reduce((a, r) => a + Math.log(r.on ? 0.8 : 0.7), 0) / 42,
+      9,
+    )
+  })
   it("may hold two scores a day apart by their time", () => {
     const twice = (f: string, g: string) => other.When.flatMap((d) => [d.replace("T08:30", f), d.replace("T08:30", g)])
     const doubled = <T>(a: readonly T[]) => a.flatMap((v) => [v, v])

@@ -4,20 +4,20 @@ import { estimand, needs, redrawn, ruledOut } from "./answer-parts.ts"
 import { checksOf } from "./checks/all.ts"
 import { type Evidenced, modeOf } from "./checks/check.ts"
 import type { Chosen } from "./chosen.ts"
-import type { Columns } from "./columns.ts"
 import { type Conclusion, conclude } from "./conclude.ts"
-import { parseCsv, type Table } from "./csv.ts"
 import { dayWords } from "./day-words.ts"
 import { findPairs, statedPairs } from "./design.ts"
-import { type Diary, readDiary, withoutRows } from "./diary.ts"
+import { type Diary, withoutRows } from "./diary.ts"
 import { eProcess } from "./e-process.ts"
 import { fullExposure } from "./full-exposure.ts"
 import { infer } from "./infer.ts"
 import type { Inference } from "./inference.ts"
+import { kindOfScore } from "./kind-of-score.ts"
 import { analyseLatent } from "./latent/analyse-latent.ts"
 import { scoresOf } from "./latent/family.ts"
 import type { Model } from "./model.ts"
 import { naive } from "./naive.ts"
+import { type Handed, openDiary } from "./open.ts"
 import { errorsFixed, modelFor, parseWorthwhile, type Worthwhile } from "./options.ts"
 import { logMarginalOfNone, type Posterior, posterior } from "./posterior.ts"
 import { daysScored } from "./series.ts"
@@ -26,10 +26,7 @@ import { straysOf } from "./strays.ts"
 import { effectSummary, nuisanceSummary, probAbove } from "./summarise.ts"
 
 /** Analyses one person's diary, given as text or as columns of cells. */
-export const analyse = (
-  diary: string | Readonly<Record<string, ArrayLike<string | number | null>>>,
-  options: AnalyseOptions = {},
-): Result<Analysis> => {
+export const analyse = (diary: Handed, options: AnalyseOptions = {}): Result<Analysis> => {
   const read = openDiary(diary, options)
   if (!read.ok) return read
   const model = modelFor(options, read.value.series.y.length)
@@ -146,6 +143,7 @@ const answer = (
     checked,
   })
   const full = fullExposure(inference, flat)
+  const suggested = options.family === undefined ? kindOfScore(diary.outcome, whole.series.y) : null
   const again = redrawn(diary, inference, mode, found, chosen, better, seed)
   return ok({
     format: "posology/analysis@1",
@@ -169,7 +167,12 @@ const answer = (
     ...again,
     eProcess: design !== null && design.pairs <= 20 && series.y.length <= 500 ? eProcess(series, design, model) : null,
     needs: told.verdict === "not settled" ? needs(design, model, nuisance) : null,
-    notes: options.better === undefined ? [...diary.notes, HIGHER_IS_BETTER] : diary.notes,
+    suggested,
+    notes: [
+      ...diary.notes,
+      ...(suggested === null ? [] : [suggested.sentence]),
+      ...(options.better === undefined ? [HIGHER_IS_BETTER] : []),
+    ],
   })
 }
 
@@ -192,20 +195,4 @@ const slowness = (inference: Inference, p: Posterior): { readonly mean: number; 
         if (rho > 0.8 && noise < 0.7) above += w
       }
   return { mean, above }
-}
-
-/** A diary as text or as columns, read and checked. */
-export const openDiary = (
-  diary: string | Readonly<Record<string, ArrayLike<string | number | null>>>,
-  columns: Columns,
-): Result<Diary> => {
-  const table = typeof diary === "string" ? parseCsv(diary) : ok(tableOf(diary))
-  return table.ok ? readDiary(table.value, columns) : table
-}
-
-/** Columns of cells as a table; rows are numbered as they would be in a file with a heading. */
-export const tableOf = (columns: Readonly<Record<string, ArrayLike<string | number | null>>>): Table => {
-  const names = Object.keys(columns)
-  const cells = names.map((n) => Array.from(columns[n] ?? [], (v) => (v === null || Number.isNaN(v) ? "" : String(v))))
-  return { names, cells, line: (cells[0] ?? []).map((_, i) => i + 2), separator: "," }
 }

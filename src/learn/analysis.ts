@@ -5,6 +5,7 @@ import type { Columns } from "./columns.ts"
 import type { EProcess } from "./e-process.ts"
 import type { FullExposure } from "./full-exposure.ts"
 import type { Indices } from "./indices.ts"
+import type { Suggested } from "./kind-of-score.ts"
 import type { Family } from "./latent/family.ts"
 import type { Naive } from "./naive.ts"
 import type { ModelOptions } from "./options.ts"
@@ -75,6 +76,8 @@ export type Analysis = {
   readonly indices: Indices
   readonly needs: { readonly morePairs: number } | null
   readonly checks: readonly Check[]
+  /** What the scores look like where they do not look measured, and no family was named. */
+  readonly suggested: Suggested | null
   readonly notes: readonly string[]
 }
 

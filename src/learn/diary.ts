@@ -184,6 +184,11 @@ const clockOfRows = (
 
 const guesses = (table: Table, name: string, on: string | undefined): Result<Float64Array> => {
   const cells = columnOf(table, name).map((c) => (/^(unsure|not sure|do(n't| not) know|dk|\?)$/i.test(c) ? "" : c))
+  // Or as the chance that it was on.
+  const chances = cells.map((c) =>
+    isMissing(c) ? Number.NaN : /^(0|1|[01]?[.,]\d+)$/.test(c) ? Number(c.replace(",", ".")) : 2,
+  )
+  if (chances.some((p) => p > 0 && p < 1) && !chances.some((p) => p > 1)) return ok(Float64Array.from(chances))
   // Guesses may be written with the labels of the condition or with their own (yes, no).
   const asCondition = whichIsOn(cells, name, on)
   return asCondition.ok || on === undefined ? asCondition : whichIsOn(cells, name, undefined)

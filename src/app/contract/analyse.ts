@@ -8,6 +8,14 @@ const discrete = z.object({
   values: z.array(z.object({ value: z.number(), probability: z.number() })).readonly(),
 })
 
+const scored = z.object({
+  ...effect,
+  probBenefit: z.number(),
+  probWorthwhile: z.number(),
+  unit: z.string(),
+  d: z.object(interval),
+})
+
 /** `posology analyse --json`. */
 export const analyseSchema = z.object({
   format: z.literal("posology/analysis@1"),
@@ -99,20 +107,50 @@ export const analyseSchema = z.object({
       }),
     )
     .readonly(),
+  /** A family that would suit the scores better, by what they look like. */
+  suggested: z
+    .object({ family: z.enum(["count", "ordinal", "binary", "hits"]).nullable(), sentence: z.string() })
+    .nullable(),
   notes: z.array(z.string()).readonly(),
+  /** By what was taken, beside what was assigned. */
+  taken: z
+    .object({
+      column: z.string(),
+      days: z.number().int(),
+      otherwise: z.number().int(),
+      followed: z.object({ on: z.number(), off: z.number() }),
+      effect: scored,
+      flat: z.object(effect),
+      perTaken: z.object(interval).nullable(),
+      sentence: z.string(),
+    })
+    .optional(),
+  /** Three arms and more, or dose levels, against the first. */
+  levels: z
+    .object({
+      levels: z
+        .array(
+          z.object({
+            label: z.string(),
+            dose: z.number().nullable(),
+            n: z.number().int(),
+            effect: z.object({ ...interval, sd: z.number() }).nullable(),
+            curve: z.object(interval).nullable(),
+          }),
+        )
+        .readonly(),
+      between: z.array(z.object({ from: z.string(), to: z.string(), ...interval })).readonly(),
+      monotone: z.number().nullable(),
+      sentence: z.string(),
+    })
+    .optional(),
   /** The report in the order of CENT 2015, where it was asked for. */
   report: z.string().optional(),
   others: z
     .array(
       z.object({
         outcome: z.string(),
-        effect: z.object({
-          ...effect,
-          probBenefit: z.number(),
-          probWorthwhile: z.number(),
-          unit: z.string(),
-          d: z.object(interval),
-        }),
+        effect: scored,
         eValue: z.number(),
         discovered: z.boolean(),
       }),

@@ -10,6 +10,6 @@ export const poolSchema = z.object({
   effect: z.object({ mean: z.number(), se: z.number(), q025: z.number(), q975: z.number() }),
   heterogeneity: z.object({ sd: z.number(), q025: z.number(), q975: z.number(), reml: z.number() }),
   shared: z.object({ rho: z.number(), noiseShare: z.number(), halfLifeDays: z.number(), sigma: z.number() }),
-  person: z.array(z.object({ id: z.string(), own: estimate, shrunken: estimate })).readonly(),
+  person: z.array(z.object({ id: z.string(), own: estimate.nullable(), shrunken: estimate })).readonly(),
   notes: z.array(z.string()).readonly(),
 })

@@ -20,6 +20,8 @@ type Options = Common &
     readonly worthwhile?: string
     readonly covariates?: string
     readonly others?: string
+    readonly taken?: string
+    readonly levels?: string
     readonly guess?: string
     readonly family?: "gaussian" | "count" | "negbin" | "ordinal" | "binary" | "hits"
     readonly of?: string
@@ -46,6 +48,8 @@ export const analyseCommand = (terminal: Terminal) =>
       .option("--of <number>", "out of how many hits are: a number, or the column that says it")
       .option("--scatter <sd>", "possible day-to-day scatter behind counts and categories, in sd: 0 or 0,0.4")
       .option("--others <columns>", "further scores, judged together after the first: a,b")
+      .option("--taken <column>", "the column that says what was taken, where that was not always what was assigned")
+      .option("--levels <labels>", "three arms or dose levels and more, the one without first: placebo,100 mg,200 mg")
       .option("--print", "print the report in the order of CENT 2015 as a page of HTML for paper")
       .option("--markdown", "print that report as Markdown")
       .option("--guess <column>", "the column that holds what the person believed they had taken"),

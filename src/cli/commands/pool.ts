@@ -13,6 +13,9 @@ type Options = Common &
     readonly outcome?: string
     readonly condition?: string
     readonly on?: string
+    readonly covariates?: string
+    readonly guess?: string
+    readonly oneArm?: "leave" | "keep"
     readonly variance?: "moderated" | "shared"
   }
 
@@ -28,6 +31,15 @@ export const poolCommand = (terminal: Terminal) =>
       .option("--outcome <column>", "the column that holds the score")
       .option("--condition <column>", "the column that says on or off")
       .option("--on <value>", "what that column says on an on day")
+      .option("--covariates <columns>", "columns to take into account, each person's own: a,b")
+      .option(
+        "--guess <column>",
+        "the column of what was guessed, taken into account: labels, 1 and 0, or the chance of on",
+      )
+      .option(
+        "--one-arm <way>",
+        "people with one condition only: left out (leave) or kept with what is expected of anybody (keep)",
+      )
       .option("--variance <kind>", "each person's own scatter, moderated by everybody's, or one shared by all"),
   ).action((people: string[], o: Options) => carry(terminal, o, (ports) => ask(ports, people, o), poolText))
 
@@ -41,7 +53,8 @@ const ask = async (ports: Ports, people: readonly string[], o: Options): Promise
   return call(ports, "pool", {
     csv: csv.value,
     ...modelInputOf(o),
-    ...given(o, ["id", "day", "outcome", "condition", "on", "variance"]),
+    ...given(o, ["id", "day", "outcome", "condition", "on", "guess", "oneArm", "variance"]),
+    ...(o.covariates === undefined ? {} : { covariates: o.covariates.split(",").map((c) => c.trim()) }),
   })
 }
 

@@ -61,6 +61,29 @@ export const analysisText = (a: Answer<"analyse">): string => {
         `about ${a.needs.morePairs} more pairs of such blocks to find half a standard deviation four times in five`,
       ),
     )
+  if (a.taken !== undefined)
+    lines.push(
+      field("taken", a.taken.sentence),
+      ...(a.taken.perTaken === null
+        ? []
+        : [
+            field(
+              "per taken",
+              `${figure(a.taken.perTaken.mean)}, 95 % from ${figure(a.taken.perTaken.q025)} to ${figure(a.taken.perTaken.q975)}, on the days that did as assigned`,
+            ),
+          ]),
+    )
+  if (a.levels !== undefined) {
+    lines.push(field("levels", a.levels.sentence))
+    for (const l of a.levels.levels)
+      if (l.curve !== null)
+        lines.push(
+          field(
+            l.label,
+            `on the curve that only rises or falls ${figure(l.curve.mean)}, 95 % from ${figure(l.curve.q025)} to ${figure(l.curve.q975)}`,
+          ),
+        )
+  }
   for (const o of a.others ?? [])
     lines.push(
       field(

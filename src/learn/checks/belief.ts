@@ -47,7 +47,8 @@ export const guessCheck = (e: Evidenced): Check => {
       message: "No guesses were recorded, so a result is drug and expectation together.",
       values: {},
     }
-  const rows = [...guess.keys()].filter((i) => !Number.isNaN(guess[i]))
+  // A chance of one half is no guess.
+  const rows = [...guess.keys()].filter((i) => !Number.isNaN(guess[i]) && guess[i] !== 0.5)
   const right = rows.filter((i) => (guess[i] as number) > 0.5 === (series.on[i] as number) > 0.5).length
   const index = (on: boolean): number | null => {
     const arm = rows.filter((i) => (series.on[i] as number) > 0.5 === on)
@@ -59,6 +60,11 @@ export const guessCheck = (e: Evidenced): Check => {
   const values = guess.map((g) => (Number.isNaN(g) ? 0.5 : g))
   const fit = new Set(values).size < 2 ? null : (fitAtMode(e, [values])?.coefficients[0] ?? null)
   const accuracy = right / rows.length
+  const logScore =
+    rows.reduce((a, i) => {
+      const p = (series.on[i] as number) > 0.5 ? (guess[i] as number) : 1 - (guess[i] as number)
+      return a + Math.log(Math.min(0.95, Math.max(0.05, p)))
+    }, 0) / rows.length
   const z = (right - rows.length / 2) / Math.sqrt(rows.length / 4)
   const look = Math.abs(z) > 2.326
   return {
@@ -67,8 +73,8 @@ export const guessCheck = (e: Evidenced): Check => {
     message: `Guesses were right on ${right} of ${rows.length} days${look ? ", more than chance gives: the blind did not hold" : ", about what chance gives"}${fit === null ? "" : `; with the guess in the model the effect reads ${say(fit.value)} (se ${say(fit.se)}), a sensitivity reading and not an effect`}.`,
     values: {
       accuracy,
-      // Mean log score of guesses stated as certain, held to 5 % and 95 %; chance is -0.693.
-      logScore: accuracy * Math.log(0.95) + (1 - accuracy) * Math.log(0.05),
+      // Mean log score of the guesses, held to 5 % and 95 %; chance is -0.693.
+      logScore,
       bangOn: index(true),
       bangOff: index(false),
       effectWithGuess: fit?.value ?? null,

@@ -94,6 +94,7 @@ export const analyseLatent = (
     ...redrawn(diary, gaussian, mode, found, chosen, better, options.seed ?? 1),
     eProcess: null,
     needs: told.verdict === "not settled" ? needs(design, model, nuisanceSummary(gaussian, plain)) : null,
+    suggested: null,
     notes: diary.notes,
   })
 }

@@ -28,38 +28,51 @@ export const lensKeeper = (
   const count = new Int32Array(people.ids.length)
   for (const i of which) count[pattern[i] as number] = (count[pattern[i] as number] as number) + 1
   const known = new Map<number, Kept | null>()
-  const plain = model.weekday !== "shrunk" && model.drift === 0
+  const own = people.extras.length > 0
+  const plain = model.weekday !== "shrunk" && model.drift === 0 && !own
   const scratch = plain && which.length > 0 ? scratchFor(people, which, grid) : null
   return (k) => {
     const i = which[k] as number
-    const own = pattern[i] as number
-    const found = known.get(own)
+    const alike = pattern[i] as number
+    const found = known.get(alike)
     if (found !== undefined) return found
     const [from, to] = [people.start[i] as number, people.start[i + 1] as number]
-    if (count[own] === 1 && scratch !== null && to - from >= 10) {
+    if (count[alike] === 1 && scratch !== null && to - from >= 10) {
       const ground = scratch(from, to, model)
       if (ground !== null) return ground
     }
     const day = new Int32Array(to - from)
     for (let r = from; r < to; r++) day[r - from] = (people.day[r] as number) - (people.day[from] as number) + 1
-    const kept = keep(day, grid, model)
-    if ((count[own] as number) > 1) {
+    if (own) return keep(day, grid, model, covariatesOf(people, from, to))
+    const kept = keep(day, grid, model, [])
+    if ((count[alike] as number) > 1) {
       // Each lens holds six numbers a row and grid point.
       if (known.size > 200) known.clear()
-      known.set(own, kept)
+      known.set(alike, kept)
     }
     return kept
   }
 }
 
-const keep = (day: Int32Array, grid: readonly GridPoint[], model: Model): Kept | null => {
+// A covariate that never changes within a person says nothing there.
+const covariatesOf = ({ extras }: People, from: number, to: number): Series["covariates"] =>
+  extras
+    .map(({ name, values }) => ({ name, values: values.slice(from, to) }))
+    .filter(({ values }) => values.some((v) => v !== values[0]))
+
+const keep = (
+  day: Int32Array,
+  grid: readonly GridPoint[],
+  model: Model,
+  covariates: Series["covariates"],
+): Kept | null => {
   const series: Series = {
     day,
     y: new Float64Array(day.length),
     on: new Float64Array(day.length),
     arm: new Float64Array(day.at(-1) ?? 0),
     relativeNoise: new Float64Array(day.length).fill(1),
-    covariates: [],
+    covariates,
   }
   const columns = nuisances(series, model)
   // At least one degree of freedom for a person's own scatter.

@@ -8,8 +8,13 @@ export type People = Rows & {
   readonly calendar: Rows
   /** True when somebody has two scores on one day. */
   readonly repeats: boolean
+  /** Covariates of each scored row. */
+  readonly extras: readonly Extra[]
   readonly notes: readonly string[]
 }
+
+/** A further column, one value a row. */
+export type Extra = { readonly name: string; readonly values: Float64Array }
 
 type Rows = { readonly start: Int32Array; readonly day: Int32Array; readonly on: Uint8Array }
 
@@ -22,6 +27,7 @@ export type LooseRows = {
   readonly y: Float64Array
   /** What orders the sessions of a day, where there are several. */
   readonly session?: Float64Array | null
+  readonly extras?: readonly Extra[]
   readonly notes?: readonly string[]
 }
 
@@ -39,10 +45,16 @@ export const gatherPeople = (rows: LooseRows): Result<People> => {
   const on = new Uint8Array(rows.day.length)
   const y = new Float64Array(rows.day.length)
   const session = rows.session ? new Float64Array(rows.day.length) : null
+  const extras = (rows.extras ?? []).map((e) => ({
+    from: e.values,
+    name: e.name,
+    values: new Float64Array(rows.day.length),
+  }))
   for (let r = 0; r < rows.person.length; r++) {
     const i = rows.person[r] as number
     const to = fill[i] as number
     fill[i] = to + 1
+    for (const e of extras) e.values[to] = e.from[r] as number
     day[to] = rows.day[r] as number
     on[to] = rows.on[r] as number
     y[to] = rows.y[r] as number
@@ -55,7 +67,7 @@ export const gatherPeople = (rows: LooseRows): Result<People> => {
     let sorted = true
     for (let r = from + 1; r < to && sorted; r++) sorted = (day[r] as number) > (day[r - 1] as number)
     if (sorted) continue
-    sortRows(from, to, order, [day, on, y, ...(session ? [session] : [])])
+    sortRows(from, to, order, [day, on, y, ...(session ? [session] : []), ...extras.map((e) => e.values)])
     for (let r = from + 1; r < to; r++) {
       if (order(r) === order(r - 1))
         return fail(
@@ -67,7 +79,13 @@ export const gatherPeople = (rows: LooseRows): Result<People> => {
     }
   }
   const calendar = { start, day, on }
-  return ok({ ids: rows.ids, ...scoredOf(calendar, y), calendar, repeats, notes: rows.notes ?? [] })
+  const scored = scoredOf(calendar, y, extras)
+  const gap = scored.extras.find((e) => e.values.some((v) => Number.isNaN(v)))
+  if (gap !== undefined)
+    return fail("learn/covariate", `A row has a score but no "${gap.name}"; fill it in or leave the covariate out.`, {
+      path: gap.name,
+    })
+  return ok({ ids: rows.ids, ...scored, calendar, repeats, notes: rows.notes ?? [] })
 }
 
 type Column = Int32Array | Uint8Array | Float64Array
@@ -81,14 +99,20 @@ const sortRows = (from: number, to: number, key: (row: number) => number, column
   }
 }
 
-const scoredOf = (all: Rows, y: Float64Array): Rows & { readonly y: Float64Array } => {
+const scoredOf = (
+  all: Rows,
+  y: Float64Array,
+  further: readonly Extra[],
+): Rows & { readonly y: Float64Array; readonly extras: readonly Extra[] } => {
+  const extras = further.map(({ name, values }) => ({ name, values: values.filter((_, r) => !Number.isNaN(y[r])) }))
   const kept = y.reduce((a, v) => (Number.isNaN(v) ? a : a + 1), 0)
-  if (kept === y.length) return { ...all, y }
+  if (kept === y.length) return { ...all, y, extras }
   const rows = {
     start: new Int32Array(all.start.length),
     day: new Int32Array(kept),
     on: new Uint8Array(kept),
     y: new Float64Array(kept),
+    extras,
   }
   let [to, person] = [0, 0]
   for (let r = 0; r <= y.length; r++) {

@@ -88,7 +88,8 @@ const fillOutcome = (y: Float64Array, from: number, to: number, out: Float64Arra
   for (let r = from; r < to; r++) out[r - from] = (y[r] as number) - mean
 }
 
-const seenBoth = ({ on, start }: People, i: number): boolean => {
+/** Whether a person's scored days had both conditions. */
+export const seenBoth = ({ on, start }: People, i: number): boolean => {
   const [from, to] = [start[i] as number, start[i + 1] as number]
   for (let r = from + 1; r < to; r++) if (on[r] !== on[from]) return true
   return false

@@ -8,6 +8,10 @@ export type PeopleColumns = {
   readonly outcome?: string | undefined
   /** The cell that marks an "on" day. */
   readonly on?: string | undefined
+  /** Columns whose part in the scores is taken out, each person's own. */
+  readonly covariates?: readonly string[] | undefined
+  /** The column of what was guessed: labels of the condition, 1 and 0, or the chance that it was on. It counts as a covariate, half where blank. */
+  readonly guess?: string | undefined
 }
 
 /** Where in a row each column stands, -1 for a session where there is none, and what it is called. */
@@ -18,6 +22,8 @@ export type Places = {
   readonly y: number
   readonly session: number
   readonly count: number
+  /** Where each covariate stands, in the order in which they were named, a guess last. */
+  readonly extra: readonly { readonly name: string; readonly at: number; readonly guess: boolean }[]
   readonly names: { readonly id: string; readonly day: string; readonly on: string; readonly y: string }
 }
 
@@ -25,7 +31,10 @@ export type Places = {
 export const placesIn = (head: readonly string[], named: PeopleColumns): Result<Places> => {
   const names = head.map((n) => n.replace(/^\uFEFF/, "").trim())
   const plain = names.map((n) => n.toLowerCase())
-  const asked = [named.id, named.day, named.condition, named.outcome].find((n) => n !== undefined && !names.includes(n))
+  const further = [...(named.covariates ?? []), ...(named.guess === undefined ? [] : [named.guess])]
+  const asked = [named.id, named.day, named.condition, named.outcome, ...further].find(
+    (n) => n !== undefined && !names.includes(n),
+  )
   if (asked !== undefined)
     return fail("learn/column", `There is no column "${asked}"; the columns are ${names.join(", ")}.`, { path: asked })
   const find = (name: string | undefined, usual: readonly string[]): number =>
@@ -47,6 +56,7 @@ export const placesIn = (head: readonly string[], named: PeopleColumns): Result<
     ...places,
     session: plain.indexOf("session"),
     count: names.length,
+    extra: further.map((n, k) => ({ name: n, at: names.indexOf(n), guess: k === (named.covariates ?? []).length })),
     names: { id: name("id"), day: name("day"), on: name("on"), y: name("y") },
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { Random } from "../../numerics/index.ts"
+import { leastSquares } from "../least-squares.ts"
 import { pool } from "./pool.ts"
 
 const fixed = { noise: 0, halfLife: [0], practice: "none" as const }
@@ -132,7 +133,7 @@ describe("pooling people", () => {
     const [one, two] = [lines, [...lines, ...lines.map((l) => `again ${l}`)]].map((l) =>
       run(["id,day,on,y", ...l].join("\n"), shared),
     )
-    expect(two!.person.slice(0, 30).map((p) => p.own.mean)).toEqual(one!.person.map((p) => p.own.mean))
+    expect(two!.person.slice(0, 30).map((p) => p.own?.mean)).toEqual(one!.person.map((p) => p.own?.mean))
     expect(twice.people).toBe(2 * alone.people)
     expect(twice.effect.mean).toBeCloseTo(alone.effect.mean, 0)
   })
@@ -174,5 +175,74 @@ describe("pooling people", () => {
   ])("refuses %j in a sentence", (text, sentence) => {
     const r = pool(text)
     expect(!r.ok && r.problem.message).toMatch(sentence)
+  })
+})
+
+describe("pooling with further columns", () => {
+  const plain = { ...fixed, trend: "none", rhoPrior: [0, 0], covariates: ["sleep"] } as const
+  const r = new Random(12)
+  const people = ["a", "b", "c", "d"].map((id) => {
+    const on = Array.from({ length: 28 }, (_, t) => (Math.floor(t / 2) + id.length + (t % 5 === 0 ? 1 : 0)) % 2)
+    const sleep = on.map((a) => 7 + 0.8 * a + r.normal())
+    return { id, on, sleep, y: on.map((a, t) => 3 * a + 2 * (sleep[t] as number) + r.normal()) }
+  })
+  const csv = (guess: (on: number, t: number) => string) =>
+    [
+      "id,day,on,sleep,guess,y",
+      ...people.flatMap((p) =>
+        p.y.map((v, t) => `${p.id},${t + 1},${p.on[t]},${p.sleep[t]},${guess(p.on[t] as number, t)},${v}`),
+      ),
+    ].join("\n")
+  it("a person's own answer is the regression on the condition and the covariate", () => {
+    const p = run(
+      csv(() => ""),
+      plain,
+    )
+    for (const [k, { on, sleep, y }] of people.entries()) {
+      const fit = leastSquares(Float64Array.from(y), [
+        Float64Array.from(on),
+        Float64Array.from(sleep),
+        new Float64Array(28).fill(1),
+      ])
+      expect(p.person[k]?.own?.mean).toBeCloseTo(fit?.coefficients[0]?.value as number, 7)
+    }
+    expect(
+      Math.abs(
+        run(
+          csv(() => ""),
+          { ...plain, covariates: [] },
+        ).effect.mean - 3,
+      ),
+    ).toBeGreaterThan(1)
+    expect(Math.abs(p.effect.mean - 3)).toBeLessThan(0.6)
+  })
+  it("a guess is one, as a label or a chance, half where blank", () => {
+    const labels = run(
+      csv((on, t) => (t % 3 === 0 ? "" : String(t % 4 === 1 ? 1 - on : on))),
+      { ...plain, guess: "guess" },
+    )
+    const chances = run(
+      csv((on, t) => (t % 3 === 0 ? "0.5" : t % 4 === 1 ? String(1 - on) : String(on))),
+      { ...plain, guess: "guess" },
+    )
+    expect(chances.effect).toEqual(labels.effect)
+    expect(labels.effect.mean).not.toBe(
+      run(
+        csv(() => ""),
+        plain,
+      ).effect.mean,
+    )
+  })
+  it("a score without its covariate is said", () => {
+    const gap = pool(csv(() => "").replace(/^(a,3,\d,)[\d.]+/m, "$1"), plain)
+    expect(!gap.ok && gap.problem.message).toMatch(/no "sleep"/)
+  })
+  it("people with one condition are left out, or kept by choice with what is expected of anybody", () => {
+    const more = `${csv(() => "")}\n${Array.from({ length: 20 }, (_, t) => `z,${t + 1},1,7,,${t % 7}`).join("\n")}`
+    expect(run(more, plain).person.map((p) => p.id)).not.toContain("z")
+    const kept = run(more, { ...plain, oneArm: "keep" })
+    expect(kept.person.at(-1)).toMatchObject({ id: "z", own: null, shrunken: { mean: kept.effect.mean } })
+    expect(kept.effect).toEqual(run(more, plain).effect)
+    expect(kept.notes.join()).toMatch(/one condition only/)
   })
 })

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../base/index.ts"
 import { type ModelOptions, modelFrom } from "../options.ts"
 import { type Branch, combine } from "./combine.ts"
 import { gatherPeople, type LooseRows, type People } from "./people.ts"
-import { gatherEvidence } from "./person-evidence.ts"
+import { gatherEvidence, seenBoth } from "./person-evidence.ts"
 import type { PeopleColumns } from "./places.ts"
 import { readPeople } from "./read-people.ts"
 import { findSharedErrors, type SharedErrors } from "./shared-errors.ts"
@@ -25,7 +25,8 @@ export type Pool = {
   }
   readonly person: readonly {
     readonly id: string
-    readonly own: { readonly mean: number; readonly sd: number }
+    /** What their own days say; null for somebody kept who had one condition only. */
+    readonly own: { readonly mean: number; readonly sd: number } | null
     /** The person's answer after leaning on everybody's: the one to speak of. */
     readonly shrunken: { readonly mean: number; readonly sd: number }
   }[]
@@ -34,7 +35,12 @@ export type Pool = {
 
 /** How to pool. `variance` says whether a person's scatter is their own, leaning on everybody's (moderated, the default), or
  *  one for all people (shared), as in a mixed model. */
-export type PoolOptions = ModelOptions & PeopleColumns & { readonly variance?: "moderated" | "shared" | undefined }
+export type PoolOptions = ModelOptions &
+  PeopleColumns & {
+    readonly variance?: "moderated" | "shared" | undefined
+    /** Whether people all of whose days had one condition are left out, or kept with what is to be expected of anybody. */
+    readonly oneArm?: "leave" | "keep" | undefined
+  }
 
 /** Pools people, given as text in long form (id, day, on, y) or as rows already read. */
 export const pool = (rows: string | LooseRows, options: PoolOptions = {}): Result<Pool> => {
@@ -53,8 +59,13 @@ export const pool = (rows: string | LooseRows, options: PoolOptions = {}): Resul
     )
   const model = { ...chosen.value, noise }
   const shared = findSharedErrors(people.value, model)
-  return poolAt(people.value, shared, options.variance === "shared", (errors, which) =>
-    gatherEvidence(people.value, which, [errors], model, errors.halfLifeDays),
+  const keep = options.oneArm === "keep" ? (i: number): boolean => !seenBoth(people.value, i) : () => false
+  return poolAt(
+    people.value,
+    shared,
+    options.variance === "shared",
+    (errors, which) => gatherEvidence(people.value, which, [errors], model, errors.halfLifeDays),
+    keep,
   )
 }
 
@@ -65,6 +76,7 @@ const poolAt = (
   shared: readonly SharedErrors[],
   oneVariance: boolean,
   gather: Gather,
+  keep: (i: number) => boolean,
 ): Result<Pool> => {
   const all = Int32Array.from(people.ids, (_, i) => i)
   const evidence = shared.map((errors) => ({ errors, e: gather(errors, all) }))
@@ -86,7 +98,9 @@ const poolAt = (
   const c = combine(branches, oneVariance)
   const over = (f: (s: SharedErrors) => number): number =>
     shared.reduce((a, s) => a + s.weight * f(s), 0) / shared.reduce((a, s) => a + s.weight, 0)
-  const left = people.ids.filter((_, i) => evidence.some(({ e }) => e.nu[i] === 0))
+  const kept = [...all].filter((i) => keep(i) && !usable.includes(i))
+  const left = people.ids.filter((_, i) => evidence.some(({ e }) => e.nu[i] === 0) && !kept.includes(i))
+  const anybody = { mean: c.effect.mean, sd: Math.hypot(c.effect.se, c.heterogeneity.sd) }
   return ok({
     format: "posology/pool@1",
     people: usable.length,
@@ -99,13 +113,21 @@ const poolAt = (
       halfLifeDays: over((s) => s.halfLifeDays),
       sigma: c.sigma,
     },
-    person: usable.map((i, k) => ({
-      id: people.ids[i] as string,
-      own: { mean: c.own.mean[k] as number, sd: c.own.sd[k] as number },
-      shrunken: { mean: c.shrunken.mean[k] as number, sd: c.shrunken.sd[k] as number },
-    })),
+    person: [
+      ...usable.map((i, k) => ({
+        id: people.ids[i] as string,
+        own: { mean: c.own.mean[k] as number, sd: c.own.sd[k] as number },
+        shrunken: { mean: c.shrunken.mean[k] as number, sd: c.shrunken.sd[k] as number },
+      })),
+      ...kept.map((i) => ({ id: people.ids[i] as string, own: null, shrunken: anybody })),
+    ],
     notes: [
       ...people.notes,
+      ...(kept.length === 0
+        ? []
+        : [
+            `${kept.length} people had one condition only: their days say nothing of the difference, and what stands for them is what is to be expected of anybody.`,
+          ]),
       ...(left.length === 0
         ? []
         : [

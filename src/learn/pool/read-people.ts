@@ -52,13 +52,18 @@ export class PeopleReader {
   #ons = new Uint8Array(1024)
   #ys = new Float64Array(1024)
   #sessions: Float64Array | null = null
+  // One further column after another, each with room for as many rows as the others.
+  #extras: Float64Array[] = []
+  #extra: number[] = []
   readonly #named: PeopleColumns
   readonly #dayIn = dayReader()
   readonly #armIn
+  readonly #guessIn
 
   constructor(columns: PeopleColumns = {}) {
     this.#named = columns
     this.#armIn = armReader(columns.on)
+    this.#guessIn = armReader(columns.on)
   }
 
   /** Takes the next bytes; after a problem the rest is passed over. */
@@ -97,6 +102,10 @@ export class PeopleReader {
       on: this.#ons.subarray(0, n),
       y: this.#ys.subarray(0, n),
       session: this.#sessions?.subarray(0, n) ?? null,
+      extras: this.#columns.extra.map(({ name }, k) => ({
+        name,
+        values: (this.#extras[k] as Float64Array).subarray(0, n),
+      })),
       notes: this.#unarmed === 0 ? [] : [`${this.#unarmed} rows have no condition and were left out.`],
     })
   }
@@ -114,6 +123,9 @@ export class PeopleReader {
     else if (this.#column === columns.on) this.#on = this.#arm(columns.names.on)
     else if (this.#column === columns.id) this.#person = this.#whose(columns.names.id)
     else if (this.#column === columns.session) this.#session = this.#number("session")
+    if (columns !== null && columns.extra.length > 0)
+      for (const [k, e] of columns.extra.entries())
+        if (e.at === this.#column) this.#extra[k] = e.guess ? this.#guess(e.name) : this.#number(e.name)
     this.#length = 0
     this.#column++
   }
@@ -137,6 +149,7 @@ export class PeopleReader {
       return
     }
     this.#columns = places.value
+    this.#extras = places.value.extra.map(() => new Float64Array(1024))
     if (places.value.session !== -1) this.#sessions = new Float64Array(1024)
   }
 
@@ -159,6 +172,7 @@ export class PeopleReader {
     this.#ons[r] = this.#on
     this.#ys[r] = this.#y
     if (this.#sessions !== null) this.#sessions[r] = this.#session
+    for (const [k, values] of this.#extras.entries()) values[r] = this.#extra[k] as number
   }
 
   #grow(): void {
@@ -172,6 +186,7 @@ export class PeopleReader {
     this.#ons = bigger(new Uint8Array(size), this.#ons)
     this.#ys = bigger(new Float64Array(size), this.#ys)
     if (this.#sessions !== null) this.#sessions = bigger(new Float64Array(size), this.#sessions)
+    this.#extras = this.#extras.map((values) => bigger(new Float64Array(size), values))
   }
 
   // Plain decimals are read digit by digit: exact up to 15 digits, and several times faster than making a string.
@@ -227,6 +242,18 @@ export class PeopleReader {
     if (arm.ok) return arm.value ?? BLANK
     this.#stop("learn/condition", `Line ${this.#line}, column "${name}": ${arm.problem.message}`)
     return 0
+  }
+
+  // What was guessed: the chance that it was on, 1 and 0, or the labels of the condition; half where nothing was.
+  #guess(name: string): number {
+    const chance = this.#decimal()
+    if (chance >= 0 && chance <= 1) return chance
+    const text = this.#text()
+    if (isMissing(text) || /^(unsure|not sure|\?)$/i.test(text)) return 0.5
+    const arm = this.#guessIn(text)
+    if (arm.ok) return arm.value ?? 0.5
+    this.#stop("learn/guess", `Line ${this.#line}, column "${name}": ${arm.problem.message}`)
+    return 0.5
   }
 
   // Rows of one person mostly follow each other, so the bytes are compared before a string is made.

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../../base/index.ts"
-import { openDiary } from "../analyse.ts"
 import type { AnalyseOptions } from "../analysis.ts"
 import { findPairs } from "../design.ts"
 import { gridOf, type Model } from "../model.ts"
+import { openDiary } from "../open.ts"
 import { modelFrom } from "../options.ts"
 import { combine } from "./combine.ts"
 import type { People } from "./people.ts"
@@ -42,7 +42,7 @@ export const summarise = (diary: string, options: AnalyseOptions = {}): Result<S
     day: Int32Array.from(series.arm, (_, t) => t + 1),
     on: Uint8Array.from(series.arm),
   }
-  const people: People = { ids: ["one"], ...rows, y: series.y, calendar, repeats: false, notes: [] }
+  const people: People = { ids: ["one"], ...rows, y: series.y, calendar, repeats: false, extras: [], notes: [] }
   if (new Set(series.day).size < series.day.length)
     return fail("learn/repeats", "Days with several sessions cannot be summarised yet; keep one session a day.")
   const grid = summaryGrid(model.value)

@@ -102,6 +102,7 @@ export const sampleAnswer: Answered = {
         values: {},
       },
     ],
+    suggested: null,
     notes: [],
   },
   days: [
