@@ -176,11 +176,9 @@ describe("the columns of a diary", () => {
   it("guesses may be the chance that it was on, of which a half is none", () => {
     const named = { day: "When", condition: "Capsule", on: "B", outcome: "Calm" }
     const chances = steady.map((r) => (r.day % 4 === 0 ? 0.5 : r.on ? 0.8 : 0.3))
-    const { values, message } = run({ ...other, Guess: chances }, named).checks.find((c) => c.name === "guess") ?? {
-      values: {},
-    }
-    expect(message).toMatch(/right on 42 of 42/)
-    expect(values.logScore).toBeCloseTo(
+    const check = run({ ...other, Guess: chances }, named).checks.find((c) => c.name === "guess")
+    expect(check?.message).toMatch(/right on 42 of 42/)
+    expect(check?.values.logScore).toBeCloseTo(
       steady.filter((r) => r.day % 4).reduce((a, r) => a + Math.log(r.on ? 0.8 : 0.7), 0) / 42,
       9,
     )
