@@ -45,7 +45,7 @@ describe("pooling people", () => {
   })
   it("brings each person nearer to the truth by leaning on the others", () => {
     const error = (which: "own" | "shrunken") =>
-      p.person.reduce((a, q, i) => a + (q[which].mean - effects[i]!) ** 2, 0) / p.person.length
+      p.person.reduce((a, q, i) => a + ((q[which]?.mean ?? Number.NaN) - effects[i]!) ** 2, 0) / p.person.length
     expect(error("shrunken")).toBeLessThan(0.88 * error("own"))
     const calibrated = p.person.filter((q, i) => Math.abs(q.shrunken.mean - effects[i]!) < 1.96 * q.shrunken.sd)
     expect(calibrated.length).toBeGreaterThan(0.88 * 150)
