@@ -25,6 +25,8 @@ export type Page = {
   readonly compoundOf: (p: Protocol) => CompoundRow | undefined
   /** What one protocol is of, by name and by the ids rows are written for, known or not; the page's own where the protocol names none. */
   readonly substanceOf: (p: Protocol) => Substance | undefined
+  /** Known names in a piece of the text, from its start. */
+  readonly mentionedIn: (span: Span) => readonly Mentioned[]
   /** What the page is about: what its title and its reading name; where they name nothing, what is known and named in its text first. */
   readonly subjects: readonly Substance[]
 }
@@ -51,6 +53,20 @@ export const openPage = (reading: Reading, options: CheckOptions): Page => {
     .map((s) => facts.set.compounds.find((c) => s.ids.includes(c.id)))
     .find((c) => c !== undefined)
   const compound = main ?? fallback ?? mentioned
+  // Both are asked by many looks of the same protocols and sentences.
+  const mentionedIn = kept(
+    (span: Span) => span.join(),
+    (span) => facts.mentionedIn(quote(reading.text, span)),
+  )
+  const substanceOf = kept(
+    (p: Protocol) => p,
+    (p): Substance | undefined => {
+      const name = settled(p.compound)
+      if (name !== undefined) return asKnown(reading, facts, name, spansOf(p.compound)[0])
+      const near = nearestTo(mentionedIn(p.span), spansOf(p.dose)[0], p.span[0])
+      return near ? mentionIn(reading, facts, near, p.span[0]) : subjects[0]
+    },
+  )
   return {
     reading,
     facts,
@@ -61,13 +77,22 @@ export const openPage = (reading: Reading, options: CheckOptions): Page => {
       const name = settled(p.compound)
       return name === undefined ? compound : facts.compoundNamed(name)
     },
-    substanceOf: (p) => {
-      const name = settled(p.compound)
-      if (name !== undefined) return asKnown(reading, facts, name, spansOf(p.compound)[0])
-      const near = nearestTo(facts.mentionedIn(quote(reading.text, p.span)), spansOf(p.dose)[0], p.span[0])
-      return near ? mentionIn(reading, facts, near, p.span[0]) : subjects[0]
-    },
+    substanceOf,
+    mentionedIn,
     subjects,
+  }
+}
+
+/** A question whose answers are kept for as long as the page is open. */
+const kept = <In, Key, Out>(keyOf: (asked: In) => Key, answer: (asked: In) => Out): ((asked: In) => Out) => {
+  const answers = new Map<Key, Out>()
+  return (asked) => {
+    const key = keyOf(asked)
+    const before = answers.get(key)
+    if (before !== undefined) return before
+    const made = answer(asked)
+    answers.set(key, made)
+    return made
   }
 }
 

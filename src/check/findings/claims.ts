@@ -1,4 +1,4 @@
-import { type Finding, quote, type Severity, type Span } from "../../base/index.ts"
+import type { Finding, Severity, Span } from "../../base/index.ts"
 import { type ClaimRow, says, type Verdict } from "../../reference/index.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
@@ -39,7 +39,7 @@ export const placeClaims = (page: Page): readonly PlacedClaim[] => {
     // On a page about several things a sentence has to name the one it speaks of.
     const mixed = page.subjects.length > 1 || page.reading.protocols.some((p) => !page.substanceOf(p)?.ids.includes(id))
     const spoken = page.sentences.map((s) => {
-      const named = facts.mentionedIn(quote(page.reading.text, s.span)).map((m) => m.id)
+      const named = page.mentionedIn(s.span).map((m) => m.id)
       // A sentence that names something else may be about that.
       const other = named.some((n) => n !== id && !facts.idsNamed(n).includes(id))
       return { ...s, ours: !other && (!mixed || named.includes(id)) }

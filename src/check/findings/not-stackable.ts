@@ -86,7 +86,7 @@ const dosedInText = (page: Page): readonly Substance[] =>
     if (!/ (?:\d[\d.,]* ?(?:mcg|mg|g|ml|iu|grams?|milligrams?|drops?|tablets?|capsules?|pills?)) /u.test(s.folded))
       return []
     if (stanceOf(s.folded) !== "tells") return []
-    return page.facts.mentionedIn(quote(page.reading.text, s.span)).map((m) => ({
+    return page.mentionedIn(s.span).map((m) => ({
       name: quote(page.reading.text, s.span).slice(m.start, m.end),
       span: [s.span[0] + m.start, s.span[0] + m.end] as const,
       ids: page.facts.idsNamed(m.id),
