@@ -82,6 +82,40 @@ describe("analyse, trial power and pool on the command line", () => {
       expect(text.out).not.toMatch(/NaN|undefined|\{/)
     }
   })
+  it("compare levels, hold what was taken against what was assigned, and pool with a covariate", async () => {
+    const doses = ["placebo", "100 mg", "200 mg"]
+    const three = file(
+      "three.csv",
+      [
+        "date,dose,taken,mood",
+        ...rows.map(
+          ([, , y], t) =>
+            `${1 + t}.2.2026,${doses[(t >> 1) % 3]},${doses[t % 5 ? (t >> 1) % 3 : 0]},"${String(y! + 0.5).replace(".", ",")}"`,
+        ),
+      ].join("\n"),
+    )
+    const named = ["--condition", "dose", "--outcome", "mood", "--better", "higher", "--chosen", "coin"]
+    const leveled = await run(
+      "analyse",
+      three,
+      ...named,
+      "--levels",
+      "placebo,100 mg,200 mg",
+      "--taken",
+      "taken",
+      "--json",
+    )
+    expect(leveled.err).toBe("")
+    const answer = JSON.parse(leveled.out)
+    expect(answer.levels.levels.map((l: { dose: number }) => l.dose)).toEqual([0, 100, 200])
+    expect(answer.taken.otherwise).toBeGreaterThan(0)
+    expect((await run("analyse", three, ...named, "--levels", "placebo,100 mg,200 mg")).out).toMatch(
+      /only\s+rises or\s+falls/,
+    )
+    const pooled = await run("pool", people, "--covariates", "day", "--trend", "none", ...fixed, "--json")
+    expect(pooled.err).toBe("")
+    expect(JSON.parse(pooled.out).people).toBe(3)
+  })
   it("judge further scores together after the first", async () => {
     const steps = file(
       "steps.csv",

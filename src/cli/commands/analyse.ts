@@ -67,6 +67,8 @@ export const analyseCommand = (terminal: Terminal) =>
           csv: csv.value,
           ...diaryInputOf(o),
           ...howOf(o),
+          ...given(o, ["taken"]),
+          ...(o.levels === undefined ? {} : { levels: o.levels.split(",").map((l) => l.trim()) }),
         })
       },
       (a) => a.report ?? analysisText(a),
@@ -83,7 +85,20 @@ const fromDiary = async (ports: Ports, diary: string | undefined, o: Options): P
   return keeping(o, ports, (ask) => ask("analyse-diary", asked))
 }
 
-const columns = ["day", "condition", "on", "off", "session", "pair", "se", "dates", "decimal", "scale"] as const
+const columns = [
+  "day",
+  "condition",
+  "on",
+  "off",
+  "session",
+  "pair",
+  "se",
+  "dates",
+  "decimal",
+  "scale",
+  "taken",
+  "levels",
+] as const
 
 /** How the diary is looked at, whatever its columns are. */
 const howOf = (o: Options) => ({
