@@ -1,4 +1,4 @@
-import { zoneClock } from "../base/index.ts"
+import { nightEndsMinute, zoneClock } from "../base/index.ts"
 import { pausesOf, ruleOf } from "./course.ts"
 import type { Diary } from "./diary.ts"
 import { doseStanding } from "./dose-state.ts"
@@ -19,12 +19,10 @@ export type DoseDay = {
 }
 
 const DAY_MS = 86_400_000
-const NIGHT_ENDS_MINUTE = 240
-
 /** The day a moment belongs to for somebody in `zone`, in days since 1970: until 04:00 it is still the day before. */
 export const dayOfMoment = (ms: number, zone: string): number => {
   const { day, minute } = zoneClock(zone).wallOf(ms)
-  return minute < NIGHT_ENDS_MINUTE ? day - 1 : day
+  return minute < nightEndsMinute ? day - 1 : day
 }
 
 /** The days from `first` to `last`, both included, each with what became of its doses by `now` (milliseconds since 1970). */

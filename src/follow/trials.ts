@@ -1,4 +1,4 @@
-import { type DiaryEvent, daysOf, epochDay, parseDate, zoneClock } from "../base/index.ts"
+import { type DiaryEvent, daysOf, epochDay, nightEndsMinute, parseDate, zoneClock } from "../base/index.ts"
 import type { Diary } from "./diary.ts"
 import { msOf } from "./moment.ts"
 
@@ -40,8 +40,6 @@ export const trialsOf = (diary: Diary): readonly KeptTrial[] => {
   })
 }
 
-const NIGHT_ENDS_MINUTE = 240
-
 /** The days of a trial, in days since 1970: `until` is the first that is no longer its own, `planned` what it was when it began. One that was opened
  *  early ends with the day on which it was opened, in the zone it was begun in. Throws for a start that is no date. */
 export const trialSpan = ({ started, opened }: KeptTrial) => {
@@ -51,6 +49,6 @@ export const trialSpan = ({ started, opened }: KeptTrial) => {
   const planned = from + daysOf(started.terms)
   if (opened === null) return { from, planned, until: planned }
   const { day, minute } = zoneClock(started.terms.zone).wallOf(msOf(opened.at))
-  const last = minute < NIGHT_ENDS_MINUTE ? day - 1 : day
+  const last = minute < nightEndsMinute ? day - 1 : day
   return { from, planned, until: Math.min(planned, Math.max(from, last + 1)) }
 }

@@ -1,6 +1,14 @@
-import { date, epochDay, type ZoneClock, type ZonedDateTime, zoneClock, zonedOfMs } from "../base/index.ts"
+import {
+  date,
+  epochDay,
+  nightEndsMinute,
+  type ZoneClock,
+  type ZonedDateTime,
+  zoneClock,
+  zonedOfMs,
+} from "../base/index.ts"
 import { patternOf } from "./pattern.ts"
-import { isFraction, type Line, NIGHT_ENDS_MINUTE, type Schedule } from "./schedule.ts"
+import { isFraction, type Line, type Schedule } from "./schedule.ts"
 import { elapsed, runningOn } from "./steps.ts"
 import { minutesOf } from "./times.ts"
 
@@ -87,7 +95,7 @@ function* run(
           ? elapsed(rule.everyHours, minutesOf({ at: [rule.from] })[0] ?? 0, span)
           : runningOn(fraction ?? 1, minutes[phase]?.[0] ?? 0, span)
       for (const ms of moments) {
-        const on = clock.wallOf(ms - NIGHT_ENDS_MINUTE * 60_000).day
+        const on = clock.wallOf(ms - nightEndsMinute * 60_000).day
         yield { ms, date: on, day: on - start + 1, line: index, phase, cycle }
       }
       if (ends === Number.POSITIVE_INFINITY) return

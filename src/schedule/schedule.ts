@@ -70,6 +70,3 @@ export const mostADay = ({ times, days }: Phase): number => {
 }
 
 export const daysIn = (l: Length): number => (l.unit === "week" ? l.n * 7 : l.n)
-
-/** Where the day ends: until then a time belongs to the night of the day before. */
-export const NIGHT_ENDS_MINUTE = 240

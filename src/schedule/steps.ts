@@ -1,5 +1,4 @@
-import type { ZoneClock } from "../base/index.ts"
-import { NIGHT_ENDS_MINUTE } from "./schedule.ts"
+import { nightEndsMinute, type ZoneClock } from "../base/index.ts"
 
 /** The days of one phase, `ends` being the first that is none of its own, and the stretch of moments that is asked for. */
 export type Span = {
@@ -41,7 +40,7 @@ export function* runningOn(days: number, minute: number, { begins, ends, clock, 
 }
 
 const lastly = (clock: ZoneClock, ends: number, to: number): number =>
-  ends === Number.POSITIVE_INFINITY ? to : Math.min(to, clock.msOf(ends, NIGHT_ENDS_MINUTE))
+  ends === Number.POSITIVE_INFINITY ? to : Math.min(to, clock.msOf(ends, nightEndsMinute))
 
 const DAY_MINUTES = 1440
 const MINUTE_MS = 60_000

@@ -1,10 +1,11 @@
-import { NIGHT_ENDS_MINUTE, type TimeRule } from "./schedule.ts"
+import { nightEndsMinute } from "../base/index.ts"
+import type { TimeRule } from "./schedule.ts"
 
 /** "08:30" as minutes from the start of the day it belongs to: a time before 04:00 is late in the night before, 00:30 is minute 1470. */
 export const minuteOf = (time: string): number => {
   const [h = "0", m = "0"] = time.split(":")
   const minute = Number.parseInt(h, 10) * 60 + Number.parseInt(m, 10)
-  return minute < NIGHT_ENDS_MINUTE ? minute + 1440 : minute
+  return minute < nightEndsMinute ? minute + 1440 : minute
 }
 
 /** The minutes of a day at which something is due, in order; empty for rules that no wall clock decides. */
