@@ -177,6 +177,26 @@ describe("a diary that cannot be used", () => {
     await page.getByRole("radio", { name: "lower" }).check()
     await page.getByRole("button", { name: "work it out" }).click()
     await page.getByText('Line 6, column "sleep": "good" is not a number').waitFor()
+
+    // Dates that any order fits, and x or nothing: both are asked in the form, without a word of the command line.
+    const open = Array.from({ length: 36 }, (_, t) => {
+      const date = `${String(1 + (t % 12)).padStart(2, "0")}/${String(1 + Math.floor(t / 12)).padStart(2, "0")}/2026`
+      return `${date},${t % 5 < 2 ? "x" : ""},${5 + ((t * 7) % 11)}`
+    })
+    await give(page, "open.csv", ["date,pill,mood", ...open].join("\n"))
+    await page.getByLabel("On or off").selectOption("pill")
+    await page.getByLabel("Score", { exact: true }).selectOption("mood")
+    await page.getByRole("radio", { name: "x", exact: true }).check()
+    await page.getByRole("radio", { name: "nothing", exact: true }).check()
+    await page.getByRole("radio", { name: "a plan made before" }).check()
+    await page.getByRole("radio", { name: "lower" }).check()
+    await page.getByRole("button", { name: "work it out" }).click()
+    const asked = page.getByRole("alert").filter({ hasText: "say in the form how dates are written" })
+    await asked.waitFor()
+    expect(await asked.textContent()).not.toContain("--")
+    await page.getByRole("radio", { name: "day first" }).check()
+    await page.getByRole("button", { name: "work it out" }).click()
+    await page.locator(".answer-paper").waitFor()
     expect(faults).toEqual([])
     await context.close()
   })

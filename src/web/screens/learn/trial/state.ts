@@ -59,7 +59,7 @@ export const unsaid = (c: Choices, labels: Outline["labels"]): string | null =>
       ? "Say which column tells on from off."
       : c.on === ""
         ? "Say what that column holds on an on day."
-        : c.off === "" && labels[c.condition]?.length !== 2
+        : c.off === "" && (labels[c.condition]?.length ?? 0) > 2
           ? "Say what that column holds on an off day."
           : c.outcome === ""
             ? "Say which column holds the score."
@@ -116,6 +116,10 @@ export const onScreen = ({ code, message }: Problem): string => {
 
 const inForm: Readonly<Record<string, readonly [RegExp, string]>> = {
   "learn/date-order": [/; say which\.$/u, "; say in the form how dates are written."],
+  "learn/condition": [
+    /; if a blank there means off, say so with --off blank\.$/u,
+    "; if nothing means off, say so in the form.",
+  ],
   "learn/decimal": [/ with --decimal .*$/u, " in the form."],
   "learn/zone": [/; say it with --zone.*$/u, "; export the days as dates."],
   "learn/words": [/; say how they rank.*$/u, "; write them as numbers, the lowest as 1."],
