@@ -100,7 +100,7 @@ const poolAt = (
     shared.reduce((a, s) => a + s.weight * f(s), 0) / shared.reduce((a, s) => a + s.weight, 0)
   const kept = [...all].filter((i) => keep(i) && !usable.includes(i))
   const left = people.ids.filter((_, i) => evidence.some(({ e }) => e.nu[i] === 0) && !kept.includes(i))
-  const anybody = { mean: c.effect.mean, sd: Math.hypot(c.effect.se, c.heterogeneity.sd) }
+  const anybody = { mean: c.effect.mean, sd: Math.sqrt(c.effect.se ** 2 + c.heterogeneity.sd ** 2) }
   return ok({
     format: "posology/pool@1",
     people: usable.length,
