@@ -29,6 +29,7 @@ type Most = {
   readonly amount: Quantity
   readonly per: Per
   readonly perKg: boolean
+  readonly habitual?: boolean
   readonly what: string
   readonly basis: Basis
 }
@@ -37,7 +38,7 @@ type Most = {
 export const overMost = (page: Page, p: Protocol): OverMost | undefined => {
   const over = mostOf(page, p).flatMap((m) =>
     topsOf(p).flatMap((top) => {
-      const reached = reachedOf(top, m.per)
+      const reached = reachedOf(top, m)
       if (reached === undefined || top.perKg !== m.perKg || dimensionOf(reached) !== dimensionOf(m.amount)) return []
       if (compareQuantity(reached, m.amount) <= 0) return []
       const tenfold = compareQuantity(reached, { value: m.amount.value.mul(10n), unit: m.amount.unit }) >= 0
@@ -57,7 +58,11 @@ export const overMost = (page: Page, p: Protocol): OverMost | undefined => {
   return over.find((o) => o.tenfold) ?? over[0]
 }
 
-const reachedOf = (top: AtMost, per: Per): Quantity | undefined => top[per]
+/** What is taken once a week counts for seven days where the most is an average over weeks. */
+const reachedOf = (top: AtMost, { per, habitual }: Most): Quantity | undefined =>
+  habitual && per === "day" && top.seldom
+    ? { value: top.week.value.div(7n), unit: top.week.unit }
+    : top[per]
 
 /** Whether a protocol without a route says by its form that it is swallowed: tablets are not held against what is injected. */
 const isSwallowed = (text: string): boolean =>
@@ -79,6 +84,7 @@ const mostOf = (page: Page, p: Protocol): readonly Most[] => {
       amount: readQuantity(c.amount),
       per: c.per,
       perKg: c.perKg,
+      habitual: c.habitual,
       what: c.what,
       basis: page.facts.basis(
         c,

@@ -23,7 +23,8 @@ export const compoundsOf = (
   if (named.length > 0) return named
   const own = titledOf(page, outline)
   if (own.some((m) => isName(find, m.value))) return own
-  const known = knownInTitles(page, outline, find)
+  const inTitles = knownInTitles(page, outline, find)
+  const known = inTitles.length > 0 ? inTitles : onFirstLine(page.text, find)
   return known.length > 0 && !own.some((m) => shapedLikeCompound(m.value)) ? known : own
 }
 
@@ -55,6 +56,20 @@ const knownInTitles = (
   }
   return []
 }
+
+/** "Alpha 5 mg vial" above everything: a known name and what it comes in, or any name with its size and container. With a rhythm it would be a regimen, and names nothing but itself. */
+const onFirstLine = (text: string, find: (text: string) => readonly Named[]): readonly Mention[] => {
+  const line = text.trimStart().split("\n", 1)[0] ?? ""
+  if (line.length > 80 || RHYTHM.test(line)) return []
+  const name = line.replace(TAIL, "").replace(/[\s,;:]+$/, "")
+  const [only, ...others] = find(name)
+  if (only === undefined) return SIZED.test(line.slice(name.length)) ? inTitle(line, text.indexOf(line)) : []
+  return others.length === 0 && only.start === 0 && only.end === name.length ? inText(text, name) : []
+}
+
+const SIZED = /^[\s,(:–—-]*\d[\d.,]*\s?(?:mcg|mg|iu|ml|g|%)\W+(?:vials?|bottles?|ampoules?|tablets?|capsules?|nasal spray|pens?)\b/i
+
+const RHYTHM = /\b(?:daily|weekly|nightly|once|twice|times|every|each|per|a (?:day|week)|take|inject|use)\b/i
 
 /** What the title itself calls the page's subject. */
 const titledOf = (page: Page, outline: readonly Part[]): readonly Mention[] => {

@@ -37,6 +37,9 @@ export const ceilings: readonly CeilingRow[] = [
     ...found("medium", "glp1-notes", "sema-ref"),
   }),
   oral("semaglutide", "25 mg", "day", "the label's maximum of the tablets", found("medium", "glp1-notes")),
+  // Labels of these vitamins count in IU, which no fact converts: the same levels as their tables print them.
+  oral("vitamin-d", "4000 IU", "day", "the upper level for adults", found("high", "hs-ul-table")),
+  oral("vitamin-a", "10000 IU", "day", "the upper level for adults", recalled("medium")),
   most("tirzepatide", "15 mg", "week", "the label's maximum", found("medium", "glp1-notes")),
   most("liraglutide", "3 mg", "day", "the label's maximum", found("medium", "glp1-notes")),
   most("dulaglutide", "4.5 mg", "week", "the label's maximum", found("medium", "glp1-notes", "mnt-trulicity")),
