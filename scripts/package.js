@@ -22,7 +22,7 @@ const faults = [
       /\.map$|tsbuildinfo|^fixtures\/|^src\/|\.test\.|cluster\.(tar|version)/.test(p),
     )
     .map((/** @type {string} */ p) => `${p} is nothing for a reader of the package`),
-  ...["bin/posology.js", "dist/app/index.js", "dist/web/index.html", "dist/posology.html"]
+  ...["bin/posology.js", "dist/app/index.js", "dist/web/index.html"]
     .filter((p) => !paths.includes(p))
     .map((p) => `${p} is missing from the package; npm run build makes it`),
 ]

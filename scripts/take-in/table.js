@@ -1,7 +1,7 @@
 /** A table as one template string: one line a row, cells between bars. */
 export const file = (name, what, rows) => {
   const text = [...rows].sort().join("\n").replaceAll("\\", "\\\\").replaceAll("`", "'").replaceAll("${", "$ {")
-  return `/** Written by scripts/take-in-facts.js, one row a line: ${what}. */\nexport const ${name} = \`\n${text}\n\`\n`
+  return `/** Written by scripts/take-in-facts.js, one row a line: ${what}. */\nexport const ${name}: string = \`\n${text}\n\`\n`
 }
 
 /** A row; a bar inside a cell would end it. */

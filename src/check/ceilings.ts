@@ -36,9 +36,10 @@ type Most = {
 
 /** Where a protocol goes above the lowest ceiling of its substance, the farthest first found; undefined within it and where none is known. */
 export const overMost = (page: Page, p: Protocol): OverMost | undefined => {
-  const over = mostOf(page, p).flatMap((m) =>
+  const over = mostOf(page, p).flatMap((most) =>
     topsOf(p).flatMap((top) => {
-      const reached = reachedOf(top, m)
+      const m = forItsDays(most, top)
+      const reached = top[m.per]
       if (reached === undefined || top.perKg !== m.perKg || dimensionOf(reached) !== dimensionOf(m.amount)) return []
       if (compareQuantity(reached, m.amount) <= 0) return []
       const tenfold = compareQuantity(reached, { value: m.amount.value.mul(10n), unit: m.amount.unit }) >= 0
@@ -59,10 +60,10 @@ export const overMost = (page: Page, p: Protocol): OverMost | undefined => {
 }
 
 /** What is taken once a week counts for seven days where the most is an average over weeks. */
-const reachedOf = (top: AtMost, { per, habitual }: Most): Quantity | undefined =>
-  habitual && per === "day" && top.seldom
-    ? { value: top.week.value.div(7n), unit: top.week.unit }
-    : top[per]
+const forItsDays = (m: Most, top: AtMost): Most =>
+  m.habitual && m.per === "day" && top.seldom
+    ? { ...m, per: "week", amount: { value: m.amount.value.mul(7n), unit: m.amount.unit } }
+    : m
 
 /** Whether a protocol without a route says by its form that it is swallowed: tablets are not held against what is injected. */
 const isSwallowed = (text: string): boolean =>

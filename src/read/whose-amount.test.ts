@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { settled, showExact } from "../base/index.ts"
+import { missing, settled, showExact } from "../base/index.ts"
 import { read } from "./read.ts"
 import { sha256 } from "./testing/sha256.ts"
 import type { Named } from "./words/named.ts"
@@ -78,4 +78,18 @@ test.each([
   const page = pageOf(`${top}\n\nDosage: 300 mcg daily\n`, "text")
   expect(page.protocols.map((p) => settled(p.compound))).toEqual([compound])
   expect(page.page.compounds.map((m) => m.value)).toEqual(compound === undefined ? [] : [compound])
+})
+
+test.each([
+  ["Halexin 5 mg vial", "Halexin"],
+  ["Halexin (5 mg vial)", "Halexin"],
+  ["Halexin, 10mg", "Halexin"],
+  ["Brevotide 10 mg vials for sale", "Brevotide"],
+  // A name that nobody knows, with its size and its container, is what the page is about.
+  ["Orbulin 5 mg vial", "Orbulin"],
+  // A regimen names itself, and no heading below it.
+  ["Halexin 300 mcg daily", "Tendon"],
+])("%j above headings that are no substances names %s", (top, compound) => {
+  const page = pageOf(`${top}\n\n1. Tendon\nDosage: 250 mcg once daily\n`, "text")
+  expect(settled(page.protocols.at(-1)?.compound ?? missing)).toBe(compound)
 })

@@ -1,6 +1,7 @@
 import { brand, type DiaryEvent, type EventBody, type EventId } from "../../base/index.ts"
 import type { Diary, PlanWarning } from "../../follow/index.ts"
-import { NOT_ASKED, questionsAnswered } from "../plan/answered-before.ts"
+import { questionsAnswered } from "../plan/answered-before.ts"
+import { NOT_ASKED } from "../plan/not-asked.ts"
 import type { PlanInput } from "../plan/plan-input.ts"
 import type { Ports } from "../ports/ports.ts"
 import type { SavedPlan } from "../ports/store-port.ts"

@@ -9,6 +9,7 @@ import {
 } from "../../check/index.ts"
 import { note } from "../../deliver/index.ts"
 import { type Facts, factsOf, type MedicineRow, type QuestionRow, shipped } from "../../reference/index.ts"
+import { NOT_ASKED } from "./not-asked.ts"
 
 /** What a person said before planning: questions answered with yes (or conditions in words), an age, and what else is taken. */
 export type Said = {
@@ -35,9 +36,6 @@ export const answeredBefore = (said: Said, protocol: Protocol | null, product: P
     ...tightenedBy(facts, answers, { compounds: intended(protocol, product) }),
   ]
 }
-
-/** The code of what says that questions are open. */
-export const NOT_ASKED = "plan/not-asked"
 
 /** Which questions before planning nobody has answered: what was not asked is not the same as what was answered with no. */
 export const notAsked = (said: Said, protocol: Protocol | null, product: Product | null): readonly Finding[] => {

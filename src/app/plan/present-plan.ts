@@ -11,7 +11,7 @@ import {
 import { occurrences, type Schedule, saySchedule } from "../../schedule/index.ts"
 import type { PlanAnswer, WarningAnswer } from "../contract/plan.ts"
 import { presentFinding } from "../page/present/finding.ts"
-import { NOT_ASKED } from "./answered-before.ts"
+import { NOT_ASKED } from "./not-asked.ts"
 
 /** A plan in the contract's shape: amounts as exact strings, moments with their zone. `schedule` is what its doses were unrolled from. */
 export const presentPlan = (plan: Plan, schedule: Schedule | null = null, answers: Answers = {}): PlanAnswer => {

@@ -67,7 +67,8 @@ const onFirstLine = (text: string, find: (text: string) => readonly Named[]): re
   return others.length === 0 && only.start === 0 && only.end === name.length ? inText(text, name) : []
 }
 
-const SIZED = /^[\s,(:–—-]*\d[\d.,]*\s?(?:mcg|mg|iu|ml|g|%)\W+(?:vials?|bottles?|ampoules?|tablets?|capsules?|nasal spray|pens?)\b/i
+const SIZED =
+  /^[\s,(:–—-]*\d[\d.,]*\s?(?:mcg|mg|iu|ml|g|%)\W+(?:vials?|bottles?|ampoules?|tablets?|capsules?|nasal spray|pens?)\b/i
 
 const RHYTHM = /\b(?:daily|weekly|nightly|once|twice|times|every|each|per|a (?:day|week)|take|inject|use)\b/i
 

@@ -1,6 +1,7 @@
 import type { CeilingRow } from "../format/ceiling.ts"
 import type { Provenance } from "../format/provenance.ts"
 import { found, mixed, recalled } from "./basis.ts"
+import { isUpperLevel } from "./upper-level.ts"
 
 type Per = CeilingRow["per"]
 const row =
@@ -11,6 +12,7 @@ const row =
     amount,
     per,
     perKg,
+    habitual: isUpperLevel(what),
     ...(routes ? { routes: [...routes] } : {}),
     what,
     ...how,
@@ -38,8 +40,8 @@ export const ceilings: readonly CeilingRow[] = [
   }),
   oral("semaglutide", "25 mg", "day", "the label's maximum of the tablets", found("medium", "glp1-notes")),
   // Labels of these vitamins count in IU, which no fact converts: the same levels as their tables print them.
-  oral("vitamin-d", "4000 IU", "day", "the upper level for adults", found("high", "hs-ul-table")),
-  oral("vitamin-a", "10000 IU", "day", "the upper level for adults", recalled("medium")),
+  oral("vitamin-d", "4000 IU", "day", "the upper level for adults, counted in IU", found("high", "hs-ul-table")),
+  oral("vitamin-a", "10000 IU", "day", "the upper level for adults, counted in IU", recalled("medium")),
   most("tirzepatide", "15 mg", "week", "the label's maximum", found("medium", "glp1-notes")),
   most("liraglutide", "3 mg", "day", "the label's maximum", found("medium", "glp1-notes")),
   most("dulaglutide", "4.5 mg", "week", "the label's maximum", found("medium", "glp1-notes", "mnt-trulicity")),

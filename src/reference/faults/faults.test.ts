@@ -31,6 +31,7 @@ const ceiling = (amount: string, id = "planted") => ({
   amount,
   per: "day" as const,
   perKg: false,
+  habitual: false,
   what: "planted",
   sources: ["label"],
   ...how,

@@ -2,16 +2,7 @@ import { type PlainDate, type Protocol, type Reading, type Route, settled } from
 import { check, leadOf } from "../../../check/index.ts"
 import { asFollowed } from "./as-followed.ts"
 import { isOwn } from "./own-reading.ts"
-
-/** Where the page does not say how it is taken: the routes a person can choose. Nothing goes into a vein, and no place of injection is guessed. */
-export const usualRoutes: readonly Route[] = [
-  "intranasal",
-  "oral",
-  "sublingual",
-  "topical",
-  "subcutaneous",
-  "intramuscular",
-]
+import { usualRoutes } from "./usual-routes.ts"
 
 /** Of each protocol of a page, what it is told instead of a plan: the sentence of the stop that refuses every plan of it: by any of its routes, and without the partners that may be left
  *  out. Null where some plan may be made, and for what no page states, which its prescriber may change. */

@@ -1,5 +1,5 @@
 /** Written by scripts/take-in-facts.js, one row a line: substance|kind|reach|basis|confidence|sources|reason. */
-export const bars = `
+export const bars: string = `
 1p-lsd|no-human-evidence-with-hazard|never|mixed|medium|nayak2021|1P-LSD turns into LSD in the body; no safety study exists, sellers' doses are unverified, and seizures with lithium and psychosis are the hazards
 9-me-bc|no-human-evidence-with-hazard|never|general-knowledge|medium||no published study shows 9-Me-BC to work or to be harmless in people
 adrafinil|unapproved|never|general-knowledge|medium||Adrafinil: withdrawn in France; liver

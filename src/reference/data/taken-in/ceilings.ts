@@ -1,5 +1,5 @@
 /** Written by scripts/take-in-facts.js, one row a line: substance|amount|per|kg|routes|basis|confidence|sources|what. */
-export const ceilings = `
+export const ceilings: string = `
 activated-charcoal|50 g|once||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
 adrafinil|1200 mg|day||oral sublingual|general-knowledge|medium||the highest amount that labels or studies in people give
 agmatine|2.67 g|day||oral sublingual|mixed|medium|agm-2010|the highest amount of a study in people

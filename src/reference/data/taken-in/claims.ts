@@ -1,5 +1,5 @@
 /** Written by scripts/take-in-facts.js, one row a line: id|substance|verdict|basis|confidence|sources|words that all occur|words that rule out|claim|judged. */
-export const claims = `
+export const claims: string = `
 5-htp-K01|5-htp|contradicts-label|mixed|high|htp-poison|natural+antidepress;alternative+ssri;replace+antidepress;add+ssri;stack+ssri|hardly;barely;poorly;not cross;does not;doesn't;do not;don't;never;cannot|is a natural alternative to or add-on for antidepressants|Poison centres warn against the pair; evidence for depression is weak and old
 5-htp-K02|5-htp|no-human-evidence|general-knowledge|medium||5-htp+mdma;5-htp+comedown;5-htp+rolling;5-htp+ecstasy||protects the brain after MDMA|No trial shows it; taken near MDMA it adds to the serotonin load
 9-me-bc-K01|9-me-bc|no-human-evidence|general-knowledge|medium||9-me+memory;9-me+neuroregener;9-me+dopamin;9-me+cognit;9-me+repair||improves memory or repairs the brain|Shown in rodents or cells only

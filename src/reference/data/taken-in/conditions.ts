@@ -1,5 +1,5 @@
 /** Written by scripts/take-in-facts.js, one row a line: substance|level|questions|basis|confidence|sources|words on a page|condition. */
-export const conditions = `
+export const conditions: string = `
 1p-lsd|avoid|age|general-knowledge|medium||child;under 18;adolescent;minor|under 18 years
 1p-lsd|avoid|bipolar|general-knowledge|medium||bipolar;mania;manic|bipolar disorder
 1p-lsd|avoid|driving|general-knowledge|medium||driv;machine|driving that day

@@ -1,5 +1,5 @@
 /** Written by scripts/take-in-facts.js, one row a line: substance|basis|confidence|sources|sentence. */
-export const hazards = `
+export const hazards: string = `
 1p-lsd|mixed|medium|nayak2021|1P-LSD: it becomes LSD in the body: every LSD hazard applies, lithium and psychosis first
 9-me-bc|general-knowledge|medium||9-Me-BC: treat as an MAO inhibitor: antidepressants, stimulants, opioids and tyramine-rich food are dangerous with it
 activated-charcoal|general-knowledge|medium||Activated charcoal: the pill, heart and epilepsy medicines stop working when taken near it

@@ -1,5 +1,5 @@
 /** Written by scripts/take-in-facts.js, one row a line: substance|basis|confidence|sources|label|when=dose. */
-export const ladders = `
+export const ladders: string = `
 armodafinil|found|high|nuvigil-hl|label, adults|step 1=150 to 250 mg in the morning;step 2=150 mg one hour before a night shift
 cabergoline|found|high|hs-cab-empr|cabergoline 0.5 mg, raised prolactin|step 1=0.25 mg every twice a week;step 2=plus 0.25 mg each time every not sooner than every 4 weeks;step 3=1 mg every twice a week
 cbd|found|high|epidiolex-pi|label, 1 year and older with Lennox-Gastaut or Dravet syndrome|step 1=2.5 mg/kg twice a day for 1 week;step 2=5 mg/kg twice a day;step 3=at most 10 mg/kg twice a day

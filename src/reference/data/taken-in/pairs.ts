@@ -1,5 +1,5 @@
 /** Written by scripts/take-in-facts.js, one row a line: one|other|severity|evidence|except|basis|confidence|sources|what. */
-export const pairs = `
+export const pairs: string = `
 abatacept|anti-tnf|major|B||found|high|ansm-2020-10|taken together, immunity falls further and serious infection becomes likelier
 abatacept|live-vaccines|major|B||found|high|ansm-2020-10|a live vaccine can cause the disease itself
 abiraterone|enzyme-inducing-anticonvulsants|major|B||found|high|ansm-2020-10|enzyme-inducing anticonvulsants: abiraterone may work less or not at all

@@ -9,6 +9,7 @@ import type { Provenance } from "../../format/provenance.ts"
 import type { Source } from "../../format/source.ts"
 import type { StandingRow } from "../../format/standing.ts"
 import type { SubstanceRow } from "../../format/substance.ts"
+import { isUpperLevel } from "../upper-level.ts"
 import { bars } from "./bars.ts"
 import { ceilings } from "./ceilings.ts"
 import { claims } from "./claims.ts"
@@ -80,6 +81,7 @@ export const takenCeilings: readonly CeilingRow[] = cells(ceilings).map(
     amount,
     per: per as CeilingRow["per"],
     perKg: kg === "kg",
+    habitual: isUpperLevel(what),
     ...(routes ? { routes: words(routes) } : {}),
     what,
     ...how(basis, confidence, from),

@@ -1,5 +1,5 @@
 /** Written by scripts/take-in-facts.js, one row a line: id|kind|host|url|title. */
-export const sources = `
+export const sources: string = `
 acute-para|textbook|download.skyscape.com||Paracetamol poisoning: thresholds (handbook)
 ad-table|reference-work|empendium.com||Antidepressant starting and usual doses (McMaster Textbook of Internal Medicine)
 add-pi|label-copy|drugs-library.com||Adderall full prescribing information (copy)

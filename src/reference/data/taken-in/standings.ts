@@ -1,5 +1,5 @@
 /** Written by scripts/take-in-facts.js, one row a line: substance|place|basis|confidence|sources|standing. */
-export const standings = `
+export const standings: string = `
 1p-lsd|AU|general-knowledge|low||Schedule 9 as an analogue
 1p-lsd|EU|general-knowledge|medium||banned by name or group in several states, Germany included
 1p-lsd|UK|general-knowledge|medium||illegal to supply

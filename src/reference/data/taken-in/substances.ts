@@ -1,5 +1,5 @@
 /** Written by scripts/take-in-facts.js, one row a line: id|classes|names;~loose names. */
-export const substances = `
+export const substances: string = `
 1p-lsd||1P-LSD;1-propionyl-LSD;1cP-LSD;1V-LSD;1B-LSD
 2c-b|recreational serotonergic-psychedelics|25I-NBOMe;NBOMe;~2C-B;~2C-I;~2C-E;~2C-x;~DOM;~DOI;~DOC
 4-fa|amphetamines recreational serotonergic|
