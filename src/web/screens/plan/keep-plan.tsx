@@ -9,6 +9,8 @@ import { choicesSaid } from "../../wire/said/plan.ts"
 
 type Props = {
   readonly plan: PlanAnswer
+  /** Whether the plan in sight is that of the choices as they stand; what is still being worked out cannot be kept. */
+  readonly current: boolean
   readonly name: string
   readonly choices: Choices
   readonly zone: string
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** Keeps the plan that is in sight. The server works it out again from the same choices; if anything came out otherwise, that is said and not passed over. */
-export const KeepPlan = ({ plan, name, choices, zone, answer }: Props) => {
+export const KeepPlan = ({ plan, current, name, choices, zone, answer }: Props) => {
   const { desk, keep } = useDesk()
   const { send, busy, wrong } = useSend("save-plan")
   const [kept, setKept] = useState<{ readonly doses: string; readonly id: string } | null>(null)
@@ -104,7 +106,7 @@ export const KeepPlan = ({ plan, name, choices, zone, answer }: Props) => {
     )
   return (
     <>
-      <button type="button" className="button main" disabled={busy} onClick={() => void keepIt()}>
+      <button type="button" className="button main" disabled={busy || !current} onClick={() => void keepIt()}>
         Keep this plan
       </button>
       {(said ?? refusal) !== null && (

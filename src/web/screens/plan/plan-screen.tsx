@@ -144,6 +144,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
               <div className="row actions">
                 <KeepPlan
                   plan={plan.value.plan}
+                  current={plan.current}
                   name={planName(protocol, plan.value.plan.delivery.delivered, from)}
                   choices={choices}
                   zone={zone}

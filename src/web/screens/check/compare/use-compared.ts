@@ -17,7 +17,10 @@ export const useCompared = (pages: readonly ChosenPage[]): Asked<Comparison> => 
     let stale = false
     ask("compare", asked(pages)).then(
       (r) => {
-        if (!stale) setAnswer(r.ok ? { state: "answered", value: r.value } : { state: "problem", problem: r.problem })
+        if (!stale)
+          setAnswer(
+            r.ok ? { state: "answered", value: r.value, current: true } : { state: "problem", problem: r.problem },
+          )
       },
       (error: unknown) => {
         const message = `A fault inside Posology, not in these pages: ${String(error)}`
