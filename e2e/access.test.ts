@@ -71,8 +71,7 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<void>
     "the questions before planning, with a yes",
     "/#/plan",
     async (page) => {
-      await page.getByText(/^Questions about your health/).click()
-      await page.getByLabel("Are you breastfeeding?").check()
+      await page.getByRole("radiogroup", { name: "Are you breastfeeding?" }).getByRole("radio", { name: "Yes" }).check()
       await page.getByText("“breastfeeding” is a contraindication").waitFor()
     },
   ],
