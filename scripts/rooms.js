@@ -65,7 +65,7 @@ export const storeys = {
     house: [...low, "page"],
     diary: [...low, "page", "plan", "house"],
     outcome: [...low, "answer", "diary"],
-    trial: [...low, "page", "plan", "answer", "diary"],
+    trial: [...low, "page", "plan", "answer", "diary", "outcome"],
   },
   web: {
     kit: [],

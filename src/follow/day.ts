@@ -3,6 +3,7 @@ import { type Pause, type PlanRule, pausesOf, ruleOf } from "./course.ts"
 import type { Diary } from "./diary.ts"
 import { type DoseStanding, doseStanding } from "./dose-state.ts"
 import type { FollowedPlan } from "./followed.ts"
+import { dayOfMoment } from "./night.ts"
 import { plannedBetween, plannedOn } from "./planned.ts"
 import { nextSite } from "./sites.ts"
 import type { Standing } from "./standing.ts"
@@ -65,10 +66,7 @@ export const dayAt = (plan: FollowedPlan, now: number, zone: string | null = nul
   dayIn(now, zone ?? plan.schedule.zone)
 
 /** The same for a place, whatever is followed there. */
-export const dayIn = (now: number, zone: string): PlainDate => {
-  const { day, minute } = zoneClock(zone).wallOf(now)
-  return dateOfDay(minute < nightEndsMinute ? day - 1 : day)
-}
+export const dayIn = (now: number, zone: string): PlainDate => dateOfDay(dayOfMoment(now, zone))
 
 /** Days of reassessment, in days since 1970. */
 export const reassessDays = ({ schedule }: FollowedPlan): readonly number[] =>

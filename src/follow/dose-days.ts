@@ -1,8 +1,8 @@
-import { nightEndsMinute, zoneClock } from "../base/index.ts"
 import { pausesOf, ruleOf } from "./course.ts"
 import type { Diary } from "./diary.ts"
 import { doseStanding } from "./dose-state.ts"
 import type { FollowedPlan } from "./followed.ts"
+import { dayOfMoment } from "./night.ts"
 import { plannedBetween } from "./planned.ts"
 
 /** What became of a plan's doses on one day (days since 1970). A dose counts for the day it was taken on, whichever it was planned for;
@@ -19,11 +19,6 @@ export type DoseDay = {
 }
 
 const DAY_MS = 86_400_000
-/** The day a moment belongs to for somebody in `zone`, in days since 1970: until 04:00 it is still the day before. */
-export const dayOfMoment = (ms: number, zone: string): number => {
-  const { day, minute } = zoneClock(zone).wallOf(ms)
-  return minute < nightEndsMinute ? day - 1 : day
-}
 
 /** The days from `first` to `last`, both included, each with what became of its doses by `now` (milliseconds since 1970). */
 export const doseDays = (

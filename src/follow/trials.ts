@@ -1,6 +1,7 @@
-import { type DiaryEvent, daysOf, epochDay, nightEndsMinute, parseDate, zoneClock } from "../base/index.ts"
+import { type DiaryEvent, daysOf, epochDay, parseDate } from "../base/index.ts"
 import type { Diary } from "./diary.ts"
 import { msOf } from "./moment.ts"
+import { dayOfMoment } from "./night.ts"
 
 type Of<K extends DiaryEvent["kind"]> = Extract<DiaryEvent, { readonly kind: K }>
 
@@ -48,7 +49,6 @@ export const trialSpan = ({ started, opened }: KeptTrial) => {
   const from = epochDay(starts.value)
   const planned = from + daysOf(started.terms)
   if (opened === null) return { from, planned, until: planned }
-  const { day, minute } = zoneClock(started.terms.zone).wallOf(msOf(opened.at))
-  const last = minute < nightEndsMinute ? day - 1 : day
+  const last = dayOfMoment(msOf(opened.at), started.terms.zone)
   return { from, planned, until: Math.min(planned, Math.max(from, last + 1)) }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { analyseSchema } from "./analyse.ts"
 import { powerSchema } from "./power.ts"
 import { layoutSchema } from "./trial-event.ts"
 
@@ -76,4 +77,44 @@ export const statusSchema = z.object({
   scored: z.number().int(),
   nextLook: z.string().nullable(),
   marks: z.array(markSchema),
+})
+
+const harm = z.object({
+  what: z.string(),
+  on: z.number().int(),
+  off: z.number().int(),
+  worstOn: z.number().int(),
+  worstOff: z.number().int(),
+})
+
+/** `posology trial report --json`: the analysis, and what has to be known of it. */
+export const trialReportSchema = analyseSchema.extend({
+  marks: z.array(markSchema),
+  trial: z.object({
+    id: z.string(),
+    plan: z.string(),
+    commitment: z.string(),
+    matches: z.boolean(),
+    blinding: z.enum(["drug and expectation", "containers"]),
+    arms: z.tuple([z.string(), z.string()]),
+    allocation: z.array(z.string()),
+    lots: z.array(z.string()),
+    onDays: z.number().int(),
+    onDaysWithDose: z.number().int(),
+    offDays: z.number().int(),
+    offDaysWithDose: z.number().int(),
+    harms: z.array(harm),
+    days: z.array(
+      z.object({
+        date: z.string(),
+        block: z.number().int(),
+        pair: z.number().int(),
+        on: z.number().int(),
+        score: z.number().nullable(),
+        scored: z.boolean(),
+        doses: z.number().int(),
+        guess: z.number().int().nullable(),
+      }),
+    ),
+  }),
 })

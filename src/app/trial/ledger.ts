@@ -1,5 +1,4 @@
-import { zoneClock } from "../../base/index.ts"
-import { type ArmDay, armDay, type Diary, type TrialRun } from "../../follow/index.ts"
+import { type ArmDay, armDay, type Diary, dayOfMoment, type TrialRun } from "../../follow/index.ts"
 
 /** How often a side effect was written down on days of each arm. */
 export type Harm = {
@@ -16,7 +15,6 @@ export type Ledger = { readonly onDays: number; readonly offDays: number; readon
 
 /** Side effects by arm, over all days of the blocks that were lived, those that are not scored among them: harm does not wait for a wash-out. */
 export const ledgerOf = (diary: Diary, run: TrialRun, zone: string, until: number): Ledger => {
-  const clock = zoneClock(zone)
   const armOn = (day: number): 0 | 1 | null => {
     const what: ArmDay | undefined = armDay({ ...run, blinded: false }, day)
     return what?.kind === "arm" ? what.arm : null
@@ -32,8 +30,7 @@ export const ledgerOf = (diary: Diary, run: TrialRun, zone: string, until: numbe
   >()
   for (const { event, ms } of diary.entries.all()) {
     if (event.kind !== "side-effect" || event.severity === 0) continue
-    const { day, minute } = clock.wallOf(ms)
-    const lived = minute < 240 ? day - 1 : day
+    const lived = dayOfMoment(ms, zone)
     const arm = lived < until ? armOn(lived) : null
     if (arm === null) continue
     const name = event.what.normalize("NFKC").trim().toLowerCase()

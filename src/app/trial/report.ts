@@ -4,9 +4,8 @@ import { dayAt, type KeptTrial, trialSpan } from "../../follow/index.ts"
 import { type Analysis, analyse, reportMarkdown } from "../../learn/index.ts"
 import { fromLearn } from "../answer/from-learn.ts"
 import { printReport } from "../answer/print-report.ts"
-import { analyseSchema } from "../contract/analyse.ts"
 import { idSchema } from "../contract/event.ts"
-import { markSchema } from "../contract/trial.ts"
+import { trialReportSchema } from "../contract/trial.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../diary/kept-diary.ts"
 import { type Drawn, drawnOf } from "../diary/trial/secret.ts"
 import { wholeRun } from "../diary/trial/trial-runs.ts"
@@ -15,48 +14,9 @@ import { done, type Outcome, unusable, useCase } from "../use-case.ts"
 import { ledgerOf } from "./ledger.ts"
 import { type Mark, marksOf } from "./marks.ts"
 import { rowsOf, type TrialRow } from "./rows.ts"
+import { scoresOf } from "./scores.ts"
 import { theTrial } from "./the-trial.ts"
 import { type Said, trialReport } from "./told.ts"
-
-const harm = z.object({
-  what: z.string(),
-  on: z.number().int(),
-  off: z.number().int(),
-  worstOn: z.number().int(),
-  worstOff: z.number().int(),
-})
-
-/** `posology trial report --json`: the analysis, and what has to be known of it. */
-export const trialReportSchema = analyseSchema.extend({
-  marks: z.array(markSchema),
-  trial: z.object({
-    id: z.string(),
-    plan: z.string(),
-    commitment: z.string(),
-    matches: z.boolean(),
-    blinding: z.enum(["drug and expectation", "containers"]),
-    arms: z.tuple([z.string(), z.string()]),
-    allocation: z.array(z.string()),
-    lots: z.array(z.string()),
-    onDays: z.number().int(),
-    onDaysWithDose: z.number().int(),
-    offDays: z.number().int(),
-    offDaysWithDose: z.number().int(),
-    harms: z.array(harm),
-    days: z.array(
-      z.object({
-        date: z.string(),
-        block: z.number().int(),
-        pair: z.number().int(),
-        on: z.number().int(),
-        score: z.number().nullable(),
-        scored: z.boolean(),
-        doses: z.number().int(),
-        guess: z.number().int().nullable(),
-      }),
-    ),
-  }),
-})
 
 export const reportTrial = useCase({
   name: "report-trial",
@@ -98,7 +58,9 @@ const answered = async (ports: Ports, kept: KeptDiary, trial: KeptTrial): Promis
   const drawn = await drawnOf(ports, trial)
   if (!drawn.ok) return unusable(drawn.problem)
   const lived = Math.min(until, today + 1)
-  const rows = rowsOf(kept.diary, trial, drawn.value.allocation, from, lived)
+  const scores = scoresOf(kept.diary, terms.primary, terms.zone)
+  if (!scores.ok) return scores
+  const rows = rowsOf(kept.diary, scores.value, trial, drawn.value.allocation, from, lived)
   if (!rows.some((r) => r.score !== null))
     return unusable(
       problem(

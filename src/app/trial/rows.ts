@@ -1,7 +1,7 @@
-import { dateOfDay, dayOf, showDate, zoneClock } from "../../base/index.ts"
-import type { Diary, KeptTrial } from "../../follow/index.ts"
+import { dateOfDay, dayOf, showDate } from "../../base/index.ts"
+import { type Diary, dayOfMoment, type KeptTrial } from "../../follow/index.ts"
 import { type Allocation, armOfBlock } from "../../learn/index.ts"
-import { type DayScore, scoresOf } from "./scores.ts"
+import type { DayScore } from "./scores.ts"
 
 /** One row of what is analysed: a day of a block, and its score where it has one. */
 export type TrialRow = {
@@ -22,19 +22,18 @@ export type TrialRow = {
 /** The days of the blocks that were lived before `until` (days since 1970), as assigned, whatever was taken on them. */
 export const rowsOf = (
   diary: Diary,
+  all: readonly DayScore[],
   trial: KeptTrial,
   allocation: Allocation,
   from: number,
   until: number,
 ): readonly TrialRow[] => {
   const { terms } = trial.started
-  const clock = zoneClock(terms.zone)
   const scores = new Map<number, DayScore[]>()
-  for (const s of scoresOf(diary, terms.primary, terms.zone)) scores.set(s.day, [...(scores.get(s.day) ?? []), s])
+  for (const s of all) scores.set(s.day, [...(scores.get(s.day) ?? []), s])
   const doses = new Map<number, number>()
   for (const { ms } of diary.dosesOf(terms.plan).all()) {
-    const { day, minute } = clock.wallOf(ms)
-    const lived = minute < 240 ? day - 1 : day
+    const lived = dayOfMoment(ms, terms.zone)
     doses.set(lived, (doses.get(lived) ?? 0) + 1)
   }
   return Array.from({ length: Math.max(0, until - from) }, (_, n) => n).flatMap((n): readonly TrialRow[] => {

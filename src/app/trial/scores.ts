@@ -1,20 +1,24 @@
-import { nightEndsMinute, zoneClock } from "../../base/index.ts"
-import type { Diary } from "../../follow/index.ts"
+import { problem } from "../../base/index.ts"
+import { type Diary, dayOfMoment } from "../../follow/index.ts"
+import { type Outcome as Measured, outcomeNamed, outcomesOf } from "../outcome/readings.ts"
+import { done, type Outcome, unusable } from "../use-case.ts"
 
-/** A score of the diary, and the day it belongs to (days since 1970): until 04:00 that is still the day before. */
+/** A score of the diary, and the day of the trial it belongs to (days since 1970): until 04:00 that is still the day before. */
 export type DayScore = { readonly day: number; readonly value: number }
 
-/** Every score of an outcome, in order of time. Names are compared without case and outer spaces; what is no number is no score. */
-export const scoresOf = (diary: Diary, outcome: string, zone: string): readonly DayScore[] => {
-  const clock = zoneClock(zone)
-  const wanted = plainly(outcome)
-  return diary.entries.all().flatMap(({ event, ms }): readonly DayScore[] => {
-    if (event.kind !== "measurement" || plainly(event.instrument) !== wanted) return []
-    const value = Number(event.score.trim())
-    if (event.score.trim() === "" || !Number.isFinite(value)) return []
-    const { day, minute } = clock.wallOf(ms)
-    return [{ day: minute < nightEndsMinute ? day - 1 : day, value }]
-  })
+/** Every score of the outcome that a trial is about, in order of time, whatever it was written down with: a session, a number, a side effect. None
+ *  where the diary has nothing of that name. Refused where it is the name of several: they are not to be put together, nor one of them chosen. */
+export const scoresOf = (diary: Diary, name: string, zone: string): Outcome<readonly DayScore[]> => {
+  const [outcome, ...others] = outcomeNamed(outcomesOf(diary), name)
+  if (outcome === undefined) return done([])
+  return others.length > 0
+    ? unusable(severalNamed(name, [outcome, ...others]))
+    : done(outcome.readings.map(({ ms, value }) => ({ day: dayOfMoment(ms, zone), value })))
 }
 
-const plainly = (name: string): string => name.normalize("NFKC").trim().toLowerCase()
+const severalNamed = (name: string, all: readonly Measured[]) =>
+  problem(
+    "trial/several-scores",
+    `“${name}” could be ${all.map((o) => o.name).join(" or ")}; correct the entries so that one outcome has that name.`,
+    { path: "primary" },
+  )

@@ -48,7 +48,8 @@ const statusOf = async (ports: Ports, kept: KeptDiary, trial: KeptTrial): Promis
   if (!plan) return noSuchPlan(terms.plan)
   const today = epochDay(dayAt(plan, ports.clock.now().epochMilliseconds))
   const { from, planned, until } = trialSpan(trial)
-  const scored = new Set(scoresOf(kept.diary, terms.primary, terms.zone).map((s) => s.day))
+  const scores = scoresOf(kept.diary, terms.primary, terms.zone)
+  const scored = new Set(scores.ok ? scores.value.map((s) => s.day) : [])
   const lived = Array.from({ length: Math.max(0, Math.min(today, until) - from) }, (_, n) => n).filter((n) => {
     const place = dayOf(terms, n)
     return place.phase === "block" && place.scored
@@ -74,7 +75,10 @@ const statusOf = async (ports: Ports, kept: KeptDiary, trial: KeptTrial): Promis
     lived: lived.length,
     scored: lived.filter((n) => scored.has(from + n)).length,
     nextLook: trial.opened === null && today < planned ? showDate(dateOfDay(planned)) : null,
-    marks: [...(await marksOf(ports, kept, trial, drawn.ok ? drawn.value : null))],
+    marks: [
+      ...(await marksOf(ports, kept, trial, drawn.ok ? drawn.value : null)),
+      ...(scores.ok ? [] : [{ code: scores.problem.code, says: scores.problem.message }]),
+    ],
   })
 }
 

@@ -1,39 +1,16 @@
 // The report of a trial: the engine's own, in the order of CENT 2015 (S. Vohra et al., BMJ 350 (2015) h1738), with what the diary knows filled
 // in where the engine, which sees figures only, leaves it to the author.
+import type { z } from "zod"
 import type { Terms } from "../../base/index.ts"
 import { type Analysis, type Report, report } from "../../learn/index.ts"
-import type { Harm } from "./ledger.ts"
+import type { trialReportSchema } from "../contract/trial.ts"
 import type { Mark } from "./marks.ts"
 
 export type Said = {
   readonly terms: Terms
   readonly analysis: Analysis
   readonly marks: readonly Mark[]
-  readonly facts: {
-    id: string
-    plan: string
-    commitment: string
-    matches: boolean
-    blinding: "drug and expectation" | "containers"
-    arms: [string, string]
-    allocation: string[]
-    lots: string[]
-    onDays: number
-    onDaysWithDose: number
-    offDays: number
-    offDaysWithDose: number
-    harms: Harm[]
-    days: {
-      date: string
-      block: number
-      pair: number
-      on: number
-      score: number | null
-      scored: boolean
-      doses: number
-      guess: number | null
-    }[]
-  }
+  readonly facts: z.output<typeof trialReportSchema>["trial"]
 }
 
 /** The report of a trial, section by section. */

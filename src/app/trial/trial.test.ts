@@ -310,6 +310,50 @@ describe("a report", () => {
     return ask("report-trial", { id, report: "markdown" })
   }
   const wobble = (n: number) => ((n * 7919) % 13) / 2 - 3
+  const alternate = async (write: (n: number) => Promise<unknown>) => {
+    for (let n = 0; n < 56; n++) {
+      now = `${dayAfter(n)}T17:00:00Z`
+      await write(n)
+    }
+    now = `${dayAfter(56)}T17:00:00Z`
+  }
+
+  it("takes its score from wherever the diary has it: here the sessions of a task", async () => {
+    const { id } = await begin({ primary: "pvt-b/mean speed" })
+    const name = "mean speed"
+    await alternate((n) =>
+      ask("record", {
+        zone,
+        body: {
+          kind: "session",
+          instrument: "pvt-b",
+          version: 1,
+          scores: [{ outcome: name, value: 4 + wobble(n) / 10, se: 0.1 }],
+          flags: [],
+          raw: null,
+        },
+      }),
+    )
+    const r = await ask("report-trial", { id: brand(id) })
+    expect(r).toMatchObject({ chosen: "coin", outcome: "pvt-b/mean speed", n: 40 })
+    expect((await ask("trial-status", { id: brand(id) })).scored).toBe(40)
+  })
+
+  it("never puts two outcomes of one name together: weight in kilograms is none in pounds", async () => {
+    const { id } = await begin({ primary: "weight", better: "lower" })
+    await alternate((n) =>
+      ask("record", {
+        zone,
+        body: { kind: "measurement", instrument: "weight", score: n % 2 ? "80" : "176", unit: n % 2 ? "kg" : "lb" },
+      }),
+    )
+    const outcome = await call(ports(), "report-trial", { id: brand(id) })
+    expect(!outcome.ok && outcome.problem).toMatchObject({
+      code: "trial/several-scores",
+      message: expect.stringMatching(/weight \(kg\) or weight \(lb\)/),
+    })
+    expect((await ask("trial-status", { id: brand(id) })).marks.map((m) => m.code)).toEqual(["trial/several-scores"])
+  })
 
   it("answers from the diary by the coin, with what was taken, felt and assumed", async () => {
     const { id } = await begin()
