@@ -1,13 +1,11 @@
 /** The number of a month by its name or the usual short form, in English, German, French, Spanish, Italian and Dutch; undefined for any other word. */
 export const monthOf = (word: string): string | undefined => {
   const w = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
-  const at = months.findIndex((names) =>
-    names.some((n) => n === w || (w.length >= 3 && w.length <= 4 && n.startsWith(w))),
+  const short = w.length >= 3 && w.length <= 4
+  const [at, ...others] = months.flatMap((names, k) =>
+    names.some((n) => n === w || (short && n.startsWith(w))) ? [k + 1] : [],
   )
-  const twice = months.filter((names) =>
-    names.some((n) => n === w || (w.length >= 3 && w.length <= 4 && n.startsWith(w))),
-  )
-  return twice.length === 1 ? `${at + 1}`.padStart(2, "0") : undefined
+  return at === undefined || others.length > 0 ? undefined : `${at}`.padStart(2, "0")
 }
 
 const months: readonly (readonly string[])[] = [

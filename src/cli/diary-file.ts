@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync, statSync } from "node:fs"
 import { fail, ok, type Result, textOfBytes } from "../base/index.ts"
+import { decode } from "./decode.ts"
 
 const MAX_BYTES = 5_000_000
 
@@ -14,11 +15,11 @@ export const readDiaryFile = async (name: string): Promise<Result<string>> => {
       if (size > MAX_BYTES) return tooLarge("standard input", size)
       chunks.push(bytes)
     }
-    return textOfBytes(Buffer.concat(chunks), "Standard input")
+    return textOfBytes(Buffer.concat(chunks), "Standard input", decode)
   }
   const size = sizeOf(name)
   if (!size.ok) return size
-  return size.value > MAX_BYTES ? tooLarge(name, size.value) : textOfBytes(readFileSync(name), name)
+  return size.value > MAX_BYTES ? tooLarge(name, size.value) : textOfBytes(readFileSync(name), name, decode)
 }
 
 /** The bytes of a file of any size, or of stdin, as they come. */

@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises"
 import { keepsNothing, type Ports } from "../app/index.ts"
 import { type Instant, instant } from "../base/index.ts"
 import { folderSeal } from "../store/folder-seal.ts"
+import { decode } from "./decode.ts"
 import { nodeFetch } from "./fetch.ts"
 import { pdfPages } from "./pdf.ts"
 import { referenceCache } from "./reference-cache.ts"
@@ -42,11 +43,5 @@ export const nodePorts = (now?: Instant, folder?: string): Ports => ({
   ...(folder === undefined ? {} : { seal: folderSeal(folder) }),
   pdf: pdfPages,
   crew: { workers: availableParallelism(), hire: hireThread },
-  decode: (bytes, encoding) => {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      return undefined
-    }
-  },
+  decode,
 })

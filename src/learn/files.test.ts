@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest"
-import { textOfBytes } from "../base/index.ts"
+import { type Decode, textOfBytes } from "../base/index.ts"
 import { analyse } from "./analyse.ts"
 import type { AnalyseOptions } from "./analysis.ts"
 import { parseCsv } from "./csv.ts"
 import { readDiary } from "./diary.ts"
+
+const decode: Decode = (bytes, encoding) => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
 
 // One diary of 40 days, written in the ways in which people's programs write it.
 const N = 40
@@ -136,13 +144,15 @@ describe("files as people have them", () => {
     ["without a mark", []],
   ])("UTF-16 %s, as a spreadsheet's Unicode text", (_, mark) => {
     const units = [...plain.replaceAll(",", "\t")].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])
-    const text = textOfBytes(Uint8Array.from([...mark, ...units]), "diary.txt")
+    const text = textOfBytes(Uint8Array.from([...mark, ...units]), "diary.txt", decode)
     expect(text).toEqual({ ok: true, value: plain.replaceAll(",", "\t") })
   })
 
   it("bytes of an older spreadsheet keep the letters of the heading, and UTF-8 too", () => {
-    expect(textOfBytes(Uint8Array.from([0x61, 0xe9, 0x80]), "a")).toEqual({ ok: true, value: "aé€" })
-    expect(textOfBytes(new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0xc3, 0xa9, 0xf0, 0x9f, 0x98, 0x80]), "a")).toEqual({
+    expect(textOfBytes(Uint8Array.from([0x61, 0xe9, 0x80]), "a", decode)).toEqual({ ok: true, value: "aé€" })
+    expect(
+      textOfBytes(new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0xc3, 0xa9, 0xf0, 0x9f, 0x98, 0x80]), "a", decode),
+    ).toEqual({
       ok: true,
       value: "aé😀",
     })
@@ -153,7 +163,7 @@ describe("files as people have them", () => {
     [[0xd0, 0xcf, 0x11, 0xe0, 1], /\.xls/],
     [[7, 1, 0, 200, 3, 9, 0, 0, 1], /not text/],
   ])("a workbook or other bytes are said for what they are", (bytes, said) => {
-    const text = textOfBytes(Uint8Array.from(bytes), "a.xlsx")
+    const text = textOfBytes(Uint8Array.from(bytes), "a.xlsx", decode)
     expect(text.ok ? "" : text.problem.message).toMatch(said)
   })
 

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { compareInstants, type Instant, instant, instantOfMs, problem } from "../../base/index.ts"
+import { compareInstants, hexOf, type Instant, instant, instantOfMs, problem } from "../../base/index.ts"
 import { liveIcs } from "../../exchange/index.ts"
 import { Diary, pausesOf, trialsOf } from "../../follow/index.ts"
 import type { LivePlan } from "../../plan/index.ts"
@@ -37,7 +37,7 @@ export const openFeed = useCase({
           return unusable(
             problem("feed/many", `This plan has ${MOST_FEEDS} addresses already; revoke them before you make another.`),
           )
-        const secret = hex(ports.random(SECRET_BYTES))
+        const secret = hexOf(ports.random(SECRET_BYTES))
         const madeAt = ports.clock.now().toString()
         const { practice, person } = ports.who
         await store.feeds.add({ practice, person, plan, id: ports.hash.sha256(secret), madeAt })
@@ -128,8 +128,6 @@ const latest = (savedAt: string, changes: readonly { readonly at: string }[], tu
     .map(instant)
     .concat(turns.map(instantOfMs))
     .reduce((a, b) => (compareInstants(a, b) >= 0 ? a : b))
-
-const hex = (bytes: Uint8Array): string => [...bytes].map((b) => b.toString(16).padStart(2, "0")).join("")
 
 /** Looks at every character whatever the first ones say, so that the time it takes tells nothing. */
 const sameText = (a: string, b: string): boolean => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { Decode } from "../ports/ports.ts"
+import type { Decode } from "../../base/index.ts"
 import { pageText, usableText } from "./page-text.ts"
 
 const decode: Decode = (bytes, encoding) => {

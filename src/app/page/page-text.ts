@@ -1,5 +1,13 @@
-import { fail, ok, type Problem, problem, type Result } from "../../base/index.ts"
-import type { Decode } from "../ports/ports.ts"
+import {
+  type Decode,
+  fail,
+  ok,
+  type Problem,
+  problem,
+  type Result,
+  windows1252,
+  windows1252High,
+} from "../../base/index.ts"
 
 export type PageText = {
   readonly text: string
@@ -87,21 +95,10 @@ const controlShare = (text: string): number => {
   return length === 0 ? 0 : odd / length
 }
 
-// Windows-1252 puts these characters on the bytes 0x80–0x9f; Latin-1 covers the rest.
-const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"
-
-// Done by hand because Node 20 decodes this label as Latin-1, which turns every dash into a control character.
-const windows1252 = (bytes: Uint8Array): string => {
-  const units = Uint16Array.from(bytes, (b) => (b >= 0x80 && b < 0xa0 ? high.charCodeAt(b - 0x80) : b))
-  const parts: string[] = []
-  for (let i = 0; i < units.length; i += 8192) parts.push(String.fromCharCode(...units.subarray(i, i + 8192)))
-  return parts.join("")
-}
-
 const byteOf = (c: string): number => {
   const code = c.charCodeAt(0)
   if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code
-  const at = high.indexOf(c)
+  const at = windows1252High.indexOf(c)
   return at < 0 ? -1 : 0x80 + at
 }
 

@@ -1,5 +1,6 @@
 import {
   brand,
+  type Decode,
   type DeviceId,
   fail,
   type Instant,
@@ -85,6 +86,3 @@ export type Hash = {
   /** SHA-256 of the UTF-8 bytes of `text`, in lower-case hex. */
   readonly sha256: (text: string) => string
 }
-
-/** The text that `bytes` hold in `encoding`, or undefined where they are not valid in it, or it is unknown here. */
-export type Decode = (bytes: Uint8Array, encoding: string) => string | undefined

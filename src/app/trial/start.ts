@@ -6,6 +6,7 @@ import {
   date,
   type EventId,
   epochDay,
+  hexOf,
   type PlainDate,
   problem,
   showDate,
@@ -70,7 +71,7 @@ export const startTrial = useCase({
       const terms = await settled(ports, kept, asked)
       if (!terms.ok) return terms
       // Two draws that have nothing to do with each other, each of 256 bits.
-      const secret: Secret = { salt: hex(ports.random(32)), seed: hex(ports.random(32)) }
+      const secret: Secret = { salt: hexOf(ports.random(32)), seed: hexOf(ports.random(32)) }
       const sealed = await seal.close(secretText(secret), asked.preparer === undefined ? [] : [asked.preparer])
       if (!sealed.ok) return wrongCall(sealed.problem)
       const commitment = commitmentOf(terms.value, secret, ports.hash.sha256)
@@ -201,5 +202,3 @@ const startedAs = (id: string, terms: Terms, commitment: string): z.output<typeo
     ],
   }
 }
-
-const hex = (bytes: Uint8Array): string => [...bytes].map((b) => b.toString(16).padStart(2, "0")).join("")

@@ -34,7 +34,7 @@ export const importCommand = (terminal: Terminal): Command =>
         async (ports) => {
           const bytes = await readInput(file)
           if (!bytes.ok) return { ok: false, fault: "input", problem: bytes.problem } as const
-          const text = textOfBytes(bytes.value, file)
+          const text = textOfBytes(bytes.value, file, ports.decode)
           if (!text.ok) return { ok: false, fault: "input", problem: text.problem } as const
           const place = o.locale === undefined ? null : markOf(o.locale)
           return keeping(o, ports, (ask) =>

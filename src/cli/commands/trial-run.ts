@@ -2,7 +2,7 @@ import type { Command } from "commander"
 import { call, type Input, type Outcome } from "../../app/index.ts"
 import { brand } from "../../base/index.ts"
 import { type Common, carry, command, type Terminal } from "../command.ts"
-import { readInput } from "../input.ts"
+import { jsonIn } from "../json-file.ts"
 import { keeping, zoneHere } from "../keeping.ts"
 import { days, notALength } from "../length.ts"
 import { type ModelWords, modelInputOf, number, withModelFlags } from "../model-flags.ts"
@@ -124,19 +124,16 @@ type Design = Input<"start-trial">["design"]
 
 /** A design out of a file: what `trial design --json` printed, or its design alone. The use case says what is wrong with one. */
 const designIn = async (file: string): Promise<Outcome<Design>> => {
-  const wrong = (message: string): Outcome<never> => ({
-    ok: false,
-    fault: "input",
-    problem: { code: "trial/design-file", message, path: file },
+  const read = await jsonIn(file, {
+    code: "trial/design-file",
+    message: `${file} is no JSON; give the file that posology trial design --json was written to.`,
+    path: file,
   })
-  const bytes = await readInput(file)
-  if (!bytes.ok) return { ok: false, fault: "input", problem: bytes.problem }
-  try {
-    const said: unknown = JSON.parse(new TextDecoder().decode(bytes.value))
-    const design = typeof said === "object" && said !== null && "design" in said ? said.design : said
-    return { ok: true, value: design as Design }
-  } catch {
-    return wrong(`${file} is no JSON; give the file that posology trial design --json was written to.`)
+  if (!read.ok) return read
+  const said = read.value
+  return {
+    ok: true,
+    value: (typeof said === "object" && said !== null && "design" in said ? said.design : said) as Design,
   }
 }
 

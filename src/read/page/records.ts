@@ -41,9 +41,10 @@ const wordsOf = (text: string, [a, z]: Span): string =>
     .toLowerCase()
 
 const NAMES: ReadonlySet<string> = new Set(
-  "name title compound substance peptide drug medication medicine supplement product ingredient herb vitamin nootropic compound name peptide name display name generic name"
-    .split(" ")
-    .concat(["compound name", "peptide name", "display name", "generic name", "drug name"]),
+  [
+    "name, title, compound, substance, peptide, drug, medication, medicine, supplement, product, ingredient, herb, vitamin, nootropic",
+    "display, generic, compound name, peptide name, display name, generic name, drug name",
+  ].flatMap((line) => line.split(", ")),
 )
 
 const keysIn = (d: Datum, text: string): number =>

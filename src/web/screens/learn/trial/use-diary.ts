@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react"
 import { textOfBytes } from "../../../../base/index.ts"
+import { decode } from "../../../wire/decode.ts"
 import { useJob } from "../../../wire/jobs/use-job.ts"
 import { type Opened, tooLarge } from "./state.ts"
 
@@ -25,7 +26,7 @@ export const useDiary = (first: Text) => {
       file.arrayBuffer().then(
         (bytes) => {
           if (stale) return
-          const read = textOfBytes(new Uint8Array(bytes), file.name)
+          const read = textOfBytes(new Uint8Array(bytes), file.name, decode)
           if (read.ok) setText({ name: file.name, text: read.value })
           else setUnread(read.problem.message)
         },
