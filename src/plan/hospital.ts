@@ -1,6 +1,6 @@
 import { compareQuantity, dimensionOf, exact, type Finding, type Quantity, settled, times } from "../base/index.ts"
 import { stop } from "../deliver/index.ts"
-import { basisOf, compoundNamed, factsOf, type RegimenRow, readQuantity, shipped } from "../reference/index.ts"
+import { basisOf, compoundNamed, shippedFacts as facts, type RegimenRow, readQuantity } from "../reference/index.ts"
 import type { PlanRequest } from "./request.ts"
 
 /** Refuses a day's amount as large as one that label copies give in hospital. It says neither how large that is nor how far off: such a figure reads like a target. */
@@ -18,8 +18,6 @@ export const hospitalDose = (request: PlanRequest, held: Quantity): Finding | nu
       )
     : null
 }
-
-const facts = factsOf(shipped, null)
 
 const hospitalRows = ({ protocol, product }: PlanRequest): readonly RegimenRow[] => {
   const named = protocol === null ? undefined : settled(protocol.compound)

@@ -13,7 +13,7 @@ import {
   times,
 } from "../base/index.ts"
 import { stop } from "../deliver/index.ts"
-import { factsOf, planBarOf, readQuantity, shipped } from "../reference/index.ts"
+import { shippedFacts as facts, planBarOf, readQuantity } from "../reference/index.ts"
 import { daysAWeek, dosesADay, rhythmOf } from "./page-rhythm.ts"
 import type { PlanRequest } from "./request.ts"
 
@@ -87,8 +87,6 @@ const not = (what: string, absent: string): Finding =>
     `${what}. This is kept exactly as it was prescribed or not at all; ask whoever prescribed it.`,
     absent,
   )
-
-const facts = factsOf(shipped, null)
 
 const ceiling = (request: PlanRequest, held: Quantity): readonly Finding[] => {
   const named = request.protocol === null ? undefined : settled(request.protocol.compound)

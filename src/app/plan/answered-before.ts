@@ -8,7 +8,7 @@ import {
   tightenedBy,
 } from "../../check/index.ts"
 import { note } from "../../deliver/index.ts"
-import { type Facts, factsOf, type MedicineRow, type QuestionRow, shipped } from "../../reference/index.ts"
+import { shippedFacts as facts, type MedicineRow, type QuestionRow } from "../../reference/index.ts"
 import { NOT_ASKED } from "./not-asked.ts"
 
 /** What a person said before planning: questions answered with yes (or conditions in words), an age, and what else is taken. */
@@ -20,15 +20,13 @@ export type Said = {
   readonly medicines: readonly string[]
 }
 
-// A contraindication does not lapse with the day on which it was looked up.
-const facts: Facts = factsOf(shipped, null)
-
 // A contraindication is found by question or by its own words; an emergency and a doping rule are none.
-const notConditions: ReadonlySet<string> = new Set(["stroke-now", "sport"])
+const otherThanConditions: ReadonlySet<string> = new Set(["stroke-now", "sport"])
 
+// The facts are asked without a day: a contraindication does not lapse with the one on which it was looked up.
 /** What conditions, age, medicines and emergencies lead to: a plan refuses on a stop among it and carries the rest. */
 export const answeredBefore = (said: Said, protocol: Protocol | null, product: Product | null): readonly Finding[] => {
-  const meant = (c: string) => questionsMeant(c).filter((q) => notConditions.has(q))
+  const meant = (c: string) => questionsMeant(c).filter((q) => otherThanConditions.has(q))
   const answers = answersOf(said, said.conditions.flatMap(meant))
   const conditions = said.conditions.filter((c) => !questionsMeant(c).includes("stroke-now"))
   return [

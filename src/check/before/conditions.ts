@@ -4,11 +4,10 @@ import {
   basisOf,
   type ConditionRow,
   compoundNamed,
-  factsOf,
+  shippedFacts as facts,
   foldName,
   foldText,
   says,
-  shipped,
 } from "../../reference/index.ts"
 import { conditionNames, questionsMeant } from "./condition-names.ts"
 
@@ -32,8 +31,6 @@ export const conditionFindings = (
     ...said.filter((answer) => !rows.some((row) => means(row, answer))).map((answer) => unheard(answer, named)),
   ]
 }
-
-const facts = factsOf(shipped, null)
 
 const findingOf = (row: ConditionRow): readonly Finding[] => {
   const basis: readonly Basis[] = [basisOf(row, `${row.condition}: ${row.level}`)]

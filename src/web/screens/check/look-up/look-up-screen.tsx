@@ -8,10 +8,19 @@ import { PrintAbout } from "./print-about.tsx"
 
 const besideIn = (text: string): readonly string[] => text.split(/[,;\n]/).flatMap((t) => t.trim() || [])
 
+/** A name out of an address; one that is no address's way of writing is taken as it stands. */
+const written = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /** A name of anything, and what is known of it. It needs no page. */
 export const LookUpScreen = () => {
   const { name: wanted = "" } = useParams<{ name?: string }>()
-  const [name, setName] = useState(decodeURIComponent(wanted))
+  const [name, setName] = useState(() => written(wanted))
   const [typed, setTyped] = useState(name)
   const [beside, setBeside] = useState("")
   const look = (event: FormEvent) => {
