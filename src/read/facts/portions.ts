@@ -10,7 +10,7 @@ export type Portion = {
 }
 
 const AMOUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?(?:[-–—]|to)\s?(\d+(?:\.\d+)?))?\s?(mcg|µg|μg|ug|mg|IU)`
-const PORTION = String.raw`(?:metered |nasal |single |full )?(sprays?|actuations?|puffs?|pumps?|presses|press|squirts?|drops?)`
+const PORTION = `(?:metered |nasal |single |full )?(sprays?|actuations?|puffs?|pumps?|presses|press|squirts?|drops?)`
 const IS = String.raw`(?:\s?(?:=|≈|~|:)\s?|\s(?:is|are|equals?|delivers?|contains?|gives?|provides?|carries|carry|holds?|dispenses?|yields?)\s)(?:(?:about|approximately|around|roughly|approx\.?)\s)?`
 
 // "100 mcg per spray", "100mcg/actuation", "50 mcg in each drop".

@@ -1,4 +1,5 @@
 import { fieldOf } from "../words/labels.ts"
+import { AMOUNT } from "./amount.ts"
 import type { Block, Page } from "./page.ts"
 
 /** Short lines that head the list or the labelled lines below them become headings, whatever the page marks them with: a colon, emphasis, a number,
@@ -9,7 +10,6 @@ export const withSubheads = (page: Page): Page => ({
 })
 
 const LONGEST = 64
-const AMOUNT = /\d\s?(?:mcg|mg|µg|μg|ug|iu|ml|g)\b/i
 const SMALL =
   /^(?:and|or|for|from|of|the|with|without|in|into|to|on|vs?|by|at|per|a|an|after|before|during|as|via|over|under)$/i
 

@@ -1,3 +1,4 @@
+import { AMOUNT } from "./amount.ts"
 import { columnsIn, markColumns, tabbed } from "./columns.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { pageOfRecords } from "./records.ts"
@@ -111,7 +112,7 @@ export const isHeading = (words: string, ordered: boolean, alone: boolean, intro
   const counted = introduces && COUNTED.test(words)
   if ((!counted && /^\p{Lu}[^:]{0,30}:\s/u.test(words)) || /^(?:from|only)?\s*(?:R|\$|€|£)\s?\d/i.test(words))
     return false
-  if (/\d\s*(?:mcg|mg|µg|μg|iu|ml|g)\b/i.test(words)) return false
+  if (AMOUNT.test(words)) return false
   if (ordered) return introduces
   const title = words.split(/\s+/).length <= 12
   return (
