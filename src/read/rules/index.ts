@@ -8,6 +8,7 @@ import { restLength, restOpen } from "./course/rest.ts"
 import { amount, amountTwice, eachAmount, mixedUnits, packOf, partedAmount, piecesOf } from "./dose/amount.ts"
 import { inTurn, inTurnOpen } from "./dose/in-turn.ts"
 import { decrement, increment, maximum } from "./dose/limits.ts"
+import { otherwise } from "./dose/otherwise.ts"
 import { dailyTotal, dosePer, matched, perNostril } from "./dose/per.ts"
 import { split, splitHours } from "./dose/split.ts"
 import { unjoined } from "./dose/unjoined.ts"
@@ -42,6 +43,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     inTurnOpen,
     eachAmount,
     unjoined,
+    otherwise,
     count,
     period,
     periodTwice,
