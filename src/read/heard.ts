@@ -1,7 +1,7 @@
+import { grammar } from "./en/rules/index.ts"
 import { readerOf } from "./engine/chart.ts"
 import type { DoseValue, FrequencyValue } from "./engine/piece.ts"
 import { scan } from "./engine/scan.ts"
-import { grammar } from "./rules/index.ts"
 
 /** How much and how often a sentence says, wherever it stands: every reading of every amount and rhythm in it. */
 export type Heard = {

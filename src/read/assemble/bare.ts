@@ -1,7 +1,7 @@
 import type { Span } from "../../base/index.ts"
+import { toNumber, wideOrTurned } from "../en/rules/number/ends.ts"
 import { aNumber } from "../engine/lexeme.ts"
 import { lexAt, type Tokens } from "../engine/tokens.ts"
-import { toNumber, wideOrTurned } from "../rules/number/ends.ts"
 import { tokenRange } from "./line.ts"
 
 /** A number, or two with a dash between, without a unit. `end` is the token behind it. */

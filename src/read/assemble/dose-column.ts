@@ -1,9 +1,9 @@
 import type { DoseUnit, Span } from "../../base/index.ts"
+import { type Field, fieldOf } from "../en/words/labels.ts"
 import { wordOf } from "../engine/lexicon.ts"
 import type { DoseValue } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
-import { type Field, fieldOf } from "../words/labels.ts"
 import { ruledOutWhy } from "./meant.ts"
 
 /** What the head of a column says of every amount below it. `open` says why none of them is read: what the column is headed with is not

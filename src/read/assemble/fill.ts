@@ -1,7 +1,7 @@
 import type { Span } from "../../base/index.ts"
+import type { Field } from "../en/words/labels.ts"
 import type { FrequencyValue, Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
-import type { Field } from "../words/labels.ts"
 import { type Draft, found, foundOf, mapFound, precise, widen } from "./draft.ts"
 import { spanOf } from "./line.ts"
 

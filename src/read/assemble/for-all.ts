@@ -1,6 +1,6 @@
 import type { Span } from "../../base/index.ts"
+import { reports, reportsElsewhere } from "../en/words/cues.ts"
 import type { Piece } from "../engine/piece.ts"
-import { reports, reportsElsewhere } from "../words/cues.ts"
 import { fill } from "./fill.ts"
 import { spanOf } from "./line.ts"
 import type { Work } from "./work.ts"

@@ -1,5 +1,5 @@
+import { reports } from "../en/words/cues.ts"
 import type { Tokens } from "../engine/tokens.ts"
-import { reports } from "../words/cues.ts"
 import { type Draft, draft, precise } from "./draft.ts"
 import { fill } from "./fill.ts"
 import { piecesIn } from "./line.ts"

@@ -1,5 +1,5 @@
+import { type Field, fieldOf } from "../en/words/labels.ts"
 import type { Block } from "../page/page.ts"
-import { type Field, fieldOf } from "../words/labels.ts"
 
 const LABEL = /(?:[.;,|•·)]|\s[–—-])\s+(\p{Lu}[\p{L} ]{2,24}):\s/gu
 

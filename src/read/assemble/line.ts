@@ -1,10 +1,10 @@
 import type { Span } from "../../base/index.ts"
+import { grammar } from "../en/rules/index.ts"
+import { type Field, fieldOf } from "../en/words/labels.ts"
 import { readerOf } from "../engine/chart.ts"
 import type { FrequencyValue, Kind, Piece } from "../engine/piece.ts"
 import { type Tokens, tokenFrom } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
-import { grammar } from "../rules/index.ts"
-import { type Field, fieldOf } from "../words/labels.ts"
 import { asMeant } from "./meant.ts"
 
 /** A label and what it says the rest of the line is about; `field` is null when the label is a name. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../base/index.ts"
+import { abbreviates, type RuledOut, ruledOut } from "../en/words/ruled-out.ts"
 import type { Kind, Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
-import { abbreviates, type RuledOut, ruledOut } from "../words/ruled-out.ts"
 
 /** What the reader says of an amount that the page rules out, by the rule that a piece of it names. */
 export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {

@@ -1,4 +1,4 @@
-import { tierWords } from "../words/cues.ts"
+import { tierWords } from "../en/words/cues.ts"
 import { knownNames, loosely } from "./known-names.ts"
 
 /** True when a label can be a compound's name: one of the page's own, or spelled like one, and not made of the words tiers are called by. */

@@ -1,5 +1,5 @@
+import { type Topic, topicOf } from "../en/words/topics.ts"
 import type { Block, Page } from "../page/page.ts"
-import { type Topic, topicOf } from "../words/topics.ts"
 
 /** A heading with what stands under it up to the next heading. */
 export type Part = {

@@ -1,7 +1,4 @@
 import type { Span } from "../../base/index.ts"
-import type { Piece } from "../engine/piece.ts"
-import type { Tokens } from "../engine/tokens.ts"
-import type { Block } from "../page/page.ts"
 import {
   concludes,
   diet,
@@ -13,8 +10,11 @@ import {
   reportsElsewhere,
   reportsFirmly,
   statesDose,
-} from "../words/cues.ts"
-import { type Field, fieldOf } from "../words/labels.ts"
+} from "../en/words/cues.ts"
+import { type Field, fieldOf } from "../en/words/labels.ts"
+import type { Piece } from "../engine/piece.ts"
+import type { Tokens } from "../engine/tokens.ts"
+import type { Block } from "../page/page.ts"
 import { bareIn, unitNear } from "./bare.ts"
 import { noteByName } from "./by-name.ts"
 import { clausesOf } from "./clauses.ts"

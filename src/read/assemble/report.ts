@@ -1,6 +1,6 @@
 import type { Mention, Span } from "../../base/index.ts"
+import { type Field, fieldOf } from "../en/words/labels.ts"
 import type { Tokens } from "../engine/tokens.ts"
-import { type Field, fieldOf } from "../words/labels.ts"
 import { type Draft, draft, found, precise } from "./draft.ts"
 import { fill } from "./fill.ts"
 import { piecesIn } from "./line.ts"

@@ -1,7 +1,7 @@
 import { type DoseUnit, overlaps, type Span } from "../../base/index.ts"
+import { type Field, fieldOf } from "../en/words/labels.ts"
 import type { DoseValue, FrequencyValue, Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
-import { type Field, fieldOf } from "../words/labels.ts"
 import { amountsIn } from "./amounts.ts"
 import { onlyBare } from "./bare.ts"
 import { named, rhythmIn } from "./cells.ts"

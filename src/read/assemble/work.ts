@@ -1,6 +1,6 @@
 import type { Span } from "../../base/index.ts"
+import type { Field } from "../en/words/labels.ts"
 import type { Tokens } from "../engine/tokens.ts"
-import type { Field } from "../words/labels.ts"
 import type { Named } from "../words/named.ts"
 import { type Draft, draft, type Found, found } from "./draft.ts"
 import { knownNames } from "./known-names.ts"

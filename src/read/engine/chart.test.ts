@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { grammar } from "../rules/index.ts"
+import { grammar } from "../en/rules/index.ts"
 import { pieces } from "../testing/pieces.ts"
 import { readerOf } from "./chart.ts"
 import type { Grammar } from "./grammar.ts"

@@ -2,7 +2,7 @@ import type { DoseUnit, Route, Weekday } from "../../base/index.ts"
 
 export type TimeUnit = "minute" | "hour" | "day" | "week" | "month" | "year"
 
-/** What the tables under `words/` say about one word. Every word of the page that is in no table shares one lexeme that says nothing.
+/** What the tables of a language say about one word. Every word of the page that is in no table shares one lexeme that says nothing.
  *  All lexemes have all fields, so that the engine sees a single object shape. */
 export type Lexeme = {
   readonly text: string

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { scan } from "./scan.ts"
 import { lexAt, tokenFrom } from "./tokens.ts"
-import "../rules/index.ts"
+import "../en/rules/index.ts"
 
 const numbers = (text: string) => {
   const t = scan(text)

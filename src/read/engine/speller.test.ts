@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import "../rules/index.ts"
+import "../en/rules/index.ts"
 import { unknownWord } from "./lexeme.ts"
 import { lexicon } from "./lexicon.ts"
 import { speller } from "./speller.ts"

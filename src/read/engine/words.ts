@@ -1,7 +1,7 @@
 // The tables fill the lexicon by being loaded; everything that builds a grammar imports them through here.
-import "../words/units.ts"
-import "../words/numbers.ts"
-import "../words/time.ts"
-import "../words/routes.ts"
-import "../words/when.ts"
-import "../words/containers.ts"
+import "../en/words/units.ts"
+import "../en/words/numbers.ts"
+import "../en/words/time.ts"
+import "../en/words/routes.ts"
+import "../en/words/when.ts"
+import "../en/words/containers.ts"

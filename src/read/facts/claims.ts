@@ -1,6 +1,6 @@
 import type { Mention, Span } from "../../base/index.ts"
 import type { Part } from "../assemble/outline.ts"
-import { abbreviates } from "../words/ruled-out.ts"
+import { abbreviates } from "../en/words/ruled-out.ts"
 
 const CLAIM =
   /\b(?:does not cause|do not cause|without causing|not cause|non-toxic|non-addictive|well[- ]tolerated|no (?:significant |known |serious )?side effects|lack of (?:significant )?side effects|safe(?:ly|r)?|proven|guarantee\w*|clinically|excellent choice|ideal (?:choice|for)|suitable for long-term|no withdrawal|no tolerance|risk[- ]free|side[- ]effect[- ]free|superior to|promising|improves?|enhances?|has been shown|shown to)\b/i

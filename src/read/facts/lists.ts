@@ -1,9 +1,9 @@
 import type { Mention, SideEffect, Span } from "../../base/index.ts"
 import { membersOf } from "../assemble/list.ts"
 import type { Part } from "../assemble/outline.ts"
+import { fieldOf } from "../en/words/labels.ts"
+import type { Topic } from "../en/words/topics.ts"
 import type { Block } from "../page/page.ts"
-import { fieldOf } from "../words/labels.ts"
-import type { Topic } from "../words/topics.ts"
 import { blocksWith } from "./blocks-with.ts"
 import { sentencesOf } from "./claims.ts"
 

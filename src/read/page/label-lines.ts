@@ -1,4 +1,4 @@
-import { type Field, fieldOf } from "../words/labels.ts"
+import { type Field, fieldOf } from "../en/words/labels.ts"
 import type { Block, Page } from "./page.ts"
 
 /** Labels that stand on a line of their own above what they label ("Dosage" / "300–600 IU" / "Frequency" / "2x weekly"), as sheets, cards and

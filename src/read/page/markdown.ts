@@ -1,6 +1,6 @@
 import type { Span } from "../../base/index.ts"
-import { fieldOf } from "../words/labels.ts"
-import { topicOf } from "../words/topics.ts"
+import { fieldOf } from "../en/words/labels.ts"
+import { topicOf } from "../en/words/topics.ts"
 import { type Builder, builder, endLine, lengthOf, put, putInline, since, sourceMap, textBuilt } from "./inline.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { pageOfRecords } from "./records.ts"

@@ -1,6 +1,6 @@
 import type { Span } from "../../base/index.ts"
-import { type Field, fieldOf } from "../words/labels.ts"
-import { type Topic, topicOf } from "../words/topics.ts"
+import { type Field, fieldOf } from "../en/words/labels.ts"
+import { type Topic, topicOf } from "../en/words/topics.ts"
 import { bracedIn, type Datum, indentedIn } from "./data.ts"
 import { type Block, block, type Page } from "./page.ts"
 

@@ -1,4 +1,4 @@
-import { fieldOf } from "../words/labels.ts"
+import { fieldOf } from "../en/words/labels.ts"
 import { AMOUNT } from "./amount.ts"
 import type { Block, Page } from "./page.ts"
 
