@@ -59,8 +59,8 @@ describe("a user's own rows", () => {
     ],
   }
 
-  it("stand beside the shipped ones and may name them", () => {
-    const set = withOwn(shipped, own)
+  it("stand beside the shipped ones and may name them", async () => {
+    const set = await withOwn(shipped, own)
     if (!set.ok) throw new Error(set.problems[0]?.message)
     const both = factsOf(set.value, today)
     expect(both.compoundNamed("glyx")?.id).toBe("glyx")
@@ -68,9 +68,13 @@ describe("a user's own rows", () => {
     expect(set.value.version).toBe("2026.11.28+2026.11.22")
   })
 
-  it("may not take the place of a shipped one, nor stand alone on shipped names", () => {
-    const replaced = withOwn(shipped, { ...own, compounds: [{ ...own.compounds[0], id: "semax" }], interactions: [] })
+  it("may not take the place of a shipped one, nor stand alone on shipped names", async () => {
+    const replaced = await withOwn(shipped, {
+      ...own,
+      compounds: [{ ...own.compounds[0], id: "semax" }],
+      interactions: [],
+    })
     expect(replaced.ok ? [] : replaced.problems.map((p) => p.code)).toEqual(["reference/same-id"])
-    expect(loadFacts(own).ok).toBe(false)
+    expect((await loadFacts(own)).ok).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import type { Basis, PlainDate } from "../base/index.ts"
+import { type Basis, lazily, type PlainDate } from "../base/index.ts"
 import type { CeilingRow } from "./format/ceiling.ts"
 import type { ClaimRow, ConstructRow } from "./format/claim.ts"
 import type { CompoundRow } from "./format/compound.ts"
@@ -81,13 +81,13 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
       return undefined
     },
     productsOf: (id) => set.products.filter((p) => p.compound === id),
-    regimensOf: (id) => set.regimens.filter((r) => more.productCompound.get(r.product) === id),
+    regimensOf: (id) => set.regimens.filter((r) => more.productCompound().get(r.product) === id),
     studiesOf: (id) => set.studies.filter((s) => s.compound === id),
     absencesOf: (id) => set.absences.filter((a) => a.compound === id),
-    claimsOf: (id) => more.claims.get(id) ?? [],
-    conditionsOf: (id) => more.conditions.get(id) ?? [],
-    standingsOf: (id) => [...(more.compounds.get(id)?.status ?? []), ...(more.standings.get(id) ?? [])],
-    laddersOf: (id) => more.ladders.get(id) ?? [],
+    claimsOf: (id) => more.claims().get(id) ?? [],
+    conditionsOf: (id) => more.conditions().get(id) ?? [],
+    standingsOf: (id) => [...(more.compounds.get(id)?.status ?? []), ...(more.standings().get(id) ?? [])],
+    laddersOf: (id) => more.ladders().get(id) ?? [],
     compoundById: (id) => more.compounds.get(id),
     shownName: (id) => more.shown().get(id) ?? id.replaceAll("-", " "),
     meantBy,
@@ -101,8 +101,8 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
       if (inside) return barOf(kin.of(inside.id))
       return closedBars().get(closed(name))
     },
-    hazardRow: (ids) => ids.map((id) => hazards.get(id)).find((h) => h !== undefined),
-    ceilingsOf: (ids) => ids.map((id) => ceilings.get(id)).find((rows) => rows !== undefined) ?? [],
+    hazardRow: (ids) => ids.map((id) => hazards().get(id)).find((h) => h !== undefined),
+    ceilingsOf: (ids) => ids.map((id) => ceilings().get(id)).find((rows) => rows !== undefined) ?? [],
     mentionedIn: (text) => known()(text),
     emergencyRowIn: (text) => {
       const folded = foldLoosely(text)
@@ -119,7 +119,7 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
     settled: (row, shelf) => row.basis !== "general-knowledge" && !old(row, shelf),
     basis: (row, fact, shelf = "label") => ({
       fact: old(row, shelf) ? `${fact} (last looked at on ${row.checkedOn}, which is too long ago)` : fact,
-      source: row.sources.map((id) => titles.get(id) ?? id).join("; "),
+      source: row.sources.map((id) => titles().get(id) ?? id).join("; "),
       confidence: row.confidence,
       checkedOn: row.checkedOn,
       unconfirmed: row.basis === "general-knowledge" || old(row, shelf),
@@ -146,27 +146,27 @@ const built = (set: FactSet) => {
     [...new Set(ids.flatMap(kin.of))].sort((a, b) => rank(ids, a) - rank(ids, b))
   const rank = (ids: readonly string[], id: string) =>
     Math.min(...ids.map((i) => kin.of(i).indexOf(id)).filter((n) => n >= 0))
-  const bars = new Map(set.planBars.map((bar) => [bar.compound, bar]))
-  const barOf = (ids: readonly string[]) => ids.map((id) => bars.get(id)).find((bar) => bar !== undefined)
-  const told = new Set([...set.hazards.map((h) => h.substance), ...set.compounds.map((c) => c.id)])
+  const bars = lazily(() => new Map(set.planBars.map((bar) => [bar.compound, bar])))
+  const barOf = (ids: readonly string[]) => ids.map((id) => bars().get(id)).find((bar) => bar !== undefined)
+  const told = lazily(() => new Set([...set.hazards.map((h) => h.substance), ...set.compounds.map((c) => c.id)]))
   return {
     byName: new Map(set.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [foldName(n), c] as const))),
     closedBars: lazily(
       () =>
         new Map(
           [...set.compounds, ...set.substances]
-            .filter((c) => bars.has(c.id))
-            .flatMap((c) => [c.id, ...c.names].map((n) => [closed(n), bars.get(c.id)] as const)),
+            .filter((c) => bars().has(c.id))
+            .flatMap((c) => [c.id, ...c.names].map((n) => [closed(n), bars().get(c.id)] as const)),
         ),
     ),
-    titles: new Map(set.sources.map((s) => [s.id, s.title])),
+    titles: lazily(() => new Map(set.sources.map((s) => [s.id, s.title]))),
     kin,
     meantBy: (name: string) => idsIn(index(), name),
     idsNamed: (name: string) => kinOfAll(idsIn(index(), name)),
-    claims: grouping(set.claims, (c) => c.compound),
-    conditions: grouping(set.conditions, (c) => c.compound),
-    standings: grouping(set.standings, (s) => s.substance),
-    ladders: grouping(set.ladders, (l) => l.substance),
+    claims: lazily(() => grouping(set.claims, (c) => c.compound)),
+    conditions: lazily(() => grouping(set.conditions, (c) => c.compound)),
+    standings: lazily(() => grouping(set.standings, (s) => s.substance)),
+    ladders: lazily(() => grouping(set.ladders, (l) => l.substance)),
     compounds: new Map(set.compounds.map((c) => [c.id, c])),
     shown: lazily(
       () =>
@@ -175,12 +175,12 @@ const built = (set: FactSet) => {
           ...[...set.substances, ...set.compounds].map((c) => [c.id, c.names[0] ?? c.id] as const),
         ]),
     ),
-    hazards: new Map(set.hazards.map((h) => [h.substance, h])),
-    ceilings: grouping(set.ceilings, (c) => c.substance),
+    hazards: lazily(() => new Map(set.hazards.map((h) => [h.substance, h]))),
+    ceilings: lazily(() => grouping(set.ceilings, (c) => c.substance)),
     barOf,
     barredName: lazily(() => finderOf(namesWhere(set, (id) => barOf(kin.of(id)) !== undefined))),
-    known: lazily(() => finderOf(namesWhere(set, (id) => told.has(id) || barOf(kin.of(id)) !== undefined))),
-    productCompound: new Map(set.products.map((p) => [p.id, p.compound])),
+    known: lazily(() => finderOf(namesWhere(set, (id) => told().has(id) || barOf(kin.of(id)) !== undefined))),
+    productCompound: lazily(() => new Map(set.products.map((p) => [p.id, p.compound]))),
   }
 }
 
@@ -203,9 +203,3 @@ const namesWhere = (set: FactSet, holds: (id: string) => boolean): readonly (rea
     .flatMap((s) => s.names.map((n) => [n, s.id] as const)),
   ...set.medicines.filter((m) => m.kind === "class" && holds(m.id)).map((m) => [m.name, m.id] as const),
 ]
-
-/** Made when first asked for: most pages ask for none of it. */
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: T | undefined
-  return () => (made ??= make())
-}

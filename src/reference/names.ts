@@ -18,12 +18,14 @@ export const nameIndex = (set: FactSet): ReadonlyMap<string, readonly string[]> 
   const index = new Map<string, string[]>()
   const put = (name: string, id: string) => {
     const key = fold(name)
-    const ids = index.get(key) ?? []
-    if (key !== "" && !ids.includes(id)) index.set(key, [...ids, id])
+    const ids = index.get(key)
+    if (ids === undefined) index.set(key, [id])
+    else if (!ids.includes(id)) ids.push(id)
   }
   for (const c of set.compounds) for (const n of [c.id, ...c.names]) put(n, c.id)
   for (const s of set.substances) for (const n of [s.id, ...s.names, ...s.loose]) put(n, s.id)
   for (const m of set.medicines) for (const n of [m.id, m.name, ...m.examples]) put(n, m.id)
+  index.delete("")
   return index
 }
 

@@ -20,8 +20,8 @@ const strengthIn = (id: string): string => {
 }
 
 describe("the shipped facts", () => {
-  it("hold against their schemas, with nothing left to fill in", () => {
-    const set = loadFacts(shipped)
+  it("hold against their schemas, with nothing left to fill in", async () => {
+    const set = await loadFacts(shipped)
     expect(set.ok ? set.value : set.problems).toEqual(shipped)
   })
 
@@ -113,11 +113,11 @@ const own = {
 }
 
 describe("a set of facts in a file", () => {
-  it("loads when every row is whole", () => {
-    expect(loadFacts(own)).toMatchObject({ ok: true, value: { compounds: [{ id: "glyx" }], products: [] } })
+  it("loads when every row is whole", async () => {
+    expect(await loadFacts(own)).toMatchObject({ ok: true, value: { compounds: [{ id: "glyx" }], products: [] } })
   })
 
-  it("is refused with the path when a source dangles, a unit does not parse or a compound is not there", () => {
+  it("is refused with the path when a source dangles, a unit does not parse or a compound is not there", async () => {
     const row = { sources: ["box"], confidence: "low", basis: "found", checkedOn: "2026-11-22" }
     const broken = {
       ...own,
@@ -134,7 +134,7 @@ describe("a set of facts in a file", () => {
         },
       ],
     }
-    const loaded = loadFacts(broken)
+    const loaded = await loadFacts(broken)
     expect(loaded.ok ? [] : loaded.problems.map((p) => p.code).sort()).toEqual([
       "reference/dangling-source",
       "reference/unit",
@@ -143,10 +143,10 @@ describe("a set of facts in a file", () => {
     ])
   })
 
-  it("is refused when a row has no source, a date is no date or a field is misspelt", () => {
-    expect(loadFacts({ ...own, compounds: [{ ...own.compounds[0], aliases: [] }] }).ok).toBe(false)
-    expect(loadFacts({ ...own, version: "1" }).ok).toBe(false)
-    expect(loadFacts({ ...own, sources: own.sources.concat(own.sources) }).ok).toBe(false)
-    expect(loadFacts([]).ok).toBe(false)
+  it("is refused when a row has no source, a date is no date or a field is misspelt", async () => {
+    expect((await loadFacts({ ...own, compounds: [{ ...own.compounds[0], aliases: [] }] })).ok).toBe(false)
+    expect((await loadFacts({ ...own, version: "1" })).ok).toBe(false)
+    expect((await loadFacts({ ...own, sources: own.sources.concat(own.sources) })).ok).toBe(false)
+    expect((await loadFacts([])).ok).toBe(false)
   })
 })

@@ -20,13 +20,14 @@ export const foldText = (text: string): string =>
 
 /** Letters and digits only, single spaces: "Post-stroke", "NA-1®" and "post stroke", "na 1" come out alike. For refusals, which rather match too much. */
 export const foldLoosely = (text: string): string =>
-  ` ${text
-    .normalize("NFKD")
-    // Accents and characters nobody sees (soft hyphens, zero-width spaces) must not make a name look like another.
-    .replace(/[\p{M}\p{Cf}]+/gu, "")
+  ` ${plain(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()} `
+
+/** Accents and characters nobody sees (soft hyphens, zero-width spaces) must not make a name look like another; most names have none. */
+const plain = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : text.normalize("NFKD").replace(/[\p{M}\p{Cf}]+/gu, "")
 
 /** True when folded text holds `stem` from the start of a word. A stem that ends in a space asks for the whole word. */
 export const says = (folded: string, stem: string): boolean => folded.includes(` ${stem}`)

@@ -24,7 +24,7 @@ export const checkedPage = async (
   const reading = readPage(ports, page)
   if (!reading.ok) return unusable(reading.problem)
   const day = today(ports.clock)
-  const set = besideShipped(facts)
+  const set = await besideShipped(facts)
   if (!set.ok) return unusable(set.problem)
   const options = { today: day, facts: set.value }
   if (online === undefined) return done({ reading: reading.value, day, ...check(reading.value, options) })
@@ -37,9 +37,9 @@ export const checkedPage = async (
 }
 
 /** The shipped facts, with the caller's beside them. The problem names the first row at fault and how many more there are. */
-const besideShipped = (own: unknown): Result<FactSet> => {
+const besideShipped = async (own: unknown): Promise<Result<FactSet>> => {
   if (own === undefined) return ok(shipped)
-  const set = withOwn(shipped, own)
+  const set = await withOwn(shipped, own)
   if (set.ok) return ok(set.value)
   const [first, ...more] = set.problems
   const rest =

@@ -42,37 +42,36 @@ const how = (
 })
 
 /** Sources of the rows that were taken in. */
-export const takenSources: readonly Source[] = cells(sources).map(([id = "", kind = "", host, url, title = ""]) => ({
-  id,
-  title,
-  kind,
-  ...(host ? { host } : {}),
-  ...(url ? { url } : {}),
-}))
+export const takenSources = (): readonly Source[] =>
+  cells(sources).map(([id = "", kind = "", host, url, title = ""]) => ({
+    id,
+    title,
+    kind,
+    ...(host ? { host } : {}),
+    ...(url ? { url } : {}),
+  }))
 
 /** Hazards of what is not written of by hand. */
-export const takenHazards: readonly HazardRow[] = cells(hazards).map(
-  ([substance = "", basis, confidence, from, sentence = ""]) => ({
+export const takenHazards = (): readonly HazardRow[] =>
+  cells(hazards).map(([substance = "", basis, confidence, from, sentence = ""]) => ({
     substance,
     sentence,
     ...how(basis, confidence, from),
-  }),
-)
+  }))
 
 /** Bars on what is not barred by hand, for itself or for its kind. */
-export const takenBars: readonly PlanBarRow[] = cells(bars).map(
-  ([compound = "", kind, bar, basis, confidence, from, reason = ""]) => ({
+export const takenBars = (): readonly PlanBarRow[] =>
+  cells(bars).map(([compound = "", kind, bar, basis, confidence, from, reason = ""]) => ({
     compound,
     kind: kind as PlanBarRow["kind"],
     bar: bar as PlanBarRow["bar"],
     reason,
     ...how(basis, confidence, from),
-  }),
-)
+  }))
 
 /** Ceilings of what has none by hand. */
-export const takenCeilings: readonly CeilingRow[] = cells(ceilings).map(
-  ([substance = "", amount = "", per = "", kg, routes, basis, confidence, from, what = ""]) => ({
+export const takenCeilings = (): readonly CeilingRow[] =>
+  cells(ceilings).map(([substance = "", amount = "", per = "", kg, routes, basis, confidence, from, what = ""]) => ({
     id: [substance, per, amount, kg, routes]
       .filter(Boolean)
       .join("-")
@@ -85,14 +84,13 @@ export const takenCeilings: readonly CeilingRow[] = cells(ceilings).map(
     ...(routes ? { routes: words(routes) } : {}),
     what,
     ...how(basis, confidence, from),
-  }),
-)
+  }))
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split(";") : [])
 
 /** Conditions of what has none by hand, or more of them. */
-export const takenConditions: readonly ConditionRow[] = cells(conditions).map(
-  ([compound = "", level, asks, basis, confidence, from, said, condition = ""]) => ({
+export const takenConditions = (): readonly ConditionRow[] =>
+  cells(conditions).map(([compound = "", level, asks, basis, confidence, from, said, condition = ""]) => ({
     id: `${compound}+${condition.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
     compound,
     condition,
@@ -100,22 +98,20 @@ export const takenConditions: readonly ConditionRow[] = cells(conditions).map(
     asks: words(asks),
     words: list(said),
     ...how(basis, confidence, from),
-  }),
-)
+  }))
 
 /** Where what has no compound row stands. */
-export const takenStandings: readonly StandingRow[] = cells(standings).map(
-  ([substance = "", place = "", basis, confidence, from, value = ""]) => ({
+export const takenStandings = (): readonly StandingRow[] =>
+  cells(standings).map(([substance = "", place = "", basis, confidence, from, value = ""]) => ({
     substance,
     place,
     value,
     ...how(basis, confidence, from),
-  }),
-)
+  }))
 
 /** Ladders of labels. */
-export const takenLadders: readonly LadderRow[] = cells(ladders).map(
-  ([substance = "", basis, confidence, from, label = "", steps]) => ({
+export const takenLadders = (): readonly LadderRow[] =>
+  cells(ladders).map(([substance = "", basis, confidence, from, label = "", steps]) => ({
     substance,
     label,
     steps: list(steps).map((s) => {
@@ -123,26 +119,26 @@ export const takenLadders: readonly LadderRow[] = cells(ladders).map(
       return { when, dose }
     }),
     ...how(basis, confidence, from),
-  }),
-)
+  }))
 
 /** Claims on what has none by hand, or more of them. */
-export const takenClaims: readonly ClaimRow[] = cells(claims).map(
-  ([id = "", compound = "", verdict, basis, confidence, from, said, unless, claim = "", judged = ""]) => ({
-    id,
-    compound,
-    claim,
-    said: list(said).map((all) => all.split("+")),
-    unless: list(unless),
-    verdict: verdict as ClaimRow["verdict"],
-    judged,
-    ...how(basis, confidence, from),
-  }),
-)
+export const takenClaims = (): readonly ClaimRow[] =>
+  cells(claims).map(
+    ([id = "", compound = "", verdict, basis, confidence, from, said, unless, claim = "", judged = ""]) => ({
+      id,
+      compound,
+      claim,
+      said: list(said).map((all) => all.split("+")),
+      unless: list(unless),
+      verdict: verdict as ClaimRow["verdict"],
+      judged,
+      ...how(basis, confidence, from),
+    }),
+  )
 
 /** Grave pairs of medicines, beside those by hand. */
-export const takenPairs: readonly InteractionRow[] = cells(pairs).map(
-  ([a = "", b = "", severity, evidence, except, basis, confidence, from, what = ""]) => ({
+export const takenPairs = (): readonly InteractionRow[] =>
+  cells(pairs).map(([a = "", b = "", severity, evidence, except, basis, confidence, from, what = ""]) => ({
     id: `${a}+${b}`,
     a,
     b,
@@ -151,26 +147,30 @@ export const takenPairs: readonly InteractionRow[] = cells(pairs).map(
     what,
     ...(except ? { except: words(except) } : {}),
     ...how(basis, confidence, from),
-  }),
-)
+  }))
+
+const drawn = how("mixed", "medium", "drug-vocabulary general-knowledge")
 
 /** Names and classes, beside those by hand: a substance that stands in both keeps its own names and gains these. */
 export const withTaken = (own: readonly SubstanceRow[]): readonly SubstanceRow[] => {
   const known = new Map(own.map((s) => [s.id, s]))
-  for (const [id = "", classes, names = ""] of cells(substances)) {
+  for (const [id = "", classes, cell] of cells(substances)) {
     const before = known.get(id)
-    const all = names === "" ? [] : names.split(";")
-    const row = {
-      names: all.filter((n) => !n.startsWith("~")),
-      loose: all.filter((n) => n.startsWith("~")).map((n) => n.slice(1)),
-    }
-    const shown = row.names.length > 0 ? row.names : [...(before ? [] : [id.replaceAll("-", " ")])]
-    known.set(id, {
-      ...(before ?? { id, ...how("mixed", "medium", "drug-vocabulary general-knowledge") }),
-      names: [...(before?.names ?? []), ...shown],
-      loose: [...(before?.loose ?? []), ...row.loose],
-      classes: [...new Set([...(before?.classes ?? []), ...words(classes)])],
-    })
+    const names: string[] = []
+    const loose: string[] = []
+    for (const n of list(cell)) (n.startsWith("~") ? loose : names).push(n.replace("~", ""))
+    if (names.length === 0 && !before) names.push(id.replaceAll("-", " "))
+    known.set(
+      id,
+      before
+        ? {
+            ...before,
+            names: [...before.names, ...names],
+            loose: [...before.loose, ...loose],
+            classes: [...new Set([...before.classes, ...words(classes)])],
+          }
+        : { id, names, loose, classes: words(classes), ...drawn },
+    )
   }
   return [...known.values()]
 }
