@@ -18,6 +18,7 @@ import type { Refiner } from "./assemble/refine/refiner.ts"
 import { reportOf } from "./assemble/report.ts"
 import { unreadOf } from "./assemble/unread.ts"
 import { tokensOf } from "./en/rules/number/doubt.ts"
+import { signs } from "./en/signs.ts"
 import { compoundsOf } from "./facts/compounds.ts"
 import { factsOf } from "./facts/facts.ts"
 import { finderOf, knownIn } from "./facts/known-in.ts"
@@ -27,6 +28,7 @@ import { kindOf } from "./page/kind.ts"
 import { withLabelLines } from "./page/label-lines.ts"
 import { pageOfMarkdown } from "./page/markdown.ts"
 import type { Page } from "./page/page.ts"
+import type { Signs } from "./page/signs.ts"
 import { withSubheads } from "./page/subheads.ts"
 import { pageOfText } from "./page/text.ts"
 import { otherLanguage } from "./words/languages.ts"
@@ -57,7 +59,7 @@ const pages = {
   pdf: pageOfText,
   markdown: pageOfMarkdown,
   html: pageOfHtml,
-} as const satisfies Record<SourceKind, (text: string) => Page>
+} as const satisfies Record<SourceKind, (text: string, signs: Signs) => Page>
 
 /** The compounds of regimens on a page whose title names none. */
 const compoundsIn = (protocols: readonly Protocol[]): readonly Mention[] => {
@@ -89,7 +91,7 @@ export const readThrough = (input: Input, ports: ReadPorts, by: readonly Refiner
     return fail("read/binary", "The file is not text; give a text, Markdown, HTML or PDF file.")
   if (kind === "html" && deeperThan(input.text, limits.depth))
     return fail("read/too-deep", `The page nests more than ${limits.depth} elements; save it as text and give that.`)
-  const page = withSubheads(withLabelLines(pages[kind](input.text)))
+  const page = withSubheads(withLabelLines(pages[kind](input.text, signs), signs), signs)
   const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from)).sort((a, b) => a - b)
   const tokens = tokensOf(page.text, { comma: writesComma(page.lang), fresh })
   const outline = outlineOf(page)

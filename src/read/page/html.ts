@@ -3,12 +3,14 @@ import type { Span } from "../../base/index.ts"
 import { attribute, type Ink, isDigit, lift, set, struck, textOf, write } from "./html-text.ts"
 import { builder, endLine, lastOf, lengthOf, put, since, sourceMap, textBuilt } from "./inline.ts"
 import { type Block, block, type Page } from "./page.ts"
+import type { Signs } from "./signs.ts"
 import { isHeading } from "./text.ts"
 
 /** Takes a saved web page apart: what a reader sees, without scripts, navigation, footers and hidden parts; tables stay tables. */
-export const pageOfHtml = (source: string): Page => {
+export const pageOfHtml = (source: string, signs: Signs): Page => {
   const w: Walk = {
     source,
+    signs,
     b: builder(),
     blocks: [],
     start: 0,
@@ -41,6 +43,7 @@ export const pageOfHtml = (source: string): Page => {
 const TITLE = /<title[^<>]{0,200}>([^<]{1,300})<\/title>/i
 
 type Walk = Ink & {
+  readonly signs: Signs
   readonly blocks: Block[]
   kind: Block["kind"]
   level: number
@@ -148,7 +151,7 @@ const flush = (w: Walk): void => {
     const heads =
       w.kind === "paragraph" &&
       lengthOf(w.b) - w.start < 60 &&
-      isHeading(bold ? bare(said) : said, false, true, false) &&
+      isHeading(bold ? bare(said) : said, false, true, false, w.signs) &&
       /\p{L}{3}/u.test(said) &&
       (said === said.toUpperCase() || bold)
     const kind = heads ? "heading" : w.kind

@@ -1,12 +1,13 @@
-import { type Field, fieldOf } from "../en/words/labels.ts"
+import type { Field } from "../words/field.ts"
 import type { Block, Page } from "./page.ts"
+import type { Signs } from "./signs.ts"
 
 /** Labels that stand on a line of their own above what they label ("Dosage" / "300–600 IU" / "Frequency" / "2x weekly"), as sheets, cards and
  *  forms are shown, become one labelled line each. Two of different fields must stand near each other, one of them the dose or how often; a label
  *  alone is a heading. Linear in the number of blocks. */
-export const withLabelLines = (page: Page): Page => {
+export const withLabelLines = (page: Page, signs: Signs): Page => {
   const { text, blocks } = page
-  const labels = blocks.map((b, i) => labelAt(text, b, blocks[i + 1]))
+  const labels = blocks.map((b, i) => labelAt(text, b, blocks[i + 1], signs))
   if (labels.filter((f) => f !== null).length < 2) return page
   const out: Block[] = []
   for (let i = 0; i < blocks.length; i++) {
@@ -29,7 +30,7 @@ export const withLabelLines = (page: Page): Page => {
     i++
     // A value may have a second line, which no label and no heading of the page is.
     for (const second = blocks[i + 1]; second !== undefined && i < blocks.length; ) {
-      if (labels[i + 1] != null || !remark(text, second) || labels[i + 2] == null) break
+      if (labels[i + 1] != null || !remark(text, second, signs) || labels[i + 2] == null) break
       out.push({ ...second, kind: "item", level: 0, marker: null })
       i++
       break
@@ -47,13 +48,13 @@ const accompanied = (labels: readonly (Field | null)[], i: number): boolean => {
 }
 
 /** What a line labels when it is a label and nothing else, and the line below it is a value. */
-const labelAt = (text: string, b: Block, value: Block | undefined): Field | null => {
+const labelAt = (text: string, b: Block, value: Block | undefined, signs: Signs): Field | null => {
   if (value === undefined || !plain(b) || !plain(value) || b.span[1] - b.span[0] > 40) return null
   const words = text.slice(...b.span).replace(/\s*:\s*$/, "")
-  const field = fieldOf(words)
+  const field = signs.fieldOf(words)
   if (field === null || !SAID.has(field) || /\d/.test(words)) return null
   const said = text.slice(...value.span)
-  return said.length <= 120 && fieldOf(said) === null && fits(field, said) ? field : null
+  return said.length <= 120 && signs.fieldOf(said) === null && fits(field, said, signs) ? field : null
 }
 
 const SAID: ReadonlySet<Field> = new Set([
@@ -68,16 +69,16 @@ const SAID: ReadonlySet<Field> = new Set([
 ])
 
 /** Whether the words below a label are what it asks for: an amount begins with its number, a rhythm names a time. */
-const fits = (field: Field, said: string): boolean =>
+const fits = (field: Field, said: string, signs: Signs): boolean =>
   field === "dose" || field === "maximum"
-    ? /^[~≈≤<]?\s?\d[\d.,]*.{0,24}?(?:mcg|µg|μg|ug|mg|g|iu|ml|units?)(?![\p{L}])/iu.test(said)
+    ? signs.dose(said)
     : field === "route" || field === "timing"
       ? said.split(/\s+/).length <= 12
-      : /\d|\b(?:daily|weekly|nightly|once|twice|thrice|continuous|ongoing|every|each|day|week|month)/i.test(said)
+      : signs.time(said)
 
 /** Blocks that a card shows as lines; headings the page marks as such (levels 1 and 2) part its sections. */
 const plain = (b: Block): boolean =>
   b.kind === "paragraph" || (b.kind === "item" && b.marker === null) || (b.kind === "heading" && b.level > 2)
 
-const remark = (text: string, b: Block): boolean =>
-  plain(b) && b.span[1] - b.span[0] <= 80 && fieldOf(text.slice(...b.span)) === null
+const remark = (text: string, b: Block, signs: Signs): boolean =>
+  plain(b) && b.span[1] - b.span[0] <= 80 && signs.fieldOf(text.slice(...b.span)) === null

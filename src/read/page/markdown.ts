@@ -1,22 +1,21 @@
 import type { Span } from "../../base/index.ts"
-import { fieldOf } from "../en/words/labels.ts"
-import { topicOf } from "../en/words/topics.ts"
 import { type Builder, builder, endLine, lengthOf, put, putInline, since, sourceMap, textBuilt } from "./inline.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { pageOfRecords } from "./records.ts"
+import type { Signs } from "./signs.ts"
 import { isHeading, type Line, linesOf } from "./text.ts"
 import { tidy } from "./tidy.ts"
 
 /** Takes Markdown apart: front matter, headings, lists, tables and quotes become blocks; the text is what a reader sees. */
-export const pageOfMarkdown = (raw: string): Page => {
+export const pageOfMarkdown = (raw: string, signs: Signs): Page => {
   const source = tidy(raw)
   // Data that holds a mark of emphasis somewhere is no Markdown.
-  const records = /^\s*[[{]|^\s*(?:export|const|module)\b/.test(source) ? pageOfRecords(source) : null
+  const records = /^\s*[[{]|^\s*(?:export|const|module)\b/.test(source) ? pageOfRecords(source, signs) : null
   if (records !== null) return records
   const b = builder()
   const blocks: Block[] = []
   const lines = linesOf(source, 0, source.length)
-  let i = frontMatter(source, lines, b, blocks)
+  let i = frontMatter(source, lines, b, blocks, signs)
   let table = 0
   /** What a tag on a line of its own makes of the line below it: an item (0), or a heading of this level. */
   let opened: number | null = null
@@ -29,7 +28,7 @@ export const pageOfMarkdown = (raw: string): Page => {
     else if (isTableAt(source, lines, i)) i = readTable(source, lines, i, b, blocks, table++)
     else {
       const at = blocks.length
-      i = readBlock(source, lines, i, b, blocks)
+      i = readBlock(source, lines, i, b, blocks, signs)
       const one = blocks[at]
       if (one?.kind === "paragraph" && opened !== null && opened >= 0)
         blocks[at] = opened === 0 ? { ...one, kind: "item" } : { ...one, kind: "heading", level: opened }
@@ -82,7 +81,7 @@ const add = (
 }
 
 /** `key: value` lines between two rules at the very top. */
-const frontMatter = (source: string, lines: readonly Line[], b: Builder, blocks: Block[]): number => {
+const frontMatter = (source: string, lines: readonly Line[], b: Builder, blocks: Block[], signs: Signs): number => {
   const at = (i: number) => source.slice(lines[i]?.start, lines[i]?.end)
   if (at(0) !== "---") return 0
   let stop = 1
@@ -97,7 +96,7 @@ const frontMatter = (source: string, lines: readonly Line[], b: Builder, blocks:
     put(b, `${m[1]}: `, line.start)
     put(b, m[3] ?? "", source.indexOf(m[3] ?? "", line.start + (m[1]?.length ?? 0)))
     blocks.push(block("property", 0, [start, lengthOf(b)]))
-    lists.push(...listIn(since(b, start), start))
+    lists.push(...listIn(since(b, start), start, signs))
     endLine(b, line.end)
   }
   blocks.push(...lists)
@@ -105,9 +104,9 @@ const frontMatter = (source: string, lines: readonly Line[], b: Builder, blocks:
 }
 
 /** `dosage_levels: ["Weeks 1–4: 2 mg weekly", …]`: a list of doses among the properties is a section of its own. */
-const listIn = (property: string, start: number): readonly Block[] => {
+const listIn = (property: string, start: number, signs: Signs): readonly Block[] => {
   const key = /^([A-Za-z][\w-]*): \[/.exec(property)?.[1]
-  if (key === undefined || topicOf(key.replace(/[_-]/g, " ")) !== "dosing") return []
+  if (key === undefined || signs.topicOf(key.replace(/[_-]/g, " ")) !== "dosing") return []
   const items = [...property.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((m): Block => {
     const at = start + m.index + 1
     return block("item", 0, [at, at + m[0].length - 2])
@@ -115,7 +114,14 @@ const listIn = (property: string, start: number): readonly Block[] => {
   return items.length < 2 ? [] : [block("heading", 2, [start, start + key.length]), ...items]
 }
 
-const readBlock = (source: string, lines: readonly Line[], i: number, b: Builder, blocks: Block[]): number => {
+const readBlock = (
+  source: string,
+  lines: readonly Line[],
+  i: number,
+  b: Builder,
+  blocks: Block[],
+  signs: Signs,
+): number => {
   const line = lines[i] as Line
   let from = line.start
   const quoted = QUOTE.exec(source.slice(from, line.end))
@@ -133,21 +139,21 @@ const readBlock = (source: string, lines: readonly Line[], i: number, b: Builder
     return i + 1
   }
   const item = ITEM.exec(words)
-  const last = lastLine(source, lines, i)
+  const last = lastLine(source, lines, i, signs)
   const to = (lines[last] as Line).end
   if (item) {
     const indent = line.start - (source.lastIndexOf("\n", line.start - 1) + 1)
     add(source, b, blocks, from + item[0].length, to, "item", indent >> 1, item[1] ?? null)
   } else if (blocks.length === 0 && last === i && words.length < 100 && !/[.!?]$/.test(words)) {
     add(source, b, blocks, from, to, "heading", 1)
-  } else if (last === i && !quoted && isHeading(words, false, true, false) && !/^[*_[]/.test(words)) {
+  } else if (last === i && !quoted && isHeading(words, false, true, false, signs) && !/^[*_[]/.test(words)) {
     add(source, b, blocks, from, to, "heading", 6)
   } else add(source, b, blocks, from, to, "paragraph", 0)
   return last + 1
 }
 
 /** The last line of a paragraph or item: soft-wrapped lines belong to it. */
-const lastLine = (source: string, lines: readonly Line[], i: number): number => {
+const lastLine = (source: string, lines: readonly Line[], i: number, signs: Signs): number => {
   let last = i
   for (let k = i + 1; k < lines.length; k++) {
     const next = lines[k] as Line
@@ -156,7 +162,7 @@ const lastLine = (source: string, lines: readonly Line[], i: number): number => 
       break
     if (words.startsWith("|") || TAGS.test(words) || ONLY_EMPHASIS.test(words)) break
     if (LABELLED.test(words) && LABELLED.test(source.slice((lines[i] as Line).start, (lines[i] as Line).end))) break
-    if (beginsWithField(words) || STEP.test(words)) break
+    if (beginsWithField(words, signs) || signs.step(words)) break
     if (source.startsWith("  ", (lines[k - 1] as Line).end)) break
     if (DASHED.test(words) && DASHED.test(source.slice((lines[i] as Line).start, (lines[i] as Line).end))) break
     // A line that begins with a bold label is a line of its own.
@@ -171,13 +177,10 @@ const lastLine = (source: string, lines: readonly Line[], i: number): number => 
   return last
 }
 
-/** "Weeks 1-4: 0.25 mg": a line that begins a step is a line of its own. */
-const STEP = /^\**(?:weeks?|wks?|months?|days?)\s+\d[^:]{0,24}:.*\d\s?(?:mcg|mg|µg|μg|ug|iu|g|ml)\b/i
-
 /** "Dosage: …", "**Cycle:** …": a label of the dosing language begins a line of its own. */
-const beginsWithField = (words: string): boolean => {
+const beginsWithField = (words: string, signs: Signs): boolean => {
   const m = /^\**(\p{Lu}[\p{L} /-]{2,30}?)\**\s*:/u.exec(words)
-  return m?.[1] !== undefined && fieldOf(m[1]) !== null
+  return m?.[1] !== undefined && signs.fieldOf(m[1]) !== null
 }
 
 const isTableAt = (source: string, lines: readonly Line[], i: number): boolean => {

@@ -1,16 +1,17 @@
 import type { Span } from "../../base/index.ts"
-import { type Field, fieldOf } from "../en/words/labels.ts"
-import { type Topic, topicOf } from "../en/words/topics.ts"
+import type { Field } from "../words/field.ts"
+import type { Topic } from "../words/topic.ts"
 import { bracedIn, type Datum, indentedIn } from "./data.ts"
 import { type Block, block, type Page } from "./page.ts"
+import type { Signs } from "./signs.ts"
 
 /** A text that is data, as JSON, JavaScript or YAML write it, as a page: a record is a section called by its name, its values are labelled lines;
  *  null for any other text. */
-export const pageOfRecords = (text: string): Page | null => {
+export const pageOfRecords = (text: string, signs: Signs): Page | null => {
   const data = dataIn(text)
-  if (data === null || keysIn(data, text) < FEWEST) return null
+  if (data === null || keysIn(data, text, signs) < FEWEST) return null
   const blocks: Block[] = []
-  walk(text, data, 2, blocks)
+  walk(text, data, 2, blocks, signs)
   const top = blocks.filter((b) => b.kind === "heading" && b.level === 2)
   // The first of several records is not what the page is about.
   const title = top.length > 1 ? "" : null
@@ -40,21 +41,16 @@ const wordsOf = (text: string, [a, z]: Span): string =>
     .replace(/[_-]+/g, " ")
     .toLowerCase()
 
-const NAMES: ReadonlySet<string> = new Set(
-  [
-    "name, title, compound, substance, peptide, drug, medication, medicine, supplement, product, ingredient, herb, vitamin, nootropic",
-    "display, generic, compound name, peptide name, display name, generic name, drug name",
-  ].flatMap((line) => line.split(", ")),
-)
-
-const keysIn = (d: Datum, text: string): number =>
+const keysIn = (d: Datum, text: string, signs: Signs): number =>
   d.kind === "value"
     ? 0
     : d.kind === "list"
-      ? d.of.reduce((n, o) => n + keysIn(o, text), 0)
+      ? d.of.reduce((n, o) => n + keysIn(o, text, signs), 0)
       : d.of.reduce(
           (n, [k, o]) =>
-            n + (NAMES.has(wordsOf(text, k)) || fieldOf(wordsOf(text, k)) !== null ? 1 : 0) + keysIn(o, text),
+            n +
+            (signs.nameKey(wordsOf(text, k)) || signs.fieldOf(wordsOf(text, k)) !== null ? 1 : 0) +
+            keysIn(o, text, signs),
           0,
         )
 
@@ -72,35 +68,38 @@ const SILENT: ReadonlySet<Topic> = new Set<Topic>([
   "monitoring",
 ])
 
-const walk = (text: string, d: Datum, level: number, out: Block[]): void => {
+const walk = (text: string, d: Datum, level: number, out: Block[], signs: Signs): void => {
   if (d.kind === "value") {
     if (d.span[1] > d.span[0]) out.push(block("item", 0, d.span))
     return
   }
   if (d.kind === "list") {
-    for (const o of d.of) walk(text, o, level, out)
+    for (const o of d.of) walk(text, o, level, out, signs)
     return
   }
-  const named = d.of.find(([k, v]) => v.kind === "value" && NAMES.has(wordsOf(text, k)))
+  const named = d.of.find(([k, v]) => v.kind === "value" && signs.nameKey(wordsOf(text, k)))
   if (named?.[1].kind === "value") out.push(block("heading", Math.min(level, 6), named[1].span))
   const below = named === undefined ? level : level + 1
   // What a record says itself stands before what is told within it, wherever that is written.
-  const [own, within] = [d.of.filter(([k, v]) => says(text, k, v)), d.of.filter(([k, v]) => !says(text, k, v))]
-  for (const entry of [...own, ...within]) if (entry !== named) note(text, entry, below, out)
+  const [own, within] = [
+    d.of.filter(([k, v]) => says(text, k, v, signs)),
+    d.of.filter(([k, v]) => !says(text, k, v, signs)),
+  ]
+  for (const entry of [...own, ...within]) if (entry !== named) note(text, entry, below, out, signs)
 }
 
 /** A key that is a label, with one value or a plain list of them. */
-const says = (text: string, key: Span, v: Datum): boolean => {
-  const field = fieldOf(wordsOf(text, key))
+const says = (text: string, key: Span, v: Datum, signs: Signs): boolean => {
+  const field = signs.fieldOf(wordsOf(text, key))
   if (field === null || field === "none" || field === "strength") return false
   return v.kind === "value"
     ? !prose(text, v.span, field)
     : v.kind === "list" && field !== "dose" && v.of.every((o) => o.kind === "value")
 }
 
-const note = (text: string, [key, v]: readonly [Span, Datum], level: number, out: Block[]): void => {
+const note = (text: string, [key, v]: readonly [Span, Datum], level: number, out: Block[], signs: Signs): void => {
   const words = wordsOf(text, key)
-  const field = fieldOf(words)
+  const field = signs.fieldOf(words)
   const heading = (): void => {
     out.push(block("heading", Math.min(level, 6), key))
   }
@@ -119,7 +118,7 @@ const note = (text: string, [key, v]: readonly [Span, Datum], level: number, out
     }
     return
   }
-  if (SILENT.has(topicOf(words)) || field === "none" || field === "strength") {
+  if (SILENT.has(signs.topicOf(words)) || field === "none" || field === "strength") {
     heading()
     for (const span of valuesIn(v)) out.push(block("item", 0, span))
     return
@@ -130,9 +129,9 @@ const note = (text: string, [key, v]: readonly [Span, Datum], level: number, out
     return
   }
   // A record without a name of its own is called by its key.
-  const own = v.kind === "record" && v.of.some(([k, o]) => o.kind === "value" && NAMES.has(wordsOf(text, k)))
+  const own = v.kind === "record" && v.of.some(([k, o]) => o.kind === "value" && signs.nameKey(wordsOf(text, k)))
   if (!own) heading()
-  walk(text, v, own ? level : level + 1, out)
+  walk(text, v, own ? level : level + 1, out, signs)
 }
 
 const labelled = (key: Span, value: Span): Block =>

@@ -1,18 +1,18 @@
-import { AMOUNT } from "./amount.ts"
 import { columnsIn, markColumns, tabbed } from "./columns.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { pageOfRecords } from "./records.ts"
 import { pageOfSeparated } from "./separated.ts"
+import type { Signs } from "./signs.ts"
 import { tidy } from "./tidy.ts"
 
 /** Takes plain text apart: every line is a block, wrapped lines are joined, short lines that introduce others are headings. */
-export const pageOfText = (raw: string): Page => {
+export const pageOfText = (raw: string, signs: Signs): Page => {
   const text = tabbed(tidy(markColumns(raw)))
   return (
-    pageOfRecords(text) ??
+    pageOfRecords(text, signs) ??
     pageOfSeparated(text) ?? {
       text,
-      blocks: textBlocks(text, linesOf(text, 0, text.length)),
+      blocks: textBlocks(text, linesOf(text, 0, text.length), signs),
       title: null,
       lang: null,
       sourceOf: (at) => at,
@@ -40,10 +40,9 @@ export const linesOf = (text: string, from: number, to: number): Line[] => {
 
 const BULLET = /^(?:[-*•·▪◦‣–—]|\d{1,2}[.)])\s+/
 const ORDERED = /^(\d{1,2})[.)]\s+/
-const NAVIGATION = /^(?:top of page|bottom of page|quick links|skip to (?:main )?content|back to top|home|menu)$/i
 
 /** The blocks of plain lines. */
-export const textBlocks = (text: string, lines: readonly Line[]): Block[] => {
+export const textBlocks = (text: string, lines: readonly Line[], signs: Signs): Block[] => {
   const blocks: Block[] = []
   let table = -1
   let rows = false
@@ -55,7 +54,7 @@ export const textBlocks = (text: string, lines: readonly Line[]): Block[] => {
     if (rows) blocks.push(block("row", 0, [line.start, line.end], { cells, table }))
     if (line.blank || rows) continue
     const words = text.slice(line.start, line.end)
-    if (NAVIGATION.test(words)) continue
+    if (signs.navigation(words)) continue
     const next = lines[i + 1]
     const alone = (lines[i - 1]?.blank ?? true) && (next?.blank ?? true)
     const ordered = ORDERED.exec(words)
@@ -63,7 +62,7 @@ export const textBlocks = (text: string, lines: readonly Line[]): Block[] => {
     const introduces = next !== undefined && !next.blank
     const over =
       introduces && ((lines[i - 1]?.blank ?? true) || NUMBERED.test(words)) && words.length <= 60 && speaks(text, next)
-    if (isHeading(words, ordered !== null, alone || (over && !bullet), introduces && labelled(text, next))) {
+    if (isHeading(words, ordered !== null, alone || (over && !bullet), introduces && labelled(text, next), signs)) {
       const start = line.start + (ordered?.[0].length ?? 0)
       blocks.push(block("heading", ordered ? 4 : 3, [start, line.end], { marker: ordered?.[1] ?? null }))
     } else if (bullet) {
@@ -98,26 +97,21 @@ const speaks = (text: string, line: Line): boolean =>
 const labelled = (text: string, line: Line): boolean =>
   /^(?:[-*•]\s+)?(?:\*\*)?[\p{Lu}][\p{L} /&-]{2,30}:(?:\*\*)?\s/u.test(text.slice(line.start, line.end))
 
-/** "Protocol 2: Recovery". */
-const COUNTED =
-  /^(?:protocol|option|tier|level|phase|stage|goal|use case|regimen|plan)\s+#?(?:\d{1,2}|[A-D]|[IV]{1,3})\s*:\s/i
-
-/** "4–6 days per week", "2x weekly", "8 weeks": a line that is a count of time and nothing else is a value. */
-const RHYTHM =
-  /^\d[\d.,]*(?:\s?(?:[-–—/]|to|or)\s?\d[\d.,]*)?\s?-?(?:x|×|times?|days?|nights?|weeks?|wks?|months?|doses?|injections?|sprays?|tablets?|capsules?)(?:[\s,/–—-]+(?:\d[\d.,]*|x|×|a|per|each|every|in|on|off|then|and|or|with|days?|weeks?|wks?|months?|daily|weekly|nightly|morning|evening|night|cycles?|course|total|minimum|maximum|max|min|doses?))*$/i
-
 /** A heading in plain text: short, begins like a title, ends like one, and either stands alone, is numbered, or introduces labelled lines. */
-export const isHeading = (words: string, ordered: boolean, alone: boolean, introduces: boolean): boolean => {
-  if (words.length > 80 || /[.,;:!"”]$/.test(words) || !/^[\p{Lu}\d]/u.test(words) || RHYTHM.test(words)) return false
-  const counted = introduces && COUNTED.test(words)
-  if ((!counted && /^\p{Lu}[^:]{0,30}:\s/u.test(words)) || /^(?:from|only)?\s*(?:R|\$|€|£)\s?\d/i.test(words))
-    return false
-  if (AMOUNT.test(words)) return false
+export const isHeading = (
+  words: string,
+  ordered: boolean,
+  alone: boolean,
+  introduces: boolean,
+  signs: Signs,
+): boolean => {
+  if (words.length > 80 || /[.,;:!"”]$/.test(words) || !/^[\p{Lu}\d]/u.test(words) || signs.rhythm(words)) return false
+  const counted = introduces && signs.counted(words)
+  if ((!counted && /^\p{Lu}[^:]{0,30}:\s/u.test(words)) || signs.priced(words)) return false
+  if (signs.amount(words)) return false
   if (ordered) return introduces
   const title = words.split(/\s+/).length <= 12
-  return (
-    title && (alone || introduces || /\b(?:side effects|references|contraindications|sources|warnings)$/i.test(words))
-  )
+  return title && (alone || introduces || signs.heads(words))
 }
 
 /** The last line of a paragraph that was wrapped by hand: full lines that end without a stop and go on in lower case. */

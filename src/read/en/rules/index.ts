@@ -1,4 +1,4 @@
-import "../../engine/words.ts"
+import "../words/index.ts"
 import { grammarOf } from "../../engine/grammar.ts"
 import type { AnyRule } from "../../engine/rule.ts"
 import { oneUnit, onOnly, onThenOff, plusPeriod, run } from "./course/cycle.ts"

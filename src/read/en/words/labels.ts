@@ -1,22 +1,6 @@
-/** What the value behind a label is about. A label in no table is a name: of a regimen, a tier or a compound. */
-export type Field =
-  | "dose"
-  | "frequency"
-  | "cycle"
-  | "rest"
-  | "route"
-  | "timing"
-  | "stack"
-  | "benefits"
-  | "maximum"
-  | "phase"
-  | "steps"
-  | "tier"
-  | "compound"
-  | "duration"
-  | "strength"
-  | "form"
-  | "none"
+import type { Field } from "../../words/field.ts"
+
+export type { Field }
 
 const table: Readonly<Record<Field, readonly string[]>> = {
   dose: [

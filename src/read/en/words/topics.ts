@@ -1,26 +1,6 @@
-/** What a section is about, by the words of its heading. */
-export type Topic =
-  | "references"
-  | "sideEffects"
-  | "contraindications"
-  | "storage"
-  | "dosing"
-  | "reconstitution"
-  | "monitoring"
-  | "cycle"
-  | "route"
-  | "timing"
-  | "stack"
-  | "benefits"
-  | "mechanism"
-  | "research"
-  | "legal"
-  | "price"
-  | "faq"
-  | "specification"
-  | "overview"
-  | "reviews"
-  | "other"
+import type { Topic } from "../../words/topic.ts"
+
+export type { Topic }
 
 /** In this order: the first topic with a word in the heading is the heading's. */
 const table: readonly (readonly [Topic, RegExp])[] = [
