@@ -83,6 +83,14 @@ export type EventBody =
       /** Device, seed and raw trials, JSON in the shape of `measure simulate`; null where only the scores are at hand. */
       readonly raw: string | null
     }
+  /** What a person measures from now on, in their order; the one chosen last holds. */
+  | {
+      readonly kind: "battery-chosen"
+      /** Every day or, for what looks back over weeks, once a week. */
+      readonly parts: readonly { readonly instrument: string; readonly outcomes: readonly string[] }[]
+      /** The wall time from which on it is asked for every day: "09:00"; null for any. */
+      readonly from: string | null
+    }
   | { readonly kind: "plan-paused"; readonly plan: PlanId; readonly reason: string | null }
   | { readonly kind: "plan-resumed"; readonly plan: PlanId; readonly reason: string | null }
   /** How a plan is followed. `stopIf` are side effects that pause it at any severity. */

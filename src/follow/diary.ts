@@ -109,6 +109,11 @@ export class Diary {
     return this.#group("trials")
   }
 
+  /** What was chosen to be measured, in order. */
+  get batteries(): Group {
+    return this.#group("batteries")
+  }
+
   get openings(): Group {
     return this.#group("openings")
   }
@@ -205,6 +210,8 @@ const groupsOf = ({ event: e }: Standing): readonly string[] => {
       return ["all", e.plan === null ? "effects" : `course ${e.plan}`]
     case "container-opened":
       return ["all", "openings", `openings ${e.plan}`, `container ${e.container}`]
+    case "battery-chosen":
+      return ["all", "batteries"]
     case "primed":
     case "spilled":
       return ["all", `container ${e.container}`]

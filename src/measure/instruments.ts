@@ -3,8 +3,8 @@ import { goNoGo } from "./go-no-go/go-no-go.ts"
 import type { Instrument } from "./instrument.ts"
 import { pvtB } from "./pvt-b/pvt-b.ts"
 import { ratings } from "./ratings/ratings.ts"
-import { gad7 } from "./scale/gad-7.ts"
-import { phq9 } from "./scale/phq-9.ts"
+import { scale } from "./scale/scale.ts"
+import { scales } from "./scale/scales.ts"
 import { symbolDigit } from "./symbol-digit/symbol-digit.ts"
 import { twoBack } from "./two-back/two-back.ts"
 import { wordListTask } from "./word-list/word-list.ts"
@@ -17,8 +17,7 @@ export const instruments: readonly Instrument[] = [
   symbolDigit,
   wordListTask,
   ratings,
-  phq9,
-  gad7,
+  ...scales.map(scale),
 ]
 
 /** The instrument of this id, or what there is instead. */

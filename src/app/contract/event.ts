@@ -100,6 +100,17 @@ const session = {
     .readonly(),
   raw: z.string().max(1_000_000).nullable(),
 }
+const batteryChosen = {
+  kind: z.literal("battery-chosen"),
+  parts: z
+    .array(z.strictObject({ instrument: words, outcomes: z.array(words).max(100).readonly() }))
+    .max(20)
+    .readonly(),
+  from: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of day such as 09:00")
+    .nullable(),
+}
 const paused = { kind: z.literal("plan-paused"), plan, reason: words.nullable() }
 const resumed = { kind: z.literal("plan-resumed"), plan, reason: words.nullable() }
 const rule = {
@@ -140,6 +151,7 @@ export const bodySchema = z.discriminatedUnion("kind", [
   z.strictObject(note),
   z.strictObject(measurement),
   z.strictObject(session),
+  z.strictObject(batteryChosen),
   z.strictObject(paused),
   z.strictObject(resumed),
   z.strictObject(rule),
@@ -177,6 +189,7 @@ export const eventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...head, ...note }),
   z.strictObject({ ...head, ...measurement }),
   z.strictObject({ ...head, ...session }),
+  z.strictObject({ ...head, ...batteryChosen }),
   z.strictObject({ ...head, ...paused }),
   z.strictObject({ ...head, ...resumed }),
   z.strictObject({ ...head, ...rule }),

@@ -141,6 +141,7 @@ const happened: Readonly<Record<Answer<"history">["entries"][number]["said"]["ki
   note: "note",
   measurement: "measured",
   session: "measured",
+  "battery-chosen": "to be measured",
   "plan-paused": "plan paused",
   "plan-resumed": "plan resumed",
   "plan-rule": "rule for late doses",

@@ -66,6 +66,8 @@ const cells = (e: Standing["event"]): Partial<Record<(typeof columns)[number], s
         amount: e.scores.map((s) => `${s.outcome} ${s.value ?? "none"}`).join("; "),
         text: e.flags.map((f) => f.code).join("; "),
       }
+    case "battery-chosen":
+      return { what: e.parts.map((p) => p.instrument).join("; "), text: e.from === null ? "" : `from ${e.from}` }
     case "note":
       return { text: e.text }
     case "plan-answered":

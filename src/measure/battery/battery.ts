@@ -30,8 +30,11 @@ export type Battery = {
 
 /** A rating takes about six seconds. Minutes. */
 const aRating = 0.1
+/** A week, after which they may be asked again. Days. */
+export const weeklyDays = 7
+
 /** Questionnaires that look two weeks back. */
-const weekly: readonly InstrumentId[] = ["phq-9", "gad-7"]
+export const weekly: readonly InstrumentId[] = ["phq-9", "gad-7"]
 
 /** The battery for what a protocol promises. Without a choice, what says most about each benefit comes first, in the order of the benefits, as far
  *  as the minutes go; ratings come first of all, before the tasks can tire. With `chosen`, those instruments in that order. */
@@ -89,14 +92,21 @@ const choice = (wanted: readonly SeenBy[], chosen: readonly string[]): Result<re
 }
 
 const partOf = (id: string, wanted: readonly SeenBy[]): readonly BatteryPart[] => {
-  const instrument = instrumentOf(id)
-  if (instrument === undefined) return []
-  const asked = new Set(wanted.flatMap((w) => w.sees.flatMap((s) => (s.instrument === id ? [s.outcome] : []))))
-  const all = instrument.outcomes.map((o) => o.name)
-  const outcomes = asked.size > 0 ? all.filter((o) => asked.has(o)) : all
-  const minutes = id === "ratings" ? rounded(aRating * outcomes.length) : instrument.minutes
-  return [{ instrument: instrument.id, name: instrument.name, outcomes, minutes }]
+  const asked = wanted.flatMap((w) => w.sees.flatMap((s) => (s.instrument === id ? [s.outcome] : [])))
+  const part = batteryPart(id, asked)
+  return part === undefined ? [] : [part]
 }
 
 // Tenths of a minute, so that sums print as they are added.
 const rounded = (minutes: number): number => Math.round(minutes * 10) / 10
+
+/** The part of a battery that an instrument is, with those of its outcomes that are wanted; undefined where there is no such instrument. */
+export const batteryPart = (id: string, outcomes: readonly string[]): BatteryPart | undefined => {
+  const instrument = instrumentOf(id)
+  if (instrument === undefined) return undefined
+  const all = instrument.outcomes.map((o) => o.name)
+  const kept = all.filter((o) => outcomes.includes(o))
+  const asked = kept.length > 0 ? kept : all
+  const minutes = id === "ratings" ? rounded(aRating * asked.length) : instrument.minutes
+  return { instrument: instrument.id, name: instrument.name, outcomes: asked, minutes }
+}

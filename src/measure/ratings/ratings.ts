@@ -25,6 +25,9 @@ export const ratingItems = [
   { item: "pain", asks: "How much pain do you have right now?", low: "none", high: "the worst", better: "lower" },
 ] as const
 
+/** One of the questions. */
+export type RatingItem = (typeof ratingItems)[number]
+
 const trial = z.strictObject({
   item: z.enum(ratingItems.map((i) => i.item)).meta({ unit: "", description: "the question" }),
   value: orNone(numberField("points", "", 0, 100), "where on the line, 0 to 100; null: left out"),

@@ -1,7 +1,7 @@
-import { scale } from "./scale.ts"
+import type { ScaleSpec } from "./scale.ts"
 
 /** The questionnaire on anxiety that belongs to the PHQ family. Its text may be shown by anybody; it is not ours. */
-export const gad7 = scale({
+export const gad7: ScaleSpec = {
   id: "gad-7",
   name: "GAD-7",
   items: [
@@ -16,4 +16,4 @@ export const gad7 = scale({
   citation: "R. L. Spitzer, K. Kroenke, J. B. W. Williams, B. Löwe, Archives of Internal Medicine 166 (2006) 1092",
   licence: "no permission is required to reproduce, translate, display or distribute it (notice of Pfizer Inc.)",
   change: "about 4 points (recalled; no source located yet)",
-})
+}

@@ -1,7 +1,7 @@
-import { scale } from "./scale.ts"
+import type { ScaleSpec } from "./scale.ts"
 
 /** The patient health questionnaire on low mood. Its text may be shown by anybody; it is not ours. */
-export const phq9 = scale({
+export const phq9: ScaleSpec = {
   id: "phq-9",
   name: "PHQ-9",
   items: [
@@ -19,4 +19,4 @@ export const phq9 = scale({
   licence: "no permission is required to reproduce, translate, display or distribute it (notice of Pfizer Inc.)",
   change: "about 5 points (recalled; no source located yet)",
   helpItem: 9,
-})
+}

@@ -13,6 +13,10 @@ export type ScaleSpec = {
   readonly helpItem?: number
 }
 
+/** How questions of a questionnaire are put, and the four answers to each, 0 to 3. */
+export const scaleAsks = "Over the last two weeks, how often have you been bothered by this?"
+export const scaleAnswers = ["Not at all", "Several days", "More than half the days", "Nearly every day"] as const
+
 /** A questionnaire over the last two weeks, every question answered from 0 (not at all) to 3 (nearly every day). Once a week at
  *  most: it looks two weeks back. */
 export const scale = (spec: ScaleSpec): Instrument => {

@@ -51,6 +51,7 @@ export const screens: readonly (readonly Screen[])[] = [
           "History",
           async () => (await import("../screens/follow/history/history-screen.tsx")).HistoryScreen,
         ),
+        at("/measure/:part?", null, async () => (await import("../screens/measure/measure-screen.tsx")).MeasureScreen),
       ]
     : [],
   [at("/trial", "Trial", async () => (await import("../screens/learn/trial/trial-screen.tsx")).TrialScreen)],

@@ -40,6 +40,11 @@ export const sayEntry = ({ said, at }: HistoryEntry): readonly [what: string, sa
           ...(said.flags.length === 0 ? [] : [`doubtful: ${said.flags.map((f) => f.why).join("; ")}`]),
         ].join(", "),
       ]
+    case "battery-chosen":
+      return [
+        "To be measured",
+        [...said.parts.map((p) => p.instrument), said.from && `from ${said.from}`].filter(Boolean).join(", "),
+      ]
     case "plan-paused":
       return ["Paused", said.reason ?? "no reason given"]
     case "plan-resumed":

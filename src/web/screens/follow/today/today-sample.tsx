@@ -3,7 +3,15 @@ import "./today.css"
 import { TodayView } from "./today-view.tsx"
 
 const now = Date.parse(fullDay.now)
-const still = { now, device: "phone", acts: noActs, standing: null, turn: () => {}, isToday: true }
+const still = {
+  now,
+  device: "phone",
+  acts: noActs,
+  standing: null,
+  turn: () => {},
+  isToday: true,
+  measuring: { chosen: true, from: "09:00", parts: [], minutesLeft: 8 },
+}
 
 /** A day with a dose in every state, and one with nothing in it. */
 export const TodaySample = () => (

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react"
 import { Link } from "wouter"
-import { dayOf } from "../../../../app/index.ts"
+import { dayOf, measuringOf } from "../../../../app/index.ts"
 import {
   addDays,
   compareDates,
@@ -104,6 +104,7 @@ export const TodayScreen = () => {
         device={here.contents.device}
         acts={acts}
         isToday={on === null}
+        measuring={on === null ? measuringOf(diary, now, zone) : null}
         turn={(days) => setOn(days === null ? null : notToday(addDays(date(day.date), days), now, zone))}
         standing={
           <StandingLine

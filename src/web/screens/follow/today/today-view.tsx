@@ -1,10 +1,11 @@
 import { type ReactNode, useId } from "react"
-import type { DayAnswer, WarningAnswer } from "../../../../app/index.ts"
+import type { DayAnswer, Measuring, WarningAnswer } from "../../../../app/index.ts"
 import { sayTime } from "../../../kit/words/clock.ts"
 import { sayDay } from "../../../kit/words/dates.ts"
 import { forEyes } from "../../../kit/words/micro.ts"
 import { asShown } from "../../../kit/words/number.ts"
 import { DayTotals, OverTotals } from "./day-totals.tsx"
+import { MeasureLine } from "./measure-line.tsx"
 import { OpenDose } from "./open-dose.tsx"
 import { PlanList } from "./plan-list.tsx"
 import { PlanNotices } from "./plan-notices.tsx"
@@ -44,10 +45,12 @@ type Props = {
   /** Goes so many days back or on; null goes to today. */
   readonly turn: (days: number | null) => void
   readonly isToday: boolean
+  /** Null on another day than today. */
+  readonly measuring: Measuring | null
 }
 
 /** A day of everything that is followed: due now, next and later, and what has become of the rest. */
-export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isToday }: Props) => {
+export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isToday, measuring }: Props) => {
   const id = useId()
   const turn = inTurn(day)
   const [next, ...later] = turn.later
@@ -150,6 +153,7 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
         )}
       </div>
       <div className="beside">
+        {measuring && <MeasureLine measuring={measuring} />}
         <section aria-labelledby={`happened${id}`}>
           <h2 id={`happened${id}`}>Something happened</h2>
           <p className="row">

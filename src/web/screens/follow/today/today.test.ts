@@ -28,7 +28,7 @@ const shown = (day: typeof fullDay) =>
       acts: noActs,
       standing: null,
       turn: () => {},
-      isToday: true,
+      isToday: true, measuring: null,
     }),
   )
     .replaceAll(/<[^>]+>/g, "|")
