@@ -28,7 +28,8 @@ const shown = (day: typeof fullDay) =>
       acts: noActs,
       standing: null,
       turn: () => {},
-      isToday: true, measuring: null,
+      isToday: true,
+      measuring: null,
     }),
   )
     .replaceAll(/<[^>]+>/g, "|")
