@@ -12,7 +12,7 @@ export type Clause = {
   readonly opens: boolean
 }
 
-const says = (p: Piece): boolean => p.kind === "amount" || p.kind === "dose"
+const says = (p: Piece): p is Piece<"amount"> | Piece<"dose"> => p.kind === "amount" || p.kind === "dose"
 
 /** Cuts a line into sentences, and a sentence with several amounts at the marks between them. */
 export const clausesOf = (t: Tokens, span: Span, pieces: readonly Piece[]): readonly Clause[] => {
@@ -58,18 +58,27 @@ const lastOf = (t: Tokens, here: readonly Piece[], next: Piece): Piece => {
 
 const AHEAD: ReadonlySet<Piece["kind"]> = new Set(["not", "period", "step"])
 
-/** "1 ml (1000 mcg)" says one amount twice; the first is the one as written. */
+/** "1 ml (1000 mcg)" says one amount twice, "10 mg (one 5 mg tablet)" and "0.3 mg/kg (about 20 mg)" say another thing of it in the bracket; the
+ *  first is the one as written. */
 const withoutGlosses = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter((p, i) => {
     const before = pieces[i - 1]
     if (says(p) && i > 0 && totals(t, spanOf(t, p))) return false
-    if (p.kind !== "amount" || before === undefined || before.kind !== "amount" || p.value.unit === before.value.unit)
-      return true
-    const [from, to] = spanOf(t, p)
+    if (before === undefined || !says(before) || !says(p) || !inOwnBracket(t, before, p)) return true
     return !(
-      /^\s*\(\s*[=~≈]?\s*$/.test(t.text.slice(spanOf(t, before)[1], from)) && /^\s*\)/.test(t.text.slice(to, to + 4))
+      (p.kind === "amount" && before.kind === "amount" && p.value.unit !== before.value.unit) ||
+      p.rule === "dose/pieces" ||
+      p.value.perKg !== before.value.perKg
     )
   })
+
+/** Whether a piece stands in a bracket right behind another one, with nothing else in it. */
+const inOwnBracket = (t: Tokens, before: Piece, p: Piece): boolean => {
+  const [from, to] = spanOf(t, p)
+  return (
+    /^\s*[([]\s*[=~≈]?\s*$/.test(t.text.slice(spanOf(t, before)[1], from)) && /^\s*[)\]]/.test(t.text.slice(to, to + 4))
+  )
+}
 
 /** "50 mg three times daily (150 mg total per day)": what the bracket comes to is said already. */
 const totals = (t: Tokens, [from, to]: Span): boolean => {

@@ -100,7 +100,7 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
   }
 }
 
-/** "300–600 mcg daily" and, on a line of its own, "2–3 doses daily": the day's amount is cut into so many. */
+/** "300–600 mcg daily" and, on a line of its own, "2–3 doses daily": the day's amount is cut into so many. "10 units twice daily" cuts nothing. */
 const cutsDay = (t: Tokens, d: Draft, p: Piece<"frequency">): boolean =>
   d.dose !== null &&
   d.dose.value.per === null &&
@@ -109,7 +109,7 @@ const cutsDay = (t: Tokens, d: Draft, p: Piece<"frequency">): boolean =>
   p.value.per === "day" &&
   p.value.pattern === null &&
   p.value.high > 1 &&
-  t.text.slice(d.frequency.spans[0]?.[1] ?? 0, spanOf(t, p)[0]).includes("\n")
+  /\n[^\n\d]*$/.test(t.text.slice(d.frequency.spans[0]?.[1] ?? 0, spanOf(t, p)[0]))
 
 /** Whether a route goes on with a list of them: "IM (in two places) or SubQ", "orally or by injection"; behind a label for it also "drip, spray or
  *  lozenge under the tongue". A remark in brackets parts no list. */

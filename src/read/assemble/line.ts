@@ -39,7 +39,7 @@ export const piecesIn = (t: Tokens, span: Span): readonly Piece[] => {
   // A stretch is read once, however many parts of the program ask for it.
   const before = desk.read.get(from)
   for (let s = before; s !== undefined; s = s.other) if (s.to === to) return s.pieces
-  const pieces = asMeant(t, desk.reader(from, to))
+  const pieces = asMeant(t, span, desk.reader(from, to))
   desk.read.set(from, { to, pieces, other: before })
   return pieces
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../base/index.ts"
 import { abbreviates, type RuledOut, ruledOut } from "../en/words/ruled-out.ts"
 import type { Kind, Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
+import { refusedIn } from "./refused.ts"
 
 /** What the reader says of an amount that the page rules out, by the rule that a piece of it names. */
 export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {
@@ -27,7 +28,8 @@ const REACH = 200
 /** The pieces of a stretch as the page means them: an amount that it forbids, compares, gives as an example, calls harmful, or that is what a
  *  container holds or a mark on a syringe, is no amount, and the rhythm behind such an amount is none. This is the one place where that is
  *  decided, before any line, cell or heading is put together. */
-export const asMeant = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] => {
+export const asMeant = (t: Tokens, span: Span, read: readonly Piece[]): readonly Piece[] => {
+  const pieces = withoutRefused(t, span, read)
   if (!pieces.some(states)) return pieces
   let changed = false
   const out: Piece[] = []
@@ -84,6 +86,36 @@ export const asMeant = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =
   return changed ? out : pieces
 }
 
+/** The pieces without what is said of an amount that was not understood: "1'500 mcg twice daily for 4 weeks" says nothing of any other amount.
+ *  An amount before it keeps what stands behind both, until something was said of it alone. */
+const withoutRefused = (t: Tokens, span: Span, pieces: readonly Piece[]): readonly Piece[] => {
+  if (!pieces.some((p) => SAID_OF.has(p.kind))) return pieces
+  const refused = refusedIn(t, span, pieces).filter(
+    ([from]) => !/[([]\s*$/.test(t.text.slice(Math.max(0, from - 3), from)),
+  )
+  if (refused.length === 0) return pieces
+  let stands = false
+  let told = false
+  return pieces.filter((p, i) => {
+    const from = t.start[p.start] ?? 0
+    const before = pieces[i - 1]
+    const start = sentenceStart(t.text, from)
+    if (before === undefined || (t.start[before.start] ?? 0) < start) {
+      stands = false
+      told = false
+    }
+    const last = refused.findLast(([at]) => at < from && at >= start)
+    if (states(p)) {
+      stands = true
+      told = false
+    } else if (SAID_OF.has(p.kind)) {
+      if (last !== undefined && (!stands || told)) return false
+      told = stands
+    }
+    return true
+  })
+}
+
 /** "5 mL every 4 hours (max 6 doses, 60 mL in 24 h)". */
 const IN_BRACKET =
   /\((?:[^()]*[,;] )?(?:max(?:imum|\.)?|not more than|no more than|not exceeding)(?![\p{L}])[^()]{0,36}$/iu
@@ -100,6 +132,8 @@ const states = (p: Piece): p is Piece<"amount"> | Piece<"dose"> => p.kind === "a
 
 /** What is said of an amount, and falls with it. */
 const OF_AMOUNT: ReadonlySet<Kind> = new Set(["frequency", "when", "perDose", "split", "route", "cycle", "asNeeded"])
+
+const SAID_OF: ReadonlySet<Kind> = new Set([...OF_AMOUNT, "period", "rest", "open", "reassess"])
 
 const reasonFor = (t: Tokens, p: Piece<"amount"> | Piece<"dose">): RuledOut | null => {
   const from = t.start[p.start] ?? 0

@@ -2,7 +2,7 @@ import { overlaps, type Span, type Unread } from "../../base/index.ts"
 import type { Doubt } from "../engine/numeral.ts"
 import { lexAt, type Tokens, tokenFrom } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
-import { unknownUnitEnd } from "../words/unknown-units.ts"
+import { garbledIn } from "./garbled.ts"
 import { labelIn, piecesIn, spanOf } from "./line.ts"
 import { joined, taken } from "./spans.ts"
 
@@ -30,17 +30,8 @@ export const unreadNumbers = (t: Tokens, b: Block, span: Span, read: Read): read
     if (at[0] < span[0] || taken(read.used, at) || taken(here, at)) return
     if (last === undefined || !overlaps(last.span, at)) found.push({ span: at, why, dosing: true })
   }
-  for (let k = from + 1; k < t.count && (t.start[k] ?? 0) < span[1]; k++) {
-    const start = t.start[k] ?? 0
-    const end = t.end[k] ?? 0
-    if (lexAt(t, k).unit !== null) {
-      const at = garbled(t, k)
-      if (at !== null) note([t.start[at] ?? 0, end], whyDoubted(t, [t.start[at] ?? 0, end]))
-    } else if (t.digits[k - 1] != null) {
-      const to = unknownUnitEnd(t.text, start, end)
-      if (to !== null) note([t.start[k - 1] ?? 0, to], "A unit that is not known here.")
-    }
-  }
+  for (const g of garbledIn(t, span))
+    note(g.span, g.unit === "known" ? whyDoubted(t, g.span) : "A unit that is not known here.")
   if (found.length > 0 || taken(read.doses, span)) return found
   for (const p of rhythmIn(t, span) ? piecesIn(t, span) : [])
     if (p.rule === "not/per-piece" && p.start > from && counting(t, p.start - 1))
@@ -65,29 +56,6 @@ const rhythmIn = (t: Tokens, span: Span): boolean =>
   piecesIn(t, span).some(
     (p) => p.kind === "frequency" || p.kind === "when" || p.kind === "asNeeded" || p.kind === "route",
   )
-
-/** The token with which the digits in front of unit `k` begin that are no plain number; null when a plain one, or none, stands there. */
-const garbled = (t: Tokens, k: number): number | null => {
-  const before = lexAt(t, k - 1)
-  if (before.text === "0" || before.number !== null) return null
-  let from = k - 1
-  const glued = () => from > 0 && t.end[from - 1] === t.start[from]
-  const why = t.doubts.get(from)
-  while (glued()) from--
-  if (why === "range" || why === "beside")
-    while (from > 0 && (t.digits[from - 1] != null || glued() || joins(t, from - 1))) from--
-  const said = t.text.slice(t.start[from], t.end[k - 1])
-  if (/\p{N}|\ufffd/u.test(said) || /^[lIOo]$/.test(said)) return from
-  // "300. mcg", "300 | mcg": marks alone stand between the two.
-  while (from > 0 && k - from < 6 && /^[^\p{L}\p{N}]+$/u.test(t.text.slice(t.start[from], t.end[k - 1]))) from--
-  return /^[\p{N}.,]+[^\p{L}\p{N}]*$/u.test(t.text.slice(t.start[from], t.end[k - 1])) ? from : null
-}
-
-/** Whether token `i` is a mark or a small word between two numbers. */
-const joins = (t: Tokens, i: number): boolean =>
-  t.digits[i - 1] != null &&
-  !/\n/.test(t.text.slice(t.end[i - 1], t.start[i + 1])) &&
-  /^(?:[^\p{L}\p{N}]|to|and|or)$/u.test(t.text.slice(t.start[i], t.end[i]))
 
 const counting = (t: Tokens, i: number): boolean =>
   t.digits[i] != null ||

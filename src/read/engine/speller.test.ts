@@ -17,7 +17,8 @@ test("finds the word that the table has under its lower case, and no other", () 
   fc.assert(
     fc.property(word, fc.string({ maxLength: 4 }), (w, before) => {
       const found = speller()(`${before}${w} `, before.length, before.length + w.length)
-      expect(found).toBe(lexicon.words.get(w.toLowerCase()) ?? unknownWord)
+      // A capital mu may be an M or a µ, and is neither.
+      expect(found).toBe((w.includes("\u039c") ? undefined : lexicon.words.get(w.toLowerCase())) ?? unknownWord)
     }),
     { numRuns: 2000 },
   )

@@ -6,6 +6,9 @@ export type Speller = (text: string, from: number, to: number) => Lexeme
 
 const EMPTY = -1
 
+/** To the eye it is the M of "MG", to a program the µ of "µg": it spells neither. */
+const CAPITAL_MU = "\u039c"
+
 /** The lower case of a letter, digit or apostrophe of ASCII; -1 for any other character. */
 const lower = (code: number): number => (code >= 0x80 ? -1 : code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
 
@@ -42,7 +45,10 @@ const build = (): Speller => {
   return (text, from, to) => {
     const hash = hashOf(text, from, to)
     // Beyond ASCII the language knows the lower case of a letter better.
-    if (hash < 0) return lexicon.words.get(text.slice(from, to).toLowerCase()) ?? unknownWord
+    if (hash < 0) {
+      const word = text.slice(from, to)
+      return (word.includes(CAPITAL_MU) ? undefined : lexicon.words.get(word.toLowerCase())) ?? unknownWord
+    }
     for (let at = hash & (size - 1); slots[at] !== EMPTY; at = (at + 1) & (size - 1)) {
       const known = words[slots[at] as number] as (typeof words)[number]
       if (spells(known[0], text, from, to)) return known[1]

@@ -8,8 +8,8 @@ import { restLength, restOpen } from "./course/rest.ts"
 import { amount, amountTwice, eachAmount, mixedUnits, packOf, partedAmount, piecesOf } from "./dose/amount.ts"
 import { inTurn, inTurnOpen } from "./dose/in-turn.ts"
 import { decrement, increment, maximum } from "./dose/limits.ts"
-import { otherwise } from "./dose/otherwise.ts"
 import { dailyTotal, dosePer, matched, perNostril } from "./dose/per.ts"
+import { otherwise, saidTwice } from "./dose/said-twice.ts"
 import { split, splitHours } from "./dose/split.ts"
 import { unjoined } from "./dose/unjoined.ts"
 import { avoidedTime, beyond, minimum } from "./not/avoided.ts"
@@ -43,12 +43,12 @@ export const stages: readonly (readonly AnyRule[])[] = [
     inTurnOpen,
     eachAmount,
     unjoined,
-    otherwise,
     count,
     period,
     periodTwice,
     step,
   ],
+  [saidTwice, otherwise],
   [
     dosePer,
     perNostril,

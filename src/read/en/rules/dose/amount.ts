@@ -6,6 +6,7 @@ import { lexAt } from "../../../engine/tokens.ts"
 import { dash } from "../number/dash.ts"
 import { counts } from "../number/doubt.ts"
 import { wideOrTurned } from "../number/ends.ts"
+import { pieceForms } from "./forms.ts"
 
 const about = word("~", "≈", "about", "around", "approximately", "approx", "roughly", "circa")
 const upTo = alt(word("up to", "≤", "⩽", "≦", "< =", "= <", "as much as"))
@@ -77,27 +78,6 @@ export const partedAmount = rule({
   not: ["take 1/2 mg a day", "2 × a day 300 mcg", "300 mcg x 2 daily", "300 mcg x 4 weeks"],
 })
 
-const forms = word(
-  "capsule",
-  "capsules",
-  "caps",
-  "tablet",
-  "tablets",
-  "tab",
-  "tabs",
-  "pill",
-  "pills",
-  "softgel",
-  "softgels",
-  "caplet",
-  "caplets",
-  "sachet",
-  "sachets",
-  "lozenge",
-  "lozenges",
-  "gummy",
-  "gummies",
-)
 /** More pieces than this at one time are what a bottle holds. */
 const MOST_PIECES = 6
 
@@ -108,19 +88,19 @@ export const piecesOf = rule({
   match: alt(
     seq(
       as("count", alt(num, has("number"))),
-      forms,
+      pieceForms,
       word("of", "at", "@", "x", "×"),
       as("one", num),
       as("unit", has("unit")),
     ),
-    seq(as("count", has("number")), as("one", num), opt(word("-")), as("unit", has("unit")), forms),
+    seq(as("count", has("number")), as("one", num), opt(word("-")), as("unit", has("unit")), pieceForms),
     seq(
       as("count", alt(num, has("number"))),
       word("x", "×"),
       as("one", num),
       opt(word("-")),
       as("unit", has("unit")),
-      forms,
+      pieceForms,
     ),
   ),
   make: (m): DoseValue | null => {
@@ -138,6 +118,8 @@ export const piecesOf = rule({
     ["take {amount:3 × 0.5 mg tablets} at night", "1.5 mg"],
     ["take {amount:three tablets of 2.5 mg} at night", "7.5 mg"],
     ["take {amount:2 softgels of 1,000 IU} daily", "2000 IU"],
+    ["{amount:2 puffs of 50 mcg} twice daily", "100 mcg"],
+    ["{amount:one 50 mcg spray} daily", "50 mcg"],
   ],
   not: ["90 capsules of 500 mg", "2 capsules of 300 mg each", "day 2 300 mg capsules", "500 mg capsules"],
 })
@@ -148,7 +130,7 @@ export const packOf = rule({
   kind: "not",
   match: seq(
     as("count", alt(piece("range"), num, has("number"))),
-    forms,
+    pieceForms,
     word("of", "at", "@", "x", "×"),
     alt(piece("range"), num),
     has("unit"),

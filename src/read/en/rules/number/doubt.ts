@@ -160,6 +160,8 @@ const parted = (w: Weighing, first: number, j: number, u: number): boolean => {
   }
   if (multiplies(t, p, u)) return false
   if (strays(t, p)) return true
+  // "100 plus 200 mcg": what the two come to is not worked out here.
+  if (/^(?:plus|minus)$/i.test(said(t, p)) && isNumber(t, p - 1) && !counts(t, p - 1)) return true
   if (runTogether(t, first, u)) {
     doubt(t, p - 1, "beside")
     return true
@@ -173,10 +175,11 @@ const parted = (w: Weighing, first: number, j: number, u: number): boolean => {
   return false
 }
 
-/** "3 × 0.5 mg tablets": a sign of multiplication behind a whole count by itself, and the pieces that are counted behind the unit. */
+/** "3 × 0.5 mg tablets", "1.5 mg (3 × 0.5 mg)": a sign of multiplication behind a whole count by itself, and either the pieces that are counted
+ *  behind the unit, or what it comes to in front of the bracket. */
 const multiplies = (t: Tokens, p: number, u: number): boolean =>
   TIMES.has(lexAt(t, p).text) &&
-  PIECES.has(lexAt(t, u + 1).text) &&
+  (PIECES.has(lexAt(t, u + 1).text) || (OPENING.has(lexAt(t, p - 2).text) && lexAt(t, p - 3).unit !== null)) &&
   isNumber(t, p - 1) &&
   /^[1-9]$/.test(t.digits[p - 1] as string) &&
   !holdsDigits(t, p - 2) &&

@@ -9,7 +9,7 @@ const clock = alt(
   seq(num, word("o'clock", "o’clock", "h", "hrs", "hours")),
 )
 
-const CLOCK = /^(\d{1,2})(?:\s*[:.]\s*(\d{2}))?\s*(?:([ap])\.?\s?m\.?|o['’]clock)?$/i
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?\s?m\.?|o['’]clock)?$/i
 
 /** "8:30 pm" as 20:30; null where it is no time of day. */
 const timeOf = (written: string): string | null => {
