@@ -55,6 +55,23 @@ test.each([
   ["two thirds of the usual 3 mg daily", "3 mg"],
   ["3 times 5 mg in the morning", "5 mg"],
   ["5 mg per 1.73 m² daily", "5 mg"],
+  ["Under no circumstances take 5 mg daily", "5 mg"],
+  ["On no account use 5 mg daily", "5 mg"],
+  ["It is a mistake to take 5 mg daily", "5 mg"],
+  ["It would be reckless to inject 5 mg daily", "5 mg"],
+  ["5 mg daily is contraindicated", "5 mg"],
+  ["The 5 mg daily regimen was abandoned", "5 mg"],
+  ["5 mg daily – banned", "5 mg"],
+  ["Refuse anything like 5 mg daily", "5 mg"],
+  ["Skip the 5 mg daily", "5 mg"],
+  ["People have died on 5 mg daily", "5 mg"],
+  ["Two were hospitalised after 5 mg daily", "5 mg"],
+  ["If you took 5 mg daily by accident, call a doctor", "5 mg"],
+  ["Accidentally taking 5 mg daily is no joke", "5 mg"],
+  ["Wrong: 5 mg daily", "5 mg"],
+  ["Too high: 5 mg daily", "5 mg"],
+  ["❌ 5 mg daily", "5 mg"],
+  ["⛔ 5 mg daily", "5 mg"],
 ])("%s: no regimen, and said to be unread", (line, left) => {
   const page = pageOf(line)
   expect(dosesOf(page)).toEqual([])
@@ -73,6 +90,9 @@ test.each([
   ["500 mg every 6 hours; overdose: 10 g daily", "500 mg"],
   ["250 mcg daily. On a U-100 syringe this is 10 IU.", "250 mcg"],
   ["250 mcg daily. Never take 5 mg.", "250 mcg"],
+  ["Unlike alphalin (5 mg daily), take 0.5 mg daily.", "0.5 mg"],
+  ["Wrong: 5 mg daily. Right: 0.5 mg daily.", "0.5 mg"],
+  ["Take not 5 mg but 0.5 mg daily.", "0.5 mg"],
   ["Mix 5 mg with 2 mL, inject 250 mcg daily", "250 mcg"],
   ["Reconstitute the powder of 10 mg in 3 mL, then 500 mcg daily", "500 mcg"],
 ])("%s: %s and nothing else", (line, dose) => {
@@ -105,3 +125,13 @@ test.each([
   expect(dosesOf(page)).toEqual([])
   expect(unreadOf(page)).toContain(left)
 })
+
+test.each(["Common mistakes", "Errors", "Toxicity", "Overdose", "Myths"])(
+  "what stands below %s is nothing to take",
+  (title) => {
+    const r = read({ text: `# Halexin\n\n## Dosing\n\n- 0.5 mg daily\n\n## ${title}\n\n- 5 mg daily\n` }, { sha256 })
+    if (!r.ok) throw new Error(r.problem.message)
+    expect(dosesOf(r.value)).toEqual(["0.5 mg"])
+    expect(unreadOf(r.value)).toEqual(["5 mg"])
+  },
+)

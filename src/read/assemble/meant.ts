@@ -122,10 +122,10 @@ const IN_BRACKET =
 
 /** What takes some days out of a rhythm, in words that no rule reads. */
 const EXCEPTS =
-  /^\s*[,(–-]?\s*(?:except|excluding|excepting|apart from|other than|save (?:for|on)|but (?:not|never|skip|no)|not on\b|never on\b|skip(?:ping)?\b|minus\b|with (?:a|one|two|\d) (?:day|night)s? off|(?:for |on )?(?:\d|two|three|four|five|six) (?:out )?of (?:every |the )?(?:\d|seven)|with alternat|alternat)/i
+  /^\s*[,(–-]?\s*(?:except|excluding|excepting|apart from|other than|save (?:for|on)|but (?:not|never|skip|no)|not on\b|never on\b|skip(?:ping)?\b|minus\b|with (?:a|one|two|\d) (?:day|night)s? off|(?:for |on )?(?:\d|two|three|four|five|six) (?:out )?of (?:every |the )?(?:\d|seven)|with alternat|alternat|rest(?:ing)? on\b|(?:with |but )?(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:off|free)\b)/i
 /** What makes a rhythm a bound of one, or denies it. "Not more than twice daily" is a most, and a plan never goes above it. */
 const BOUNDED =
-  /\b(?:at least|no(?:t)? less (?:often )?than|no fewer than|no(?:t)? more (?:often|frequently) than|(?:a )?minimum(?: of)?|min\.|more than|not|never|rather than|instead of|usually not)\s+(?:taken |used |injected )?$/i
+  /\b(?:at least|no(?:t)? less (?:often )?than|no fewer than|no(?:t)? more (?:often|frequently) than|(?:a )?minimum(?: of)?|min\.|more than|not|never|rather than|instead of|usually not|skip(?:ping)?|miss(?:ing)?|omit(?:ting)?|leav(?:e|ing) out|except(?:ing)?|excluding|minus|rest(?:ing)?|pausing)\s+(?:taken |used |injected )?$/i
 const excepted = "a rhythm with an exception"
 
 const states = (p: Piece): p is Piece<"amount"> | Piece<"dose"> => p.kind === "amount" || p.kind === "dose"

@@ -33,7 +33,7 @@ import { nameBefore, substanceAfter } from "./names-before.ts"
 import { noteBenefits, noteStack } from "./note-list.ts"
 import type { Part } from "./outline.ts"
 import { tellsChange } from "./report.ts"
-import { noteStep, stepOf } from "./step.ts"
+import { noteStep, readClimb, stepOf } from "./step.ts"
 import { asHeaded, COMPARES, readTable } from "./table.ts"
 import { begin, type Known, MOST_PARTNERS, namesCompound, type Work, workOn } from "./work.ts"
 
@@ -137,6 +137,7 @@ const readBlock = (w: Work, b: Block, next: Block | undefined): void => {
       null,
     )
   else if (step !== null && line.pieces.filter((p) => p.kind === "step").length < 2) noteStep(w, line, step)
+  else if (step !== null && spanOf(w.t, first(line.pieces, "step") as Piece)[0] < line.body[0]) readClimb(w, line)
   else if (line.label === null && b.kind === "paragraph") readProse(w, line)
   else readLabelled(w, line, own ?? (line.label === null ? w.field : null))
 }

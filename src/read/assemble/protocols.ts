@@ -28,6 +28,7 @@ const silent: ReadonlySet<Topic> = new Set([
   "reconstitution",
   "sideEffects",
   "contraindications",
+  "wrong",
   "legal",
   "price",
   "reviews",

@@ -1,6 +1,7 @@
 import type { Values } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { clausesOf } from "./clauses.ts"
+import { readDoses } from "./doses.ts"
 import type { DraftStep, Found } from "./draft.ts"
 import { fill } from "./fill.ts"
 import { first, type Line, spanOf, surely } from "./line.ts"
@@ -54,4 +55,14 @@ export const noteStep = (w: Work, line: Line, value: Values["step"]): void => {
   }
   d.steps.push(step)
   d.span = [Math.min(d.span[0], line.span[0]), Math.max(d.span[1], line.span[1])]
+}
+
+/** "Weeks 1–4: 0.1 mg, weeks 5–8: 0.2 mg, weeks 9–12: 0.5 mg daily": a whole titration in one line. What stands behind its last amount alone is
+ *  said of all. */
+export const readClimb = (w: Work, line: Line): void => {
+  readDoses(w, { span: line.span, pieces: line.pieces, label: null, field: null, firm: true })
+  const steps = w.current?.steps ?? []
+  const rhythm = steps.at(-1)?.frequency ?? null
+  if (rhythm !== null && steps.slice(0, -1).every((s) => s.frequency === null))
+    w.current?.steps.splice(0, steps.length, ...steps.map((s) => ({ ...s, frequency: rhythm })))
 }

@@ -77,6 +77,7 @@ const elsewhere: Readonly<Partial<Record<Topic, string>>> = {
   research: "An amount in a part about studies.",
   mechanism: "An amount in a part about how it works.",
   reconstitution: "An amount in a part about mixing.",
+  wrong: "An amount in a part about what goes wrong.",
   storage: "An amount in a part about keeping it.",
   price: "An amount in a part about prices.",
   specification: "An amount in a part about what is sold.",

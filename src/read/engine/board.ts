@@ -11,7 +11,8 @@ export class Board {
   readonly word: Int32Array
   /** One past the last token of the stretch. */
   limit = 0
-  private first = 0
+  /** The first token of the stretch. */
+  first = 0
 
   /** How many pieces there are; piece `p` is tokens `[starts[p], ends[p])`. */
   count = 0

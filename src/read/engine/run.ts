@@ -84,7 +84,7 @@ export const run = (n: Node, b: Board, i: number): number => {
       return at
     }
     case OP.clauseStart: {
-      return i === 0 || ".;:|([•·".includes(lexAt(b.tokens, i - 1).text || " ") ? i : -1
+      return i === b.first || ".;:|([•·".includes(lexAt(b.tokens, i - 1).text || " ") ? i : -1
     }
     case OP.clauseEnd:
       return i >= b.limit ? i : -1

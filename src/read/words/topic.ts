@@ -3,6 +3,7 @@ export type Topic =
   | "references"
   | "sideEffects"
   | "contraindications"
+  | "wrong"
   | "storage"
   | "dosing"
   | "reconstitution"

@@ -21,7 +21,7 @@ export const plans =
 
 /** What a person did some other time. */
 export const past =
-  /\b(?:[Hh]ad (?:used|tried|taken|been|run|done)|(?:years?|months?) (?:ago|earlier|before)|previously|in the past|last (?:year|time))\b/
+  /\b(?:[Hh]ad (?:used|tried|taken|been|run|done)|(?:years?|months?) (?:ago|earlier|before)|previously|in the past|last (?:year|time)|told (?:us|me)|(?:he|she|they) (?:took|used|injected|tried))\b/
 
 /** Words by which a sentence shows that it states a regimen. */
 export const prescribes =

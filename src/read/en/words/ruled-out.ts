@@ -22,10 +22,28 @@ const TAKING =
 
 /** A word that denies, the words behind it, up to the amount. */
 const DENIED =
-  /\b(never|not|don['’]?t|doesn['’]?t|mustn['’]?t|shouldn['’]?t|cannot|can['’]t|nobody|no one|nor|neither)\b([^.;:|\n,\d→=]{0,48}:?\s*)$/i
+  /\b(never|not|don['’]?t|doesn['’]?t|mustn['’]?t|shouldn['’]?t|cannot|can['’]t|won['’]t|wouldn['’]t|nobody|no one|nor|neither|(?:under|in) no (?:circumstances?|case|event)|on no account|at no (?:time|point)|by no means)\b([^.;:|\n,\d→=]{0,48}:?\s*)$/i
 const TAKES = new RegExp(`\\b${TAKING}\\b`, "i")
 const AVOIDED =
   /\b(?:avoid(?:s|ed|ing)?|refrain(?:s|ing)? from|forbid\w*|forbade|prohibit\w*|stay(?:ing)? away from|steer(?:ing)? clear of|abstain(?:ing)? from|beware of|warn\w* against|advis\w* against)\b([^.;|\n,\d→=]{0,48})$/i
+/** Words that call taking an amount wrong, in front of it: "it is a mistake to take", "wrong:", "❌". */
+const CALLED_WRONG = new RegExp(
+  `\\b(?:mistake|error|wrong|unwise|dangerous|unsafe|harmful|foolish|reckless|risky|irresponsible|madness|stupid|bad idea|ill-advised)\\s+(?:is |would be |it is )?to\\s+(?:ever\\s+)?${TAKING}\\b[^.;|\\n,\\d→=]{0,32}$`,
+  "i",
+)
+const MARKED_WRONG =
+  /(?:^|[\n.!?;|(•*·–—-])\s*(?:(?:this is |that is )?(?:wrong|incorrect|false|mistakes?|bad|not this|don['’]?ts?|errors?|too (?:high|much|strong)|unsafe|dangerous|forbidden|banned|myth)(?: (?:dose|dosage|dosing|amount|way|example))?\s*(?::|=|–|—|-)|[❌✗✘✖⛔🚫👎❎]\uFE0F?)[^.;|\n\d]{0,24}$/iu
+/** Words that make the amount behind them one that did harm, or was taken in error. */
+const HARMED =
+  /\b(?:died|dies|dead|deaths?|killed|hospitali[sz]ed|poisoned|overdosed|collapsed|coma|seizures?)\b[^.;|\n\d]{0,32}\b(?:on|from|after|with|at|by|taking|of)\s+(?:an?\s+|as little as\s+|only\s+)?$/i
+const IN_ERROR = /\b(?:accident(?:al|ally)?|by mistake|mistakenly|in error|inadvertent(?:ly)?|erroneously)\b/i
+/** What follows an amount is what to do about it, or that the amount was given up. */
+const GIVEN_UP =
+  /^[^.;|\n\d]{0,40}?\b(?:is|are|was|were|be|been|has been|have been)\s+(?:\w+ ){0,2}?(?:contraindicated|abandoned|withdrawn|discontinued|discouraged|inadvisable|ill-advised|rejected|dropped|given up|stopped early|ruled out)\b/i
+
+const LEFT_OUT =
+  /(?<!\b(?:not|never|n['’]t) )\b(?:refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|skip(?:s|ped|ping)?|ditch(?:es|ed|ing)?|abandon(?:s|ed|ing)?)\s+(?:(?!day|dose|meal)[\p{L}'’-]+\s+){0,3}$/iu
+
 /** What turns a sentence that denies round again, so that the amount is one after all. */
 const TURNS =
   /\b(?:but|instead|then|unless|until|only|just|before|after|if|when|because|since|so|and (?:take|use|start|begin|inject)|exceed(?:ing|ed)?|reached|skip|miss|forget|stop|worry|more|over|above|beyond|less|below|under|fewer)\b/i
@@ -34,12 +52,12 @@ const TURNS =
 const TAKEN_BACK =
   /^[^.;|\n\d]{0,40}?\b(?:is|are|was|were|be|been|would be|may be|can be|could be|might be|has been|should|must|can|may|will)\s+(?:\w+ ){0,2}?(?:not\b(?! only)|never|too (?:much|high|strong|large|big)|toxic|lethal|fatal|deadly|dangerous|an? (?:over-?dose|mistake|error|poison)|avoided|forbidden|prohibited|unsafe|harmful|excessive|unwise|reckless|banned)\b/i
 const ASIDE =
-  /^\s*[(–—-]\s*(?:this is |that is )?(?:toxic|lethal|fatal|deadly|poison(?:ous)?|an? over-?dose|over-?dose|too (?:much|high)|dangerous|harmful|avoid\b|do not (?:use|take)|never\b|not recommended)/i
+  /^(?:\s+(?:once|twice|daily|weekly|nightly|a|per|day|week)){0,4}\s*[(–—-]\s*(?:this is |that is )?(?:toxic|lethal|fatal|deadly|poison(?:ous)?|an? over-?dose|over-?dose|too (?:much|high)|dangerous|harmful|avoid\b|do not (?:use|take)|never\b|not recommended|banned|forbidden|prohibited|withdrawn|wrong)/i
 const CAUSES =
   /^[^.;|\n\d]{0,40}?\b(?:kills?|poisons?|can kill|may kill|can be fatal|causes? (?:death|poisoning|an? overdose)|leads? to (?:death|poisoning|an? overdose)|too much)\b/i
 
 const COMPARED =
-  /\b(?:instead of|rather than|as opposed to|in place of|in lieu of|other than|unlike|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?|as against|replac(?:es?|ing)|a replacement for|a substitute for|no longer|formerly|previously|used to be|was|were)\s+(?:(?!and\b|take\b|use\b)[\p{L}'’-]+\s+){0,4}$/iu
+  /\b(?:instead of|rather than|as opposed to|in place of|in lieu of|other than|unlike|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?|as against|replac(?:es?|ing)|a replacement for|a substitute for|no longer|formerly|previously|used to be|was|were)\s+(?:(?!and\b|take\b|use\b)[\p{L}'’-]+\s+){0,4}\(?$/iu
 const COMPARES_ON = /^(?:\s+(?:once|twice|daily|weekly|a|per|day|week|nightly))*\s+(?:versus|vs\.?)(?![\p{L}])/iu
 /** What somebody takes already when something else is told of: "after 30 days receiving a 7 mg dose". */
 const RECEIVED =
@@ -96,7 +114,7 @@ const FLUID =
 const PER_WEIGHT =
   /^\s*(?:\/|per\b|for (?:each|every|one|a)\b|each\b|every\b|an?\b|[×x*](?=\s)|times\b|multiplied by\b)\s*(?:\d[\d.,]*\s*)?(?:your |of |the )?(?:kgs?|kilo(?:gram(?:me)?)?s?|lbs?|pounds?|stones?|body\s?-?(?:weight|mass)|bw|weight)(?![\p{L}\d])/iu
 const RATE =
-  /^\s*(?:\/|per\b|an?\b|each\b)\s*(?:min(?:ute)?s?|hours?|hrs?|h|sec(?:ond)?s?|s)(?![\p{L}\d])(?!\s+(?:or (?:so|two) )?(?:before|after|prior|ahead|later|into)\b)/iu
+  /^\s*(?:\/|per\b|an?\b|each\b)\s*(?:min(?:ute)?s?|hours?|hrs?|h|sec(?:ond)?s?|s)(?![\p{L}\d])(?!\s+(?:or (?:so|two) )?(?:before|after|prior|ahead|later|into|day|night|morning|evening|week|month|dose)\b)/iu
 const PER = /^\s*(?:\/\s*|per\s+(?:\d[\d.,]*\s*)?)([\p{L}²³°%$€£](?:[\p{L}\d²³°%$€£]|\.(?=\d))*)/u
 /** Words that may stand behind a slash without being what the amount is for. */
 const NO_MEASURE =
@@ -130,7 +148,11 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (denies(before)) return "forbidden"
   if (TOXIC.test(before)) return "toxic"
   if (ASIDE.test(behind)) return "toxic"
-  if (TAKEN_BACK.test(behind) || CAUSES.test(behind)) return "forbidden"
+  if (TAKEN_BACK.test(behind) || CAUSES.test(behind) || GIVEN_UP.test(behind)) return "forbidden"
+  if (CALLED_WRONG.test(before) || MARKED_WRONG.test(before) || HARMED.test(before) || LEFT_OUT.test(before))
+    return "forbidden"
+  if (IN_ERROR.test(before) || /^[^.;|\n\d]{0,48}?(?:by accident|accidentally|by mistake|in error)/i.test(behind))
+    return "forbidden"
   if (COMPARED.test(before) && !WAS.test(before)) return "compared"
   if (BEYOND.test(before)) return "compared"
   if (

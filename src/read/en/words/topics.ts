@@ -8,6 +8,7 @@ const table: readonly (readonly [Topic, RegExp])[] = [
   ["faq", /\b(?:faqs?|frequently asked|questions)\b/],
   ["references", /\b(?:references|citations|bibliography|sources|literature|source receipts)\b/],
   ["sideEffects", /\b(?:side effects?|adverse|safety|risks?|warnings?|red flags|cautions?|precautions)\b/],
+  ["wrong", /\b(?:mistakes|errors|myths?|misconceptions?|toxicity|toxicology|over-?dos(?:es?|age|ing)|poisoning)\b/],
   ["contraindications", /\b(?:contraindications?|who should (?:not|avoid)|avoid for|do not use|interactions?|avoid)\b/],
   ["storage", /\b(?:storage|shelf|handling|stability)\b/],
   ["monitoring", /\b(?:monitor(?:ing)?|blood ?work|labs?|biomarkers?|what to track|testing|measuring)\b/],
