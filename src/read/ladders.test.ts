@@ -24,10 +24,7 @@ test.each([
     steps("First two weeks: 3 mg daily", "Next two weeks: 6 mg daily", "After that: 9 mg daily"),
     "3–9 mg 1/day, weeks 1–2: 3, weeks 3–4: 6, weeks 5–: 9",
   ],
-  [
-    steps("Day 1: 5 mg", "Day 2: 10 mg", "Day 3 and after: 20 mg daily"),
-    "5–20 mg, days 1: 5, days 2: 10, days 3–: 20",
-  ],
+  [steps("Day 1: 5 mg", "Day 2: 10 mg", "Day 3 and after: 20 mg daily"), "5–20 mg, days 1: 5, days 2: 10, days 3–: 20"],
   [steps("W1-4: 0.1 mg weekly", "W5-8: 0.2 mg weekly"), "0.1–0.2 mg 1/week, weeks 1–4: 0.1, weeks 5–8: 0.2"],
   [steps("Week1: 0.1 mg weekly", "Week2: 0.2 mg weekly"), "0.1–0.2 mg 1/week, weeks 1: 0.1, weeks 2: 0.2"],
   [steps("1st week – 0.1 mg daily", "2nd week – 0.2 mg daily"), "0.1–0.2 mg 1/day, weeks 1: 0.1, weeks 2: 0.2"],
