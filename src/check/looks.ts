@@ -8,6 +8,7 @@ import { emergencyUse } from "./findings/emergency-use.ts"
 import { knownHazard } from "./findings/hazards.ts"
 import { leavesOut } from "./findings/leaves-out.ts"
 import { mechanismWithoutSpecies } from "./findings/mechanisms.ts"
+import { nearName } from "./findings/near-name.ts"
 import { noConcentration } from "./findings/no-concentration.ts"
 import { noContraindication } from "./findings/no-contraindication.ts"
 import { nostrilVolume } from "./findings/nostril-volume.ts"
@@ -37,6 +38,7 @@ export const looks: readonly Look[] = [
   notPlannable,
   overCeiling,
   knownHazard,
+  nearName,
   unitsAndTimes,
   noConcentration,
   doseVerdict,

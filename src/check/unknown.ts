@@ -26,6 +26,7 @@ export const unknownOn = (page: Page): readonly UnknownSubstance[] => {
 /** Whether the facts hold anything on a name: a compound, a bar, a hazard or a ceiling. A class alone says nothing of its dose. */
 const isKnown = (page: Page, name: string): boolean => {
   const { facts } = page
+  if (facts.nearest(name)) return false
   const ids = facts.idsNamed(name)
   return (
     facts.compoundNamed(name) !== undefined ||

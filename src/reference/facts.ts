@@ -13,7 +13,7 @@ import type { AbsenceRow, RegimenRow, StudyRow } from "./format/regimen.ts"
 import type { FactSet } from "./format/set.ts"
 import type { UseRow } from "./format/use.ts"
 import { kinship } from "./kin.ts"
-import { finderOf, idsIn, type Mentioned, nameIndex } from "./names.ts"
+import { finderOf, idsIn, type Mentioned, type Nearest, nameIndex, nearestIn } from "./names.ts"
 import { outlived, type Shelf } from "./shelf-life.ts"
 import { foldLoosely, foldName, foldText, says } from "./words.ts"
 
@@ -39,7 +39,10 @@ export type Facts = {
   readonly shownName: (id: string) => string
   /** The ids that a name itself stands for, without the classes above them. */
   readonly meantBy: (name: string) => readonly string[]
-  /** The ids a name stands for (a compound, a medicine, a brand of two, a class), and with them every class they belong to, nearest first. */
+  /** The known name that an unknown one is a single slip of the pen away from; undefined where there is none, or two. */
+  readonly nearest: (name: string) => Nearest | undefined
+  /** The ids a name stands for (a compound, a medicine, a brand of two, a class), and with them every class they belong to, nearest first; of a name
+   *  that nobody knows, those of the {@link nearest}: it may be meant, so it warns. */
   readonly idsNamed: (name: string) => readonly string[]
   /** The gravest row on two things, each by id: rows for classes they belong to count as well. Of equals the narrowest. */
   readonly interactionBetween: (a: string, b: string) => InteractionRow | undefined
@@ -65,8 +68,21 @@ export type Facts = {
 
 /** Looks things up in a set on a day. Without a day nothing is past its shelf life: only for surfaces that show rows and judge nothing. */
 export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
-  const { byName, closedBars, titles, kin, meantBy, idsNamed, hazards, ceilings, barOf, barredName, known, ...more } =
-    indexOf(set)
+  const {
+    byName,
+    closedBars,
+    titles,
+    kin,
+    meantBy,
+    nearest,
+    idsNamed,
+    hazards,
+    ceilings,
+    barOf,
+    barredName,
+    known,
+    ...more
+  } = indexOf(set)
   const old = (row: Provenance, shelf: Shelf): boolean => today !== null && outlived(row, shelf, today)
 
   return {
@@ -91,6 +107,7 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
     compoundById: (id) => more.compounds.get(id),
     shownName: (id) => more.shown().get(id) ?? id.replaceAll("-", " "),
     meantBy,
+    nearest,
     idsNamed,
     interactionBetween: (a, b) => kin.pair(kin.of(a), kin.of(b)),
     interactionOf: kin.pair,
@@ -139,8 +156,19 @@ const indexOf = (set: FactSet): Index => {
   return made
 }
 
+/** Names of the last pages, each looked for among thousands once. */
+const MOST_SLIPS = 1000
+
 const built = (set: FactSet) => {
   const index = lazily(() => nameIndex(set))
+  const near = lazily(() => nearestIn(set, index()))
+  const slips = new Map<string, Nearest | undefined>()
+  const nearest = (name: string): Nearest | undefined => {
+    if (idsIn(index(), name).length > 0) return undefined
+    if (slips.size > MOST_SLIPS) slips.clear()
+    if (!slips.has(name)) slips.set(name, near()(name))
+    return slips.get(name)
+  }
   const kin = kinship(set)
   const kinOfAll = (ids: readonly string[]) =>
     [...new Set(ids.flatMap(kin.of))].sort((a, b) => rank(ids, a) - rank(ids, b))
@@ -162,7 +190,11 @@ const built = (set: FactSet) => {
     titles: lazily(() => new Map(set.sources.map((s) => [s.id, s.title]))),
     kin,
     meantBy: (name: string) => idsIn(index(), name),
-    idsNamed: (name: string) => kinOfAll(idsIn(index(), name)),
+    nearest,
+    idsNamed: (name: string) => {
+      const ids = idsIn(index(), name)
+      return kinOfAll(ids.length > 0 ? ids : (nearest(name)?.ids ?? []))
+    },
     claims: lazily(() => grouping(set.claims, (c) => c.compound)),
     conditions: lazily(() => grouping(set.conditions, (c) => c.compound)),
     standings: lazily(() => grouping(set.standings, (s) => s.substance)),

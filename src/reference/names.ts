@@ -44,6 +44,44 @@ export const idsIn = (index: ReadonlyMap<string, readonly string[]>, name: strin
   return []
 }
 
+/** A name one slip of the pen away from one that is known. */
+export type Nearest = { readonly name: string; readonly ids: readonly string[] }
+
+const LEAST = 7
+
+/** Finds the one known name that a name of seven letters or more is a single slip away from: a letter left out, put in, exchanged, or two turned
+ *  round. Brands are left out, for they are made to sound like words; a name of digits is never another's; of two that are as near, neither. */
+export const nearestIn = (
+  set: FactSet,
+  index: ReadonlyMap<string, readonly string[]>,
+): ((name: string) => Nearest | undefined) => {
+  const generic = [
+    ...set.compounds.flatMap((c) => c.names),
+    ...set.substances.flatMap((s) => s.names.filter((n, i) => i === 0 || n === n.toLowerCase())),
+  ]
+  const known = [...new Map(generic.map((name) => [fold(name), name]))].filter(([folded]) => folded.length >= LEAST)
+  return (name) => {
+    const bare = fold(name).replace(endings, "").replace(beginnings, "")
+    if (bare.length < LEAST) return undefined
+    const near = known.filter(([folded]) => oneSlip(bare, folded))
+    const [first] = near
+    const ids = first && index.get(first[0])
+    return ids && near.every(([folded]) => index.get(folded)?.[0] === ids[0]) ? { name: first[1], ids } : undefined
+  }
+}
+
+/** Whether one letter put in, left out or exchanged, or two turned round, makes one word of the other; never a digit, never a gap. */
+const oneSlip = (a: string, b: string): boolean => {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (/[^\p{L}]/u.test(x + y)) return false
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y === `${x[1]}${x[0]}`)
+}
+
 const guards = new Map(nameGuards.flatMap((g) => g.names.map((n) => [n, g] as const)))
 
 /** Whether what stands beside a folded name makes another thing of it ("insulin sensitivity"). */

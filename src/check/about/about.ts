@@ -9,7 +9,7 @@ export const about = (facts: Facts, name: string, beside: readonly string[] = []
   const meant = facts.meantBy(name)
   const ids = facts.idsNamed(name)
   const [first] = meant
-  if (first === undefined) return { ...nothing, name, sentence: notKnown(name) }
+  if (first === undefined) return { ...nothing, name, sentence: notKnown(name, facts.nearest(name)?.name) }
   const known = {
     hazards: hazardsOf(facts, name, ids),
     never: ids
@@ -73,8 +73,8 @@ const ladderOf = (facts: Facts, ids: readonly string[]): readonly AboutStep[] | 
 const told = (shown: string, risk: string | undefined): string | undefined =>
   risk === undefined || risk.toLowerCase().includes(shown.toLowerCase()) ? risk : `${shown}: ${risk}`
 
-const notKnown = (name: string): string =>
-  `Posology knows nothing by the name “${name}”, which does not make it harmless: look at the label for the ingredient, and ask a pharmacist.`
+const notKnown = (name: string, near: string | undefined): string =>
+  `Posology knows nothing by the name “${name}”, which does not make it harmless: ${near === undefined ? "" : `if ${near} is meant, look that up; otherwise `}look at the label for the ingredient, and ask a pharmacist.`
 
 const nothing = {
   ingredient: null,
