@@ -132,6 +132,7 @@ const neverStops = new Set([
   "product/smaller-than-course",
   "product/price-without-pack",
   "dose/over-ceiling",
+  "compound/near-name",
   "product/hazard",
   "stack/pair-moderate",
   "stack/pair-minor",

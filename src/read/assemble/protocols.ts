@@ -62,7 +62,7 @@ export const protocolsOf = (
   onlyIntroduced(works)
   withoutCatalogue(t, works)
   joinHalves(t, works)
-  for (const r of by) r.refine(t, works)
+  for (const r of by) if (!r.late) r.refine(t, works)
   joinRungs(t, works)
   joinStretches(works)
   for (const w of works) for (const d of w.drafts) summarise(d)
@@ -83,6 +83,7 @@ export const protocolsOf = (
       nameCompound(t, d, w.part, compounds, names, find)
       nameByKnown(t, d, w.part, compounds, find)
     }
+  for (const r of by) if (r.late) r.refine(t, works)
   const kept = distinct(drafts.filter(saysSomething))
   return kept.map((d) => {
     const at = d.instead === null ? -1 : kept.indexOf(d.instead)

@@ -22,11 +22,12 @@ const doseIn = (d: NonNullable<Protocol["steps"][number]["dose"]>): string => en
 const length = (word: string, p: (Ends & { readonly unit: string }) | undefined): string =>
   p === undefined ? "" : ` ${word} ${ends(p.low, p.high)} ${p.unit}`
 
-/** "Alpha 2–4 mg/week 1/week for 8 week off 4 week oral, weeks 1–4: 2, weeks 5–: 4". */
+/** "Alpha 2–4 mg/week 1/week for 8 week off 4 week oral with Beta, weeks 1–4: 2, weeks 5–: 4". */
 const lineOf = (p: Protocol): string => {
   const d = settled(p.dose)
   const f = settled(p.frequency)
   const rest = settled(p.rest)
+  const partners = (settled(p.stack) ?? []).map((m) => m.value)
   const rhythm =
     f === undefined ? "" : f.pattern === null ? ` ${ends(f.low, f.high)}/${f.per}` : ` ${JSON.stringify(f.pattern)}`
   const amount =
@@ -45,6 +46,7 @@ const lineOf = (p: Protocol): string => {
     length("for at least", settled(p.cycleMinimum)),
     typeof rest === "object" ? length("off", rest as never) : "",
     ...(settled(p.routes) ?? []).map((r) => ` ${r}`),
+    partners.length === 0 ? "" : ` with ${partners.join(", ")}`,
     ...steps,
   ].join("")
 }

@@ -1,5 +1,6 @@
 import { ladder } from "./ladder.ts"
 import type { Refiner } from "./refiner.ts"
+import { takenWith } from "./taken-with.ts"
 
 /** The refiners in the order in which they work. */
-export const refiners: readonly Refiner[] = [ladder]
+export const refiners: readonly Refiner[] = [ladder, takenWith]

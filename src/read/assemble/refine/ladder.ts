@@ -47,8 +47,8 @@ export const ladder: Refiner = {
     ],
     [
       "# Stack\n\n## Dosing protocols\n\n- Magnesium: 200 mg daily for 4 weeks\n- Zinc: 400 mg daily for 4 weeks",
-      "Magnesium 200 mg 1/day for 4 week",
-      "Zinc 400 mg 1/day for 4 week",
+      "Magnesium 200 mg 1/day for 4 week with Zinc",
+      "Zinc 400 mg 1/day for 4 week with Magnesium",
     ],
   ],
 }

@@ -5,6 +5,8 @@ import type { Work } from "../work.ts"
  *  the regimens that are read from it, which are others without the refiner; a counter-example is a page that the refiner leaves as it is. */
 export type Refiner = {
   readonly id: string
+  /** Works on regimens that have their substance and what is said for all of their part, and not before. */
+  readonly late?: true
   readonly refine: (t: Tokens, works: readonly Work[]) => readonly Work[]
   readonly examples: readonly (readonly [page: string, ...says: string[]])[]
   readonly not: readonly (readonly [page: string, ...says: string[]])[]
