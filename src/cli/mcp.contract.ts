@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url"
 import { Client } from "@modelcontextprotocol/client"
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import type { PlanAnswer } from "../app/index.ts"
+import { always, declared, planCodes, planInput, refusedBy, stops } from "./testing/stops.ts"
 
 const bin = fileURLToPath(new URL("../../bin/posology.js", import.meta.url))
 const data = mkdtempSync(join(tmpdir(), "posology-mcp-"))
@@ -73,4 +75,19 @@ test("marks a wrong call as an error, in one sentence", async () => {
 
 test("opens the diary for a day, and only for that", async () => {
   expect((await ask("day", {})).answer).toMatchObject({ format: "posology/day@1", date: "2026-12-01", plans: [] })
+})
+
+test("plans nothing that a check stops, for any code and any declaration", async () => {
+  for (const [code, { page, refused }] of Object.entries(stops)) {
+    const { isError, answer } = await ask("plan", planInput(page, refused))
+    expect([code, isError, refusedBy(answer as PlanAnswer).includes(planCodes[code] ?? code)]).toEqual([
+      code,
+      false,
+      true,
+    ])
+  }
+  for (const [what, { page, refused }] of Object.entries({ ...declared, ...always })) {
+    const { isError, answer } = await ask("plan", planInput(page, refused))
+    expect([what, isError, refusedBy(answer as PlanAnswer).length > 0]).toEqual([what, false, true])
+  }
 })

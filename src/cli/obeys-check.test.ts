@@ -1,107 +1,29 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import type { PlanAnswer } from "../app/index.ts"
+import type { Finding } from "../base/index.ts"
+import { check } from "../check/index.ts"
 import { looks } from "../check/looks.ts"
+import { read } from "../read/index.ts"
 import { site } from "../server/index.ts"
 import { emptyLabel, noChoices } from "../web/wire/desk/state.ts"
 import { answerer } from "../web/wire/worker/engine.ts"
 import { browserPorts } from "../web/wire/worker/ports.ts"
 import { main } from "./main.ts"
-
-/** One thing that is asked of a page, as the flags of the command line. */
-type Ask = Readonly<Record<string, string>>
-
-const nasal: Ask = {
-  route: "intranasal",
-  product: "semax-0.1-3ml",
-  "confirm-strength": "0.1%",
-  device: "dropper-50ul",
-  dose: "300mcg",
-}
-const needle: Ask = {
-  route: "subcutaneous",
-  vial: "5mg",
-  diluent: "2mL",
-  permits: "subcutaneous",
-  "confirm-strength": "5mg/2mL",
-  device: "u100-1ml",
-  dose: "250mcg",
-}
-const spoon: Ask = {
-  route: "oral",
-  strength: "10mg/mL",
-  volume: "100mL",
-  permits: "oral",
-  "confirm-strength": "10mg/mL",
-  device: "dropper-50ul",
-  dose: "10mg",
-}
-
-const regimen = (name: string, dose: string, routes: string, more = "") =>
-  `${name}\nDosage: ${dose} per dose, once daily\nCycle: 2 weeks\nAdministration: ${routes}\n${more}\n`
-const semax = (name: string, routes: string, more = "") =>
-  `Semax\n\nProtocols\n\n1. ${regimen(name, "300 mcg", routes, more)}`
-const htp = (more: string) => `5-HTP\n\nProtocols\n\n1. ${regimen("Evening", "10 mg", "Oral", more)}`
-
-/** Every stop of a check: a page that draws it, an ask that it refuses, and one of the same page that it does not. */
-const stops: Readonly<Record<string, { readonly page: string; readonly refused: Ask; readonly free?: Ask }>> = {
-  "claim/emergency-use": {
-    page: `${semax("Calm study", "Intranasal")}\n2. ${regimen("Stroke recovery", "300 mcg", "Intranasal")}`,
-    refused: { ...nasal, protocol: "2" },
-    free: { ...nasal, protocol: "1" },
-  },
-  "product/not-plannable": {
-    page: `Dihexa\n\nProtocols\n\n1. ${regimen("Memory", "10 mg", "Oral")}`,
-    refused: spoon,
-  },
-  "route/not-permitted": {
-    page: semax("Calm study", "Intranasal or subcutaneous injection"),
-    refused: needle,
-    free: nasal,
-  },
-  "stack/not-stackable": {
-    page: semax("Calm study", "Intranasal", "Stacking: Can be combined with Noopept or Dihexa"),
-    refused: { ...nasal, taking: "Dihexa" },
-    free: nasal,
-  },
-  "stack/pair-contraindicated": {
-    page: htp("Stacking: Combine with phenelzine"),
-    refused: spoon,
-    free: { ...spoon, "not-taking": "phenelzine" },
-  },
-  "dose/ten-times-ceiling": {
-    page: `Modafinil\n\nProtocols\n\n1. ${regimen("Focus", "5 g", "Oral")}\n2. ${regimen("Calm", "10 mg", "Oral")}`,
-    refused: { ...spoon, protocol: "1" },
-    free: { ...spoon, protocol: "2" },
-  },
-  "claim/self-harm": {
-    page: semax("Calm study", "Intranasal", "\nTake Semax for suicidal thoughts."),
-    refused: nasal,
-  },
-  "claim/stops-treatment": {
-    page: semax("Calm study", "Intranasal", "\nStop your antidepressants when you begin."),
-    refused: nasal,
-  },
-  "claim/for-a-child": {
-    page: semax("Calm study", "Intranasal", "\nGive it to your child before school."),
-    refused: nasal,
-  },
-  "claim/in-pregnancy": {
-    page: semax("Calm study", "Intranasal", "\nIt is ideal in pregnancy."),
-    refused: nasal,
-  },
-  "product/for-animals": {
-    page: semax("Calm study", "Intranasal", "\nUse the horse paste from the feed store."),
-    refused: nasal,
-  },
-  "stack/pair-major": {
-    page: htp("Stacking: Can be combined with L-Theanine or Tianeptine"),
-    refused: { ...spoon, taking: "Tianeptine" },
-    free: { ...spoon, "not-taking": "Tianeptine" },
-  },
-}
+import {
+  type Ask,
+  always,
+  at,
+  declared,
+  needle,
+  planCodes,
+  planInput,
+  refusedBy,
+  stops,
+  when,
+} from "./testing/stops.ts"
 
 /** Codes of a check that are never a stop. A new code stands in one of the two lists, or this test is red. */
 const neverStops = new Set([
@@ -170,8 +92,6 @@ const neverStops = new Set([
   "reference/possible-misattribution",
 ])
 
-const when = { times: "08:00", start: "2026-12-01", weeks: "2", zone: "Africa/Johannesburg" }
-const at = "2026-11-28T12:00:00Z"
 const folder = mkdtempSync(join(tmpdir(), "obeys-"))
 
 const onCommandLine = async (page: string, ask: Ask): Promise<PlanAnswer> => {
@@ -188,37 +108,9 @@ const onCommandLine = async (page: string, ask: Ask): Promise<PlanAnswer> => {
 
 const server = site({ ports: browserPorts, screens: "none", hosts: [], version: "0", fault: () => {} })
 const overHttp = async (page: string, ask: Ask): Promise<PlanAnswer> => {
-  const { times, weeks, start, zone } = when
-  const {
-    protocol,
-    permits,
-    taking,
-    "not-taking": notTaking,
-    "confirm-strength": confirmStrength,
-    medicine,
-    condition,
-    age,
-    ...words
-  } = ask
-  const input = {
-    ...words,
-    page: { content: page, as: "text" },
-    times: [times],
-    weeks: Number(weeks),
-    start,
-    zone,
-    confirmStrength,
-    ...(protocol ? { protocol: Number(protocol) } : {}),
-    ...(permits ? { permits: [permits] } : {}),
-    taking: taking ? [taking] : [],
-    notTaking: notTaking ? [notTaking] : [],
-    medicines: medicine ? [medicine] : [],
-    conditions: condition ? [condition] : [],
-    ...(age ? { years: Number(age) } : {}),
-  }
   const r = await server.request("http://127.0.0.1:3673/api/plan", {
     method: "POST",
-    body: JSON.stringify(input),
+    body: JSON.stringify(planInput(page, ask)),
     headers: { host: "127.0.0.1:3673", "content-type": "application/json" },
   })
   const answer = await r.json()
@@ -263,67 +155,55 @@ const onScreen = async (page: string, ask: Ask): Promise<PlanAnswer> => {
   return r.value.plan
 }
 
-/** What a person declares, each with the surfaces' own words for it. */
-const declared: Readonly<Record<string, { readonly page: string; readonly refused: Ask }>> = {
-  age: { page: semax("Calm study", "Intranasal"), refused: { ...nasal, age: "16" } },
-  pregnancy: { page: semax("Calm study", "Intranasal"), refused: { ...nasal, condition: "pregnancy" } },
-  seizures: { page: semax("Calm study", "Intranasal"), refused: { ...nasal, condition: "seizures" } },
-  "a stroke now": { page: semax("Calm study", "Intranasal"), refused: { ...nasal, condition: "stroke-now" } },
-  "St John's wort with sertraline": {
-    page: `St John's wort\n\nProtocols\n\n1. ${regimen("Mood", "10 mg", "Oral")}`,
-    refused: { ...spoon, medicine: "sertraline" },
-  },
-  "melatonin, 500 mg": {
-    page: `Melatonin\n\nProtocols\n\n1. ${regimen("Night", "500 mg", "Oral")}`,
-    refused: spoon,
-  },
-  ...Object.fromEntries(
-    ["paroxetine", "Prozac", "rasagiline", "methylene blue", "maoi"].map((medicine) => [
-      `5-HTP with ${medicine}`,
-      { page: htp(""), refused: { ...spoon, medicine } },
-    ]),
-  ),
-}
-
-/** A page that is refused whatever is asked of it. */
-const always: Readonly<Record<string, { readonly page: string; readonly refused: Ask }>> = Object.fromEntries(
-  [
-    "DNP",
-    "Oxycodone",
-    "Lithium",
-    "Insulin",
-    "Methotrexate",
-    "Xylazine",
-    "Methylene blue",
-    "Tianeptine",
-    "Fentanyl",
-  ].map((name) => [name, { page: `${name}\n\nProtocols\n\n1. ${regimen("Daily", "10 mg", "Oral")}`, refused: spoon }]),
-)
-
 const surfaces = { "the command line": onCommandLine, HTTP: overHttp, "the screen": onScreen } as const
 
-const isRefused = ({ delivery, doses, findings }: PlanAnswer): boolean =>
-  !delivery.possible && doses.length === 0 && findings.some((f) => f.severity === "stop")
 const stopsOf = (p: PlanAnswer) => p.findings.filter((f) => f.severity === "stop").map((f) => f.code)
+
+/** What a check finds on a page. */
+const findingsOf = (content: string): readonly Finding[] => {
+  const page = read({ text: content }, { sha256: browserPorts.hash.sha256 })
+  return page.ok ? check(page.value, { today: "2026-11-28" as never }).findings : []
+}
+const fixtures = readdirSync("fixtures/pages").filter((f) => !f.endsWith(".json"))
 
 describe("what a check stops is not planned", () => {
   it("has a row for every code that a check can give", () => {
     const codes = looks.flatMap((l) => l.codes)
     expect(codes.filter((code) => !(code in stops) && !neverStops.has(code))).toEqual([])
+    expect(Object.keys(stops).filter((code) => !codes.includes(code) || neverStops.has(code))).toEqual([])
+  })
+  it("has a row for every stop on the pages there are, and none of a code that no look declares", () => {
+    const declaredCodes = new Set(looks.flatMap((l) => l.codes))
+    const pages = [
+      ...Object.values({ ...stops, ...declared, ...always }).map((row) => row.page),
+      ...fixtures.map((f) => readFileSync(join("fixtures/pages", f), "utf8")),
+    ]
+    const found = pages.flatMap(findingsOf)
+    expect(found.filter((f) => !declaredCodes.has(f.code)).map((f) => f.code)).toEqual([])
+    expect(found.filter((f) => f.severity === "stop" && !(f.code in stops)).map((f) => f.code)).toEqual([])
   })
   for (const [surface, plan] of Object.entries(surfaces))
     it(`on ${surface}`, async () => {
-      for (const [what, { page, refused }] of Object.entries({ ...declared, ...always })) {
-        const no = await plan(page, refused)
-        expect([what, isRefused(no), no.delivery.reachable]).toEqual([what, true, []])
-      }
+      for (const [what, { page, refused }] of Object.entries({ ...declared, ...always }))
+        expect([what, refusedBy(await plan(page, refused)).length > 0]).toEqual([what, true])
       for (const [code, { page, refused, free }] of Object.entries(stops)) {
-        const no = await plan(page, refused)
-        expect([code, stopsOf(no), isRefused(no)]).toEqual([code, stopsOf(no), true])
-        expect([code, no.delivery.reachable]).toEqual([code, []])
+        expect(refusedBy(await plan(page, refused))).toContain(planCodes[code] ?? code)
         if (free === undefined) continue
         const yes = await plan(page, free)
         expect([code, stopsOf(yes), yes.doses.length]).toEqual([code, [], 14])
       }
     })
+  it("whatever the container is declared to permit", async () => {
+    for (const [code, { page, refused }] of Object.entries(stops)) {
+      const ask = { ...needle, ...pickRow(refused), permits: refused.route ?? "" }
+      expect(refusedBy(await onCommandLine(page, ask)).length > 0 ? code : `${code} was planned`).toBe(code)
+    }
+  })
+})
+
+/** What an ask says of protocol, partners and route, without its container. */
+const pickRow = ({ protocol, taking, route }: Ask): Ask => ({
+  ...(protocol ? { protocol } : {}),
+  ...(taking ? { taking } : {}),
+  ...(route ? { route } : {}),
 })
