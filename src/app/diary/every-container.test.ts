@@ -224,6 +224,79 @@ describe("plan and stock of every product with every device", () => {
   )
 })
 
+/** Capsules and tablets by what one holds, how many a container holds, and how many make a dose. */
+const counted: readonly (Hand & { readonly take: number })[] = ["capsule", "tablet"].flatMap((piece) =>
+  [
+    ["5mg", 30, 1],
+    ["500mg", 60, 2],
+    ["2.5mg", 7, 2],
+    ["250mcg", 100, 3],
+    ["1000IU", 10, 1],
+  ].map(([each, pieces, take]) => ({
+    each: `${each} per ${piece}`,
+    pieces,
+    take: Number(take),
+    route: "oral",
+    confirmStrength: `${each} per ${piece}`,
+  })),
+)
+
+describe("plan and stock of capsules and tablets, taken whole", () => {
+  it.each([1, 7, 100])(
+    "agree after %i doses on what is left and on how many containers",
+    async (doses) => {
+      for (const { take, ...hand } of counted) {
+        const { contents } = whole(hand)
+        if (contents.kind !== "units" || contents.count === null) throw new Error(JSON.stringify(hand))
+        const amount = showQuantity({ ...contents.each, value: contents.each.value.mul(take) })
+        const low = Number(showExact(contents.each.value.mul(take)))
+        const choices = {
+          typed: { compound: "Compound V", dose: { low, high: low, unit: contents.each.unit, per: "dose" } },
+          ...hand,
+          dose: amount,
+          times: ["08:00"],
+          start: "2026-12-01",
+          days: doses,
+          zone,
+        } as never
+        const home = house()
+        const answer = await home.ask("plan", choices)
+        const said = JSON.stringify([hand, answer.delivery, answer.findings.map((f) => f.message)])
+        expect(answer.delivery.possible, said).toBe(true)
+        await home.ask("save-plan", { id: plan, choices })
+        let left = 0
+        let containers = 0
+        for (let i = 0; i < doses; i++) {
+          home.at(start + i * DAY - 60_000)
+          if (i === 0 || left < take) {
+            containers++
+            if (i > 0)
+              await home.ask("open-container", {
+                plan,
+                zone,
+                ...label(hand),
+                holds: `${contents.count} ${contents.unit}`,
+              })
+            left = contents.count
+          }
+          home.at(start + i * DAY + 60_000)
+          await home.ask("log", { events: [doseAt(start + i * DAY, answer.delivery.delivered ?? "")] })
+          left -= take
+        }
+        const stock = (await home.ask("stock", {})).plans[0]
+        const current = stock?.containers.find((c) => c.current)
+        expect([said, current?.left, current?.unknown]).toEqual([said, `${left} ${contents.unit}`, []])
+        expect([said, stock?.containers.length, containers]).toEqual([
+          said,
+          answer.supply.containers,
+          answer.supply.containers,
+        ])
+      }
+    },
+    120_000,
+  )
+})
+
 describe("what is lost besides the doses", () => {
   const vial = products.find((p) => p.vial === "5mg") ?? {}
 

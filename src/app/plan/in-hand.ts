@@ -13,6 +13,7 @@ export type InHandSaid = LossesSaid & {
   readonly vial?: Said
   readonly diluent?: Said
   readonly each?: Said
+  readonly pieces?: number | undefined
   readonly permits?: readonly Route[] | undefined
   readonly device?: Said
   readonly drop?: Said
@@ -30,6 +31,8 @@ export const chosenProduct = (c: InHandSaid): Result<Product | null> => {
     return fail("product/volume", "--volume goes with --strength: the volume of a solution that is described.")
   if (c.diluent !== undefined && c.vial === undefined)
     return fail("product/diluent", "--diluent goes with --vial: what a described vial is mixed with.")
+  if (c.pieces !== undefined && c.each === undefined)
+    return fail("product/pieces", "--pieces goes with --each: how many capsules or tablets one container holds.")
   if (c.permits !== undefined && c.product !== undefined)
     return fail("product/permits", "--permits goes with a described product; a known one carries its own routes.")
   if (c.strength !== undefined)
@@ -49,7 +52,7 @@ export const chosenProduct = (c: InHandSaid): Result<Product | null> => {
           `"${c.each}" does not say what one of them is; write for example "500mg per capsule" or "5mg per tablet".`,
           { path: "each" },
         )
-      : describeProduct({ each: amount, unit, ...permits })
+      : describeProduct({ each: amount, unit, ...(c.pieces === undefined ? {} : { count: c.pieces }), ...permits })
   }
   if (c.product === undefined) return ok(null)
   const known = productById(c.product.toLowerCase())

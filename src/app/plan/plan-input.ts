@@ -29,6 +29,8 @@ export const planInput = z.strictObject({
   diluent: text,
   /** Capsules or tablets: "500mg per capsule". */
   each: text,
+  /** How many of them one container holds. */
+  pieces: z.number().int().min(1).max(10_000).optional(),
   permits: z.array(z.enum(routes)).optional(),
   /** What is taken, where the page does not name it. */
   compound: text,

@@ -62,6 +62,7 @@ type PlanOptions = Common &
     readonly taking: readonly string[]
     readonly notTaking: readonly string[]
     readonly answer: readonly string[]
+    readonly pieces?: string
     readonly priming?: string
     readonly pack?: string
     readonly inUseDays?: string
@@ -108,6 +109,7 @@ export const planCommand = (terminal: Terminal): Command => {
       each,
       [],
     )
+    .option("--pieces <number>", "how many capsules or tablets one container holds")
     .option("--priming <presses>", "presses that a new spray bottle loses before its first dose")
     .option("--pack <number>", "how many containers the page's price buys")
     .option("--in-use-days <number>", "how long an opened container may be used")
@@ -193,7 +195,18 @@ const choices = (o: PlanOptions): PlanCall => {
     ...(o.permits === undefined ? {} : { permits: split(o.permits) as Route[] }),
     ...(o.weekdays === undefined ? {} : { weekdays: split(o.weekdays) as NonNullable<PlanCall["weekdays"]> }),
     ...(o.zoneRule === undefined ? {} : { zoneRule: o.zoneRule }),
-    ...numbers(o, ["protocol", "weeks", "days", "cycles", "priming", "pack", "inUseDays", "stock", "leadDays"]),
+    ...numbers(o, [
+      "protocol",
+      "weeks",
+      "days",
+      "cycles",
+      "pieces",
+      "priming",
+      "pack",
+      "inUseDays",
+      "stock",
+      "leadDays",
+    ]),
   }
 }
 
