@@ -7,8 +7,10 @@ let facts: Promise<string> | undefined
 
 /** Made once for screens and workers: running the rooms in the builder takes seconds. */
 const packed = async (): Promise<string> => {
-  const { module } = await runnerImport<typeof import("../src/reference/index.ts")>("./src/reference/index.ts")
-  const set = module.loadFacts(module.shipped)
+  // Each file by itself: what the room's index loads later would come when this runner is closed.
+  const { module } = await runnerImport<typeof import("../src/reference/load.ts")>("./src/reference/load.ts")
+  const { module: own } = await runnerImport<typeof import("../src/reference/shipped.ts")>("./src/reference/shipped.ts")
+  const set = module.loadFacts(own.shipped)
   if (!set.ok) throw new Error(set.problems.map((p) => `${p.path ?? ""}: ${p.message}`).join("\n"))
   return `export const shipped = JSON.parse(${JSON.stringify(JSON.stringify(set.value))})`
 }
