@@ -29,6 +29,8 @@ export type Page = {
   readonly mentionedIn: (span: Span) => readonly Mentioned[]
   /** What the page is about: what its title and its reading name; where they name nothing, what is known and named in its text first. */
   readonly subjects: readonly Substance[]
+  /** What amounts that were not understood may be of: the known names on their lines. */
+  readonly leftOver: readonly Substance[]
 }
 
 /** Something a page names, known or not: `ids` are those of the facts, its classes too, and none where nothing is known. */
@@ -80,6 +82,7 @@ export const openPage = (reading: Reading, options: CheckOptions): Page => {
     substanceOf,
     mentionedIn,
     subjects,
+    leftOver: leftOver(reading, facts),
   }
 }
 
@@ -101,6 +104,18 @@ const subjectsOf = (reading: Reading, facts: Facts): readonly Substance[] => {
   if (read.length > 0 || reading.protocols.some((p) => settled(p.compound) !== undefined)) return read
   const [first] = facts.mentionedIn(reading.text)
   return first ? [mentionIn(reading, facts, first, 0)] : []
+}
+
+const leftOver = (reading: Reading, facts: Facts): readonly Substance[] => {
+  const lines = new Map(reading.unread.map((u) => lineAround(reading.text, u.span)).map((l) => [l[0], l]))
+  return [...lines.values()].flatMap(([from, end]) =>
+    facts.mentionedIn(reading.text.slice(from, end)).map((m) => mentionIn(reading, facts, m, from)),
+  )
+}
+
+const lineAround = (text: string, span: Span): Span => {
+  const end = text.indexOf("\n", span[1])
+  return [text.lastIndexOf("\n", span[0] - 1) + 1, end < 0 ? text.length : end]
 }
 
 /** A name as the page has it, or the longer known name that it is a piece of: "Khavinson" of "Khavinson peptides", "MIC" of "MIC injection". */
@@ -126,10 +141,8 @@ const namedAround = (
   stands: (name: Span, span: Span) => boolean,
 ): Substance | undefined => {
   if (span === undefined) return undefined
-  const from = reading.text.lastIndexOf("\n", span[0] - 1) + 1
-  const end = reading.text.indexOf("\n", span[1])
-  const line = reading.text.slice(from, end < 0 ? undefined : end)
-  const hit = facts.mentionedIn(line).find((m) => stands([from + m.start, from + m.end], span))
+  const [from, end] = lineAround(reading.text, span)
+  const hit = facts.mentionedIn(reading.text.slice(from, end)).find((m) => stands([from + m.start, from + m.end], span))
   return hit && mentionIn(reading, facts, hit, from)
 }
 

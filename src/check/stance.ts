@@ -7,7 +7,7 @@ const warns =
 
 /** Words by which it reports what others did or found. */
 const reports =
-  / (?:stud(?:y|ies|ied)|trials?|rats?|mice|mouse|rodents?|rabbits?|piglets?|monkeys?|animals?|in vitro|cell culture|cells|researchers?|scientists?|review|meta-analysis|participants?|subjects?|volunteers?|patients (?:were|who|received|treated|given)|were (?:given|treated|randomi[sz]ed|shown|found|reported)|was (?:given|shown|found|reported|studied|investigated|developed|approved|tested|used)|has been (?:studied|investigated|shown|used|reported)|have been (?:studied|shown|reported|linked)|approved (?:for|in|by)|reported|reports?|published|according to|journal|doi|et al|19\d\d|20\d\d|history|claims?|anecdot\S*|some (?:users|people)) /u
+  / (?:stud(?:y|ies|ied)|trials?|rats?|mice|mouse|rodents?|rabbits?|piglets?|monkeys?|animals?|in vitro|cell culture|cells|researchers?|scientists?|review|meta-analysis|participants?|subjects?|volunteers?|patients (?:were|who|received|treated|given)|were (?:given|treated|randomi[sz]ed|shown|found|reported)|was (?:given|shown|found|reported|studied|investigated|developed|approved|tested|used)|has been (?:studied|investigated|shown|used|reported)|have been (?:studied|shown|reported|linked)|approved (?:for|in|by)|reported|reports?|published|according to|journal|doi|et al|(?:19|20)\d\d(?! (?:mcg|mg|g|iu|ml|units?|drops?|micrograms?|milligrams?|grams?) )|history|claims?|anecdot\S*|some (?:users|people)) /u
 
 /** What a folded sentence does with what it names. Where it cannot be told it does not tell its reader to do it. */
 export const stanceOf = (folded: string): Stance => (warns.test(folded) || reports.test(folded) ? "other" : "tells")

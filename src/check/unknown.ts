@@ -113,6 +113,9 @@ const bare = (n: UnknownSubstance): UnknownSubstance => {
 /** A way of living, a sentence or a heading is no substance. */
 const couldBe = (name: string): boolean =>
   name.split(/\s+/u).length <= 6 &&
+  !/^(?:my|our|your|the|these|this|what|how|why|when)\b|\b(?:log|journal|diary|notes?|list|routine|regimen|plan|experience|report|update|results|thoughts|experiment|guide|protocols?|stack|schedule|tips)$/iu.test(
+    name,
+  ) &&
   !/^(?:good |quality |adequate |regular )?(?:sleep|diet|exercise|training|hydration|meditation|breathwork|cardio|protein|water|food|fasting|rest|sunlight|nutrition|lifestyle|body composition|caloric|advanced|beginners?|intermediate|standard|basic|general|maintenance|performance|recovery|engineering)\b/iu.test(
     name,
   )

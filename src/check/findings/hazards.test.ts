@@ -34,3 +34,19 @@ it("tablets are not held against what is injected, and what is injected is", () 
   expect(stops("# Semaglutide\n\n- Dose: 7 mg once daily\n- Route: subcutaneous\n")).toEqual(["dose/ten-times-ceiling"])
   expect(stops("# Rybelsus\n\n- Dose: 300 mg once daily\n")).toEqual(["dose/ten-times-ceiling"])
 })
+
+it.each(["Modafinil 400 mg once daily", "levothyroxine 2000 mcg once daily", "Clenbuterol ... 40 mcg"])(
+  "an amount that was not understood has the hazard of what stands on its line: %s",
+  (line) => {
+    const { lead, unknown } = checked(`My log\n\n${line}\n`)
+    expect(lead.map((f) => f.code)).toContain("product/hazard")
+    expect(unknown).toEqual([])
+  },
+)
+
+it("two thousand milligrams are no year: what is barred stays barred as the amount grows", () => {
+  for (const amount of ["20 mg", "200 mg", "1999 mg", "2000 mg", "2024 mg", "20000 mg"])
+    expect(checked(`My log\n\nrivaroxaban ${amount} once daily\n`).findings.map((f) => f.code)).toContain(
+      "product/not-plannable",
+    )
+})

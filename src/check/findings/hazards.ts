@@ -30,7 +30,8 @@ export const knownHazard: Look = {
   ],
 }
 
-/** What the page is about and doses nothing of: the reason of its bar, or else its hazard, is then what there is to know. */
+/** What the page is about and doses nothing of, and what an amount that was not understood may be of: the reason of its bar, or else its hazard, is
+ *  then what there is to know. */
 const undosedSubjects = (page: Page) => {
   const dosed = new Set(
     followed(page).flatMap(({ p }) => (p.dose.how === "missing" ? [] : (page.substanceOf(p)?.ids[0] ?? []))),
@@ -38,7 +39,8 @@ const undosedSubjects = (page: Page) => {
   // What somebody reports having taken is no regimen of the page's.
   const nothingDosed = followed(page).every(({ p }) => p.dose.how === "missing")
   const [title] = page.subjects
-  const about = nothingDosed ? page.subjects : title && titled(page, title) ? [title] : []
+  const named = nothingDosed ? page.subjects : title && titled(page, title) ? [title] : []
+  const about = [...named, ...page.leftOver]
   const told = new Set<string>()
   return about.flatMap((of) => {
     const bar = nothingDosed ? page.facts.planBarRow(of.name) : undefined

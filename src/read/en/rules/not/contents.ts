@@ -80,14 +80,18 @@ export const drink = rule({
       ),
     ),
   ),
-  make: () => "part of a meal or drink",
+  make: (m) =>
+    // "sodium butyrate" and "milk thistle" are neither salt nor drink of a meal.
+    /(?:sodium\s+\p{L}+(?:ate|ide)|milk thistle)\b/iu.test(m.tokens.text.slice(m.tokens.start[m.end - 1]).slice(0, 40))
+      ? null
+      : "part of a meal or drink",
   examples: [
     ["stirred into {not:250 ml of water}", "not a dose: part of a meal or drink"],
     ["keep {not:20 g of fast carbs} within reach", "not a dose: part of a meal or drink"],
     ["and {not:protein 1.6 g/kg} with it", "not a dose: part of a meal or drink"],
     ["{not:at least 100 g protein} a day", "not a dose: part of a meal or drink"],
   ],
-  not: ["250 ml of this", "3 g with water"],
+  not: ["250 ml of this", "3 g with water", "3 g sodium butyrate", "4 g of sodium oxybate", "420 mg of milk thistle"],
 })
 
 /** The container first: "vial of 5 mg", "vial sizes: 2mg, 4mg". */
