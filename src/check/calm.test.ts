@@ -24,6 +24,22 @@ describe("no page is calm where little is known", () => {
     epithalon: "Epithalon\n\nInject 10 mg subcutaneously once a day for 10 days.\n",
     bromantane: "Bromantane\n\nDose: 50 mg once daily in the morning\nCycle: 4 weeks\n",
     hCG: "hCG\n\n500 IU subcutaneously twice a week for 8 weeks.\n",
+    tianeptine: "Tianeptine for mood\n\nTake 25 mg of tianeptine three times a day for 8 weeks.\n",
+    yohimbine: "Yohimbine for stubborn fat\n\n0.2 mg/kg before fasted cardio, once a day, for 6 weeks.\n",
+    "a SARM": "Ostarine (MK-2866) cycle\n\n- Dose: 20 mg once daily\n- Cycle: 8 weeks\n",
+    "a blend of secretagogues":
+      "GHRP-6 + CJC-1295 blend\n\n100 mcg of each subcutaneously three times a day for 12 weeks.\n",
+    kratom: "Kratom for energy\n\nTake 5 g of kratom powder three times a day.\n",
+    DMSO: "DMSO\n\nDrink 5 mL of DMSO in water once daily for 4 weeks.\n",
+    "colloidal silver": "Colloidal silver\n\nTake 10 mL daily by mouth for 3 months.\n",
+    MMS: "MMS protocol 1000\n\nTake 3 drops of activated MMS every hour, 8 hours a day, for 3 weeks.\n",
+    "insulin for muscle": "Insulin for muscle\n\nInject 10 IU of insulin after training, daily, for 4 weeks.\n",
+    "thyroid hormone for losing weight":
+      "Levothyroxine for weight loss\n\nTake 100 mcg of levothyroxine each morning for 8 weeks.\n",
+    laetrile: "Laetrile against cancer\n\n500 mg three times a day by mouth.\n",
+    borax: "The borax protocol\n\nTake 500 mg of borax in a litre of water daily.\n",
+    turpentine: "Turpentine cleanse\n\nTake 5 mL of turpentine on sugar twice weekly.\n",
+    nicotine: "Nicotine for focus\n\n2 mg of nicotine three times daily.\n",
   }
   for (const [what, text] of Object.entries(pages))
     it(`${what}: a hazard that is named, or that nothing is known`, () => {
@@ -35,6 +51,31 @@ describe("no page is calm where little is known", () => {
       )
       expect(named || unknown.length > 0).toBe(true)
     })
+  const lethal = [
+    "DNP",
+    "lithium",
+    "tianeptine",
+    "a SARM",
+    "kratom",
+    "DMSO",
+    "colloidal silver",
+    "MMS",
+    "insulin for muscle",
+    "thyroid hormone for losing weight",
+    "laetrile",
+    "borax",
+    "turpentine",
+  ]
+  for (const what of lethal)
+    it(`${what}: no plan is made of it, and that leads`, () => {
+      const { lead } = checked(pages[what] ?? "")
+      expect([lead[0]?.code, lead[0]?.severity]).toEqual(["product/not-plannable", "stop"])
+    })
+  it("Rybelsus without a route is a tablet, by the facts", () => {
+    const over = (dose: string) =>
+      checked(`Rybelsus\n\n- Dose: ${dose} once daily\n`).findings.filter((f) => f.code === "dose/over-ceiling")
+    expect([over("25 mg").length, over("30 mg").length]).toEqual([0, 1])
+  })
 })
 
 describe("what nobody knows", () => {

@@ -8,7 +8,7 @@ import {
   settled,
   showQuantity,
 } from "../base/index.ts"
-import { readQuantity } from "../reference/index.ts"
+import { foldText, readQuantity } from "../reference/index.ts"
 import type { Page } from "./page.ts"
 import { type AtMost, topsOf } from "./taken-at-most.ts"
 
@@ -65,15 +65,22 @@ const forItsDays = (m: Most, top: AtMost): Most =>
     ? { ...m, per: "week", amount: { value: m.amount.value.mul(7n), unit: m.amount.unit } }
     : m
 
-/** Whether a protocol without a route says by its form that it is swallowed: tablets are not held against what is injected. */
-const isSwallowed = (text: string): boolean =>
-  /\b(?:tablets?|oral|orally|by mouth|pills?|capsules?|rybelsus)\b/iu.test(text)
+/** How a protocol is taken that names no route: by its form, or by a brand that is sold in one form alone. Tablets are not held against what is
+ *  injected. */
+const routesByForm = (page: Page, p: Protocol): readonly string[] => {
+  const substance = page.substanceOf(p)
+  const text = `${substance?.name} ${quote(page.reading.text, p.span)}`
+  if (/\b(?:tablets?|oral|orally|by mouth|pills?|capsules?)\b/iu.test(text)) return ["oral"]
+  const folded = foldText(text)
+  const named = page.facts
+    .ceilingsOf(substance?.ids ?? [])
+    .find((c) => c.brands?.some((b) => folded.includes(foldText(b))))
+  return named?.routes ?? []
+}
 
 /** Ceilings of the facts for the routes of the page; for a compound without any, the top of what labels and studies give at home. */
 const mostOf = (page: Page, p: Protocol): readonly Most[] => {
-  const routes =
-    settled(p.routes) ??
-    (isSwallowed(`${page.substanceOf(p)?.name} ${quote(page.reading.text, p.span)}`) ? ["oral"] : [])
+  const routes: readonly string[] = settled(p.routes) ?? routesByForm(page, p)
   const fits = (of: readonly string[] | undefined) =>
     of === undefined || routes.length === 0 || routes.some((r) => of.includes(r))
   const all = page.facts.ceilingsOf(page.substanceOf(p)?.ids ?? []).filter((c) => fits(c.routes))

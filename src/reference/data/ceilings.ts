@@ -38,7 +38,10 @@ export const ceilings: readonly CeilingRow[] = [
   needle("semaglutide", "7.2 mg", "week", "the label's maximum for adults who bore 2.4 mg for four weeks", {
     ...found("medium", "glp1-notes", "sema-ref"),
   }),
-  oral("semaglutide", "25 mg", "day", "the label's maximum of the tablets", found("medium", "glp1-notes")),
+  {
+    ...oral("semaglutide", "25 mg", "day", "the label's maximum of the tablets", found("medium", "glp1-notes")),
+    brands: ["Rybelsus"],
+  },
   // Labels of these vitamins count in IU, which no fact converts: the same levels as their tables print them.
   oral("vitamin-d", "4000 IU", "day", "the upper level for adults, counted in IU", found("high", "hs-ul-table")),
   oral("vitamin-a", "10000 IU", "day", "the upper level for adults, counted in IU", recalled("medium")),

@@ -88,6 +88,30 @@ export const planBars: readonly PlanBarRow[] = [
     found("high", "fda-h2o2"),
   ),
   never(
+    "amygdalin",
+    "not-for-people",
+    "amygdalin and laetrile give off cyanide in the gut: people have been poisoned and have died, and no country's regulator approved it",
+    mixed("high", "amygdalin-pdq", "amygdalin-case", "general-knowledge"),
+  ),
+  never(
+    "borax",
+    "not-for-people",
+    "borax and boric acid are poisons when they are swallowed, at once or in small amounts day by day: kidneys fail, and people have died",
+    mixed("medium", "boric-medline", "general-knowledge"),
+  ),
+  never(
+    "turpentine",
+    "not-for-people",
+    "turpentine that is swallowed gets into the lungs and burns them, and brings seizures and kidney failure; a few spoonfuls have killed",
+    recalled("medium"),
+  ),
+  never(
+    "colloidal-silver",
+    "not-for-people",
+    "silver that is swallowed stays in the body and can colour skin and eyes grey-blue for good; no such product may be sold as a medicine without approval (FDA, 1999)",
+    mixed("high", "silver-fda", "general-knowledge"),
+  ),
+  never(
     "gbl",
     "not-for-people",
     "GBL and 1,4-butanediol turn into GHB: from sleep to stopped breathing is a few millilitres, and there is no antidote",

@@ -21,6 +21,18 @@ export const lethalSources: readonly Source[] = [
     url: "https://ajp.com.au/news/incorrect-drug-dosage-linked-numerous-deaths/",
   },
   {
+    id: "amygdalin-case",
+    title: "Severe cyanide toxicity from amygdalin tablets (2017)",
+    kind: "case-report",
+    url: "https://aposbook.com/science-post/physician-beware-severe-cyanide-toxicity-from-amygdalin-tablets-ingestion/against/330",
+  },
+  {
+    id: "amygdalin-pdq",
+    title: "Laetrile/Amygdalin (PDQ), National Cancer Institute, archived 2009",
+    kind: "reference-work",
+    url: "https://webarchive.library.unt.edu/eot2008/20090130224611/http://www.cancer.gov/cancertopics/pdq/cam/laetrile",
+  },
+  {
     id: "ansm-2020-10",
     title:
       "ANSM, reference list of medicine interactions (thésaurus des interactions médicamenteuses), 20 October 2020, and its index of substances and classes, read in a parsed public copy",
@@ -57,6 +69,12 @@ export const lethalSources: readonly Source[] = [
     kind: "review",
     url: "https://docslib.org/doc/5604649/clinical-review-management-of-paracetamol-poisoning",
     doi: "10.1136/bmj.d2218",
+  },
+  {
+    id: "boric-medline",
+    title: "Boric acid poisoning (copy of a medical encyclopedia)",
+    kind: "reference-work",
+    url: "http://eastafricaschoolserver.org/med/ency/article/002485.htm",
   },
   {
     id: "caff-stir",
@@ -507,6 +525,12 @@ export const lethalSources: readonly Source[] = [
     id: "sema-ref",
     title: "Semaglutide reference summary checked on 1 October 2026 against the US labels of 2026 (secondary)",
     kind: "label-notes",
+  },
+  {
+    id: "silver-fda",
+    title: "FDA final rule on colloidal silver and silver salts, Federal Register 64, 17 August 1999",
+    kind: "regulator",
+    url: "https://www.govinfo.gov/content/pkg/FR-1999-08-17/html/99-21253.htm",
   },
   {
     id: "siro-guide",

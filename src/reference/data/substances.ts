@@ -38,6 +38,7 @@ const table = `
 |tricyclics sedatives|amoxapine;Asendin;Defanyl
 |amphetamines|amphetamine;Adderall;dexamphetamine;dextroamphetamine;Dexedrine;Evekeo;Mydayis;Zenzedi;~speed;Attentin;mixed amphetamine salts;Adzenys;whizz;Adzenys ER;Dyanavel XR
 |maoi stimulants serotonin-releasers|AMT;alpha-methyltryptamine;indopan;5-MeO-AMT;αMT
+||amygdalin;laetrile;vitamin B17;apricot kernels;bitter apricot kernels;amigdalina
 |nitrates|amyl nitrite;poppers;alkyl nitrites;isobutyl nitrite;isopropyl nitrite;~Rush;~amyl
 |sarms|andarine;GTx-007
 |androgens|androstanolone
@@ -69,6 +70,7 @@ artemether-lumefantrine|qt-prolonging|artemether with lumefantrine;artemether lu
 |beta-blockers|bisoprolol;Zebeta;Concor;Cardicor;Bilocor;Bicor
 |doacs|bivalirudin;bivalirudine
 |anabolic-steroids|boldenone;Equipoise;boldenone undecylenate
+||borax;sodium tetraborate;sodium borate;boric acid;disodium tetraborate
 |antipsychotics|brexpiprazole;Rexulti
 |sedatives|brivaracetam;Briviact
 |stimulants|bromantane;Ladasten;Ладастен;bromantan
@@ -133,6 +135,7 @@ artemether-lumefantrine|qt-prolonging|artemether with lumefantrine;artemether lu
 |stimulants sympathomimetics qt-prolonging|cocaine;~coke;~crack;~blow;~charlie;crack cocaine
 |opioids|codeine;co-codamol;Tylenol 3;Tylenol with codeine;Solpadeine;Nurofen Plus;Panadeine;Panadeine Forte;purple drank;Dafalgan Codeine;Solpadol;Zapain;Adco-Dol;Stilpane;Syndol;Myprodol;codeine phosphate;BronCleer;Benylin with Codeine;Codis;Migraleve;Genpayne;Tuzistra XR
 ||colchicine;Colcrys;Colgout;Mitigare;Colchimax
+||colloidal silver;silver protein;mild silver protein;nano silver;ionic silver;silver hydrosol
 |cyp3a4-inhibitors|conivaptan;Vaprisol
 |qt-prolonging c-met-inhibitors|crizotinib;Xalkori
 |antipsychotics qt-prolonging|cyamemazine;Tercian
@@ -629,6 +632,7 @@ st-johns-wort|enzyme-inducers|St John's wort;Saint John's wort;St. John's wort;S
 |tricyclics sedatives|trimipramine;Surmontil;Tydamine
 |sedatives|triprolidine
 |serotonin-precursors|tryptophan;L-tryptophan;tryptan;Optimax;tryptophane
+||turpentine;gum turpentine;oil of turpentine;gum spirits of turpentine;spirits of turpentine
 |antihypertensives|urapidil;Eupressyl;Ebrantil
 |sedatives|valproate;valproic acid;sodium valproate;Depakote;Epilim;Depakine;divalproex;Convulex;Depakene;Divalproex sodium
 |sedatives|valpromide

@@ -12,6 +12,8 @@ export const ceilingRow = z.strictObject({
   perKg: z.boolean().default(false),
   /** Holds for these routes only; left out where the page's route does not matter. */
   routes: z.array(z.string().min(1)).optional(),
+  /** Brands that are sold in the form of these routes alone: a page that names one says how it is taken. */
+  brands: z.array(z.string().min(1)).optional(),
   /** An upper intake level: a day's average over weeks, so that what is taken once a week counts for seven days. */
   habitual: z.boolean().default(false),
   /** What the figure is, in words that follow the amount. */
