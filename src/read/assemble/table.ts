@@ -1,11 +1,12 @@
 import { type DoseUnit, overlaps, type Span } from "../../base/index.ts"
 import { type Field, fieldOf } from "../en/words/labels.ts"
+import { wordOf } from "../engine/lexicon.ts"
 import type { DoseValue, FrequencyValue, Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
 import { amountsIn } from "./amounts.ts"
 import { onlyBare } from "./bare.ts"
 import { named, rhythmIn } from "./cells.ts"
-import { type DoseColumn, doseColumn, headed } from "./dose-column.ts"
+import { type DoseColumn, doseColumn, headed, unitIn } from "./dose-column.ts"
 import { doseIn, readDoses } from "./doses.ts"
 import { type Draft, type DraftStep, type Found, found, foundOf, mapFound } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
@@ -14,6 +15,8 @@ import { first, piecesIn, spanOf, surely } from "./line.ts"
 import { phrasesOf } from "./list.ts"
 import { readLoose } from "./loose.ts"
 import { looksLikeCompound } from "./names.ts"
+import { byTimes } from "./table-day.ts"
+import { rolesOf } from "./table-roles.ts"
 import { begin, namesCompound, type Work } from "./work.ts"
 
 /** Reads a table: a row is a regimen where a column is headed as the dose, a step where one is headed as weeks, a labelled line where the table has two columns. */
@@ -21,31 +24,35 @@ export const readTable = (w: Work, rows: readonly Block[], around = ""): void =>
   const head = rows[0]?.header || heads(w, rows) ? rows[0] : undefined
   const body = head === undefined ? rows : rows.slice(1)
   if (head?.cells.some((c) => SPECIES.test(w.t.text.slice(c[0], c[1])))) return
-  const fields = (head?.cells ?? []).map((c) => headed(w.t.text.slice(c[0], c[1])))
+  const titles = (head?.cells ?? []).map((c) => w.t.text.slice(...c))
+  const headings = titles.map(headed)
   w.priced = head?.cells.some((c) => /\b(?:costs?|prices?)\b/i.test(w.t.text.slice(c[0], c[1]))) === true
-  const dose = fields.indexOf("dose")
-  const headedWeeks = fields.indexOf("steps")
+  const headedWeeks = headings.indexOf("steps")
   const weeks = headedWeeks < 0 && namesWeeks(w, body) ? 0 : headedWeeks
-  const title = head?.cells[dose] === undefined ? "" : w.t.text.slice(...(head.cells[dose] as Span))
-  const column = doseColumn(title, around)
-  const { unit } = column
   const from = w.drafts.length
   const across = head === undefined ? [] : head.cells.map((c) => acrossIn(w.t.text.slice(c[0], c[1])))
   if (across.filter((x) => x !== null).length >= 2) {
     for (const row of body) readAcross(w, row, across)
     return
   }
-  if (head !== undefined && dose < 0 && head.cells.length >= 3 && byColumn(w, head, body)) return
-  if (head !== undefined && dose < 0 && weeks === 0 && byName(w, head, body)) return
+  if (head !== undefined && !headings.includes("dose")) {
+    if (byTimes(w, head, body)) return
+    if (head.cells.length >= 3 && byColumn(w, head, body)) return
+    if (weeks === 0 && byName(w, head, body)) return
+  }
+  const fields = rolesOf(w, body, headings)
+  const dose = fields.indexOf("dose")
+  const column = doseColumn(titles[dose] ?? "", around)
+  const { unit } = column
   // What stands below such a head is listed as unread, with the reason.
-  if (dose >= 0 && (column.open !== null || body.some((r) => r.cells.length > fields.length && head !== undefined)))
+  if (dose >= 0 && (column.open !== null || body.some((r) => r.cells.length > titles.length && head !== undefined)))
     return
   if (dose >= 0 && weeks >= 0 && weeks < dose)
     readSteps(w, body, { dose, weeks, unit, unitOf: countedIn(w, head?.cells[weeks]) })
   else if (dose > 0 && fields[0] === "timing" && !fields.includes("compound") && sameEachTime(w, body, dose))
     readDay(w, body, dose)
   else if (dose > 0 || (dose === 0 && (fields.length > 2 || TIMES.has(fields[1] ?? null))))
-    for (const row of body) readRow(w, row, fields, unit)
+    readRows(w, body, fields, { unit, ...besides(titles) })
   else if ((rows[0]?.cells.length ?? 0) === 2 && dose < 0) for (const row of body) readPair(w, row)
   else for (const row of body) readLoose(w, row, fields)
   for (const d of w.drafts.slice(from)) asHeaded(d, column)
@@ -103,10 +110,13 @@ export const COMPARES = /\b(?:vs|versus|compar\w+|differences?)\b/i
 const byName = (w: Work, head: Block, body: readonly Block[]): boolean => {
   let found = false
   for (const [i, cell] of head.cells.entries()) {
-    const name = i === 0 ? null : named(w, cell, "name/column")
+    const name = i === 0 ? null : withoutUnit(named(w, cell, "name/column"))
     if (name === null || !namesCompound(w, name)) continue
-    if (!body.every((r) => doseIn(piecesIn(w.t, r.cells[i] ?? [0, 0])))) continue
-    const columns = { dose: i, weeks: 0, unit: null, unitOf: countedIn(w, head.cells[0]) }
+    const unit = unitIn(w.t.text.slice(...cell))
+    const filled = body.filter((r) => /[\p{L}\p{N}]/u.test(w.t.text.slice(...(r.cells[i] ?? [0, 0]))))
+    const holds = (c: Span): boolean => doseIn(piecesIn(w.t, c)) || (unit !== null && onlyBare(w.t, c) !== null)
+    if (filled.length < 2 || !filled.every((r) => holds(r.cells[i] as Span))) continue
+    const columns = { dose: i, weeks: 0, unit, unitOf: countedIn(w, head.cells[0]) }
     // What stands beside it in the row is another's.
     readSteps(
       w,
@@ -117,6 +127,13 @@ const byName = (w: Work, head: Block, body: readonly Block[]): boolean => {
     found = true
   }
   return found
+}
+
+/** "Alpha (mg)" is called Alpha. */
+const withoutUnit = (name: Found<string> | null): Found<string> | null => {
+  const bare = name === null || unitIn(name.value) === null ? null : name.value.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "")
+  const [a] = name?.spans[0] ?? [0]
+  return name === null || bare === null ? name : { ...name, value: bare, spans: [[a, a + bare.length]] }
 }
 
 /** A column of animals heads a table of experiments. */
@@ -177,10 +194,55 @@ const readDay = (w: Work, body: readonly Block[], dose: number): void => {
   )
 }
 
-/** One regimen a row; its name is the first cell that is no field. */
-const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: DoseUnit | null): void => {
+/** One regimen a row. A row that holds a time of day alone ("Morning") says it of the rows below. */
+const readRows = (w: Work, body: readonly Block[], fields: readonly (Field | null)[], more: Besides): void => {
+  let when: readonly Piece[] = []
+  for (const row of body) {
+    const filled = row.cells.filter((c) => c[1] > c[0])
+    const only = filled.length === 1 ? piecesIn(w.t, filled[0] as Span) : []
+    if (filled.length === 1 && !doseIn(only)) {
+      when = only.filter((p) => p.kind === "when")
+      continue
+    }
+    const before = w.drafts.length
+    readRow(w, row, fields, more)
+    for (const d of w.drafts.slice(before)) if (d.times.length === 0) fill(w.t, d, when, null)
+  }
+}
+
+/** What columns besides the fields say of a row: the unit of its number, and the first and last week. */
+type Besides = {
+  readonly unit: DoseUnit | null
+  readonly units: number
+  readonly from: number
+  readonly to: number
+  readonly counted: Stretch["unit"]
+}
+
+const besides = (titles: readonly string[]): Omit<Besides, "unit"> => {
+  const plain = titles.map((x) => x.toLowerCase().replace(/[_\s]+/g, " ").trim())
+  const at = (words: RegExp): number => plain.findIndex((x) => words.test(x))
+  const from = at(/^(?:start|first|from|begin(?:ning)?)(?: (?:week|wk|day|month))?$/)
+  return {
+    units: at(/^(?:dose |dosage )?units?$/),
+    from,
+    to: at(/^(?:end|last|to|until|till|stop)(?: (?:week|wk|day|month))?$/),
+    counted: /day/.test(plain[from] ?? "") ? "day" : /month/.test(plain[from] ?? "") ? "month" : "week",
+  }
+}
+
+/** The weeks that a row names in two columns of its own. */
+const stretchOf = (w: Work, row: Block, { from, to, counted }: Besides): Stretch | null => {
+  const [a, b] = [from, to].map((i) => (row.cells[i] === undefined ? null : onlyBare(w.t, row.cells[i] as Span)))
+  return a == null || b == null || from < 0 || to < 0 ? null : { from: Number(a.low), to: Number(b.high), unit: counted }
+}
+
+/** Its name is the first cell that is no field. */
+const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], more: Besides): void => {
   const cells = row.cells.map((c) => piecesIn(w.t, c))
   const at = fields.indexOf("dose")
+  const said = row.cells[more.units]
+  const unit = more.unit ?? (said === undefined ? null : (wordOf(w.t.text.slice(...said).trim().toLowerCase()).unit ?? null))
   const amount = amountIn(w, row.cells[at] ?? row.span, cells[at] ?? [], unit)
   if (amount === null) return
   // Beside what things cost, an amount without a rhythm compares.
@@ -200,7 +262,8 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
   for (const [i, pieces] of cells.entries()) {
     const field = fields[i] ?? null
     const cell = row.cells[i] as Span
-    if (i === name || field === "none" || field === "strength") continue
+    if (i === name || i === more.units || i === more.from || i === more.to) continue
+    if (field === "none" || field === "strength") continue
     if (field === "form" && cell[1] > cell[0])
       d.formulation = found(w.t.text.slice(...cell), cell, "formulation/column")
     if (field === "benefits")
@@ -229,6 +292,15 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], unit: D
     called.filter((p) => p.kind === "frequency" || p.kind === "route" || p.kind === "when" || p.kind === "cycle"),
     null,
   )
+  const stretch = stretchOf(w, row, more)
+  if (stretch !== null && d.dose !== null)
+    d.steps.push({
+      ...stretch,
+      dose: d.dose.value,
+      frequency: d.frequency?.candidates === null ? d.frequency.value : null,
+      phase: null,
+      span: d.dose.spans[0] ?? row.span,
+    })
 }
 
 /** What the heading of a column says of the names below it. */

@@ -1,4 +1,4 @@
-import { columnsIn, markColumns, tabbed } from "./columns.ts"
+import { columnsIn, markColumns, ruled, tabbed } from "./columns.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { pageOfRecords } from "./records.ts"
 import { pageOfSeparated } from "./separated.ts"
@@ -48,6 +48,7 @@ export const textBlocks = (text: string, lines: readonly Line[], signs: Signs): 
   let rows = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
+    if (rows && ruled(text.slice(line.start, line.end)) && !line.blank) continue
     const cells = line.blank ? [] : columnsIn(text, [line.start, line.end])
     if (cells.length > 0 && !rows) table++
     rows = cells.length > 0
