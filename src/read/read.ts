@@ -12,9 +12,8 @@ import {
 import { foreignProblem, unreadForeign } from "./assemble/foreign.ts"
 import { outlineOf, titleOf } from "./assemble/outline.ts"
 import { problemsOf } from "./assemble/problems.ts"
+import { type Program, program } from "./assemble/program.ts"
 import { protocolsOf } from "./assemble/protocols.ts"
-import { refiners } from "./assemble/refine/index.ts"
-import type { Refiner } from "./assemble/refine/refiner.ts"
 import { reportOf } from "./assemble/report.ts"
 import { unreadOf } from "./assemble/unread.ts"
 import { tokensOf } from "./en/rules/number/doubt.ts"
@@ -74,10 +73,10 @@ const compoundsIn = (protocols: readonly Protocol[]): readonly Mention[] => {
 
 /** Reads a page: what it says, where it says it, and what looked like dosing and was not understood.
  *  A problem when the page is empty (`read/empty`), too large (`read/too-large`), or no text at all (`read/binary`); any other text can be read. */
-export const read = (input: Input, ports: ReadPorts): Result<Reading> => readThrough(input, ports, refiners)
+export const read = (input: Input, ports: ReadPorts): Result<Reading> => readThrough(input, ports, program)
 
-/** The same with the refiners named, so that what each of them does can be shown by leaving it out. */
-export const readThrough = (input: Input, ports: ReadPorts, by: readonly Refiner[]): Result<Reading> => {
+/** The same with the claims and refiners named, so that what each of them does can be shown by leaving it out. */
+export const readThrough = (input: Input, ports: ReadPorts, by: Program): Result<Reading> => {
   const kind = input.kind ?? kindOf(input.text)
   const limit = kind === "html" ? limits.html : limits.text
   if (input.text.length > limit)

@@ -63,7 +63,7 @@ const AHEAD: ReadonlySet<Piece["kind"]> = new Set(["not", "period", "step"])
 const withoutGlosses = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter((p, i) => {
     const before = pieces[i - 1]
-    if (says(p) && i > 0 && totals(t, spanOf(t, p))) return false
+    if (says(p) && i > 0 && (totals(t, spanOf(t, p)) || partOf(t, spanOf(t, p)))) return false
     if (before === undefined || !says(before) || !says(p) || !inOwnBracket(t, before, p)) return true
     return !(
       (p.kind === "amount" && before.kind === "amount" && p.value.unit !== before.value.unit) ||
@@ -79,6 +79,15 @@ const inOwnBracket = (t: Tokens, before: Piece, p: Piece): boolean => {
     /^\s*[([]\s*[=~≈]?\s*$/.test(t.text.slice(spanOf(t, before)[1], from)) && /^\s*[)\]]/.test(t.text.slice(to, to + 4))
   )
 }
+
+/** "2 g (144 mg elemental)": what the amount before comes to, or what of it counts. */
+const partOf = (t: Tokens, [from, to]: Span): boolean =>
+  /\d\s?(?:mcg|µg|mg|g|iu)(?:\s+[\p{L}-]+){0,3}\s*\(\s*(?:(?:providing|provides|containing|contains|with|of which|yielding|about|approx\.?|i\.e\.|=|~|≈)\s*)*$/iu.test(
+    t.text.slice(Math.max(0, from - 64), from),
+  ) &&
+  /^\s*(?:of )?(?:elemental|active|pure|net|actual|base|equivalent|combined|total|of (?:the )?(?:active|pure))\b[^()]*\)/i.test(
+    t.text.slice(to, to + 48),
+  )
 
 /** "50 mg three times daily (150 mg total per day)": what the bracket comes to is said already. */
 const totals = (t: Tokens, [from, to]: Span): boolean => {

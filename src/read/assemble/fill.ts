@@ -147,8 +147,10 @@ const joinFrequency = (
 ): NonNullable<Draft["frequency"]> => {
   if (had === null) return now
   const pattern: FrequencyValue["pattern"] = now.value.pattern
-  if (had.value.pattern !== null || pattern === null) return had
   const once = had.value.per === "day" && had.value.high === 1
+  // "Once daily, 5 days a week": the days say which of them.
+  if (had.value.pattern === null && once && now.rule === "frequency/days-per-week") return now
+  if (had.value.pattern !== null || pattern === null) return had
   if (once && (pattern.type === "weekdays" || pattern.type === "weekdays_alternatives")) return now
   if (pattern.type !== "on_off") return had
   return { ...had, value: { ...had.value, pattern }, spans: [...had.spans, ...now.spans] }

@@ -2,13 +2,14 @@ import type { Span } from "../../base/index.ts"
 import { reports, reportsElsewhere } from "../en/words/cues.ts"
 import type { Piece } from "../engine/piece.ts"
 import { fill } from "./fill.ts"
+import { loosely } from "./known-names.ts"
 import { spanOf } from "./line.ts"
 import type { Work } from "./work.ts"
 
 const LONGEST = 24
-const STATES =
+export const STATES =
   /\b(?:inject\w*|taken?|takes|given|administ\w+|use|used|apply|applied|sprays?|swallow\w*|dosed|doses?|dosing|cycles?|cycled|runs?)\b/i
-const HEDGES =
+export const HEDGES =
   /\b(?:not|never|no|avoid|don['’]t|some|may|might|can|could|if|when|unless|prefer\w*|rather|instead|optional\w*|sometimes|others?|because|than|allow\w*|makes?|possible|until|ask|whether)\b|\?/i
 
 /** "12 weeks on, 4 weeks off." in a section about courses needs no verb. */
@@ -25,7 +26,7 @@ export const noteForAll = (w: Work, span: Span, pieces: readonly Piece[]): boole
     HEDGES.test(words)
   )
     return false
-  if (reports.test(words) || reportsElsewhere.test(words)) return false
+  if (reports.test(words) || reportsElsewhere.test(words) || ofOne(w, words)) return false
   const said = pieces.filter(
     (p) =>
       p.kind === "route" || p.kind === "frequency" || p.kind === "cycle" || p.kind === "rest" || p.kind === "reassess",
@@ -34,4 +35,12 @@ export const noteForAll = (w: Work, span: Span, pieces: readonly Piece[]): boole
   fill(w.t, w.shared, said, null)
   w.toldForAll = true
   return true
+}
+
+/** "Alpha is taken for 12 weeks", among regimens of several, is about Alpha. */
+const ofOne = (w: Work, words: string): boolean => {
+  const names = [...new Set(w.drafts.flatMap((d) => (d.compound === null ? [] : [loosely(d.compound.value)])))]
+  const plain = ` ${loosely(words)} `
+  const said = names.filter((n) => plain.includes(` ${n} `)).length
+  return said > 0 && said < names.length
 }

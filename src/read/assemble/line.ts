@@ -136,6 +136,8 @@ const amountBracket = (label: string): number => {
 
 const labelled = (text: string, from: number, end: number): Label | null => {
   const words = text.slice(from, end).trim()
+  // "A:" says who speaks.
+  if (/^(?:q|a|question|answer)\d*$/i.test(words)) return null
   if (words === "" || words.length > LONGEST_LABEL || words.split(/\s+/).length > 9 || /[.!?]\s/.test(words))
     return null
   return { text: words, span: [from, from + words.length], field: fieldOf(words) }

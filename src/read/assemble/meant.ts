@@ -45,7 +45,8 @@ export const asMeant = (t: Tokens, span: Span, read: readonly Piece[]): readonly
     }
     last = from
     if (states(p)) {
-      if (IN_BRACKET.test(t.text.slice(Math.max(0, from - 48), from))) {
+      const ahead = t.text.slice(Math.max(0, from - 64), from)
+      if (IN_BRACKET.test(ahead.slice(-48)) || HIGHEST.test(ahead)) {
         changed = true
         out.push({
           ...p,
@@ -119,6 +120,10 @@ const withoutRefused = (t: Tokens, span: Span, pieces: readonly Piece[]): readon
 /** "5 mL every 4 hours (max 6 doses, 60 mL in 24 h)". */
 const IN_BRACKET =
   /\((?:[^()]*[,;] )?(?:max(?:imum|\.)?|not more than|no more than|not exceeding)(?![\p{L}])[^()]{0,36}$/iu
+
+/** "The highest dose we prescribe is 15 mg a week". */
+const HIGHEST =
+  /\b(?:highest|largest|biggest|top|greatest|strongest) (?:[a-z-]+ ){0,2}?(?:dos(?:e|es|age)|amount)s?\b[^.;:|\n\d]{0,36}?(?:\bis|\bare|\bof|:|=)\s*$/i
 
 /** What takes some days out of a rhythm, in words that no rule reads. */
 const EXCEPTS =

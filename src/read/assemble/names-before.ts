@@ -24,7 +24,7 @@ export const nameBefore = (w: Work, c: Clause): Found<string> | null => {
   if (namesFollow(w, c, dose)) return null
   const known = knownBefore(w, c, at)
   if (known !== null) return known
-  const whole = w.plainNames ? wholePrefix(w, c.span[0], at) : null
+  const whole = w.plainNames ? (wholePrefix(w, c.span[0], at) ?? joinedName(w, c, at)) : null
   if (whole !== null) return whole
   const from = Math.max(c.span[0], at - REACH)
   const m = NAME.exec(w.t.text.slice(from, at))
@@ -91,6 +91,16 @@ const wholePrefix = (w: Work, from: number, at: number): Found<string> | null =>
   if (VERB.test(words) || !looksLikeCompound(words, w.known)) return null
   const start = from + m[0].indexOf(words)
   return found(words, [start, start + words.length], "compound/before-dose")
+}
+
+/** "Caffeine 150 mg + theanine 300 mg": behind a sign that joins, a name may be in small letters. */
+const joinedName = (w: Work, c: Clause, at: number): Found<string> | null => {
+  const m = /^\s*[+&]\s*(\p{Ll}[\p{L}-]{3,}(?: \p{Ll}{4,})?)\s*[:(]?\s*$/u.exec(w.t.text.slice(c.span[0], at))
+  const words = m?.[1]
+  if (m === null || words === undefined || c.opens || NO_NAME.test(words.split(" ")[0] ?? "") || VERB.test(words))
+    return null
+  const start = c.span[0] + m[0].indexOf(words)
+  return found(words, [start, start + words.length], "compound/joined")
 }
 
 /** Words of a sentence, which no name holds. */

@@ -17,6 +17,7 @@ export type Part = {
 export const titleOf = (text: string): string =>
   (/^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ") : text)
     .replace(/^[^\p{L}\p{N}(]+/u, "")
+    .replace(/^(?:q|question)\s?\d*\s?[:.)]\s+/i, "")
     .replace(/[\s:–—-]+$/, "")
     .replace(/(?<=\p{L})_(?=\p{L})/gu, " ")
     .trim()

@@ -2,6 +2,7 @@ import type { Span } from "../../base/index.ts"
 import {
   concludes,
   diet,
+  gaveUp,
   oneWeight,
   past,
   plans,
@@ -17,7 +18,7 @@ import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
 import { bareIn, unitNear } from "./bare.ts"
 import { noteByName } from "./by-name.ts"
-import { clausesOf } from "./clauses.ts"
+import { type Clause, clausesOf } from "./clauses.ts"
 import { withCourse } from "./course.ts"
 import { aroundTable, doseColumn } from "./dose-column.ts"
 import { asMaximum, asNext, asSameDay, doseIn, readDoses } from "./doses.ts"
@@ -42,17 +43,19 @@ export const readPart = (t: Tokens, part: Part, known: Known): Work => {
   const w = workOn(t, part, known, part.heading === null ? null : fieldOf(part.title))
   if (part.heading !== null) readHeading(w, part.heading)
   // What stands below "For a 70 kg person:" is an example of that weight.
-  if (oneWeight.test(part.title)) return w
+  if (oneWeight.test(part.title) || gaveUp.test(part.title)) return w
   let example = false
   for (let i = 0; i < part.blocks.length; i++) {
     const b = part.blocks[i] as Block
     if (b.kind !== "item") example = b.kind === "paragraph" && oneWeight.test(t.text.slice(...b.span))
     if (example) continue
+    if (b.kind !== "property" && w.claims.some((c) => c.take(w, b))) continue
     if (b.kind === "row") {
       let end = i + 1
       while (part.blocks[end]?.kind === "row" && part.blocks[end]?.table === b.table) end++
       const rows = part.blocks.slice(i, end)
-      readTable(w, rows, aroundTable(t.text, rows, part.blocks[i - 1], part.blocks[end]))
+      const left = rows.filter((r, k) => k === 0 || !w.claims.some((c) => c.take(w, r)))
+      readTable(w, left, aroundTable(t.text, rows, part.blocks[i - 1], part.blocks[end]))
       i = end - 1
     } else if (b.kind !== "property") for (const one of labelledParts(t.text, b)) readBlock(w, one, part.blocks[i + 1])
   }
@@ -65,7 +68,8 @@ export const readPart = (t: Tokens, part: Part, known: Known): Work => {
 /** A heading may carry the course or the route: "Acute recovery (4–6 weeks)", "Intranasal". */
 const readHeading = (w: Work, heading: Block): void => {
   for (const p of piecesIn(w.t, heading.span)) {
-    if (p.kind === "route") fill(w.t, w.shared, [p], null)
+    if (p.kind === "route" && !ASIDE.test(w.t.text.slice(heading.span[0], spanOf(w.t, p)[0])))
+      fill(w.t, w.shared, [p], null)
     if (p.kind === "period" || p.kind === "cycle") fill(w.t, w.shared, [p], "cycle")
     const [from, to] = spanOf(w.t, p)
     // "Every 2 days", "With each meal (3 times daily)": the rhythm of all that stands below, where the heading is that and little else.
@@ -88,6 +92,10 @@ const readHeading = (w: Work, heading: Block): void => {
     }
   }
 }
+
+/** "With your injection", "Before each injection": what the heading is about goes along with one. */
+const ASIDE =
+  /\b(?:with|before|after|between|during|besides|alongside|missed|your|each|every|the|first|next)\s+(?:\p{L}+\s+)?$/iu
 
 /** A part of a diary: only sentences that say the writer's own amount changed. */
 export const readDiary = (t: Tokens, part: Part, known: Known): Work => {
@@ -152,6 +160,7 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
   const { t } = w
   if (reportsFirmly.test(t.text.slice(line.span[0], line.span[1]))) return
   const { label } = line
+  if (label !== null && gaveUp.test(label.text)) return
   if (field !== null && aboutTime.has(field) && DENIES.test(t.text.slice(...line.body))) return
   if (label !== null && diet.test(label.text)) return
   const name =
@@ -321,9 +330,18 @@ const fillLine = (w: Work, d: Draft, pieces: readonly Piece[], line: Line, field
   if (d !== w.shared) noteCondition(w.t, d, line.body)
 }
 
+/** "Clomid 50 mg daily for 4 weeks": a short line that begins with a known name and its amount, and is no sentence. */
+const nameAlone = (w: Work, line: Line, c: Clause): boolean => {
+  const words = w.t.text.slice(...line.span)
+  if (!c.opens || c.span[0] > line.span[0] + 1 || words.length > 90 || /[.!?]$/.test(words)) return false
+  const name = nameBefore(w, c)
+  return name !== null && KNOWN_RULES.has(name.rule) && (name.spans[0]?.[0] ?? 0) <= line.span[0] + 1
+}
+
 /** Running text: only a sentence that states an amount with its rhythm begins a regimen. */
 const readProse = (w: Work, line: Line): void => {
   const { t, part } = w
+  if (gaveUp.test(t.text.slice(...line.span))) return
   let mine: Draft | null = null
   const dosing = part.topic === "dosing"
   // A line of parts between bars is a regimen in short.
@@ -369,7 +387,7 @@ const readProse = (w: Work, line: Line): void => {
     const standard = statesDose.test(words)
     // A sentence that begins with its amount has no other subject.
     const amount = c.pieces.find((p) => p.kind === "amount" || p.kind === "dose")
-    const bare = amount !== undefined && spanOf(t, amount)[0] <= c.span[0] + 1
+    const bare = amount !== undefined && (spanOf(t, amount)[0] <= c.span[0] + 1 || nameAlone(w, line, c))
     if (
       dosing
         ? !(rhythm || told || (bare && line.label !== null))

@@ -14,8 +14,7 @@ import { looksLikeCompound, shapedLikeCompound, variantOf, withoutGloss } from "
 import { nameByKnown } from "./naming.ts"
 import type { Part } from "./outline.ts"
 import { readDiary, readPart } from "./part.ts"
-import { refiners } from "./refine/index.ts"
-import type { Refiner } from "./refine/refiner.ts"
+import { type Program, program } from "./program.ts"
 import { joinReport, reportOf } from "./report.ts"
 import { joinRungs, joinStretches } from "./rungs.ts"
 import { summarise } from "./steps.ts"
@@ -45,7 +44,7 @@ export const protocolsOf = (
   outline: readonly Part[],
   compounds: readonly Mention[],
   find: Finder = () => [],
-  by: readonly Refiner[] = refiners,
+  by: Program = program,
 ): readonly Protocol[] => {
   const report = reportOf(t, outline[0])
   const diary = (p: Part): boolean => report !== null && /timeline|week|progress|results|experience/i.test(p.title)
@@ -55,14 +54,14 @@ export const protocolsOf = (
   const parts = stating.some((p) => mayDose(t, p)) ? stating : [...stating, ...outline.flatMap(asked)]
   const several = compounds.length !== 1
   const names = [...compounds.map((c) => c.value), ...namesIn(t, parts, several)]
-  const works = parts.map((p) => (diary(p) ? readDiary : readPart)(t, p, { names, several, find }))
+  const works = parts.map((p) => (diary(p) ? readDiary : readPart)(t, p, { names, several, find, claims: by.claims }))
   const dosed = works.some((w) => w.drafts.length > 0)
   for (const [i, w] of works.entries()) if (!introducesDoses(w, works[i + 1])) wholePart(w, dosed)
   for (const w of works) if (SUMMARY.test(w.part.title)) summarised(w)
   onlyIntroduced(works)
   withoutCatalogue(t, works)
   joinHalves(t, works)
-  for (const r of by) if (!r.late) r.refine(t, works)
+  for (const r of by.refiners) if (!r.late) r.refine(t, works)
   joinRungs(t, works)
   joinStretches(works)
   for (const w of works) for (const d of w.drafts) summarise(d)
@@ -83,7 +82,7 @@ export const protocolsOf = (
       nameCompound(t, d, w.part, compounds, names, find)
       nameByKnown(t, d, w.part, compounds, find)
     }
-  for (const r of by) if (r.late) r.refine(t, works)
+  for (const r of by.refiners) if (r.late) r.refine(t, works)
   const kept = distinct(drafts.filter(saysSomething))
   return kept.map((d) => {
     const at = d.instead === null ? -1 : kept.indexOf(d.instead)
@@ -143,7 +142,9 @@ const mayDose = (t: Tokens, p: Part): boolean =>
 
 /** A question about the dose, where the page gives its amounts in answers only. */
 const asked = (p: Part): readonly Part[] =>
-  p.topic === "faq" && p.level > 1 && /\b(?:dos(?:e|es|age|ing)|how much)\b/i.test(p.title)
+  p.topic === "faq" &&
+  p.level > 1 &&
+  /\b(?:dos(?:e|es|age|ing)|how (?:much|often)|schedules?|protocols?|cycles?)\b/i.test(p.title)
     ? [{ ...p, topic: "dosing" }]
     : []
 

@@ -22,12 +22,12 @@ export const stepOf = (t: Tokens, line: Line): Values["step"] | null => {
 
 /** The substance named between the weeks and the amount: "Weeks 1–8: Alpha-7 300 mcg". */
 const nameIn = (w: Work, line: Line): Found<string> | null => {
-  const clause = clausesOf(
-    w.t,
-    line.body,
-    line.pieces.filter((p) => spanOf(w.t, p)[0] >= line.body[0]),
-  )[0]
-  return clause === undefined || line.label === null ? null : nameBefore(w, clause)
+  const weeks = first(line.pieces, "step")
+  const from = line.label === null && weeks !== undefined ? spanOf(w.t, weeks)[1] : line.body[0]
+  const behind = /^[\s:,)\]–—-]*/.exec(w.t.text.slice(from, line.span[1]))?.[0].length ?? 0
+  const pieces = line.pieces.filter((p) => spanOf(w.t, p)[0] >= from)
+  const clause = clausesOf(w.t, [from + behind, line.span[1]], pieces)[0]
+  return clause === undefined ? null : nameBefore(w, clause)
 }
 
 /** Adds a line to the titration it belongs to. */

@@ -10,8 +10,8 @@ import { begin, type Work } from "./work.ts"
 /** A table whose columns are times of the day ("| | Morning | Evening |") and whose rows are substances: the same amount at several of them is one
  *  regimen so many times a day, another amount is another regimen. True when it was one. */
 export const byTimes = (w: Work, head: Block, body: readonly Block[]): boolean => {
+  if (!headsTimes(w, head)) return false
   const times = head.cells.map((c) => timeAlone(w, c))
-  if (times.filter((x) => x !== null).length < 2) return false
   let read = false
   for (const row of body) {
     const before: { readonly d: Draft; readonly key: string; n: number }[] = []
@@ -48,9 +48,17 @@ export const byTimes = (w: Work, head: Block, body: readonly Block[]): boolean =
   return read
 }
 
+/** Whether two cells of a row are times of the day and nothing else. */
+export const headsTimes = (w: Work, row: Block): boolean =>
+  row.cells.filter((c) => timeAlone(w, c) !== null).length >= 2 && !row.cells.some((c) => amountIn(w, c) !== undefined)
+
 /** The first cell of a row that stands under no time. */
 const called = (w: Work, row: Block, times: readonly unknown[]): Found<string> | null =>
-  named(w, row.cells.find((c, i) => times[i] == null && c[1] > c[0]), "name/compound")
+  named(
+    w,
+    row.cells.find((c, i) => times[i] == null && c[1] > c[0]),
+    "name/compound",
+  )
 
 /** The time of day that a heading is, with nothing else in it but a clock or a bracket. */
 const timeAlone = (w: Work, cell: Span): Piece<"when"> | null => {

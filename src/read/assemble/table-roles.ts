@@ -21,7 +21,8 @@ export const rolesOf = (
   if (fields.includes("dose") || body.length < 2) return fields
   const width = Math.max(...body.map((r) => r.cells.length))
   const seen = Array.from({ length: width }, (_, i) => seenIn(w, body, i))
-  const at = (k: keyof Seen, i: number): number => (seen[i] === undefined ? 0 : seen[i][k] / Math.max(1, seen[i].filled))
+  const at = (k: keyof Seen, i: number): number =>
+    seen[i] === undefined ? 0 : seen[i][k] / Math.max(1, seen[i].filled)
   const free = seen.map((_, i) => i).filter((i) => (fields[i] ?? null) === null)
   const doses = free.filter((i) => at("amounts", i) >= MOST)
   const dose = doses[0]

@@ -15,7 +15,7 @@ import { first, piecesIn, spanOf, surely } from "./line.ts"
 import { phrasesOf } from "./list.ts"
 import { readLoose } from "./loose.ts"
 import { looksLikeCompound } from "./names.ts"
-import { byTimes } from "./table-day.ts"
+import { byTimes, headsTimes } from "./table-day.ts"
 import { rolesOf } from "./table-roles.ts"
 import { begin, namesCompound, type Work } from "./work.ts"
 
@@ -73,6 +73,7 @@ export const asHeaded = (d: Draft, { per, perKg }: Pick<DoseColumn, "per" | "per
 const heads = (w: Work, rows: readonly Block[]): boolean => {
   const titles = (rows[0]?.cells ?? []).map((c) => w.t.text.slice(...c).replace(/\([^()]*\)/g, ""))
   if (rows.length < 2 || titles.length < 2 || titles.some((x) => /\d/.test(x) || x.length > 40)) return false
+  if (headsTimes(w, rows[0] as Block)) return true
   const fields = titles.map(headed)
   return fields.includes("dose") && fields.filter((f) => f !== null).length >= 2
 }
@@ -220,7 +221,12 @@ type Besides = {
 }
 
 const besides = (titles: readonly string[]): Omit<Besides, "unit"> => {
-  const plain = titles.map((x) => x.toLowerCase().replace(/[_\s]+/g, " ").trim())
+  const plain = titles.map((x) =>
+    x
+      .toLowerCase()
+      .replace(/[_\s]+/g, " ")
+      .trim(),
+  )
   const at = (words: RegExp): number => plain.findIndex((x) => words.test(x))
   const from = at(/^(?:start|first|from|begin(?:ning)?)(?: (?:week|wk|day|month))?$/)
   return {
@@ -234,7 +240,9 @@ const besides = (titles: readonly string[]): Omit<Besides, "unit"> => {
 /** The weeks that a row names in two columns of its own. */
 const stretchOf = (w: Work, row: Block, { from, to, counted }: Besides): Stretch | null => {
   const [a, b] = [from, to].map((i) => (row.cells[i] === undefined ? null : onlyBare(w.t, row.cells[i] as Span)))
-  return a == null || b == null || from < 0 || to < 0 ? null : { from: Number(a.low), to: Number(b.high), unit: counted }
+  return a == null || b == null || from < 0 || to < 0
+    ? null
+    : { from: Number(a.low), to: Number(b.high), unit: counted }
 }
 
 /** Its name is the first cell that is no field. */
@@ -242,9 +250,21 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], more: B
   const cells = row.cells.map((c) => piecesIn(w.t, c))
   const at = fields.indexOf("dose")
   const said = row.cells[more.units]
-  const unit = more.unit ?? (said === undefined ? null : (wordOf(w.t.text.slice(...said).trim().toLowerCase()).unit ?? null))
+  const unit =
+    more.unit ??
+    (said === undefined
+      ? null
+      : (wordOf(
+          w.t.text
+            .slice(...said)
+            .trim()
+            .toLowerCase(),
+        ).unit ?? null))
   const amount = amountIn(w, row.cells[at] ?? row.span, cells[at] ?? [], unit)
   if (amount === null) return
+  // Numbers beside their units, with nothing that says when, are what something is made of.
+  if (more.unit === null && amount.rule === "table/unit-in-heading" && !cells.flat().some((p) => TIMED.has(p.kind)))
+    return
   // Beside what things cost, an amount without a rhythm compares.
   if (w.priced && !cells.flat().some((p) => p.kind === "frequency")) return
   const name = fields.findIndex((f, i) => i !== at && (f === null || f === "compound" || f === "tier" || f === "form"))
@@ -302,6 +322,8 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], more: B
       span: d.dose.spans[0] ?? row.span,
     })
 }
+
+const TIMED: ReadonlySet<Piece["kind"]> = new Set(["frequency", "when", "asNeeded", "cycle"])
 
 /** What the heading of a column says of the names below it. */
 const RULES: Readonly<Record<string, string>> = { compound: "name/compound", tier: "name/tier" }

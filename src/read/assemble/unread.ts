@@ -116,6 +116,7 @@ const left = (
     last = at[1]
     const why = leftOpen[p?.rule ?? ""] ?? (amount.plain ? undefined : whyDoubted(t, amount.span))
     const ruled = ruledOutWhy[p?.rule as keyof typeof ruledOutWhy]
+    if (p?.rule === "dose/unjoined" && taken(used, amount.span)) continue
     if (why !== undefined) unread.push({ span: at, why, dosing: true })
     else if (taken(used, amount.span)) continue
     else if (ruled !== undefined) unread.push({ span: at, why: ruled, dosing: harmful.has(p?.rule ?? "") })

@@ -1,7 +1,9 @@
 import type { Span } from "../../base/index.ts"
+import { tierWords } from "../en/words/cues.ts"
 import type { Field } from "../en/words/labels.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Named } from "../words/named.ts"
+import type { Claim } from "./claims/claim.ts"
 import { type Draft, draft, type Found, found } from "./draft.ts"
 import { knownNames } from "./known-names.ts"
 import { looksLikeCompound, shapedLikeCompound, withoutGloss } from "./names.ts"
@@ -40,6 +42,8 @@ export type Work = {
   timed: boolean
   /** True while a table is read that has a column of prices. */
   priced: boolean
+  /** What is asked of a line before it is read word by word. */
+  readonly claims: readonly Claim[]
 }
 
 export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null): Work => ({
@@ -60,13 +64,19 @@ export const workOn = (t: Tokens, part: Part, known: Known, field: Field | null)
   toldForAll: false,
   timed: false,
   priced: false,
+  claims: known.claims,
 })
 
 /** What names more substances than this in one place is a list of them, and no stack. */
 export const MOST_PARTNERS = 40
 
 /** The substances the page names, and whether it is about several. */
-export type Known = { readonly names: readonly string[]; readonly several: boolean; readonly find: Finder }
+export type Known = {
+  readonly names: readonly string[]
+  readonly several: boolean
+  readonly find: Finder
+  readonly claims: readonly Claim[]
+}
 
 /** Where names of known substances stand in a text, in its order. */
 export type Finder = (text: string) => readonly Named[]
@@ -80,6 +90,9 @@ export const combines = (part: Part): boolean => {
 
 /** Whether a label names the substance of the amount behind it. */
 export const namesCompound = (w: Work, label: Found<string>): boolean =>
+  label.rule === "compound/joined" || isCompound(w, label)
+
+const isCompound = (w: Work, label: Found<string>): boolean =>
   !WEIGHT.test(label.value) &&
   looksLikeCompound(label.value, w.known) &&
   ((w.plainNames && label.rule !== "name/tier") ||
@@ -100,6 +113,21 @@ export const isName = (find: Finder, label: string): boolean => {
 /** "Add-ons", "optional extras". */
 const OPTIONAL = /\badd-?ons?\b|\boptional\b|\bextras\b/i
 
+/** "Prednisone taper": the known name that a label begins with, where only words for a regimen follow it. */
+const leading = (w: Work, label: Found<string>): Found<string> | null => {
+  const n = w.find(label.value)[0]
+  if (n === undefined || n.start > 0) return null
+  const rest = label.value
+    .slice(n.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  const [at] = label.spans[0] ?? [0]
+  return rest.length > 0 && rest.every((x) => tierWords.has(x))
+    ? { ...label, value: label.value.slice(0, n.end), spans: [[at, at + n.end]], rule: "compound/label" }
+    : null
+}
+
 /** Begins a regimen; `label` is what is printed in front of it. */
 export const begin = (w: Work, span: Span, label: Found<string> | null): Draft => {
   const d = draft(span)
@@ -113,7 +141,10 @@ export const begin = (w: Work, span: Span, label: Found<string> | null): Draft =
       rule: "compound/label",
     }
     d.name = w.group ?? title ?? label
-  } else d.name = label ?? w.group ?? title
+  } else {
+    d.name = label ?? w.group ?? title
+    if (label !== null && label.rule !== "name/use") d.compound = leading(w, label)
+  }
   d.optional = OPTIONAL.test(w.part.title) || OPTIONAL.test(label?.value ?? "")
   w.drafts.push(d)
   w.current = d

@@ -1,12 +1,11 @@
 import { type Protocol, settled, showExact } from "../../base/index.ts"
-import { refiners } from "../assemble/refine/index.ts"
-import type { Refiner } from "../assemble/refine/refiner.ts"
+import { type Program, program } from "../assemble/program.ts"
 import { kindOf } from "../page/kind.ts"
 import { readThrough } from "../read.ts"
 import { sha256 } from "./sha256.ts"
 
-/** The regimens that are read from a small page, each in one short line, by all refiners or by some of them. */
-export const saidBy = (text: string, by: readonly Refiner[] = refiners): readonly string[] => {
+/** The regimens that are read from a small page, each in one short line, by all claims and refiners or by some of them. */
+export const saidBy = (text: string, by: Program = program): readonly string[] => {
   const r = readThrough({ text, kind: kindOf(text) }, { sha256 }, by)
   if (!r.ok) throw new Error(r.problem.message)
   return r.value.protocols.map(lineOf)

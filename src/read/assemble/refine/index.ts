@@ -1,6 +1,7 @@
 import { ladder } from "./ladder.ts"
 import type { Refiner } from "./refiner.ts"
 import { takenWith } from "./taken-with.ts"
+import { told } from "./told.ts"
 
 /** The refiners in the order in which they work. */
-export const refiners: readonly Refiner[] = [ladder, takenWith]
+export const refiners: readonly Refiner[] = [ladder, takenWith, told]

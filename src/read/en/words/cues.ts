@@ -23,6 +23,10 @@ export const plans =
 export const past =
   /\b(?:[Hh]ad (?:used|tried|taken|been|run|done)|(?:years?|months?) (?:ago|earlier|before)|previously|in the past|last (?:year|time)|told (?:us|me)|(?:he|she|they) (?:took|used|injected|tried))\b/
 
+/** A label or heading over what somebody took once and takes no more: "What I dropped", "Stopped on admission". */
+export const gaveUp =
+  /^(?:(?:what|things|stuff|supplements|compounds|drugs|meds|medications|medicines|peptides|ones|those|substances) (?:that )?(?:(?:i|we|you) )?(?:have |has |had |'ve |’ve |already |since )*)?(?:dropped|stopped|discontinued|quit|ceased|gave up|given up|cut out|abandoned|retired|no longer (?:taking|taken|used?|using)|didn['’]?t work|did not work|failed|removed|withdrawn|not (?:taking|on) (?:any ?more|now)|tried and (?:dropped|stopped|failed))\b/i
+
 /** Words by which a sentence shows that it states a regimen. */
 export const prescribes =
   /\b(?:protocols?|dos(?:e|es|ed|ing|ages?)|takes?|taken|taking|typical(?:ly)?|common(?:ly)?|usual(?:ly)?|standard|recommend\w*|suggest\w*|start(?:s|ing)?|begin|ranges?|inject(?:ed|ions?)?|administer\w*|apply|use[sd]?|give[sn]?|giving|runs?|loading|maintenance|adults?|sweet spot)\b/i

@@ -61,6 +61,29 @@ export const onOnly = rule({
   not: ["4 weeks on the road"],
 })
 
+/** Weeks in one letter: "8w on 4w off", "8w on/4 off", "for 12w". */
+export const letters = rule({
+  id: "course/letters",
+  kind: "cycle",
+  match: alt(
+    seq(as("on", num), word("w"), word("on"), slash, as("off", num), opt(word("w")), word("off")),
+    seq(word("for", "x", "×", "run"), as("on", num), word("w")),
+  ),
+  make: (m) => {
+    const weeks = (slot: string): PeriodValue => ({
+      low: Number(m.number(slot)),
+      high: Number(m.number(slot)),
+      unit: "week",
+    })
+    return { on: weeks("on"), off: m.has("off") ? weeks("off") : null, minimum: false }
+  },
+  examples: [
+    ["5 mg daily, {cycle:8w on 4w off}", "8 weeks on, 4 weeks off"],
+    ["5 mg daily {cycle:for 12w}", "12 weeks on"],
+  ],
+  not: ["a 60w bulb", "5 mg x 3"],
+})
+
 /** A length of time said to be the run: "for 4–8 weeks", "cycles of 4–12 weeks", "10-day cycles", "8 week cycle". */
 export const run = rule({
   id: "course/run",
