@@ -37,10 +37,10 @@ export const chain: Claim = {
     ["# Nootide\n\n## Dosing\n\n- Titration: 2.5 mg → 5 mg → 7.5 mg weekly", "Nootide 2.5–7.5 mg 1/week, 2.5, 5, 7.5"],
   ],
   not: [
-    ["# Nootide\n\n## Dosing\n\n- 2 mg → 5 mg daily", "Nootide 1/day"],
-    ["# Nootide\n\n## Dosing\n\n- 2 mg → 5 mg → 10 mg daily", "Nootide 1/day"],
+    ["# Nootide\n\n## Dosing\n\n- 2 mg → 5 mg daily"],
+    ["# Nootide\n\n## Dosing\n\n- 2 mg → 5 mg → 10 mg daily"],
     ["# Nootide\n\n## Dosing\n\n- 0.3 g/kg, e.g. 50 kg → 15 g, 60 kg → 18 g", "Nootide 0.3 g/kg"],
-    ["# Nootide\n\n## Dosing\n\n- 2 mg → 1 mg → 5 mg daily", "Nootide 1/day"],
+    ["# Nootide\n\n## Dosing\n\n- 2 mg → 1 mg → 5 mg daily"],
     ["# Nootide\n\n## Dosing\n\n- 2 mg, 5 mg, 10 mg daily", "Nootide 2 mg", "Nootide 5 mg", "Nootide 10 mg 1/day"],
   ],
 }

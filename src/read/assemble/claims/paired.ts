@@ -51,7 +51,11 @@ export const paired: Claim = {
     return true
   },
   examples: [
-    ["# Stack\n\n## Dosing\n\n- Alpha-7/Beta-2 200mcg/100mcg nightly", "Alpha-7 200 mcg 1/day", "Beta-2 100 mcg 1/day"],
+    [
+      "# Evenings\n\n## Dosing\n\n- Alpha-7/Beta-2 200mcg/100mcg nightly",
+      "Alpha-7 200 mcg 1/day",
+      "Beta-2 100 mcg 1/day",
+    ],
     [
       "# Cycles\n\n## Dosing\n\n- Alphabol + Betadrol: 500/400 mg/week for 12 weeks",
       "Alphabol 500 mg/week for 12 week",

@@ -44,12 +44,12 @@ export const told: Refiner = {
       "Nootide 2–4 mg 1/week subcutaneous, months 1: 2, months 2: 4",
     ],
     [
-      "# Our stack\n\nBoth are injected subcutaneously.\n\n## Dosing\n\n- Alpha-7: 2 mg daily\n- Beta-2: 5 mg daily",
+      "# Our plan\n\nBoth are injected subcutaneously.\n\n## Dosing\n\n- Alpha-7: 2 mg daily\n- Beta-2: 5 mg daily",
       "Alpha-7 2 mg 1/day subcutaneous",
       "Beta-2 5 mg 1/day subcutaneous",
     ],
     [
-      "# Our stack\n\n## Dosing\n\n| Item | Dose | Frequency |\n|---|---|---|\n| Alpha-7 | 2 mg | daily |\n| Beta-2 | 5 mg | daily |\n\nAlpha-7 is taken for 12 weeks, then we measure again.",
+      "# Our plan\n\n## Dosing\n\n| Item | Dose | Frequency |\n|---|---|---|\n| Alpha-7 | 2 mg | daily |\n| Beta-2 | 5 mg | daily |\n\nAlpha-7 is taken for 12 weeks, then we measure again.",
       "Alpha-7 2 mg 1/day for 12 week",
       "Beta-2 5 mg 1/day",
     ],
