@@ -78,7 +78,7 @@ const routesByForm = (page: Page, p: Protocol): readonly string[] => {
   return named?.routes ?? []
 }
 
-/** Ceilings of the facts for the routes of the page; for a compound without any, the top of what labels and studies give at home. */
+/** Ceilings of the facts for the routes of the page, and the top of what labels and studies give at home. */
 const mostOf = (page: Page, p: Protocol): readonly Most[] => {
   const routes: readonly string[] = settled(p.routes) ?? routesByForm(page, p)
   const fits = (of: readonly string[] | undefined) =>
@@ -87,8 +87,8 @@ const mostOf = (page: Page, p: Protocol): readonly Most[] => {
   // A weekly medicine has a form of its own: what is meant for a week is not held against a day's maximum.
   const weekly = topsOf(p).some((t) => t.seldom) && all.some((c) => c.per === "week")
   const rows = weekly ? all.filter((c) => c.per === "week") : all
-  if (rows.length > 0) {
-    return rows.map((c) => ({
+  const known = rows.map(
+    (c): Most => ({
       amount: readQuantity(c.amount),
       per: c.per,
       perKg: c.perKg,
@@ -98,9 +98,10 @@ const mostOf = (page: Page, p: Protocol): readonly Most[] => {
         c,
         `${page.substanceOf(p)?.name ?? c.substance}: ${c.amount} ${perWords[c.per]}, ${c.what}`,
       ),
-    }))
-  }
-  return sourcedMost(page, p, fits)
+    }),
+  )
+  // A row that is added never takes the place of what labels and studies give.
+  return [...known, ...sourcedMost(page, p, fits)]
 }
 
 export const perWords: Readonly<Record<Per, string>> = { once: "at once", day: "a day", week: "a week" }
