@@ -14,6 +14,7 @@ import { noContraindication } from "./findings/no-contraindication.ts"
 import { nostrilVolume } from "./findings/nostril-volume.ts"
 import { notPlannable, notStackable } from "./findings/not-stackable.ts"
 import { outlier, ownRange } from "./findings/own-range.ts"
+import { pagePairs } from "./findings/page-pairs.ts"
 import { partnerWithoutDose } from "./findings/partner-without-dose.ts"
 import { priceWithoutPack } from "./findings/price.ts"
 import { reassessmentOfNothing } from "./findings/reassessment-of-nothing.ts"
@@ -57,6 +58,7 @@ export const looks: readonly Look[] = [
   priceWithoutPack,
   notStackable,
   stackPairs,
+  pagePairs,
   partnerWithoutDose,
   twoAtOnce,
   claimVerdict,

@@ -1,5 +1,5 @@
 import { type Protocol, type Span, settled } from "../base/index.ts"
-import type { CompoundRow, InteractionRow, InteractionSeverity } from "../reference/index.ts"
+import type { CompoundRow, Facts, InteractionRow, InteractionSeverity } from "../reference/index.ts"
 import type { Page } from "./page.ts"
 
 /** Something that is taken: what the page calls it, where, and the compound it stands for. */
@@ -11,19 +11,31 @@ export type Taken = {
   readonly ids: readonly string[]
 }
 
-/** What one protocol puts together: its own compound first, then its partners. */
+/** What one protocol puts together: what it is of first, each part of a mixture by itself, then its partners. */
 export const takenIn = (page: Page, p: Protocol): readonly Taken[] => {
   const own = page.compoundOf(p)
   const name = settled(p.compound) ?? own?.names[0] ?? page.substanceOf(p)?.name
-  const partners = (settled(p.stack) ?? []).map((m) => ({
-    name: m.value,
-    span: m.span,
-    compound: page.facts.compoundNamed(m.value),
-    ids: page.facts.idsNamed(m.value),
-  }))
-  return name === undefined || partners.length === 0
+  const partners = (settled(p.stack) ?? []).map((m) => named(page, m.value, m.span))
+  if (name === undefined) return partners
+  const parts = partsOf(page.facts, name)
+  if (parts.length > 1) return [...parts.map((part) => named(page, part, undefined)), ...partners]
+  return partners.length === 0
     ? partners
     : [{ name, span: undefined, compound: own, ids: page.substanceOf(p)?.ids ?? [] }, ...partners]
+}
+
+const named = (page: Page, name: string, span: Span | undefined): Taken => ({
+  name,
+  span,
+  compound: page.facts.compoundNamed(name),
+  ids: page.facts.idsNamed(name),
+})
+
+/** "Sildenafil + nitroglycerin" as its parts, where each of them is known and the whole is not; one name otherwise. */
+export const partsOf = (facts: Facts, name: string): readonly string[] => {
+  const parts = name.split(/\s*(?:\+|\/|&|\band\b|\bwith\b)\s*/iu).filter((part) => part !== "")
+  const all = parts.length > 1 && facts.meantBy(name).length === 0 && parts.every((p) => facts.meantBy(p).length > 0)
+  return all ? parts : [name]
 }
 
 /** Two things that are taken together, and what the facts say. `severity` is unknown where the row is missing or not settled. */
@@ -38,7 +50,8 @@ export type Pair = {
 export const pairsOf = (page: Page, taken: readonly Taken[]): readonly Pair[] =>
   taken.flatMap((a, i) => taken.slice(i + 1).map((b) => gradeOf(page, a, b)))
 
-const gradeOf = (page: Page, a: Taken, b: Taken): Pair => {
+/** A pair of a page, graded. */
+export const gradeOf = (page: Page, a: Taken, b: Taken): Pair => {
   const row = page.facts.interactionOf(a.ids, b.ids)
   return { a, b, row, severity: row ? weighed(row, page.facts.settled(row, "label")) : "unknown" }
 }

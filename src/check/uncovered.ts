@@ -10,12 +10,19 @@ export const uncovered = (page: Page): readonly NotChecked[] => {
     ...reading.protocols.flatMap((p) => settled(p.compound) ?? []),
     ...reading.protocols.flatMap((p) => (settled(p.stack) ?? []).map((m) => m.value)),
   ]
-  const strangers = [...new Set(named.filter((n) => facts.compoundNamed(n) === undefined))]
+  const unheld = [...new Set(named.filter((n) => facts.compoundNamed(n) === undefined))]
+  const strangers = unheld.filter((n) => facts.meantBy(n).length === 0)
   return [
     ...strangers.map((n) => ({
       what: `doses, routes, claims and interactions of ${n}`,
       why: "this set of facts holds nothing on it",
     })),
+    ...unheld
+      .filter((n) => !strangers.includes(n))
+      .map((n) => ({
+        what: `label doses, courses and claims of ${n}`,
+        why: "the facts know it by name, and hold at most its hazards, a ceiling and its pairs",
+      })),
     ...(reading.unread.length > 0
       ? [{ what: `${reading.unread.length} passages that look like dosing`, why: "they were not understood" }]
       : []),

@@ -1,6 +1,7 @@
 import { overlaps, quote, type Span, settled, spansOf } from "../base/index.ts"
 import { inWords } from "./gather.ts"
 import { asFarAsKnown, type Page } from "./page.ts"
+import { partsOf } from "./stack.ts"
 
 /** A substance on the page about which nothing is known, where the page names it first. */
 export type UnknownSubstance = { readonly name: string; readonly span: Span }
@@ -11,6 +12,7 @@ export const unknownOn = (page: Page): readonly UnknownSubstance[] => {
   const named = [...titled(page), ...dosed(page), ...stacked(page), ...besideAmounts(page)]
   const strangers = named
     .map(bare)
+    .flatMap(({ name, span }) => partsOf(page.facts, name).map((part) => ({ name: part, span })))
     .filter((n) => !isKnown(page, n.name) && couldBe(n.name))
     .filter((n) => !isKnown(page, asFarAsKnown(reading, page.facts, n.name, n.span).name))
   const first = new Map<string, UnknownSubstance>()

@@ -55,6 +55,7 @@ const neverStops = new Set([
   "product/price-without-pack",
   "dose/over-ceiling",
   "compound/near-name",
+  "stack/not-together",
   "product/hazard",
   "stack/pair-moderate",
   "stack/pair-minor",

@@ -71,7 +71,6 @@ export const protocolsOf = (
     works,
     outline.filter((p) => silent.has(p.topic)),
   )
-  for (const w of works) siblings(w, compounds)
   const told = works.flatMap((w) => w.drafts)
   const drafts =
     report === null
@@ -82,6 +81,7 @@ export const protocolsOf = (
       nameCompound(t, d, w.part, compounds, names, find)
       nameByKnown(t, d, w.part, compounds, find)
     }
+  for (const w of works) siblings(w, compounds)
   for (const r of by.refiners) if (r.late) r.refine(t, works)
   const kept = distinct(drafts.filter(saysSomething))
   return kept.map((d) => {
