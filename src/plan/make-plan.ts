@@ -32,11 +32,12 @@ import { scheduleOf } from "./to-schedule.ts"
 export const makePlan = (request: PlanRequest): Plan => {
   const asked = request.dose ?? quantity(0, "mcg")
   const fixed = fixedRules(request)
-  const [forbidden, ...reasons] = [...(fixed ? [fixed] : []), ...otherReasons(request, fixed)]
-  if (forbidden) return refusedPlan({ ...refused(asked, forbidden), findings: [forbidden, ...reasons] })
   const conditions = request.answered ?? []
-  const contraindicated = conditions.find((f) => f.severity === "stop")
-  if (contraindicated) return refusedPlan(refused(asked, { ...contraindicated, protocol: request.index }))
+  const contraindicated = conditions
+    .filter((f) => f.severity === "stop")
+    .map((f) => ({ ...f, protocol: request.index }))
+  const [forbidden, ...reasons] = [...(fixed ? [fixed] : []), ...otherReasons(request, fixed), ...contraindicated]
+  if (forbidden) return refusedPlan({ ...refused(asked, forbidden), findings: [forbidden, ...reasons] })
   const { product } = request
   if (product === null) {
     const why = "Nobody has said how strong what is in the container is; name the product, or its strength and volume."
