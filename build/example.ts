@@ -8,7 +8,7 @@ type NodePorts = typeof import("../src/cli/node-ports.ts")
 type Reference = typeof import("../src/reference/index.ts")
 type Base = typeof import("../src/base/index.ts")
 
-/** Reads and checks the example page while the screens are built, with the very engine that the worker runs, so that the first screen
+/** Reads and checks the example page while the screens are built, with the very engine that the worker runs, so that it
  *  is there without the worker and the facts. Its answer holds until the first fact grows old; that it does not change before is tried here. */
 export const checkedExample = (): Plugin => ({
   name: "checked-example",
@@ -31,14 +31,6 @@ export const checkedExample = (): Plugin => ({
     const today = await opened()
     if (today !== (await opened(until))) throw new Error(`the example is not checked alike today and on ${until}`)
     return `export const opened = JSON.parse(${JSON.stringify(today)}); export const until = ${JSON.stringify(until)}`
-  },
-  transformIndexHtml: {
-    order: "post",
-    // Fetched together with the script that asks for it, not after it has run.
-    handler: (_, { bundle }) =>
-      Object.values(bundle ?? {})
-        .filter((f) => f.type === "chunk" && f.moduleIds.includes(`\0${name}`) && f.isDynamicEntry)
-        .map((f) => ({ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `./${f.fileName}` } })),
   },
 })
 

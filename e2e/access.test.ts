@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { sideways, violations } from "./axe.ts"
-import { fillBottle, type House, openHouse } from "./house.ts"
+import { checkText, correct, fillBottle, type House, openHouse } from "./house.ts"
 
 let house: House
 beforeAll(async () => {
@@ -10,19 +10,21 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const screens: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
-  ["the page", "/#/", async () => {}],
+  ["the first visit", "/#/", async () => {}],
+  ["a prescription", "/#/prescription", async () => {}],
+  ["the page", "/#/example", async () => {}],
   [
     "a field being corrected",
-    "/#/",
+    "/#/example",
     async (page) => {
-      await page.getByRole("button", { name: "Correct route of protocol 1" }).click()
+      await correct(page, "route")
     },
   ],
   [
     "reading another page",
-    "/#/",
+    "/#/example",
     async (page) => {
-      await page.getByRole("button", { name: "Read another page" }).click()
+      await page.getByRole("link", { name: "Check another page" }).click()
     },
   ],
   [
@@ -34,13 +36,11 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<void>
   ],
   [
     "the library, with something just put away",
-    "/#/",
+    "/#/example",
     async (page) => {
-      await page.getByRole("button", { name: "Read another page" }).click()
-      await page.getByLabel("The page’s text").fill("Kept to look at\n\nTake 5 mg once daily for 4 weeks.")
-      await page.getByRole("button", { name: "Read it" }).click()
-      await page.getByText("Kept, with what you put right in it.").waitFor()
-      await page.getByRole("navigation").getByText("Library").click()
+      await checkText(page, "Kept to look at\n\nTake 5 mg once daily for 4 weeks.")
+      await page.getByText("Saved, with your corrections.").waitFor()
+      await page.getByRole("link", { name: "Saved pages and plans" }).click()
       await page
         .getByRole("button", { name: /^Archive: Kept to look at/ })
         .first()

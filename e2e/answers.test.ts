@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { brand, type PlanId } from "../src/base/index.ts"
+import { checkText } from "./house.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
 let house: KeptHouse
@@ -40,9 +41,7 @@ Administration: Oral
 `
 
 const paste = async (page: Page, text: string) => {
-  await page.getByRole("button", { name: "Read another page" }).click()
-  await page.getByLabel("The page’s text").fill(text)
-  await page.getByRole("button", { name: "Read it" }).click()
+  await checkText(page, text)
   await page.getByRole("heading", { name: /^One protocol/ }).waitFor()
 }
 const unanswered = async () => (await house.ask("day", {})).plans.flatMap((p) => p.unanswered ?? [])
@@ -51,7 +50,7 @@ const answers = async () =>
 
 describe.each([390, 1280] as const)("at %i px", (width) => {
   it("what comes along is answered before a plan is kept, health with yes and no, and stands in the diary", async () => {
-    const { page, context, faults } = await house.visit("/", width)
+    const { page, context, faults } = await house.visit("/example", width)
     await paste(page, vial)
     await page.getByRole("link", { name: "Plan protocol 1" }).click()
     await page.getByLabel("What is in your hand?").selectOption("vial")
@@ -127,7 +126,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
   })
 
   it("a page that is barred has no way to a plan, and one about what nobody knows says so first", async () => {
-    const { page, context, faults } = await house.visit("/", width)
+    const { page, context, faults } = await house.visit("/example", width)
     await paste(page, dnp)
     await page.locator("#protocol-1").getByText("No plan is made of this protocol").waitFor()
     expect(await page.getByRole("link", { name: /^Plan protocol/ }).count()).toBe(0)

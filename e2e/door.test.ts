@@ -35,7 +35,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
   it("a lock shows nothing of the diary until it is opened: after a restart, without a server, idle, by key", async () => {
     const { page, context, faults } = await house.visit("/today", width)
     await page.getByRole("heading", { name: "Semax drops" }).first().waitFor()
-    await page.getByRole("link", { name: "This house" }).click()
+    await page.getByRole("link", { name: "Settings" }).click()
     await page.getByLabel("Passphrase or PIN").fill(words)
     await page.getByLabel("The same again").fill(words)
     await page.getByRole("button", { name: "Put the lock on" }).click()

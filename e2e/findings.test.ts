@@ -74,7 +74,7 @@ describe("help", () => {
     const { page, context } = await house.visit({ path: "/#/findings" })
     await page.getByText("Do not go past these without an answer.").waitFor()
     await context.setOffline(true)
-    await page.getByRole("link", { name: "Help, by telephone" }).click()
+    await page.getByRole("link", { name: "Emergency" }).click()
     await page.getByLabel("Country").selectOption("ZA")
     expect(await page.getByRole("link", { name: "0800 567 567" }).getAttribute("href")).toBe("tel:0800567567")
     await context.close()

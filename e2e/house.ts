@@ -20,6 +20,7 @@ export type House = {
 export type Look = {
   readonly width?: 390 | 1280
   readonly scheme?: "light" | "dark"
+  /** Where to go; without it, to the example. What is shown about a page is shown about the example. */
   readonly path?: string
 }
 
@@ -87,7 +88,7 @@ export const openHouse = async (): Promise<House> => {
 
 /** Opens a page at `url` and watches it. */
 export const visit = async (browser: Browser, url: string, look: Look = {}): Promise<Visit> => {
-  const { width = 1280, scheme = "light", path = "/" } = look
+  const { width = 1280, scheme = "light", path = EXAMPLE } = look
   const context = await browser.newContext({
     viewport: { width, height: width === 390 ? 844 : 900 },
     colorScheme: scheme,
@@ -110,8 +111,24 @@ export const visit = async (browser: Browser, url: string, look: Look = {}): Pro
   page.on("console", (m) => {
     if (m.type() === "error") faults.push(m.text())
   })
-  await page.goto(url + (url.startsWith("file:") ? "" : path))
+  const there = (to: string) =>
+    url.includes("#") ? url : url.startsWith("file:") ? url + to.replace(/^\//, "") : url + to
+  if (ABOUT_A_PAGE.test(path)) {
+    await page.goto(there(EXAMPLE))
+    await page.locator(".protocol").first().waitFor()
+  }
+  await page.goto(there(path))
   return { page, context, strangers, faults }
+}
+
+const EXAMPLE = "/#/example"
+const ABOUT_A_PAGE = /^\/#\/(?:plan|bottle|findings|picture|together|references|compounds|ask|compare|newer)$/
+
+/** Hands in a page in the place of the one on the desk, as a person would. */
+export const checkText = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole("link", { name: "Check another page" }).click()
+  await page.getByLabel(/^Paste the page here/).fill(text)
+  await page.getByRole("button", { name: "Check it" }).click()
 }
 
 /** Types the registered 0.1 % drops and a dropper into the bottle form, as a person with that bottle would. */
@@ -128,4 +145,23 @@ export const answerAll = async (page: Page): Promise<void> => {
   for (const no of await health.getByRole("radio", { name: "No", exact: true }).all()) await no.check()
   const answers = page.getByRole("region", { name: "Before you go on" }).getByRole("radio", { name: "I go on without" })
   for (const answer of await answers.all()) await answer.check()
+}
+
+/** Opens what was read of a protocol, field by field, where it is folded away. */
+export const showFields = async (page: Page, protocol = 1): Promise<void> => {
+  const fold = page.getByRole("button", { name: new RegExp(`^(?:Correct|Close) protocol ${protocol}$`) })
+  await fold.waitFor()
+  if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click()
+}
+
+/** Opens the form in the place of a field. */
+export const correct = async (page: Page, field: string, protocol = 1): Promise<void> => {
+  await showFields(page, protocol)
+  await page.getByRole("button", { name: `Correct ${field} of protocol ${protocol}` }).click()
+}
+
+/** Opens the page itself, with its margin. */
+export const showPage = async (page: Page): Promise<void> => {
+  await page.locator(".whole-page > summary").click()
+  await page.locator(".checked").waitFor()
 }

@@ -35,7 +35,7 @@ describe.each([390, 1280] as const)("two people at %i px", (width) => {
     await expect.poll(() => page.getByLabel("This device is for").count()).toBe(0)
     await expect.poll(() => page.getByText("’s diary").count()).toBe(0)
 
-    await page.getByRole("link", { name: "This house" }).click()
+    await page.getByRole("link", { name: "Settings" }).click()
     await page.getByRole("button", { name: "Another name for Me" }).click()
     await page.getByLabel("Another name for Me").fill("Anna")
     await page.getByRole("button", { name: "Keep it" }).click()
@@ -51,7 +51,7 @@ describe.each([390, 1280] as const)("two people at %i px", (width) => {
     await page.getByLabel("This device is for").selectOption({ label: "Ben" })
     await page.getByRole("link", { name: "Today" }).click()
     await page.getByText("Ben’s diary").waitFor()
-    await page.getByRole("heading", { name: "Nothing is followed yet." }).waitFor()
+    await page.getByRole("heading", { name: "You have no plan yet." }).waitFor()
     await expect.poll(() => page.getByText("Semax").count()).toBe(0)
     expect(await wrongWith(page)).toEqual([])
 

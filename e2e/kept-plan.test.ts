@@ -95,15 +95,15 @@ describe("a kept plan", () => {
 describe("a prescription in FHIR", () => {
   it("fills the form and the plan's choices, and says what the form cannot hold", async () => {
     const { page, context } = await house.visit({ width: 390 })
-    await page.getByRole("button", { name: "Read another page" }).click()
-    await page.getByText("Type in a protocol without a page").click()
+    await page.getByRole("link", { name: "Check another page" }).click()
+    await page.getByRole("link", { name: "I already have a prescription" }).click()
     const file = (content: string) => ({ name: "rx.json", mimeType: "application/json", buffer: Buffer.from(content) })
     await page.setInputFiles('input[accept*="fhir"]', file('{"resourceType":"Patient"}'))
     await page.getByRole("alert").getByText("FHIR Patient").waitFor()
     await page.setInputFiles('input[accept*="fhir"]', file(JSON.stringify(prescription)))
     await page.getByText("lie down for a minute").waitFor()
     await accessible(page)
-    await page.getByRole("button", { name: "Lay it on the desk" }).click()
+    await page.getByRole("button", { name: "Use this" }).click()
     await page
       .getByRole("link", { name: /^Plan protocol/ })
       .first()

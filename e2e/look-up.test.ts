@@ -36,9 +36,11 @@ describe("looking up a substance", () => {
   )
 
   it("says of a name that means nothing here that this is not harmless, and leaves the page on the desk alone", async () => {
-    const { page, context, faults } = await house.visit({ path: "/#/look-up/zzqqx" })
+    const { page, context, faults } = await house.visit()
+    await page.locator(".protocol").first().waitFor()
+    await page.goto(`${house.url}/#/look-up/zzqqx`)
     await page.getByText("knows nothing by the name “zzqqx”").waitFor()
-    await page.getByRole("link", { name: "Findings" }).click()
+    await page.goto(`${house.url}/#/findings`)
     await page
       .getByRole("heading", { name: /to do|found/i })
       .first()

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { sideways, violations } from "./axe.ts"
-import { type House, openHouse } from "./house.ts"
+import { checkText, correct, type House, openHouse, showFields } from "./house.ts"
 
 let house: House
 beforeAll(async () => {
@@ -13,7 +13,7 @@ const calm = (weeks: string) => `For calm\nDosage: 300 mcg per dose, twice daily
 const sleep = "For sleep\nDosage: 150 mcg per dose, once daily, intranasal.\nCycle: 3 weeks.\n"
 
 const correctCourse = async (page: Page, protocol: number, weeks: string) => {
-  await page.getByRole("button", { name: `Correct course of protocol ${protocol}` }).click()
+  await correct(page, "course", protocol)
   await page.getByLabel("Length from").fill(weeks)
   await page.getByLabel("Length to").fill(weeks)
   await page.getByRole("button", { name: "Enter", exact: true }).click()
@@ -31,10 +31,8 @@ describe.each([
     const { page: p, context, faults } = await house.visit({ width, scheme })
     p.setDefaultTimeout(10_000)
     const title = `Newerin${width}`
-    await p.getByRole("button", { name: "Read another page" }).click()
-    await p.getByLabel("The page’s text").fill(`${title}\n\n${calm("4")}\n${sleep}`)
-    await p.getByRole("button", { name: "Read it" }).click()
-    await p.getByText("Kept, with what you put right in it.").waitFor()
+    await checkText(p, `${title}\n\n${calm("4")}\n${sleep}`)
+    await p.getByText("Saved, with your corrections.").waitFor()
     await correctCourse(p, 1, "6")
     await correctCourse(p, 2, "5")
     await p.getByRole("link", { name: "Read a newer copy" }).click()
@@ -52,10 +50,12 @@ describe.each([
 
     if (width === 390) await changed.getByLabel("Leave it: the page’s words count").check()
     await p.getByRole("button", { name: "Keep the newer copy" }).click()
+    await showFields(p)
     const course = p.locator('[data-key="0.cycle"]')
     await course.getByText(width === 390 ? "10 weeks" : "6 weeks").waitFor()
     await expect.poll(() => course.getByText("entered").count()).toBe(width === 390 ? 0 : 1)
     await p.reload()
+    await showFields(p)
     await course.getByText(width === 390 ? "10 weeks" : "6 weeks").waitFor()
     await expect.poll(() => p.getByRole("heading", { name: /One protocol/ }).count()).toBe(1)
     await p.goto(`${house.url}/#/library`)

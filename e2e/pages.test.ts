@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type House, openHouse } from "./house.ts"
+import { checkText, correct, type House, openHouse, showFields, showPage } from "./house.ts"
 
 let house: House
 beforeAll(async () => {
@@ -9,9 +9,7 @@ afterAll(() => house.close())
 
 const paste = async (text: string, then: string) => {
   const visited = await house.visit()
-  await visited.page.getByRole("button", { name: "Read another page" }).click()
-  await visited.page.getByLabel("The page’s text").fill(text)
-  await visited.page.getByRole("button", { name: "Read it" }).click()
+  await checkText(visited.page, text)
   await visited.page.getByText(then).first().waitFor()
   return visited
 }
@@ -22,9 +20,10 @@ describe("another page", () => {
       "A walk in the park\n\nThe weather was fine and nobody took anything.",
       "No protocol found",
     )
+    await showPage(page)
     expect(await page.locator(".checked").textContent()).toContain("The weather was fine")
-    await page.getByRole("navigation").getByText("Plan").click()
-    await page.getByRole("heading", { name: "There is no protocol on the desk." }).waitFor()
+    await page.goto(`${house.url}/#/plan`)
+    await page.getByRole("heading", { name: "No protocol yet." }).waitFor()
     expect(faults).toEqual([])
     await context.close()
   })
@@ -35,8 +34,8 @@ describe("another page", () => {
       "This could not be read.",
     )
     expect(await page.getByRole("alert").textContent()).toMatch(/not a text/)
-    await page.getByRole("button", { name: "Back to the example" }).click()
-    await page.getByRole("heading", { name: "Check the page before you follow it." }).waitFor()
+    await page.getByRole("link", { name: "Try another one" }).click()
+    await page.getByRole("heading", { name: "Check another page" }).waitFor()
     expect(faults).toEqual([])
     await context.close()
   })
@@ -44,15 +43,17 @@ describe("another page", () => {
   it("that holds markup shows it as text and runs none of it", async () => {
     const { page, context } = await paste(
       'Take <img src=x onerror="document.title=1"> 300 mcg daily\n<script>document.title = 2</script>',
-      "onerror",
+      "No protocol found",
     )
-    expect(await page.title()).toBe("Posology")
+    await showPage(page)
+    expect(await page.locator(".checked").textContent()).toContain("onerror")
+    expect(await page.title()).toBe("Check · Posology")
     await context.close()
   })
 
   it("can be given as a file", async () => {
     const { page, context } = await house.visit()
-    await page.getByRole("button", { name: "Read another page" }).click()
+    await page.getByRole("link", { name: "Check another page" }).click()
     await page.locator('input[type="file"]').setInputFiles("examples/semax.txt")
     await page.getByText("semax.txt,").waitFor()
     await expect.poll(() => page.locator(".protocol").count()).toBe(5)
@@ -61,16 +62,17 @@ describe("another page", () => {
 
   it("need not exist: a protocol can be typed in, and what is left blank stays missing", async () => {
     const { page, context } = await house.visit()
-    await page.getByRole("button", { name: "Read another page" }).click()
-    await page.getByLabel("Type in a protocol without a page").check()
+    await page.getByRole("link", { name: "Check another page" }).click()
+    await page.getByRole("link", { name: "I already have a prescription" }).click()
     await page.getByLabel("Substance").fill("Semax")
     await page.getByLabel("What you call it").fill("As prescribed")
     await page.getByLabel("Dose from").fill("0.3")
     await page.getByLabel("Unit", { exact: true }).selectOption("mg")
     await page.getByRole("checkbox", { name: "nasal" }).check()
-    await page.getByRole("button", { name: "Lay it on the desk" }).click()
+    await page.getByRole("button", { name: "Use this" }).click()
     await page.getByRole("heading", { name: "As prescribed" }).first().waitFor()
     const entry = page.locator(".protocol")
+    await showFields(page)
     expect(await entry.locator('[data-key="0.dose"]').textContent()).toContain("0.3 mg")
     expect(await entry.locator('[data-key="0.dose"]').textContent()).toContain("entered")
     expect(await entry.locator('[data-key="0.cycle"]').textContent()).toContain("the page does not say")
@@ -82,13 +84,14 @@ describe("two tabs at once", () => {
   it("keep to themselves: what is corrected in one is not in the other", async () => {
     const one = await house.visit()
     const two = await one.context.newPage()
-    await two.goto(`${house.url}/`)
-    await one.page.getByRole("button", { name: "Correct course of protocol 1" }).click()
+    await two.goto(`${house.url}/#/example`)
+    await correct(one.page, "course")
     await one.page.getByLabel("Length to").fill("5")
     await one.page.getByRole("button", { name: "Enter", exact: true }).click()
     await one.page.locator('[data-key="0.cycle"]').getByText("entered").waitFor()
+    await showFields(two)
     expect(await two.locator('[data-key="0.cycle"]').textContent()).toContain("4–8 weeks")
-    await two.getByRole("navigation").getByText("Your bottle").click()
+    await two.goto(`${house.url}/#/bottle`)
     await two.getByRole("heading", { name: "Can your bottle do that?" }).waitFor()
     await one.context.close()
   })

@@ -49,7 +49,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
     await from.context.close()
 
     const { page, context } = await fresh.visit("/today", width)
-    await page.getByRole("heading", { name: "Nothing is followed yet." }).waitFor()
+    await page.getByRole("heading", { name: "You have no plan yet." }).waitFor()
     await page.goto(`${fresh.url}/#/backup`)
     const upload = { name: "old.jsonl.gz.age", mimeType: "application/octet-stream", buffer: sealed }
     await page.getByLabel("The file").setInputFiles(upload)

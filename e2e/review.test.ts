@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { fillBottle, type House, openHouse } from "./house.ts"
+import { checkText, correct, fillBottle, type House, openHouse, showFields } from "./house.ts"
 
 let house: House
 beforeAll(async () => {
@@ -10,10 +10,8 @@ afterAll(() => house.close())
 
 const paste = async (page: Page, text: string) => {
   page.setDefaultTimeout(10_000)
-  await page.getByRole("button", { name: "Read another page" }).click()
-  await page.getByLabel("The page’s text").fill(text)
-  await page.getByRole("button", { name: "Read it" }).click()
-  await page.getByText("Kept, with what you put right in it.").waitFor()
+  await checkText(page, text)
+  await page.getByText("Saved, with your corrections.").waitFor()
 }
 
 describe("a field", () => {
@@ -23,8 +21,9 @@ describe("a field", () => {
     const often = page.locator('[data-key="0.frequency"]')
     await often.getByText("can be read in 2 ways").waitFor()
     await often.getByRole("button", { name: "1–3 times a day" }).click()
-    await often.getByText("entered").waitFor()
+    await page.getByText("Corrected by you: how often").waitFor()
     await page.reload()
+    await showFields(page)
     await often.getByText("1–3 times a day").waitFor()
     expect(await often.textContent()).toContain("entered")
     expect(faults).toEqual([])
@@ -34,7 +33,7 @@ describe("a field", () => {
   it("keeps its kilogram of body weight when only its figures are put right", async () => {
     const { page, context } = await house.visit()
     await paste(page, "Reviewin\n\nFor calm\nDosage: 5 mg/kg once daily.\n")
-    await page.getByRole("button", { name: "Correct dose of protocol 1" }).click()
+    await correct(page, "dose")
     await page.getByLabel("Dose from").fill("4")
     await page.getByLabel("Dose to").fill("4")
     await page.getByRole("button", { name: "Enter", exact: true }).click()
@@ -48,7 +47,7 @@ describe("a field", () => {
     const { page, context } = await house.visit()
     await paste(page, "Reviewin\n\nFor calm\nTake 300 mcg once daily for 4 weeks.\n")
     await page.route("**/api/**", (route) => route.abort())
-    await page.getByRole("button", { name: "Correct course of protocol 1" }).click()
+    await correct(page, "course")
     await page.getByLabel("Length from").fill("6")
     await page.getByLabel("Length to").fill("6")
     const enter = page.getByRole("button", { name: "Enter", exact: true })
@@ -66,7 +65,7 @@ it("the example, corrected, is gone back to and not kept a second time", async (
   const { page, context } = await house.visit()
   page.setDefaultTimeout(10_000)
   const weeks = async (n: string) => {
-    await page.getByRole("button", { name: "Correct course of protocol 1" }).click()
+    await correct(page, "course")
     await page.getByLabel("Length from").fill(n)
     await page.getByLabel("Length to").fill(n)
     await page.getByRole("button", { name: "Enter", exact: true }).click()
@@ -75,8 +74,9 @@ it("the example, corrected, is gone back to and not kept a second time", async (
   await page.getByRole("heading", { name: /Five protocols/ }).waitFor()
   await weeks("5")
   await paste(page, "Reviewin\n\nTake 5 mg once daily.\n")
-  await page.getByRole("button", { name: "Read another page" }).click()
-  await page.getByRole("button", { name: "Back to the example" }).click()
+  await page.getByRole("link", { name: "Check another page" }).click()
+  await page.getByRole("link", { name: "See an example" }).click()
+  await showFields(page)
   await page.locator('[data-key="0.cycle"]').getByText("5 weeks").waitFor()
   await weeks("7")
   await page.goto(`${house.url}/#/library`)
@@ -93,8 +93,9 @@ it("a plan that lies open over midnight says the day that has begun", async () =
   page.setDefaultTimeout(10_000)
   // Ten seconds to midnight in Johannesburg.
   await page.clock.install({ time: new Date("2026-12-01T21:59:50Z") })
-  await page.goto(`${house.url}/#/plan`)
+  await page.goto(`${house.url}/#/example`)
   await page.reload()
+  await page.getByRole("link", { name: "Plan protocol 1" }).click()
   await fillBottle(page)
   await page.getByRole("radio", { name: "nasal", exact: true }).check()
   await page.getByRole("radio", { name: "300 mcg", exact: true }).check()

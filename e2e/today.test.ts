@@ -32,7 +32,7 @@ const events = () => house.store.events.list({ practice: brand("home"), person: 
 describe.each([390, 1280] as const)("at %i px", (width) => {
   it("the first day: nothing to follow, then a plan, one tap, its undoing, and again", async () => {
     const { page, context, faults } = await house.visit("/today", width)
-    await page.getByRole("heading", { name: "Nothing is followed yet." }).waitFor()
+    await page.getByRole("heading", { name: "You have no plan yet." }).waitFor()
     expect(await wrongWith(page)).toEqual([])
     await followPlan()
     await house.setClock("2026-12-01T06:03:00Z")
@@ -61,7 +61,9 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
   it("from a page to the first dose: nothing followed, the plan kept, and today asks for it", async () => {
     await house.setClock("2026-12-01T05:40:00Z")
     const { page, context, faults } = await house.visit("/today", width)
-    await page.getByRole("link", { name: "Go to the plan" }).click()
+    await page.getByRole("link", { name: "Check a page" }).click()
+    await page.getByRole("link", { name: "See an example" }).click()
+    await page.getByRole("link", { name: "Plan protocol 1" }).click()
     await page.getByRole("heading", { name: "Plan", exact: true }).waitFor()
     await fillBottle(page)
     await page.getByRole("radio", { name: "nasal", exact: true }).check()

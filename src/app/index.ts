@@ -40,11 +40,12 @@ export { type CorrectedField, correctedReading } from "./page/corrected-reading.
 export { enteredValue, type FieldEntry, typedProtocol } from "./page/field-entry.ts"
 export {
   type Monograph,
-  type MonographHead,
   type MonographLine,
   type MonographSection,
   monograph,
 } from "./page/lay-out.ts"
+export { type Unchecked, uncheckedAlike } from "./page/not-checked.ts"
+export type { MonographHead } from "./page/page-head.ts"
 export { looksLikePdf, pdfLimits, pdfText } from "./page/pdf-text.ts"
 export { presentProtocol, presentReading } from "./page/present/read.ts"
 export { aboutFoot, printAbout, sayCeiling, sayWhatItIs } from "./page/print/about.ts"
@@ -52,6 +53,7 @@ export { askFoot, askHeadings, printAskSheet } from "./page/print/ask.ts"
 export { printComparison } from "./page/print/compare.ts"
 export { type PrintedPage, printMonograph } from "./page/print/monograph.ts"
 export { type PageInput, readPage } from "./page/read-page.ts"
+export { byNumber, type RegimenLine } from "./page/regimen-line.ts"
 export { fetchPage, type WebPage } from "./page/web-page/fetch-page.ts"
 export { isHouseAddress, isPublicAddress } from "./page/web-page/public-address.ts"
 export { askedBefore } from "./plan/answered-before.ts"

@@ -25,15 +25,16 @@ const gravest: readonly string[] = [
   "product/sterility-not-stated",
 ]
 
-/** What leads: the stops and cautions, gravest first, one a reason, at most five. */
-export const leadOf = (findings: readonly Finding[]): readonly Finding[] => oneAReason(findings).slice(0, MOST)
+/** What leads: the stops and cautions, gravest first, one a reason, as many as there is `room` for. */
+export const leadOf = (findings: readonly Finding[], room: number = MOST): readonly Finding[] =>
+  oneAReason(findings).slice(0, room)
 
 /** A finding that the lead has no room for, and how many more reasons of its kind there are. */
 export type Beside = { readonly finding: Finding; readonly more: number }
 
 /** What the lead has no room for, gravest first: every stop, and of the cautions one a kind. */
-export const besideLead = (findings: readonly Finding[]): readonly Beside[] => {
-  const left = oneAReason(findings).slice(MOST)
+export const besideLead = (findings: readonly Finding[], room: number = MOST): readonly Beside[] => {
+  const left = oneAReason(findings).slice(room)
   const kinds = grouped(left, (f) => (f.severity === "stop" ? `${f.code} ${f.message}` : f.code))
   return kinds.flatMap(([finding, ...more]) => (finding ? [{ finding, more: more.length }] : []))
 }

@@ -10,6 +10,8 @@ import "./kit/parts/note.css"
 import "./kit/chart/chart.css"
 import "./shell/shell.css"
 import "./screens/check/page/page.css"
+import "./screens/check/page/answer.css"
+import "./screens/check/page/protocols.css"
 import "./screens/plan/plan.css"
 import "./screens/check/findings/findings.css"
 import "./screens/check/findings/views.css"
@@ -26,16 +28,20 @@ import { Shell } from "./shell/shell.tsx"
 import { DeskProvider } from "./wire/desk/desk.tsx"
 import { withExample } from "./wire/desk/desk-work.ts"
 import { recall } from "./wire/desk/remember.ts"
-import { type Desk, emptyDesk } from "./wire/desk/state.ts"
+import { type Desk, emptyDesk, type Source } from "./wire/desk/state.ts"
 import { keepScreens } from "./wire/service-worker/keep-screens.ts"
 
 const root = document.getElementById("posology")
 if (!root) throw new Error("the page has no place for the screens")
 
-/** Somebody new meets the example: it is waited for, so that the screen is drawn once and with it. Whoever was here before finds what they left. */
+/** Somebody new finds an empty desk, and whoever was here before what they left. The example, where it is asked for at once, is waited for, so that
+ *  the screen is drawn once and with it. */
 const firstDesk = async (): Promise<Desk> => {
-  const atPage = /^#?\/?$/.test(location.hash)
-  const opened = atPage && recall() === null ? await checkedExample() : null
+  const had = recall()
+  const waiting = (source: Source): Desk => ({ ...emptyDesk, page: { status: "reading", source } })
+  if (had?.page || had?.typed) return waiting({ kind: "given", name: "your page" })
+  if (had?.example) return waiting({ kind: "example" })
+  const opened = /^#\/example\b/.test(location.hash) ? await checkedExample() : null
   return opened ? withExample(opened, await examplePage()) : emptyDesk
 }
 

@@ -19,6 +19,7 @@ import { CompoundsView } from "./screens/check/compound/compounds-view.tsx"
 import { Groups } from "./screens/check/findings/groups.tsx"
 import { ReferencesView } from "./screens/check/findings/references-view.tsx"
 import { Pair, StackView } from "./screens/check/findings/stack-view.tsx"
+import { PageHead } from "./screens/check/page/page-head.tsx"
 import { SheetView } from "./screens/check/page/sheet-view.tsx"
 import { Unchecked } from "./screens/check/page/unchecked.tsx"
 import { PictureChart } from "./screens/check/picture/picture-chart.tsx"
@@ -123,6 +124,7 @@ const shown = async (file: string): Promise<Readonly<Record<string, string>>> =>
       .map((s) => draw(h(SheetView, { sheet: { ...opened.sheet, leftOut: [], sections: [s] } })))
       .concat(draw(h(SheetView, { sheet: { ...opened.sheet, sections: [] } })))
       .join(""),
+    "screen: the answer": draw(h(PageHead, { opened, source: { kind: "given", name: "page.txt" } })),
     "screen: what was not checked": draw(h(Unchecked, { opened })),
     "screen: findings": findings.map((f) => draw(h(Groups, { findings: [f] }))).join(""),
     "screen: what they rest on": findings.map((f) => draw(h(Grounds, { finding: f }))).join(""),

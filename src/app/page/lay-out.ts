@@ -11,7 +11,8 @@ import {
   settled,
   spansOf,
 } from "../../base/index.ts"
-import { besideLead, type Checked, leadOf, unknownSentence } from "../../check/index.ts"
+import type { Checked } from "../../check/index.ts"
+import { headOf, type MonographHead } from "./page-head.ts"
 import { pageTitle } from "./page-title.ts"
 import { type RegimenLine, regimenLine } from "./regimen-line.ts"
 
@@ -25,16 +26,6 @@ export type Monograph = {
   readonly head: MonographHead
   /** The page's protocols, one line each, in the page's order. */
   readonly regimens: readonly RegimenLine[]
-}
-
-/** What stands before everything else: what to stop at, what nobody knows, what to ask about. */
-export type MonographHead = {
-  readonly stops: readonly string[]
-  /** One sentence that names every substance about which nothing is known. */
-  readonly unknown: string | null
-  readonly cautions: readonly string[]
-  /** What that leaves no room for: the other stops, and one caution a kind with how many more there are like it. */
-  readonly beside: readonly { readonly severity: Severity; readonly message: string; readonly more: number }[]
 }
 
 /** What a check found, as far as a page is laid out by it. */
@@ -128,21 +119,6 @@ export const monograph = (reading: Reading, { gathered, reasons: findings, unkno
     },
     head: headOf(findings, unknown),
     regimens: reading.protocols.map(regimenLine),
-  }
-}
-
-const headOf = (findings: readonly Finding[], unknown: Found["unknown"]): MonographHead => {
-  const lead = leadOf(findings)
-  const of = (severity: Severity) => lead.filter((f) => f.severity === severity).map((f) => f.message)
-  return {
-    stops: of("stop"),
-    unknown: unknownSentence(unknown.map((u) => u.name)) ?? null,
-    cautions: of("caution"),
-    beside: besideLead(findings).map(({ finding, more }) => ({
-      severity: finding.severity,
-      message: finding.message,
-      more,
-    })),
   }
 }
 

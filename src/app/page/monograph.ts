@@ -19,10 +19,14 @@ export const monograph = useCase({
       format: "posology/monograph@1" as const,
       title: m.title,
       head: {
-        stops: [...m.head.stops],
+        stops: m.head.stops.map((f) => f.message),
         unknown: m.head.unknown,
-        cautions: [...m.head.cautions],
-        beside: [...m.head.beside],
+        cautions: m.head.cautions.map((f) => f.message),
+        beside: m.head.beside.map(({ finding, more }) => ({
+          severity: finding.severity,
+          message: finding.message,
+          more,
+        })),
       },
       protocols: reading.protocols.length,
       regimens: [...m.regimens],

@@ -26,6 +26,13 @@ export const regimenLine = (p: Protocol): RegimenLine => {
   }
 }
 
+/** A sentence about protocols that stand listed with their names: the number is enough. */
+export const byNumber = (said: string, listed: readonly Pick<RegimenLine, "name">[]): string =>
+  listed.reduce(
+    (s, r, i) => (r.name === null ? s : s.replaceAll(`protocol ${i + 1} (${r.name})`, `protocol ${i + 1}`)),
+    said,
+  )
+
 const amount = (d: Dose): string =>
   `${sayDose({ ...d, low: showExact(d.low), high: showExact(d.high) })}${d.unit === null && !d.counted ? " (no unit given)" : ""}`
 

@@ -1,4 +1,4 @@
-import type { MonographAnswer } from "../../app/index.ts"
+import { byNumber, type MonographAnswer, uncheckedAlike } from "../../app/index.ts"
 import { rule, wrap } from "./lines.ts"
 
 type Line = MonographAnswer["sections"][number]["lines"][number]
@@ -37,7 +37,7 @@ export const monographText = (m: MonographAnswer): string => {
 
 /** The answer first: what to stop for, what nobody knows, what to be careful about, and what the page's protocols are. One reason is one sentence. */
 export const answerText = (whole: MonographAnswer): string => {
-  const m = byNumber(whole)
+  const m = numbered(whole)
   const stops = m.head.beside.filter((b) => b.severity === "stop")
   const others = m.head.beside.filter((b) => b.severity !== "stop")
   const beside = [...stops, ...others.slice(0, MOST)].map(({ severity, message, more }) =>
@@ -59,12 +59,8 @@ export const answerText = (whole: MonographAnswer): string => {
 const MOST = 8
 
 /** The protocols stand listed with their names, so a sentence needs no more than the number. */
-const byNumber = (m: MonographAnswer): MonographAnswer => {
-  const bare = (said: string) =>
-    m.regimens.reduce(
-      (s, r, i) => (r.name === null ? s : s.replaceAll(`protocol ${i + 1} (${r.name})`, `protocol ${i + 1}`)),
-      said,
-    )
+const numbered = (m: MonographAnswer): MonographAnswer => {
+  const bare = (said: string) => byNumber(said, m.regimens)
   const { stops, cautions, beside } = m.head
   return {
     ...m,
@@ -97,16 +93,12 @@ const notChecked = (m: MonographAnswer): readonly string[] => [
   rule,
   "WHAT WAS NOT CHECKED",
   "",
-  ...alike(m.coverage.notChecked).map(([why, whats]) => wrap(`${whats.join(", ")}: ${why}`, "  ")),
+  ...uncheckedAlike(m.coverage.notChecked).map(({ whats, why }) => wrap(`${whats.join(", ")}: ${why}`, "  ")),
   "",
   wrap(
     "This is not medical advice, and nobody is watching over you. Take the page, and this, to a pharmacist or doctor.",
   ),
 ]
-
-/** What was not checked for one reason stands together. */
-const alike = (all: MonographAnswer["coverage"]["notChecked"]): readonly (readonly [string, readonly string[]])[] =>
-  [...new Set(all.map((c) => c.why))].map((why) => [why, all.filter((c) => c.why === why).map((c) => c.what)])
 
 /** What was found, of each kind that was found at all: a count of zeros would look calm. */
 const tallyOf = (t: MonographAnswer["tally"]): string => {

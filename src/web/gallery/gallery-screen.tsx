@@ -1,3 +1,4 @@
+import { useEffect } from "react"
 import { ChartSample } from "../kit/chart/chart-sample.tsx"
 import { Mark, verdictWords } from "../kit/parts/mark.tsx"
 import { Notes } from "../kit/parts/note.tsx"
@@ -26,7 +27,11 @@ import { ViewSamples } from "./view-samples.tsx"
 
 /** Every part of the screens in each of its states, on samples: what a change looks like before anybody meets it. */
 export const GalleryScreen = () => {
-  const { desk } = useDesk()
+  const { desk, example } = useDesk()
+  const empty = desk.page.status === "empty"
+  useEffect(() => {
+    if (empty) example()
+  }, [empty, example])
   const opened = desk.page.status === "read" ? desk.page.opened : undefined
   const times = ["08:00", "14:00"]
   const zone = "Africa/Johannesburg"
@@ -52,11 +57,15 @@ export const GalleryScreen = () => {
       <ViewSamples />
       {opened && (
         <Specimen name="a protocol">
-          <ProtocolList protocols={opened.protocols.slice(0, 1)} about={opened.about.slice(0, 1)} />
+          <ProtocolList
+            protocols={opened.protocols.slice(0, 1)}
+            regimens={opened.regimens.slice(0, 1)}
+            about={opened.about.slice(0, 1)}
+          />
         </Specimen>
       )}
       <Specimen name="no protocol">
-        <ProtocolList protocols={[]} about={[]} />
+        <ProtocolList protocols={[]} regimens={[]} about={[]} />
       </Specimen>
       {opened && (
         <Specimen name="what a bottle can do">

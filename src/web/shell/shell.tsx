@@ -1,11 +1,12 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react"
+import { lazy, Suspense, useCallback, useSyncExternalStore } from "react"
 import { Link, Route, Router, Switch } from "wouter"
 import { useHashLocation } from "wouter/use-hash-location"
 import { HelpScreen } from "../screens/follow/help/help-screen.tsx"
 import { isLocked, onLocked } from "../wire/api/index.ts"
 import { useDesk } from "../wire/desk/desk.tsx"
-import { Newpage } from "./new-page.tsx"
-import { footScreens, screens } from "./screens.ts"
+import { useArrival } from "./arrive.ts"
+import { apart, placeOf, places } from "./places.ts"
+import { screens, titleOf } from "./screens.ts"
 import { useDrop } from "./use-drop.ts"
 
 const HouseCorner = /* @__PURE__ */ lazy(async () => ({
@@ -26,8 +27,9 @@ export const Shell = () => {
 const Shut = ({ atHelp }: { readonly atHelp: boolean }) => (
   <>
     <header className="shell">
-      <a href="#/" className="name">
-        Posology
+      <p className="name">Posology</p>
+      <a href={atHelp ? "#/" : "#/help"} className="emergency">
+        {atHelp ? "Unlock" : "Emergency"}
       </a>
     </header>
     <main id="main" tabIndex={-1}>
@@ -43,13 +45,12 @@ const Shut = ({ atHelp }: { readonly atHelp: boolean }) => (
 )
 
 const Open = () => {
-  const [asking, setAsking] = useState(false)
   const { open } = useDesk()
-  const [, go] = useHashLocation()
+  const [here, go] = useHashLocation()
+  useArrival(here, titleOf(here))
   const take = useCallback(
     async (file: File) => {
       open({ content: new Uint8Array(await file.arrayBuffer()), name: file.name })
-      setAsking(false)
       go("/")
     },
     [open, go],
@@ -61,23 +62,22 @@ const Open = () => {
         Skip to the page
       </button>
       <header className="shell">
-        <Link href="/" className="name">
-          Posology
-        </Link>
-        <Places />
+        <p className="name">Posology</p>
+        <Places here={here} />
         {__SERVER__ && (
           <Suspense fallback={null}>
             <HouseCorner />
           </Suspense>
         )}
-        <button type="button" className="button" onClick={() => setAsking(true)}>
-          Read another page
-        </button>
+        <Link href="/help" className="emergency">
+          Emergency
+        </Link>
       </header>
       <main id="main" tabIndex={-1}>
+        <Inside here={here} />
         <Suspense fallback={<p className="sheet soft">Setting …</p>}>
           <Switch>
-            {[...screens.flat(), ...footScreens].map(({ path, show }) => (
+            {screens.map(({ path, show }) => (
               <Route key={path} path={path} component={show} />
             ))}
             <Route>
@@ -87,51 +87,57 @@ const Open = () => {
         </Suspense>
       </main>
       <footer className="shell">
-        <p className="small soft">
-          Posology sells nothing and recommends nothing. It is not medical advice, and nobody is watching what you
-          enter. What you read here stays on this device.
-        </p>
-        <nav aria-label="More" className="small row">
-          {footScreens.map(({ path, name }) => (
-            <Link key={path} href={path}>
+        <nav aria-label="More">
+          {apart.map(({ path, name }) => (
+            <Link key={path} href={path} aria-current={here === path ? "page" : undefined}>
               {name}
             </Link>
           ))}
         </nav>
+        <p className="small soft">
+          Posology sells nothing and recommends nothing. It is not medical advice, and nobody is watching what you
+          enter. What you read here stays on this device.
+        </p>
       </footer>
       {over && (
         <p className="drop" aria-hidden="true">
           Let go to read it.
         </p>
       )}
-      {asking && <Newpage close={() => setAsking(false)} />}
     </Router>
   )
 }
 
-/** The screens in the order a page walks through them. Where there is no room for all, the row is pushed sideways, and the one that is open is kept in sight. */
-const Places = () => {
-  const [here] = useHashLocation()
-  const nav = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen has another link to keep in sight
-  useEffect(() => {
-    const open = nav.current?.querySelector<HTMLElement>("[aria-current]")
-    if (open && nav.current) nav.current.scrollLeft = open.offsetLeft - nav.current.clientWidth / 2
-  }, [here])
+/** The three places: at the top where there is room, at the thumb on a phone. The one that is open is no link to itself. */
+const Places = ({ here }: { readonly here: string }) => {
+  const place = placeOf(here)
   return (
-    <nav aria-label="Screens" ref={nav}>
-      {screens.map((group) => {
-        const named = group.filter((s) => s.name !== null)
-        return named.length === 0 ? null : (
-          <span key={named[0]?.path} className="places">
-            {named.map(({ path, name }) => (
-              <Link key={path} href={path} aria-current={here === path ? "page" : undefined}>
-                {name}
-              </Link>
-            ))}
+    <nav className="places" aria-label="Places">
+      {places.map(({ path, name }) =>
+        path === here ? (
+          <span key={path} aria-current="page">
+            {name}
           </span>
-        )
-      })}
+        ) : (
+          <Link key={path} href={path} aria-current={place?.path === path ? "true" : undefined}>
+            {name}
+          </Link>
+        ),
+      )}
+    </nav>
+  )
+}
+
+/** What else there is in the place that is open. */
+const Inside = ({ here }: { readonly here: string }) => {
+  const place = placeOf(here)
+  return place === undefined || place.inside.length < 2 ? null : (
+    <nav className="inside" aria-label={`In ${place.name}`}>
+      {place.inside.map(({ path, name }) => (
+        <Link key={path} href={path} aria-current={here === path ? "page" : undefined}>
+          {name}
+        </Link>
+      ))}
     </nav>
   )
 }
@@ -140,7 +146,7 @@ const Lost = () => (
   <div className="sheet">
     <h1>There is no such screen.</h1>
     <p>
-      <Link href="/">Back to the page</Link>
+      <Link href="/">Check a page</Link>
     </p>
   </div>
 )

@@ -62,7 +62,7 @@ const tally = (t: Monograph["tally"]): string => {
 const first = (head: Monograph["head"]): Html => {
   const say = (severity: Severity, message: string) =>
     html`<p class="note ${severity}"><b>${shapes[severity]} ${words[severity]}</b> ${message}</p>`
-  return html`${head.stops.map((s) => say("stop", s))}${head.unknown === null ? null : say("unknown", head.unknown)}${head.cautions.map((s) => say("caution", s))}`
+  return html`${head.stops.map((f) => say("stop", f.message))}${head.unknown === null ? null : say("unknown", head.unknown)}${head.cautions.map((f) => say("caution", f.message))}`
 }
 
 type Number = (source: string) => number

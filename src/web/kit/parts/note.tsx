@@ -6,7 +6,7 @@ import { Mark } from "./mark.tsx"
 type FoldProps = { readonly className: string; readonly summary: ReactNode; readonly children: () => ReactNode }
 
 /** A fold whose inside is made when it is first opened: a long page has thousands that nobody opens. */
-const Fold = ({ className, summary, children }: FoldProps) => {
+export const Fold = ({ className, summary, children }: FoldProps) => {
   const [opened, setOpened] = useState(false)
   return (
     <details className={className} onToggle={(e) => e.currentTarget.open && setOpened(true)}>
@@ -58,17 +58,22 @@ export const Grounds = ({ finding }: { readonly finding: Pick<Finding, "quotes" 
 
 type NotesProps = { readonly findings: readonly Finding[]; readonly shown?: number }
 
-/** The findings about one thing, worst first; what does not fit stands behind a fold. */
+/** The findings about one thing, worst first; what does not fit, and what is only to know, stands behind a fold. */
 export const Notes = ({ findings, shown = 2 }: NotesProps) => {
-  const first = findings.length === shown + 1 ? findings : findings.slice(0, shown)
-  const rest = findings.slice(first.length)
+  // What is only good to know is folded away wherever anything else is said.
+  const graver = findings.filter((f) => f.severity !== "note")
+  const first = graver.length === shown + 1 ? graver : graver.slice(0, shown)
+  const rest = findings.filter((f) => !first.includes(f))
   return (
     <div className="notes">
       {first.map((f) => (
         <Note key={f.code + f.message} finding={f} />
       ))}
       {rest.length > 0 && (
-        <Fold className="more" summary={`${rest.length} more`}>
+        <Fold
+          className="more"
+          summary={rest.every((f) => f.severity === "note") ? `${rest.length} to know` : `${rest.length} more`}
+        >
           {() => rest.map((f) => <Note key={f.code + f.message} finding={f} />)}
         </Fold>
       )}

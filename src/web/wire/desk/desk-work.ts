@@ -78,7 +78,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     if (!reply.ok) {
       // Gone for good, or nobody there to ask: whatever lay on the desk before is no answer to it.
       const gone = reply.why === "refused" || reply.why === "keeps-nothing"
-      if (gone && before.status === "reading") return example()
+      if (gone && (before.status === "empty" || before.status === "reading")) return act({ type: "cleared" })
       return act({ type: "failed", source: { kind: "given", name: "kept page" }, message: reply.problem.message })
     }
     const { given, keeping, corrections } = reply.value
@@ -197,7 +197,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     },
     choose: (protocol: number, field: ProtocolField, value: unknown) => put(protocol, field, { value }),
     takeBack: (protocol: number, field: ProtocolField) => put(protocol, field, "withdrawn"),
-    /** Lays out what this tab had before it was loaded anew, else the example. Gives the way to stop listening for changes. */
+    /** Lays out what this tab had before it was loaded anew. Gives the way to stop listening for changes. */
     begin: (): (() => void) => {
       const had = recall()
       const laid = now().page
@@ -212,7 +212,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
       if (had?.typed) void retype(had.typed).then(forms)
       else if (had?.page) openingIs(openKept(had.page).then(forms))
       else if (laid.status === "read" && laid.given) whenAsked(laid.source, laid.given)
-      else example(forms)
+      else if (had?.example) example(forms)
       return onChange(() => void lookAgain())
     },
   }

@@ -24,6 +24,7 @@ type Desktop = {
   readonly takeBack: (protocol: number, field: ProtocolField) => Promise<string | null>
   /** Keeps the page on the desk if it is not kept yet; gives its id, or null for what is not kept. */
   readonly keep: () => Promise<string | null>
+  /** Lays the example page on the desk. */
   readonly example: () => void
 }
 
@@ -82,7 +83,7 @@ export const DeskProvider = ({ children, start = emptyDesk, examplePage, checked
     // A page on its way to the server is remembered when it has arrived.
     if (page.keeping.state === "busy") return
     const typed = page.source.kind === "typed" ? { entries: page.source.entries, corrections } : null
-    remember({ page: id, typed, label, choices })
+    remember({ page: id, example: page.source.kind === "example", typed, label, choices })
   }, [page, corrections, label, choices])
 
   const keep = useCallback(async () => {

@@ -12,11 +12,21 @@ export const NoPage = () => {
     )
   return (
     <div className="sheet page-head">
-      <h1>There is no protocol on the desk.</h1>
-      <p className="lede">
-        This screen works out a protocol that a page states or that you type in. <Link href="/">Go to the page</Link>,
-        or read another one.
-      </p>
+      <h1>No protocol yet.</h1>
+      <p className="lede">This screen works out a protocol that a page states, or one that you type in.</p>
+      <WaysIn />
     </div>
   )
 }
+
+/** The two ways to a protocol, for whoever has none. */
+export const WaysIn = () => (
+  <p className="row">
+    <Link href="/new" className="button main">
+      Check a page
+    </Link>
+    <Link href="/prescription" className="button">
+      I already have a prescription
+    </Link>
+  </p>
+)

@@ -4,8 +4,10 @@ import type { Choices, Label } from "./state.ts"
 
 /** What this tab had on its desk, so that loading it anew changes nothing. The page itself is on the server. */
 export type Remembered = {
-  /** The id of a kept page; null for the example. */
+  /** The id of a kept page; null for what is not kept. */
   readonly page: string | null
+  /** Whether it was the example, as it travels with the program. */
+  readonly example: boolean
   /** A protocol that was typed in without a page. */
   readonly typed: { readonly entries: readonly FieldEntry[]; readonly corrections: readonly DeskCorrection[] } | null
   readonly label: Label
@@ -34,6 +36,6 @@ export const remember = (what: Remembered): void => {
     if (what.page !== null) localStorage.setItem(lastPage, what.page)
     else if (what.typed === null) localStorage.removeItem(lastPage)
   } catch {
-    // A browser that stores nothing shows the example after loading anew, and nothing else is lost.
+    // A browser that stores nothing begins with an empty desk after loading anew, and nothing else is lost.
   }
 }

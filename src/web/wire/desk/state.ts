@@ -10,6 +10,8 @@ export type Source =
   | { readonly kind: "typed"; readonly entries: readonly FieldEntry[] }
 
 export type PageState =
+  /** Nothing was read here yet. */
+  | { readonly status: "empty" }
   | { readonly status: "reading"; readonly source: Source }
   | { readonly status: "failed"; readonly source: Source; readonly message: string }
   | {
@@ -80,6 +82,7 @@ export type Desk = {
 }
 
 export type Act =
+  | { readonly type: "cleared" }
   | { readonly type: "reading"; readonly source: Source }
   | {
       readonly type: "read"
@@ -134,7 +137,7 @@ export const noChoices: Choices = {
 }
 
 export const emptyDesk: Desk = {
-  page: { status: "reading", source: { kind: "example" } },
+  page: { status: "empty" },
   corrections: [],
   label: emptyLabel,
   choices: noChoices,
@@ -143,6 +146,8 @@ export const emptyDesk: Desk = {
 /** The desk after something happened on it. A new page clears what was chosen for the old one. */
 export const onDesk = (desk: Desk, act: Act): Desk => {
   switch (act.type) {
+    case "cleared":
+      return { ...emptyDesk, choices: { ...noChoices, before: desk.choices.before } }
     case "reading":
       return { ...desk, page: { status: "reading", source: act.source } }
     case "failed":

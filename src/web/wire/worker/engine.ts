@@ -1,5 +1,6 @@
-import type { Answer, CorrectedField, FieldEntry, Ports } from "../../../app/index.ts"
+import type { Answer, CorrectedField, FieldEntry, Monograph, MonographHead, Ports } from "../../../app/index.ts"
 import {
+  byNumber,
   correctedReading,
   monograph,
   noPlanOf,
@@ -8,6 +9,7 @@ import {
   readPage,
   today,
   typedProtocol,
+  uncheckedAlike,
 } from "../../../app/index.ts"
 import {
   type Finding,
@@ -15,6 +17,7 @@ import {
   type PlainDate,
   type Problem,
   type Protocol,
+  quote,
   type Reading,
   type Result,
   type SourceKind,
@@ -155,16 +158,29 @@ const openedAt = (reading: Reading, today: PlainDate): Opened => {
   const page = monograph(reading, checked)
   return {
     title: page.title,
-    head: page.head,
+    head: numbered(page),
     kind: reading.source.kind,
     chars: reading.source.chars,
     sheet: sheetOf(reading, page),
     protocols: reading.protocols.map((p) => presentProtocol(p, reading.text)),
     about: aboutProtocols(reading, checked, today),
-    notChecked: checked.coverage.notChecked,
+    regimens: page.regimens,
+    notChecked: uncheckedAlike(checked.coverage.notChecked),
+    unread: [...new Set(reading.unread.filter((u) => u.dosing).map((u) => quote(reading.text, u.span).trim()))],
     problems: reading.problems,
     strengths: reading.page.formulations.map((f) => f.strength),
     known: { products: knownFor(reading), devices: allDevices.map(({ id, name, kind }) => ({ id, name, kind })) },
+  }
+}
+
+/** The protocols stand listed with their names below it, so its sentences need no more than the number. */
+const numbered = ({ head, regimens }: Monograph): MonographHead => {
+  const bare = (f: Finding): Finding => ({ ...f, message: byNumber(f.message, regimens) })
+  return {
+    ...head,
+    stops: head.stops.map(bare),
+    cautions: head.cautions.map(bare),
+    beside: head.beside.map((b) => ({ ...b, finding: bare(b.finding) })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { MonographHead, ProtocolAnswer } from "../../../app/index.ts"
+import type { MonographHead, ProtocolAnswer, RegimenLine, Unchecked } from "../../../app/index.ts"
 import type { Device, Finding, Problem, Severity } from "../../../base/index.ts"
 import type { Sheet } from "../../kit/sheet/sheet.ts"
 
@@ -15,7 +15,11 @@ export type Opened = {
   readonly protocols: readonly ProtocolAnswer[]
   /** What was found about each protocol, in the order of `protocols`. */
   readonly about: readonly AboutProtocol[]
-  readonly notChecked: readonly { readonly what: string; readonly why: string }[]
+  /** Each of `protocols` in one line, the substance first. */
+  readonly regimens: readonly RegimenLine[]
+  readonly notChecked: readonly Unchecked[]
+  /** What looks like dosing on the page and was not understood, in the page's words. */
+  readonly unread: readonly string[]
   readonly problems: readonly Problem[]
   /** Strengths the page offers, as printed; never taken for the strength in hand. */
   readonly strengths: readonly string[]

@@ -5,6 +5,8 @@ const PATIENCE_MS = 3000
 export const showField = (key: string): void => {
   const until = performance.now() + PATIENCE_MS
   const look = () => {
+    // The page stands folded away until somebody wants its words.
+    document.querySelector("details.whole-page:not([open])")?.setAttribute("open", "")
     // A page that is set anew has lost its mark.
     if (document.querySelector(".shown") === null) {
       const words = document.querySelectorAll(`.checked [data-keys~="${key}"]`)

@@ -15,9 +15,7 @@ const groups: readonly (readonly [Severity, string])[] = [
 export const Groups = ({ findings }: { readonly findings: FindingsAnswer }) => (
   <div className="groups">
     {findings.length === 0 && (
-      <p className="lede">
-        Nothing was found. That means only that no check spoke; below stands what none of them could see.
-      </p>
+      <p className="lede">No check spoke. That does not mean that it is harmless: below stands what was not checked.</p>
     )}
     {groups.map(([severity, what]) => {
       const here = findings.filter((f) => f.severity === severity)

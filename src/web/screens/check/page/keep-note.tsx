@@ -11,23 +11,24 @@ export const KeepNote = ({ keeping }: { readonly keeping: Keeping }) => {
     case "busy":
       return (
         <p className="small soft" role="status">
-          Keeping it …
+          Saving it …
         </p>
       )
     case "kept":
       return (
         <p className="small soft" role="status">
-          {shelves[keeping.shelf]} <Link href="/library">Library</Link> · <Link href="/newer">Read a newer copy</Link>
+          {shelves[keeping.shelf]} <Link href="/library">Saved pages</Link> ·{" "}
+          <Link href="/newer">Read a newer copy</Link>
         </p>
       )
     case "failed":
       return (
         <p className="small soft" role="status">
-          {keeping.why === "keeps-nothing" ? "" : "Not kept. "}
+          {keeping.why === "keeps-nothing" ? "" : "Not saved. "}
           {keeping.message}{" "}
           {keeping.why !== "keeps-nothing" && (
             <button type="button" className="plain link" onClick={() => void keep()}>
-              Keep it
+              Save it
             </button>
           )}
         </p>
@@ -36,7 +37,7 @@ export const KeepNote = ({ keeping }: { readonly keeping: Keeping }) => {
 }
 
 const shelves = {
-  kept: "Kept, with what you put right in it.",
-  archived: "Archived, with what you put right in it.",
+  kept: "Saved, with your corrections.",
+  archived: "Archived, with your corrections.",
   deleted: "Deleted; it can still be put back.",
 } as const

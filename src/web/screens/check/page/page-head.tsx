@@ -1,98 +1,93 @@
-import type { Severity } from "../../../../base/index.ts"
+import { Link } from "wouter"
+import type { Finding } from "../../../../base/index.ts"
 import { Mark } from "../../../kit/parts/mark.tsx"
+import { Fold, Grounds } from "../../../kit/parts/note.tsx"
 import { forEyes } from "../../../kit/words/micro.ts"
-import { countWord } from "../../../kit/words/protocol.ts"
-import type { Keeping } from "../../../wire/desk/keeping.ts"
 import type { Source } from "../../../wire/desk/state.ts"
 import type { Opened } from "../../../wire/worker/opened.ts"
-import { KeepNote } from "./keep-note.tsx"
-import { PrintPage } from "./print-page.tsx"
 
-type Props = { readonly opened: Opened; readonly source: Source; readonly keeping: Keeping }
+type Props = { readonly opened: Opened; readonly source: Source }
 
-/** What this page is, and what was found on it, in a glance. */
-export const PageHead = ({ opened, source, keeping }: Props) => (
+/** What this page is, and at once what matters most about it. */
+export const PageHead = ({ opened, source }: Props) => (
   <div className="page-head">
-    <Words opened={opened} source={source} />
-    <First head={opened.head} />
-    <KeepNote keeping={keeping} />
-    <div className="glance">
-      <Tally opened={opened} />
-      <PrintPage source={source} />
+    <div className="page-name">
+      <h1>{titleOf(opened, source)}</h1>
+      <p className="small soft">{sayFrom(opened, source)}</p>
+      <Link href="/new" className="small">
+        Check another page
+      </Link>
     </div>
+    <First head={opened.head} />
   </div>
 )
 
-const Words = ({ opened, source }: Omit<Props, "keeping">) => {
-  if (source.kind === "example") {
-    return (
-      <>
-        <h1>Check the page before you follow it.</h1>
-        <p className="lede">
-          Here is a seller’s dosing page for {opened.title}, checked line by line: what it says, what it leaves out, and
-          where to ask. Its {countWord(opened.protocols.length).toLowerCase()} protocols stand beside it, ready to plan.
-        </p>
-      </>
-    )
-  }
-  if (source.kind === "typed") {
-    return (
-      <>
-        <h1>{opened.protocols[0]?.name ?? opened.title ?? "Your protocol"}</h1>
-        <p className="lede">Typed in by you, without a page. What you left blank is missing, not assumed.</p>
-      </>
-    )
-  }
-  const n = opened.protocols.length
-  return (
-    <>
-      <h1>{opened.title || "A page without a title"}</h1>
-      <p className="lede">
-        {source.name}, {opened.chars.toLocaleString("en")} characters. {countWord(n)} protocol{n === 1 ? "" : "s"}{" "}
-        found.
-      </p>
-    </>
-  )
+const titleOf = (opened: Opened, source: Source): string => {
+  if (source.kind === "example") return `An example: a seller’s page for ${opened.title}`
+  if (source.kind === "typed") return opened.protocols[0]?.name ?? (opened.title || "Your prescription")
+  return opened.title || "A page without a title"
 }
 
-/** The answer first: what to stop at, what nobody knows, what to ask about; at most five, one a reason. */
-const First = ({ head }: { readonly head: Opened["head"] }) =>
-  head.stops.length + head.cautions.length === 0 && head.unknown === null ? null : (
+const sayFrom = ({ chars }: Opened, source: Source): string => {
+  if (source.kind === "example") return "It came with Posology."
+  if (source.kind === "typed") return "Typed in by you. What you left blank is missing, not assumed."
+  return `${source.name}, ${chars.toLocaleString("en")} characters.`
+}
+
+/** The answer first: what to stop at, what nobody knows, what to ask about; at most five, one a reason, each with what it rests on. */
+const First = ({ head }: { readonly head: Opened["head"] }) => {
+  const more = head.beside.filter((b) => b.finding.severity === "stop").map((b) => b.finding)
+  return (
     <section className="first" aria-label="What matters most">
-      {head.stops.map((s) => (
-        <p key={s} className="stop">
-          <Mark of="stop" word /> {forEyes(s)}
-        </p>
+      {head.stops.map((f) => (
+        <Said key={f.message} finding={f} />
       ))}
       {head.unknown !== null && (
         <p className="unknown">
           <Mark of="unknown" word /> {forEyes(head.unknown)}
         </p>
       )}
-      {head.cautions.map((s) => (
-        <p key={s} className="caution">
-          <Mark of="caution" word /> {forEyes(s)}
-        </p>
+      {head.cautions.map((f) => (
+        <Said key={f.message} finding={f} />
       ))}
+      {more.length > 0 && <MoreStops findings={more} />}
+      {head.stops.length + head.cautions.length === 0 && head.unknown === null && (
+        <p className="lede">
+          No check spoke. That does not mean that it is harmless: below stands what was not checked.
+        </p>
+      )}
     </section>
   )
-
-const asks: Readonly<Record<Severity, string>> = {
-  stop: "to stop at",
-  caution: "to ask about",
-  unknown: "nobody knows",
-  note: "to know",
 }
 
-const Tally = ({ opened }: { readonly opened: Opened }) => (
-  <ul className="tally" aria-label="What was found">
-    {(["stop", "caution", "unknown", "note"] as const).map((severity) => {
-      const n = opened.sheet.tally[severity]
-      return n > 0 ? (
-        <li key={severity}>
-          <Mark of={severity} /> <b>{n}</b> {asks[severity]}
-        </li>
-      ) : null
-    })}
-  </ul>
+/** One sentence; opened, the words it quotes and the source it rests on. */
+const Said = ({ finding }: { readonly finding: Finding }) => (
+  <Fold
+    className={`said ${finding.severity}`}
+    summary={
+      <>
+        <Mark of={finding.severity} word /> <span className="says">{forEyes(finding.message)}</span>{" "}
+        <span className="why">Why</span>
+      </>
+    }
+  >
+    {() => <Grounds finding={finding} />}
+  </Fold>
+)
+
+/** The stops that five sentences have no room for: none of them is left out. */
+const MoreStops = ({ findings }: { readonly findings: readonly Finding[] }) => (
+  <div className="more-stops">
+    {findings.map((f) => (
+      <p key={f.message} className="stop">
+        <Mark of="stop" word /> {forEyes(f.message)}
+      </p>
+    ))}
+    <Fold
+      className="said"
+      summary={<span className="why">{findings.length === 1 ? "Why" : `Why, for these ${findings.length}`}</span>}
+    >
+      {() => findings.map((f) => <Grounds key={f.message} finding={f} />)}
+    </Fold>
+  </div>
 )

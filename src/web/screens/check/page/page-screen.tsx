@@ -1,16 +1,27 @@
 import { useEffect, useRef } from "react"
+import { Link } from "wouter"
+import { Fold } from "../../../kit/parts/note.tsx"
 import { useDesk } from "../../../wire/desk/desk.tsx"
 import { light, onLight } from "../../../wire/desk/light.ts"
 import type { PageState, Source } from "../../../wire/desk/state.ts"
+import { WelcomeScreen } from "../welcome/welcome-screen.tsx"
+import { Everything } from "./everything.tsx"
+import { MoreAbout } from "./more-about.tsx"
 import { PageHead } from "./page-head.tsx"
 import { ProtocolList } from "./protocol-list.tsx"
 import { SheetView } from "./sheet-view.tsx"
 import { Unchecked } from "./unchecked.tsx"
 
-/** The checked page: left the page with its verdicts, right the protocols it states. */
+/** Where checking begins: the field for a page until there is one, then its answer. The example has an address of its own. */
 export const PageScreen = () => {
-  const { desk, example } = useDesk()
-  const { page } = desk
+  const { page } = useDesk().desk
+  return page.status === "empty" || page.source.kind === "example" ? <WelcomeScreen /> : <PageOnDesk />
+}
+
+/** The page on the desk, as far as it has been read. */
+export const PageOnDesk = () => {
+  const { page } = useDesk().desk
+  if (page.status === "empty") return null
   if (page.status === "reading") {
     return (
       <div className="sheet" role="status">
@@ -26,9 +37,9 @@ export const PageScreen = () => {
           {page.message}
         </p>
         <p>
-          <button type="button" className="button" onClick={example}>
-            Back to the example
-          </button>
+          <Link href="/new" className="button main">
+            Try another one
+          </Link>
         </p>
       </div>
     )
@@ -42,7 +53,7 @@ const sourceName = (source: Source): string =>
 const CheckedPage = ({ page }: { readonly page: PageState & { readonly status: "read" } }) => {
   const { opened, source, keeping } = page
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => onLight((key, from) => root.current && show(root.current, key, from)), [])
+  useEffect(() => onLight((key) => root.current && show(root.current, key)), [])
 
   const point = (target: EventTarget) => {
     const keys = target instanceof Element ? target.closest("[data-keys]")?.getAttribute("data-keys") : null
@@ -50,40 +61,34 @@ const CheckedPage = ({ page }: { readonly page: PageState & { readonly status: "
   }
 
   return (
-    <div className="sheet">
-      <PageHead opened={opened} source={source} keeping={keeping} />
-      <div className={source.kind === "typed" ? "page typed" : "page"} ref={root}>
+    <div className="sheet checked-page" ref={root}>
+      <div className="answer">
+        <PageHead opened={opened} source={source} />
+        <Unchecked opened={opened} />
+      </div>
+      <div className="right">
+        <ProtocolList protocols={opened.protocols} regimens={opened.regimens} about={opened.about} head={opened.head} />
+      </div>
+      <div className="rest">
+        <Everything opened={opened} />
         {source.kind !== "typed" && (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights; the same is reached from the protocols by keyboard
           // biome-ignore lint/a11y/useKeyWithMouseEvents: the same
-          <div className="left" onMouseOver={(e) => point(e.target)} onMouseLeave={() => light(null, "page")}>
-            <SheetView sheet={opened.sheet} />
-            <Unchecked opened={opened} />
+          <div onMouseOver={(e) => point(e.target)} onMouseLeave={() => light(null, "page")}>
+            <Fold className="whole-page" summary={<h2>The page, line by line</h2>}>
+              {() => <SheetView sheet={opened.sheet} />}
+            </Fold>
           </div>
         )}
-        <div className="right">
-          <ProtocolList protocols={opened.protocols} about={opened.about} />
-          {source.kind === "typed" && <Unchecked opened={opened} />}
-        </div>
+        <MoreAbout source={source} keeping={keeping} />
       </div>
     </div>
   )
 }
 
 // The classes are put on by hand: lighting a stretch of a long page must not set thousands of lines anew.
-const show = (root: Element, key: string | null, from: "page" | "list"): void => {
+const show = (root: Element, key: string | null): void => {
   for (const el of root.querySelectorAll(".lit")) el.classList.remove("lit")
   if (key === null) return
   for (const el of root.querySelectorAll(`[data-keys~="${key}"], [data-key="${key}"]`)) el.classList.add("lit")
-  if (from === "page") bringBeside(root, key)
-}
-
-/** Scrolls the list beside the page to the field that is pointed at, where the list scrolls by itself. */
-const bringBeside = (root: Element, key: string): void => {
-  const list = root.querySelector(".protocols")
-  const row = list?.querySelector(`[data-key="${key}"]`)
-  if (!list || !row || list.scrollHeight <= list.clientHeight) return
-  const box = list.getBoundingClientRect()
-  const inner = row.getBoundingClientRect()
-  if (inner.top < box.top || inner.bottom > box.bottom) list.scrollTop += inner.top - box.top - box.height / 3
 }

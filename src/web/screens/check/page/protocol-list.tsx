@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { Link } from "wouter"
-import type { ProtocolAnswer } from "../../../../app/index.ts"
+import type { ProtocolAnswer, RegimenLine } from "../../../../app/index.ts"
 import { Mark } from "../../../kit/parts/mark.tsx"
 import { Notes } from "../../../kit/parts/note.tsx"
 import { useHelpings } from "../../../kit/parts/use-helpings.ts"
@@ -8,150 +8,136 @@ import { labelOf, type ShownField, shownFields } from "../../../kit/sheet/touch.
 import { forEyes } from "../../../kit/words/micro.ts"
 import { countWord, sayField } from "../../../kit/words/protocol.ts"
 import { useDesk } from "../../../wire/desk/desk.tsx"
-import { light } from "../../../wire/desk/light.ts"
-import type { AboutProtocol } from "../../../wire/worker/opened.ts"
-import { isEditable } from "./draft.ts"
-import { EntryForm } from "./entry-form.tsx"
-import { Readings } from "./readings.tsx"
+import type { AboutProtocol, Opened } from "../../../wire/worker/opened.ts"
+import { FieldRow } from "./field-row.tsx"
 
-type Props = { readonly protocols: readonly ProtocolAnswer[]; readonly about: readonly AboutProtocol[] }
+type Props = Pick<Opened, "protocols" | "regimens" | "about"> & { readonly head?: Opened["head"] }
 
-/** The protocols the page states, field by field, as it states them. */
-export const ProtocolList = ({ protocols, about }: Props) => {
+/** The protocols the page states, by what is taken: each in one line, with the way to a plan and to what was read wrongly. */
+export const ProtocolList = ({ protocols, regimens, about, head }: Props) => {
   const ready = useHelpings(protocols.length, 2)
+  const substances = [...new Set(regimens.map((r) => r.compound))]
+  const entry = (protocol: ProtocolAnswer, i: number) => (
+    <ProtocolEntry key={`${i}`} protocol={protocol} line={regimens[i]} index={i} about={about[i]} head={head} />
+  )
   return (
     <section className="protocols" aria-labelledby="protocols">
-      <h2 id="protocols">
-        {protocols.length === 0
-          ? "No protocol found"
-          : `${countWord(protocols.length)} protocol${protocols.length === 1 ? "" : "s"}, as the page states ${protocols.length === 1 ? "it" : "them"}`}
-      </h2>
+      <h2 id="protocols">{protocols.length === 0 ? "No protocol found" : sayHow(protocols.length, substances)}</h2>
       {protocols.length === 0 && (
         <p className="soft">
           Nothing on this page gives a dose with a rhythm or a course. If you see one, it is marked “not understood” at
-          its line, or you can type it in under “Read another page”.
+          its line, or you can type it in under “I already have a prescription”.
         </p>
       )}
-      {protocols.slice(0, ready).map((p, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a protocol is known by its place on the page
-        <ProtocolEntry key={i} protocol={p} index={i} about={about[i]} />
-      ))}
+      {substances.length < 2
+        ? protocols.slice(0, ready).map(entry)
+        : substances.map((substance) => (
+            <section key={substance} className="substance" aria-label={substance ?? "Substance not named"}>
+              <h3 className="of">{substance ?? "Substance not named"}</h3>
+              {protocols.slice(0, ready).map((p, i) => (regimens[i]?.compound === substance ? entry(p, i) : null))}
+            </section>
+          ))}
     </section>
   )
 }
 
+const sayHow = (n: number, [only, ...others]: readonly (string | null)[]): string =>
+  `${countWord(n)} protocol${n === 1 ? "" : "s"}${others.length > 0 ? `, of ${others.length + 1} substances` : only ? ` of ${only}` : ""}`
+
 type EntryProps = {
   readonly protocol: ProtocolAnswer
+  readonly line: RegimenLine | undefined
   readonly index: number
   readonly about: AboutProtocol | undefined
+  readonly head: Opened["head"] | undefined
 }
 
-const always: readonly ShownField[] = ["dose", "frequency", "cycle", "rest", "routes"]
+/** Whether the reason stands among the first sentences already: a reason is said once. */
+const saidAbove = (why: string, n: number, head: Opened["head"] | undefined): boolean =>
+  head?.stops.some((f) => why.includes(f.message.replace(`protocol ${n}`, "this protocol"))) ?? false
 
-const ProtocolEntry = ({ protocol, index, about }: EntryProps) => {
+/** A range, and an amount with its unit, stay on one line. */
+const unbroken = (said: string): string =>
+  said.replace(/(\d)–(\d)/gu, "$1\u2060–\u2060$2").replace(/(\d) (?=\p{L})/gu, "$1\u00a0")
+
+const always: readonly ShownField[] = ["dose", "frequency", "cycle", "rest", "routes"]
+const needed: readonly ShownField[] = ["dose", "frequency", "cycle", "routes"]
+
+const ProtocolEntry = ({ protocol, line, index, about, head }: EntryProps) => {
   const { act } = useDesk()
-  const unplaced = about?.unplaced ?? []
+  const [open, setOpen] = useState(false)
+  const n = index + 1
   const shown = shownFields.filter((f) => always.includes(f) || sayField(protocol, f) !== null)
+  // What can be read in two ways waits for an answer, and is not folded away.
+  const asking = shown.filter((f) => protocol.how[f]?.status === "ambiguous")
+  const yours = shown.filter((f) => protocol.how[f]?.status === "entered")
+  const silent = needed.filter((f) => sayField(protocol, f) === null && protocol.how[f]?.status !== "ambiguous")
   return (
-    <article className="protocol" id={`protocol-${index + 1}`} aria-labelledby={`protocol-${index + 1}-name`}>
-      <h3 id={`protocol-${index + 1}-name`}>
-        <span className="number">{index + 1}</span> {protocol.name ?? protocol.compound ?? "Without a name"}
+    <article className="protocol" id={`protocol-${n}`} aria-labelledby={`protocol-${n}-name`}>
+      <h3 id={`protocol-${n}-name`}>
+        <span className="number">{n}</span> {unbroken(forEyes(line?.said ?? ""))}
       </h3>
-      <dl>
-        {shown.map((field) => (
-          <FieldRow key={field} protocol={protocol} index={index} field={field} />
-        ))}
-      </dl>
-      {unplaced.length > 0 && <Notes findings={unplaced} shown={1} />}
+      {line?.name && <p className="called">“{line.name}”</p>}
       <p className="verdict">
-        {(["stop", "caution", "unknown", "note"] as const).map((severity) => {
-          const n = about?.tally[severity] ?? 0
-          return n > 0 ? (
+        {(["stop", "caution", "unknown"] as const).map((severity) => {
+          const many = about?.tally[severity] ?? 0
+          return many > 0 ? (
             <span key={severity}>
-              <Mark of={severity} word /> {n}
+              <Mark of={severity} word /> {many}
             </span>
           ) : null
         })}
+        {silent.length > 0 && <span className="soft">Not said: {silent.map(labelOf).join(", ")}</span>}
+        {yours.length > 0 && <span className="tag">Corrected by you: {yours.map(labelOf).join(", ")}</span>}
       </p>
-      {about?.noPlan ? (
-        <p className="no-plan">
-          <Mark of="stop" word /> {forEyes(about.noPlan)}
-        </p>
-      ) : (
-        <Link
-          href="/plan"
-          className={about && about.tally.stop > 0 ? "button" : "button next"}
-          onClick={() => act({ type: "choose", part: { protocol: index } })}
-        >
-          Plan protocol {index + 1}
-        </Link>
+      {!open && asking.length > 0 && (
+        <dl>
+          {asking.map((field) => (
+            <FieldRow key={field} protocol={protocol} index={index} field={field} />
+          ))}
+        </dl>
       )}
-    </article>
-  )
-}
-
-type RowProps = { readonly protocol: ProtocolAnswer; readonly index: number; readonly field: ShownField }
-
-const FieldRow = ({ protocol, index, field }: RowProps) => {
-  const { enter, takeBack } = useDesk()
-  const [editing, setEditing] = useState(false)
-  const key = `${index}.${field}`
-  const how = protocol.how[field]
-  const value = sayField(protocol, field)
-  const pointed = { onMouseEnter: () => light(key, "list"), onMouseLeave: () => light(null, "list") }
-
-  if (editing && isEditable(field)) {
-    return (
-      <div className="field editing">
-        <dt>{labelOf(field)}</dt>
-        <dd>
-          <EntryForm
-            field={field}
-            label={labelOf(field)}
-            protocol={protocol}
-            enter={(entry) => enter(index, entry)}
-            takeBack={how?.status === "entered" ? () => takeBack(index, field) : null}
-            close={() => setEditing(false)}
-          />
-        </dd>
-      </div>
-    )
-  }
-  const words =
-    how?.status === "ambiguous" ? (
-      <Readings index={index} field={field} how={how} />
-    ) : value === null ? (
-      <span className="silent">the page does not say</span>
-    ) : (
-      value
-    )
-  return (
-    <div className="field" data-key={key} {...pointed}>
-      <dt>{labelOf(field)}</dt>
-      <dd>
-        <span>
-          {words}
-          {how?.status === "entered" && <span className="tag"> entered</span>}
-          {how?.status === "implied" && (
-            <span className="tag" title={how.reason}>
-              {" "}
-              implied
-            </span>
-          )}
-        </span>
-        {isEditable(field) && (
-          <button
-            type="button"
-            className="plain edit"
-            aria-label={`Correct ${labelOf(field)} of protocol ${index + 1}`}
-            onFocus={() => light(key, "list")}
-            onBlur={() => light(null, "list")}
-            onClick={() => setEditing(true)}
+      {about?.noPlan && (
+        <p className="no-plan">
+          <Mark of="stop" word />{" "}
+          {saidAbove(about.noPlan, n, head)
+            ? "No plan is made of this protocol, for the reason above."
+            : forEyes(about.noPlan)}
+        </p>
+      )}
+      <p className="row">
+        {!about?.noPlan && (
+          <Link
+            href="/plan"
+            className={about && about.tally.stop > 0 ? "button" : "button next"}
+            onClick={() => act({ type: "choose", part: { protocol: index } })}
           >
-            Correct
-          </button>
+            Plan<span className="hidden"> protocol {n}</span>
+          </Link>
         )}
-      </dd>
-    </div>
+        <button
+          type="button"
+          className="button quiet"
+          aria-expanded={open}
+          aria-controls={`protocol-${n}-fields`}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? "Close" : "Correct"}
+          <span className="hidden"> protocol {n}</span>
+        </button>
+      </p>
+      <div id={`protocol-${n}-fields`}>
+        {open && (
+          <>
+            <dl>
+              {shown.map((field) => (
+                <FieldRow key={field} protocol={protocol} index={index} field={field} />
+              ))}
+            </dl>
+            {about && about.unplaced.length > 0 && <Notes findings={about.unplaced} shown={1} />}
+          </>
+        )}
+      </div>
+    </article>
   )
 }

@@ -1,19 +1,43 @@
+import { Fold } from "../../../kit/parts/note.tsx"
 import type { Opened } from "../../../wire/worker/opened.ts"
 
-/** What could not be checked, always in sight: silence here is not a clean bill. */
-export const Unchecked = ({ opened }: { readonly opened: Opened }) =>
-  opened.notChecked.length + opened.problems.length === 0 ? null : (
+/** What could not be checked or understood, always in sight: silence here is no clean bill. */
+export const Unchecked = ({ opened }: { readonly opened: Opened }) => {
+  const { notChecked, unread, problems } = opened
+  return notChecked.length + unread.length + problems.length === 0 ? null : (
     <section className="unchecked" aria-labelledby="unchecked">
       <h2 id="unchecked">What could not be checked</h2>
       <ul>
-        {opened.notChecked.map((n) => (
-          <li key={n.what}>
-            <b>{n.what}:</b> {n.why}.
+        {unread.length > 0 && (
+          <li>
+            <Fold
+              className="said"
+              summary={
+                <>
+                  {unread.length === 1 ? "One passage looks" : `${unread.length} passages look`} like dosing and{" "}
+                  {unread.length === 1 ? "was" : "were"} not understood. <span className="why">See</span>
+                </>
+              }
+            >
+              {() =>
+                unread.map((words) => (
+                  <p key={words}>
+                    <q>{words}</q>
+                  </p>
+                ))
+              }
+            </Fold>
           </li>
-        ))}
-        {opened.problems.map((p) => (
+        )}
+        {problems.map((p) => (
           <li key={p.code + p.message}>{p.message}</li>
+        ))}
+        {notChecked.map((n) => (
+          <li key={n.why}>
+            <b>{n.whats.join(", ")}:</b> {n.why}.
+          </li>
         ))}
       </ul>
     </section>
   )
+}

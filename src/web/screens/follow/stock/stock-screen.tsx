@@ -26,7 +26,7 @@ export const StockScreen = () => {
         {(value) =>
           value.plans.length === 0 ? (
             <p>
-              Nothing is followed yet. <Link href="/plan">Go to the plan</Link>
+              You have no plan yet. <Link href="/">Check a page</Link>
             </p>
           ) : (
             <StockView plans={value.plans} open={setOpening} />

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from "react"
-import { Link } from "wouter"
 import { dayOf, measuringOf } from "../../../../app/index.ts"
 import {
   addDays,
@@ -13,6 +12,7 @@ import {
 } from "../../../../base/index.ts"
 import { type Diary, dayIn, ruleOf } from "../../../../follow/index.ts"
 import { newId } from "../../../wire/api/index.ts"
+import { WaysIn } from "../../../wire/desk/no-page.tsx"
 import { hasDiary } from "../../../wire/outbox/diary-here.ts"
 import type { Entry } from "../../../wire/outbox/entry.ts"
 import { diaryHere, useDiaryHere, useNow, zoneHere } from "../../../wire/outbox/use-diary-here.ts"
@@ -153,15 +153,8 @@ const sayWhy = (server: ReturnType<typeof useDiaryHere>["server"]): string =>
 const NothingFollowed = () => (
   <div className="sheet page-head">
     <WhoseDiary />
-    <h1>Nothing is followed yet.</h1>
-    <p className="lede">
-      Work out a plan, and choose “Keep this plan” at its end. What it asks for then stands here, day by day, and one
-      tap logs it.
-    </p>
-    <p>
-      <Link href="/plan" className="button next">
-        Go to the plan
-      </Link>
-    </p>
+    <h1>You have no plan yet.</h1>
+    <p className="lede">Your doses will appear here each day. Tap once to log one.</p>
+    <WaysIn />
   </div>
 )

@@ -7,7 +7,7 @@ import "./house.css"
 export const HouseScreen = () => (
   <div className="sheet">
     <div className="page-head">
-      <h1>This house</h1>
+      <h1>Settings</h1>
     </div>
     <div className="house">
       <PeoplePanel />

@@ -40,7 +40,7 @@ export const LibraryScreen = () => {
   return (
     <div className="sheet library">
       <div className="page-head">
-        <h1>Library</h1>
+        <h1>Saved pages and plans</h1>
         <p className="lede">The pages you read and the plans you kept, with what you put right in them.</p>
         <Where />
       </div>
@@ -96,7 +96,7 @@ const said = ({ item, to }: Moved): string =>
 
 const empty = {
   page: {
-    kept: "No page yet. Every page you read is kept here by itself; the example is kept once you put something right in it.",
+    kept: "No page yet. Every page you check is kept here by itself; the example is kept once you correct something in it.",
     archived: "No page is archived.",
     deleted: "No page is deleted. What you delete can be put back for thirty days.",
   },

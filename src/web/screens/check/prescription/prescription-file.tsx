@@ -1,6 +1,6 @@
 import { type ChangeEvent, type DragEvent, type ReactNode, useState } from "react"
-import { ask } from "../wire/worker/ask.ts"
-import type { Prescribed, PrescriptionAnswer } from "../wire/worker/prescription.ts"
+import { ask } from "../../../wire/worker/ask.ts"
+import type { Prescribed, PrescriptionAnswer } from "../../../wire/worker/prescription.ts"
 
 type Props = {
   /** Puts what one regimen says into the form. */

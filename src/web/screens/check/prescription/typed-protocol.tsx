@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from "react"
-import { sayDose, sayFrequency } from "../kit/words/protocol.ts"
-import { type Draft, draftOf, type EditableField, entryOf } from "../screens/check/page/draft.ts"
-import { EntryInputs } from "../screens/check/page/entry-inputs.tsx"
-import { useDesk } from "../wire/desk/desk.tsx"
-import type { Prescribed } from "../wire/worker/prescription.ts"
+import { sayDose, sayFrequency } from "../../../kit/words/protocol.ts"
+import { useDesk } from "../../../wire/desk/desk.tsx"
+import type { Prescribed } from "../../../wire/worker/prescription.ts"
+import { type Draft, draftOf, type EditableField, entryOf } from "../page/draft.ts"
+import { EntryInputs } from "../page/entry-inputs.tsx"
 import { PrescriptionFile } from "./prescription-file.tsx"
 
 const blank: readonly (Draft & { readonly field: EditableField; readonly label: string })[] = [
@@ -93,7 +93,7 @@ export const TypedProtocol = ({ done }: { readonly done: () => void }) => {
         )}
         <div className="row">
           <button type="submit" className="button main" disabled={stops.length > 0 || drafts.every(isEmpty)}>
-            Lay it on the desk
+            Use this
           </button>
           <span className="small soft">What you leave blank stays missing; nothing is filled in.</span>
         </div>

@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core"
+
+const STOPS = ".first .stop"
+const PLANS = 'a[href$="#/plan"].button, button.plan-this'
+
+/** What is in sight on a page just read, and how far it is to the first stop and the first way to a plan. */
+export const far = (page: Page) =>
+  page.evaluate(
+    ([stops, plans]) => {
+      const counted = (text: string) => text.split(/\s+/).filter(Boolean).length
+      const main = document.querySelector("main") as HTMLElement
+      const before = (selector: string) => {
+        const el = [...document.querySelectorAll<HTMLElement>(selector)].find((e) => e.checkVisibility())
+        if (!el) return { words: null, screens: null }
+        const range = document.createRange()
+        range.setStart(document.body, 0)
+        range.setEndBefore(el)
+        const top = el.getBoundingClientRect().top + window.scrollY
+        return { words: counted(range.toString()), screens: top / window.innerHeight }
+      }
+      // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not read, so what is laid out counts.
+      const seen = main.innerText
+      const sentences = seen
+        .split(/(?<=[.!?])\s+|\n+/)
+        .map((s) => s.trim())
+        .filter((s) => counted(s) > 5)
+      const small = [...main.querySelectorAll<HTMLElement>("a, button, input, select, summary")].filter((e) => {
+        const box = e.getBoundingClientRect()
+        return e.checkVisibility() && box.height > 0 && box.height < 44
+      })
+      return {
+        words: counted(seen),
+        screens: document.documentElement.scrollHeight / window.innerHeight,
+        stop: before(stops as string),
+        plan: before(plans as string),
+        small: small.length,
+        twice: sentences.length - new Set(sentences).size,
+      }
+    },
+    [STOPS, PLANS],
+  )
+
+/** Presses of the tab key from the top of the window to the first way to a plan. */
+export const tabsToPlan = async (page: Page): Promise<number | null> => {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+  })
+  for (let n = 1; n <= 200; n++) {
+    await page.keyboard.press("Tab")
+    if (await page.evaluate((plans) => document.activeElement?.matches(plans) ?? false, PLANS)) return n
+  }
+  return null
+}

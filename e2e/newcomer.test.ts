@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs"
+import type { Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { violations } from "./axe.ts"
+import { type House, openHouse } from "./house.ts"
+import { far, tabsToPlan } from "./look.ts"
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const seed = readFileSync("examples/semax.txt", "utf8")
+
+const check = async (page: Page, text: string) => {
+  await page.getByLabel(/^Paste the page here/).fill(text)
+  await page.getByRole("button", { name: "Check it" }).click()
+  await page.locator(".protocol").first().waitFor()
+}
+
+describe.each([390, 1280] as const)("somebody new, at %i px", (width) => {
+  it("meets one sentence, one field and two other ways in, and nobody’s article", async () => {
+    const { page, context, faults, strangers } = await house.visit({ width, path: "/" })
+    await page.getByLabel(/^Paste the page here/).waitFor()
+    await page.getByRole("link", { name: "I already have a prescription" }).waitFor()
+    await page.getByRole("link", { name: "See an example" }).waitFor()
+    expect(await page.locator(".steps li").count()).toBe(3)
+    expect(await page.getByText("Semax").count()).toBe(0)
+    // Neither the reader nor the facts nor the example are fetched for that.
+    const fetched = await page.evaluate(() => performance.getEntriesByType("resource").map((r) => r.name))
+    expect(fetched.filter((name) => /worker|example/u.test(name) && !/service-worker/u.test(name))).toEqual([])
+    expect(await violations(page)).toEqual([])
+    expect([...faults, ...strangers]).toEqual([])
+    await context.close()
+  })
+
+  it("has the answer first on a page just read: the first stop, what it rests on, and the way to a plan are near", async () => {
+    const { page, context } = await house.visit({ width, path: "/" })
+    await check(page, seed)
+    await expect.poll(() => page.locator(".protocol").count()).toBe(5)
+    const { words, stop, plan, twice } = await far(page)
+    expect(stop.words).toBeLessThanOrEqual(60)
+    expect(words).toBeLessThanOrEqual(900)
+    expect(plan.screens).toBeLessThanOrEqual(2)
+    expect(twice).toBe(0)
+    expect(await tabsToPlan(page)).toBeLessThanOrEqual(12)
+    const first = page.getByRole("region", { name: "What matters most" })
+    const said = await first.locator(":scope > .said, :scope > .unknown").count()
+    expect(said).toBeGreaterThan(0)
+    expect(said).toBeLessThanOrEqual(5)
+    // Each sentence opens to the page's own words and a source with its day.
+    await first.locator(".said.stop > summary").first().click()
+    await first.locator(".grounds q").first().waitFor()
+    await first
+      .getByText(/checked 20\d\d-/)
+      .first()
+      .waitFor()
+    expect(await violations(page)).toEqual([])
+    await context.close()
+  })
+
+  it("finds everything that was found by the tally, and the page itself folded below", async () => {
+    const { page, context } = await house.visit({ width, path: "/" })
+    await check(page, seed)
+    const stops = page.getByRole("radio", { name: /to stop at$/ })
+    await stops.check()
+    await expect.poll(() => page.locator(".everything .note.stop").count()).toBe(7)
+    await page.getByRole("radio", { name: /to ask about$/ }).check()
+    await expect.poll(() => page.locator(".everything .note.stop").count()).toBe(0)
+    expect(await page.locator(".checked").count()).toBe(0)
+    await page.getByRole("heading", { name: "The page, line by line" }).click()
+    await page.locator(".checked .line").first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await context.close()
+  })
+})
+
+describe("going from place to place", () => {
+  it("names the window, begins at the heading, and finds the place that was left again", async () => {
+    const { page, context } = await house.visit({ width: 390, path: "/" })
+    await expect.poll(() => page.title()).toBe("Check · Posology")
+    await check(page, seed)
+    await page.getByRole("link", { name: "Questions to take along" }).scrollIntoViewIfNeeded()
+    const left = await page.evaluate(() => scrollY)
+    expect(left).toBeGreaterThan(500)
+    await page.getByRole("link", { name: "Questions to take along" }).click()
+    await page.getByText("To the pharmacist").waitFor()
+    await expect.poll(() => page.title()).toBe("Questions to take along · Posology")
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1")
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.goBack()
+    await page.locator(".protocol").first().waitFor()
+    // The link that was followed was brought into sight first, which may have moved the screen by its own height.
+    await expect.poll(() => page.evaluate((was) => Math.abs(scrollY - was), left)).toBeLessThan(60)
+    await context.close()
+  })
+
+  it("has emergency help one tap away on every screen", async () => {
+    const { page, context } = await house.visit({ width: 390, path: "/" })
+    for (const path of ["", "new", "prescription", "example", "plan", "today", "trial", "library", "house", "about"]) {
+      await page.goto(`${house.url}/#/${path}`)
+      await page.getByRole("link", { name: "Emergency" }).click()
+      await page.getByText("In danger now", { exact: true }).waitFor()
+    }
+    await context.close()
+  })
+})
