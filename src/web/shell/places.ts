@@ -20,7 +20,16 @@ const today: Place = {
     : [],
 }
 
-const results: Place = { name: "Results", path: "/trial", inside: [] }
+const results: Place = {
+  name: "Results",
+  path: "/trial",
+  inside: __SERVER__
+    ? [
+        { path: "/trial", name: "What a diary shows" },
+        { path: "/measure", name: "Measure" },
+      ]
+    : [],
+}
 
 const check: Place = { name: "Check", path: "/", inside: [] }
 
@@ -44,4 +53,9 @@ const none = /^\/(?:house|backup|about|help|pair|gallery)\b/
 
 /** The place a screen stands in; undefined for what stands apart. */
 export const placeOf = (path: string): Place | undefined =>
-  none.test(path) ? undefined : (places.find((p) => p.path === path || p.inside.some((i) => i.path === path)) ?? check)
+  none.test(path)
+    ? undefined
+    : (places.find((p) => p.path === path || p.inside.some((i) => within(path, i.path))) ?? check)
+
+/** Whether a screen is the one at `at`, or a part of it. */
+export const within = (path: string, at: string): boolean => path === at || path.startsWith(`${at}/`)

@@ -5,7 +5,7 @@ import { HelpScreen } from "../screens/follow/help/help-screen.tsx"
 import { isLocked, onLocked } from "../wire/api/index.ts"
 import { useDesk } from "../wire/desk/desk.tsx"
 import { useArrival } from "./arrive.ts"
-import { apart, placeOf, places } from "./places.ts"
+import { apart, placeOf, places, within } from "./places.ts"
 import { screens, titleOf } from "./screens.ts"
 import { useDrop } from "./use-drop.ts"
 
@@ -134,7 +134,7 @@ const Inside = ({ here }: { readonly here: string }) => {
   return place === undefined || place.inside.length < 2 ? null : (
     <nav className="inside" aria-label={`In ${place.name}`}>
       {place.inside.map(({ path, name }) => (
-        <Link key={path} href={path} aria-current={here === path ? "page" : undefined}>
+        <Link key={path} href={path} aria-current={here === path ? "page" : within(here, path) ? "true" : undefined}>
           {name}
         </Link>
       ))}

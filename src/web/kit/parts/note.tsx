@@ -56,12 +56,16 @@ export const Grounds = ({ finding }: { readonly finding: Pick<Finding, "quotes" 
   </div>
 )
 
-type NotesProps = { readonly findings: readonly Finding[]; readonly shown?: number }
+type NotesProps = {
+  readonly findings: readonly Finding[]
+  readonly shown?: number
+  /** Folds away what is only good to know, however little else there is. */
+  readonly knowFolded?: boolean
+}
 
-/** The findings about one thing, worst first; what does not fit, and what is only to know, stands behind a fold. */
-export const Notes = ({ findings, shown = 2 }: NotesProps) => {
-  // What is only good to know is folded away wherever anything else is said.
-  const graver = findings.filter((f) => f.severity !== "note")
+/** The findings about one thing, worst first; what does not fit stands behind a fold. */
+export const Notes = ({ findings, shown = 2, knowFolded = false }: NotesProps) => {
+  const graver = knowFolded ? findings.filter((f) => f.severity !== "note") : findings
   const first = graver.length === shown + 1 ? graver : graver.slice(0, shown)
   const rest = findings.filter((f) => !first.includes(f))
   return (

@@ -38,7 +38,7 @@ export const useDesk = (): Desktop => {
 }
 
 // Screens of the diary: nothing of them lies on the desk, and a telephone that opens one should not fetch the reader of pages first.
-const withoutDesk = /^#\/(?:today|stock|history|backup)\b/
+const withoutDesk = /^#\/(?:today|stock|history|backup|measure)\b/
 
 /** Begins the desk's work when a screen is open that shows the desk; gives the way to stop. */
 const whenWanted = (begin: () => () => void): (() => void) => {

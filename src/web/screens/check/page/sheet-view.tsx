@@ -30,7 +30,7 @@ export const SheetView = ({ sheet }: { readonly sheet: Sheet }) => {
       {sheet.leftOut.length > 0 && ready >= total && (
         <section className="left-out" aria-labelledby="left-out">
           <h2 id="left-out">What the page leaves out</h2>
-          <Notes findings={sheet.leftOut} shown={6} />
+          <Notes findings={sheet.leftOut} shown={6} knowFolded />
         </section>
       )}
     </article>
@@ -45,7 +45,7 @@ const Section = memo(({ packed, room }: { readonly packed: PackedSection; readon
       {section.title && <Heading className="printed">{section.title}</Heading>}
       {section.findings.length > 0 && (
         <div className="of-heading">
-          <Notes findings={section.findings} />
+          <Notes findings={section.findings} knowFolded />
         </div>
       )}
       {section.lines.slice(0, room).map((l) => (
@@ -65,7 +65,7 @@ const Line = memo(({ line }: { readonly line: SheetLine }) => (
           <PieceView key={i} piece={piece} />
         ))}
       </p>
-      {line.findings.length > 0 && <Notes findings={line.findings} />}
+      {line.findings.length > 0 && <Notes findings={line.findings} knowFolded />}
     </div>
   </div>
 ))
