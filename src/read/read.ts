@@ -10,17 +10,22 @@ import {
   spansOf,
 } from "../base/index.ts"
 import { foreignProblem, unreadForeign } from "./assemble/foreign.ts"
-import { outlineOf, titleOf } from "./assemble/outline.ts"
+import { outlineOf, type Part, titleOf } from "./assemble/outline.ts"
 import { problemsOf } from "./assemble/problems.ts"
 import { type Program, program } from "./assemble/program.ts"
 import { protocolsOf } from "./assemble/protocols.ts"
 import { reportOf } from "./assemble/report.ts"
 import { unreadOf } from "./assemble/unread.ts"
+import type { Finder } from "./assemble/work.ts"
 import { tokensOf } from "./en/rules/number/doubt.ts"
 import { signs } from "./en/signs.ts"
 import { compoundsOf } from "./facts/compounds.ts"
 import { factsOf } from "./facts/facts.ts"
 import { finderOf, knownIn } from "./facts/known-in.ts"
+import { backTo } from "./gloss/back.ts"
+import { glosserOf } from "./gloss/gloss.ts"
+import { pageGloss } from "./gloss/page-gloss.ts"
+import { signsBy } from "./gloss/signs.ts"
 import { deeperThan } from "./page/depth.ts"
 import { pageOfHtml } from "./page/html.ts"
 import { kindOf } from "./page/kind.ts"
@@ -30,6 +35,7 @@ import type { Page } from "./page/page.ts"
 import type { Signs } from "./page/signs.ts"
 import { withSubheads } from "./page/subheads.ts"
 import { pageOfText } from "./page/text.ts"
+import { tongues } from "./tongues.ts"
 import { otherLanguage } from "./words/languages.ts"
 import type { Named } from "./words/named.ts"
 
@@ -90,29 +96,60 @@ export const readThrough = (input: Input, ports: ReadPorts, by: Program): Result
     return fail("read/binary", "The file is not text; give a text, Markdown, HTML or PDF file.")
   if (kind === "html" && deeperThan(input.text, limits.depth))
     return fail("read/too-deep", `The page nests more than ${limits.depth} elements; save it as text and give that.`)
-  const page = withSubheads(withLabelLines(pages[kind](input.text, signs), signs), signs)
-  const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from)).sort((a, b) => a - b)
-  const tokens = tokensOf(page.text, { comma: writesComma(page.lang), fresh })
-  const outline = outlineOf(page)
+  const source = { kind, chars: input.text.length, sha256: ports.sha256(input.text) }
+  const laidOut = (s: Signs): Page => withSubheads(withLabelLines(pages[kind](input.text, s), s), s)
+  const page = laidOut(signs)
   const find = finderOf(ports.names)
-  const titled = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [], find)
   const language = otherLanguage(page.text, page.lang)
-  const first = language === null ? protocolsOf(tokens, outline, titled, find, by) : []
+  if (language === null) return ok({ source, ...readPage(page, writesComma(page.lang), ports, find, by) })
+  const tongue = tongues.find((t) => t.code === language.code)
+  if (tongue === undefined) return ok({ source, ...unreadPage(page, find, language.name) })
+  const gloss = glosserOf(tongue, find)
+  const own = laidOut(signsBy((words) => gloss(words).text, signs))
+  const english = pageGloss(own, gloss)
+  const comma = language.sure && writesComma(page.lang?.startsWith(tongue.code) === true ? page.lang : tongue.code)
+  const reading = readPage(english.page, comma, ports, find, by)
+  return ok(backTo({ gloss: english.page.text, text: own.text, back: english.back }, { source, ...reading }))
+}
+
+type Read = Omit<Reading, "source">
+
+const readPage = (page: Page, comma: boolean, ports: ReadPorts, find: Finder, by: readonly Refiner[]): Read => {
+  const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from)).sort((a, b) => a - b)
+  const tokens = tokensOf(page.text, { comma, fresh })
+  const outline = outlineOf(page)
+  const titled = compoundsOf(page, outline, reportOf(tokens, outline[0])?.compounds ?? [], find)
+  const first = protocolsOf(tokens, outline, titled, find, by)
   // What a regimen is called by itself is the page's own word for it.
   const nameless = titled.length === 0 && first.every((p) => settled(p.compound) === undefined)
   const compounds = nameless && ports.names ? knownIn(page, find) : titled
-  const protocols =
-    compounds === titled || language !== null ? first : protocolsOf(tokens, outline, compounds, find, by)
+  const protocols = compounds === titled ? first : protocolsOf(tokens, outline, compounds, find, by)
   const facts = factsOf(tokens, outline, compounds.length > 0 ? compounds : compoundsIn(protocols), protocols)
-  return ok({
-    source: { kind, chars: input.text.length, sha256: ports.sha256(input.text) },
+  return {
     text: page.text,
-    sections: outline.flatMap((p) =>
-      p.heading === null ? [] : [{ title: titleOf(p.title), level: p.level, span: p.heading.span }],
-    ),
+    sections: sectionsOf(outline),
     page: facts,
     protocols,
-    unread: language === null ? unreadOf(tokens, outline, protocols, facts) : unreadForeign(page, language),
-    problems: [...(language === null ? [] : [foreignProblem(language)]), ...problemsOf(protocols)],
-  })
+    unread: unreadOf(tokens, outline, protocols, facts),
+    problems: problemsOf(protocols),
+  }
+}
+
+const sectionsOf = (outline: readonly Part[]): Reading["sections"] =>
+  outline.flatMap((p) =>
+    p.heading === null ? [] : [{ title: titleOf(p.title), level: p.level, span: p.heading.span }],
+  )
+
+/** A page in a language that nothing here reads: no regimen, and every amount among what was not understood. */
+const unreadPage = (page: Page, find: Finder, language: string): Read => {
+  const tokens = tokensOf(page.text, { comma: writesComma(page.lang) })
+  const outline = outlineOf(page)
+  return {
+    text: page.text,
+    sections: sectionsOf(outline),
+    page: factsOf(tokens, outline, compoundsOf(page, outline, [], find), []),
+    protocols: [],
+    unread: unreadForeign(page, language),
+    problems: [foreignProblem(language)],
+  }
 }

@@ -19,5 +19,5 @@ export const unreadForeign = (page: Page, language: string): readonly Unread[] =
 export const foreignProblem = (language: string): Problem =>
   problem(
     "read/language",
-    `This page is in ${language}. Only English is read here, so nothing on it was taken as a dose.`,
+    `This page is in ${language}. Only English, German, Spanish and Russian are read here, so nothing on it was taken as a dose.`,
   )

@@ -84,33 +84,58 @@ const byWord: ReadonlyMap<string, readonly string[]> = (() => {
   return all
 })()
 
-/** Scripts that are the sign of a language, or of a family of them. */
-const scripts: readonly (readonly [name: string, letters: RegExp])[] = [
-  ["Ukrainian", /[іїєґ]/giu],
-  ["Russian", /\p{Script=Cyrillic}/gu],
-  ["Japanese", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ["Korean", /\p{Script=Hangul}/gu],
-  ["Chinese", /\p{Script=Han}/gu],
-  ["Greek", /\p{Script=Greek}/gu],
-  ["Arabic", /\p{Script=Arabic}/gu],
-  ["Hebrew", /\p{Script=Hebrew}/gu],
-  ["Thai", /\p{Script=Thai}/gu],
-  ["Hindi", /\p{Script=Devanagari}/gu],
+/** Scripts that are the sign of a language, or of a family of them, and letters by which one is told from the others of its script. */
+const scripts: readonly (readonly [code: string, name: string, letters: RegExp])[] = [
+  ["uk", "Ukrainian", /[іїєґ]/giu],
+  ["sr", "Serbian", /[јљњћђџ]/giu],
+  ["be", "Belarusian", /ў/giu],
+  ["kk", "Kazakh", /[қғңөұүһә]/giu],
+  ["ru", "Russian", /\p{Script=Cyrillic}/gu],
+  ["ja", "Japanese", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["ko", "Korean", /\p{Script=Hangul}/gu],
+  ["zh", "Chinese", /\p{Script=Han}/gu],
+  ["el", "Greek", /\p{Script=Greek}/gu],
+  ["ar", "Arabic", /\p{Script=Arabic}/gu],
+  ["he", "Hebrew", /\p{Script=Hebrew}/gu],
+  ["th", "Thai", /\p{Script=Thai}/gu],
+  ["hi", "Hindi", /\p{Script=Devanagari}/gu],
 ]
+/** Languages that are told by a few letters among those of another. */
+const FEW = new Set(["uk", "sr", "be", "kk"])
 
 /** How much of a page is looked at. */
 const REACH = 30_000
 
-/** The language a page is written in, where that is not English: what it is called. Null for English, and where too few words tell.
+/** The language of a page. `sure`: it says so itself, or its words leave no doubt, so that its marks in numbers can be gone by. */
+export type Found = { readonly code: string; readonly name: string; readonly sure: boolean }
+
+/** The language a page is written in, where that is not English. Null for English, and where too few words tell.
  *  `lang` is what the page says of itself; its words decide. */
-export const otherLanguage = (page: string, lang: string | null): string | null => {
+export const otherLanguage = (page: string, lang: string | null): Found | null => {
   const text = page.slice(0, REACH)
+  const declared = lang?.slice(0, 2).toLowerCase()
+  return byScript(text, declared) ?? byWords(text, declared)
+}
+
+const byScript = (text: string, declared: string | undefined): Found | null => {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  for (const [name, letters] of scripts) {
+  for (const [code, name, letters] of scripts) {
     const n = text.match(letters)?.length ?? 0
     // A letter of Han says about as much as two of Latin; the short alphabets are told by a few of their own.
-    if (name === "Ukrainian" ? n > 20 && n * 10 > latin : n > 5 && n * (name === "Chinese" ? 3 : 2) > latin) return name
+    const told = FEW.has(code)
+      ? (n > 20 || (n > 1 && !/[ыэёъ]/iu.test(text))) && n * 10 > latin
+      : n > 5 && n * (code === "zh" ? 3 : 2) > latin
+    if (!told) continue
+    if (code !== "ru") return { code, name, sure: true }
+    // Bulgarian has no ы and no э; a page of some length in Russian does.
+    const own = /[ыэё]/iu.test(text)
+    if (!own && (declared === "bg" || /ъ/iu.test(text))) return { code: "bg", name: "Bulgarian", sure: true }
+    return { code, name, sure: own || declared === "ru" }
   }
+  return null
+}
+
+const byWords = (text: string, declared: string | undefined): Found | null => {
   const said = new Map<string, number>()
   const seen = new Map<string, Set<string>>()
   let own = 0
@@ -122,7 +147,6 @@ export const otherLanguage = (page: string, lang: string | null): string | null 
       seen.set(code, words.add(w))
     }
   }
-  const declared = lang?.slice(0, 2).toLowerCase()
   let best: string | null = null
   let most = 0
   for (const [code, n] of said)
@@ -131,7 +155,14 @@ export const otherLanguage = (page: string, lang: string | null): string | null 
       most = n
     }
   // One word, however often, may be a name or an abbreviation ("PO").
-  if (best === null || (seen.get(best)?.size ?? 0) < 2) return null
+  const words = best === null ? 0 : (seen.get(best)?.size ?? 0)
+  if (best === null || words < 2) return null
   const needed = best === declared ? own : Math.max(own * 1.5, own + 1)
-  return most > needed ? (spoken[best]?.[0] ?? null) : null
+  const name = spoken[best]?.[0]
+  if (most <= needed || name === undefined) return null
+  const next = Math.max(0, ...[...said].flatMap(([code, n]) => (code === best ? [] : [n])))
+  return { code: best, name, sure: best === declared || (words >= SURE && most >= 1.5 * next && most >= 3 * own) }
 }
+
+/** So many different words of a language make it sure. */
+const SURE = 5

@@ -1,0 +1,79 @@
+import { turn } from "../../gloss/tongue.ts"
+
+/** The verb stands behind the amount: "5 mg pro Tag nicht überschreiten". */
+export const notExceed = turn({
+  id: "de/not-exceed",
+  says: [
+    "{q} pro|am tag nicht überschreiten",
+    "{q} täglich nicht überschreiten",
+    "{q} / tag nicht überschreiten",
+    "{q} pro|am tag sollten|dürfen nicht überschritten werden",
+  ],
+  means: "do not exceed {q} per day",
+  examples: [
+    ["250 mg, {maximum:600 mg pro Tag nicht überschreiten}", "at most 600 mg per day"],
+    ["{maximum:600 mg pro Tag dürfen nicht überschritten werden}", "at most 600 mg per day"],
+  ],
+  not: ["600 mg pro Tag nicht vergessen"],
+})
+
+export const atMostADay = turn({
+  id: "de/at-most-a-day",
+  says: ["maximal|höchstens|max {q} pro|am tag", "maximal|höchstens|max {q} täglich|/ tag?", "max . {q} pro|am tag"],
+  means: "maximum {q} per day",
+  examples: [["500 mg, {maximum:maximal 600 mg pro Tag}", "at most 600 mg per day"]],
+  not: ["maximal 3 Kapseln"],
+})
+
+/** "um 2,5 mg alle 4 Wochen steigern", "alle 4 Wochen um 2,5 mg steigern". */
+export const increase = turn({
+  id: "de/increase",
+  says: [
+    "um {q} alle {n} {t} steigern|erhöhen",
+    "steigerung|erhöhung um {q} alle {n} {t}",
+    "steigern|erhöhen um {q} alle {n} {t}",
+  ],
+  means: "increase by {q} every {n} {t}",
+  examples: [["{increment:um 2,5 mg alle 4 Wochen steigern}", "up by 2.5 mg every 4 weeks"]],
+  not: ["um 8 Uhr alle 4 Wochen"],
+})
+
+export const increaseEvery = turn({
+  id: "de/increase-every",
+  says: ["alle {n} {t} um {q} steigern|erhöhen"],
+  means: "increase every {n} {t} by {q}",
+  examples: [["{increment:alle 4 Wochen um 2,5 mg steigern}", "up by 2.5 mg every 4 weeks"]],
+  not: ["alle 4 Wochen um 8 Uhr"],
+})
+
+/** "auf 2 Gaben verteilt", "in zwei Dosen aufgeteilt". */
+export const divided = turn({
+  id: "de/divided",
+  says: [
+    "auf|in {n} gaben|dosen|einzeldosen|portionen|einnahmen|einzelgaben verteilt|aufgeteilt|geteilt",
+    "verteilt|aufgeteilt|geteilt auf|in {n} gaben|dosen|einzeldosen|portionen|einnahmen|einzelgaben",
+  ],
+  means: "divided into {n} doses",
+  examples: [["600 mg täglich, {split:auf 2–3 Gaben verteilt}", "split into 2–3 doses"]],
+  not: ["auf 2 Flaschen verteilt"],
+})
+
+/** "5 mg reichen nicht", "5 mg sind zu viel": a verdict behind the amount. */
+export const tooMuch = turn({
+  id: "de/too-much",
+  says: ["sind|ist|wären|wäre zu viel|hoch"],
+  means: "is too much",
+  examples: [["1 mg {frequency:täglich}, 5 mg sind zu viel", "1 time a day"]],
+  not: ["zu viel des Guten"],
+})
+
+/** "Halbwertszeit von 6 Stunden", "Halbwertszeit: 6 Stunden" in any case of the word. */
+export const halfLife = turn({
+  id: "de/half-life",
+  says: ["halbwertszeit|hwz beträgt|liegt|ist etwa|ca|rund|bei? {n} {t}"],
+  means: "half-life of {n} {t}",
+  examples: [["die {not:Halbwertszeit beträgt 6 Tage}", "not a dose: a half-life"]],
+  not: ["die Halbwertszeit ist unbekannt"],
+})
+
+export const turns = [notExceed, atMostADay, increase, increaseEvery, divided, tooMuch, halfLife]

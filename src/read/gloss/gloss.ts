@@ -1,0 +1,128 @@
+import type { Span } from "../../base/index.ts"
+import { lexicon } from "../engine/lexicon.ts"
+import type { Named } from "../words/named.ts"
+import { type Cut, cutOf } from "./cut.ts"
+import { everywhere, type Hit, type PhraseBook, phraseBookOf } from "./phrase-book.ts"
+import type { Tongue } from "./tongue.ts"
+
+/** A stretch of the page and what stands for it in the gloss. Between two of them both texts are the same. */
+export type Atom = { readonly own: Span; readonly gloss: Span; readonly turn: string | null }
+
+/** A text with every known word and phrase in English. */
+export type Glossed = { readonly text: string; readonly atoms: readonly Atom[] }
+
+/** Glosses a stretch of a page. Linear in its length. */
+export type Glosser = (text: string) => Glossed
+
+const glossers = new WeakMap<Tongue, PhraseBook>()
+
+/** The glosser of a language. Names of substances, which `find` knows, stay as they are. */
+export const glosserOf = (tongue: Tongue, find: (text: string) => readonly Named[]): Glosser => {
+  let book = glossers.get(tongue)
+  if (book === undefined) {
+    book = phraseBookOf(tongue)
+    glossers.set(tongue, book)
+  }
+  const phrases = book
+  return (text) => {
+    const cuts = cutOf(text)
+    const names = find(text)
+    const atoms: Atom[] = []
+    let out = ""
+    let done = 0
+    const put = (own: Span, words: string, turn: string | null): void => {
+      out += text.slice(done, own[0])
+      if (words !== text.slice(...own)) {
+        atoms.push({ own, gloss: [out.length, out.length + words.length], turn })
+      }
+      out += words
+      done = own[1]
+    }
+    for (let i = 0, n = 0; i < cuts.length; ) {
+      const c = cuts[i] as Cut
+      while ((names[n]?.end ?? text.length + 1) <= c.from) n++
+      const name = names[n]
+      const hit = phrases(cuts, i)
+      const end = hit === null ? c.to : (cuts[hit.to - 1] as Cut).to
+      // A name stays, unless a longer phrase holds it.
+      if (name !== undefined && name.start <= c.from && (hit === null || end <= name.end)) {
+        while (i < cuts.length && (cuts[i] as Cut).from < name.end) i++
+        continue
+      }
+      if (hit === null) {
+        if (c.kind === "word") put([c.from, c.to], unknown(tongue, text, c), null)
+        i++
+        continue
+      }
+      const own: Span = [c.from, end]
+      put(own, cased(tongue, text, cuts, i, sayHit(phrases, text, cuts, hit)), hit.entry.turn)
+      i = hit.to
+    }
+    return { text: out + text.slice(done), atoms }
+  }
+}
+
+/** The English of a phrase, with what its slots took in their places. */
+const sayHit = (book: PhraseBook, text: string, cuts: readonly Cut[], hit: Hit): string => {
+  let k = 0
+  return hit.entry.means.replace(/\{[ntq]\}/g, () => {
+    const slot = hit.slots[k++]
+    return slot === undefined ? "" : inSlot(book, text, cuts, slot)
+  })
+}
+
+/** Numbers and marks as they stand, words in English. */
+const inSlot = (
+  book: PhraseBook,
+  text: string,
+  cuts: readonly Cut[],
+  [from, to]: readonly [number, number],
+): string => {
+  let out = ""
+  for (let i = from; i < to; i++) {
+    const c = cuts[i] as Cut
+    const gap = i === from ? "" : text.slice((cuts[i - 1] as Cut).to, c.from)
+    const word = c.kind === "word" ? (book(cuts.slice(i, i + 1), 0)?.entry.means ?? text.slice(c.from, c.to)) : c.low
+    out += gap + word
+  }
+  return out
+}
+
+const OPENS = /(?:^|[.!?:;|•·(\n[])\s*$/
+
+/** English words with a capital letter where the page has one that means something. */
+const cased = (tongue: Tongue, text: string, cuts: readonly Cut[], at: number, words: string): string => {
+  const c = cuts[at] as Cut
+  const first = text[c.from] ?? ""
+  if (words === "" || !/\p{Lu}/u.test(first)) return words
+  const shouted = c.to - c.from > 1 && text.slice(c.from, c.to) === text.slice(c.from, c.to).toUpperCase()
+  if (tongue.nouns && !shouted && !OPENS.test(text.slice(Math.max(0, c.from - 4), c.from))) return words
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Begins a word that no rule knows, so that none takes it for an English one: "am" and "once" mean other things elsewhere. */
+const STRANGE = "zq"
+
+/** Words without what was put before them. */
+export const ownLetters = (words: string): string =>
+  words.replace(/(?<!\p{L})(?:(z)q|(Z)q|ZQ)(\p{L})/gu, (_, _small, big, letter: string) =>
+    big === undefined ? letter : letter.toUpperCase(),
+  )
+
+/** A word in no table of its language. */
+const unknown = (tongue: Tongue, text: string, c: Cut): string => {
+  const word = text.slice(c.from, c.to)
+  if (/\p{N}/u.test(word) || !/^\p{Script=Latin}/u.test(word)) return word
+  const shouted = word === word.toUpperCase()
+  if (shouted && word.length < 6) {
+    const letter = word.length === 1
+    return letter || everywhere[c.low] !== undefined || ROUTES.has(word) || !lexicon.words.has(c.low)
+      ? word
+      : STRANGE.toUpperCase() + word
+  }
+  if (!tongue.latin) return word
+  if (word.length === 1 && text[c.to] === ".") return word
+  return /^\p{Lu}/u.test(word) ? `Zq${word.charAt(0).toLowerCase()}${word.slice(1)}` : STRANGE + word
+}
+
+const ROUTES: ReadonlySet<string> = new Set(["SC", "SQ", "IM", "IV", "PO", "SL"])

@@ -1,0 +1,91 @@
+import type { Table } from "../../gloss/tongue.ts"
+
+/** Units an amount is counted in. "ЕД" is left alone, as "units" are in English: it may be marks on a syringe. */
+export const units: Table = {
+  мг: "mg",
+  миллиграмм: "mg",
+  миллиграмма: "mg",
+  миллиграммов: "mg",
+  мкг: "mcg",
+  микрограмм: "mcg",
+  микрограмма: "mcg",
+  микрограммов: "mcg",
+  г: "g",
+  гр: "g",
+  грамм: "g",
+  грамма: "g",
+  граммов: "g",
+  мл: "ml",
+  миллилитр: "ml",
+  миллилитра: "ml",
+  миллилитров: "ml",
+  ме: "IU",
+  кг: "kg",
+  л: "l",
+}
+
+/** A unit written with marks between its letters. */
+export const marked: Table = {
+  "м . е .": "IU",
+  "международных единиц": "IU",
+  "кг веса|массы тела?": "kg",
+  "ед .?; единиц; единицы": "units",
+}
+
+export const numbers: Table = {
+  один: "one",
+  одна: "one",
+  одну: "one",
+  одного: "one",
+  два: "two",
+  две: "two",
+  двух: "two",
+  три: "three",
+  трех: "three",
+  трёх: "three",
+  четыре: "four",
+  четырех: "four",
+  четырёх: "four",
+  пять: "five",
+  пяти: "five",
+  шесть: "six",
+  шести: "six",
+  семь: "seven",
+  восемь: "eight",
+  восьми: "eight",
+  десять: "ten",
+  десяти: "ten",
+  двенадцать: "twelve",
+}
+
+export const time: Table = {
+  минута: "minute",
+  минуту: "minute",
+  минуты: "minutes",
+  минут: "minutes",
+  мин: "minutes",
+  час: "hour",
+  часа: "hours",
+  часов: "hours",
+  ч: "hours",
+  день: "day",
+  дня: "days",
+  дней: "days",
+  дн: "days",
+  сутки: "day",
+  суток: "days",
+  неделя: "week",
+  неделю: "week",
+  недели: "weeks",
+  недель: "weeks",
+  нед: "weeks",
+  месяц: "month",
+  месяца: "months",
+  месяцев: "months",
+  мес: "months",
+  год: "year",
+  года: "years",
+  лет: "years",
+}
+
+export const joins: Table = { до: "to", или: "or", и: "and", либо: "or" }
