@@ -107,14 +107,16 @@ export const readThrough = (input: Input, ports: ReadPorts, by: Program): Result
   const gloss = glosserOf(tongue, find)
   const own = laidOut(signsBy((words) => gloss(words).text, signs))
   const english = pageGloss(own, gloss)
-  const comma = language.sure && writesComma(page.lang?.startsWith(tongue.code) === true ? page.lang : tongue.code)
+  const comma = language.sure
+    ? writesComma(page.lang?.startsWith(tongue.code) === true ? page.lang : tongue.code)
+    : null
   const reading = readPage(english.page, comma, ports, find, by)
   return ok(backTo({ gloss: english.page.text, text: own.text, back: english.back }, { source, ...reading }))
 }
 
 type Read = Omit<Reading, "source">
 
-const readPage = (page: Page, comma: boolean, ports: ReadPorts, find: Finder, by: readonly Refiner[]): Read => {
+const readPage = (page: Page, comma: boolean | null, ports: ReadPorts, find: Finder, by: Program): Read => {
   const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from)).sort((a, b) => a - b)
   const tokens = tokensOf(page.text, { comma, fresh })
   const outline = outlineOf(page)

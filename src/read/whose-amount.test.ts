@@ -30,6 +30,7 @@ const said = (page: ReturnType<typeof pageOf>): readonly string[] =>
 
 test.each([
   ["Cromotidin 50–100 mg is taken with it nightly", ["Cromotidin: 50–100 mg a dose, 1 a day"]],
+  ["Take 3 g of brevotide and 1 mg of zinc at night.", ["brevotide: 3 g a dose", "zinc: 1 mg a dose"]],
   ["Cromotidin at 1 mg goes alongside it daily", ["Cromotidin: 1 mg a dose, 1 a day"]],
   [
     "300 mcg daily. Cromotidin 1 mg is taken with it nightly.",

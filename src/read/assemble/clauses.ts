@@ -111,7 +111,7 @@ const cutBetween = (text: string, from: number, to: number): number => {
   const between = text.slice(from, to)
   const m =
     /^[^\p{L}\p{N}]*[);,.]|^\s+(?=(?:or|and|then|with|plus)\b)/iu.exec(between) ??
-    // "100 mcg Alpha-7 + 200 mcg Beta": the first name stands behind its amount.
-    /^\s\p{Lu}[^.;,()]{0,40}?(?=\s(?:\+|&|and|plus|with)\s*$)/u.exec(between)
+    // "100 mcg Alpha-7 + 200 mcg Beta", "3 g of alpha and 1 mg of beta": the first name stands behind its amount.
+    /^\s(?:of\s\p{L}|\p{Lu})[^.;,()]{0,40}?(?=\s(?:\+|&|and|plus|with)\s*$)/u.exec(between)
   return from + (m?.[0].length ?? 0)
 }

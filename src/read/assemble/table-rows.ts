@@ -1,7 +1,7 @@
 import type { DoseUnit, Span } from "../../base/index.ts"
 import type { Field } from "../en/words/labels.ts"
 import { wordOf } from "../engine/lexicon.ts"
-import type { FrequencyValue, Piece } from "../engine/piece.ts"
+import type { DoseValue, FrequencyValue, Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
 import { onlyBare } from "./bare.ts"
 import { amountIn, named } from "./cells.ts"
@@ -12,6 +12,10 @@ import { piecesIn } from "./line.ts"
 import { phrasesOf } from "./list.ts"
 import type { Stretch } from "./table-steps.ts"
 import { begin, type Work } from "./work.ts"
+
+/** Whether a row says how often, for how long an amount is, or when. */
+const timed = (per: DoseValue["per"], pieces: readonly Piece[]): boolean =>
+  per === "day" || per === "week" || pieces.some((p) => p.kind === "frequency" || p.kind === "when")
 
 /** One regimen a row. A row that holds a time of day alone ("Morning") says it of the rows below. */
 export const readRows = (w: Work, body: readonly Block[], fields: readonly (Field | null)[], more: Besides): void => {
@@ -84,7 +88,7 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], more: B
   if (more.unit === null && amount.rule === "table/unit-in-heading" && !cells.flat().some((p) => TIMED.has(p.kind)))
     return
   // Beside what things cost, an amount without a rhythm compares.
-  if (w.priced && !cells.flat().some((p) => p.kind === "frequency")) return
+  if (w.priced && !timed(amount.value.per, cells.flat())) return
   const name = fields.findIndex((f, i) => i !== at && (f === null || f === "compound" || f === "tier" || f === "form"))
   const d = begin(w, row.span, named(w, row.cells[name], RULES[fields[name] ?? ""] ?? "name/row"))
   d.dose = amount

@@ -24,6 +24,8 @@ export type Habit = {
   readonly comma: boolean
   /** A point is seen to stand before the tenths. */
   readonly point: boolean
+  /** Nobody knows which of the two parts thousands. */
+  readonly open: boolean
 }
 
 export type Numeral = { readonly to: number; readonly value: string; readonly doubt: Doubt | null }
@@ -71,17 +73,26 @@ const usesComma = (text: string): boolean =>
 
 const usesPoint = (text: string): boolean => /\d\.\d(?!\d\d(?!\d))/.test(text)
 
-/** How a page writes its numbers. `comma`: the page names a language that writes a comma before the tenths. */
-export const habitOf = (text: string, comma: boolean): Habit => {
-  const point = usesPoint(text)
-  return { comma: (comma || (text.includes(",") && usesComma(text))) && !point, point: point && !comma }
+/** A point before the tenths of an amount; those of dates and of numbered sections show nothing. */
+const amountWithPoint = (text: string): boolean =>
+  /(?<![\d.,])\d+\.(?:\d\d?|\d{4,})\s*(?:mg|mcg|µg|μg|g|ml|iu)\b/i.test(text)
+
+/** How a page writes its numbers. `comma`: the page is in a language that writes a comma before the tenths; null where it may be in one. */
+export const habitOf = (text: string, comma: boolean | null): Habit => {
+  const point = comma === true ? amountWithPoint(text) : usesPoint(text)
+  const seen = text.includes(",") && usesComma(text)
+  return {
+    comma: (comma === true || seen) && !point,
+    point: point && comma !== true,
+    open: comma === null && !seen && !point,
+  }
 }
 
 /** Whether the mark at `at` may part the thousands of a number. An ordinary space does so before "000" only: in "1 500 mg" it may also part
  *  a count from an amount. */
 const parts = (text: string, at: number, habit: Habit): boolean => {
   const mark = text[at] ?? ""
-  if (mark === ",") return !habit.comma
+  if (mark === ",") return !habit.comma && !habit.open
   if (mark === ".") return habit.comma
   return mark === "\u00a0" || mark === "\u202f" || mark === "\u2009" || (mark === " " && text.startsWith("000", at + 1))
 }

@@ -6,8 +6,8 @@ import { speller } from "./speller.ts"
 import { STRETCH, type Tokens } from "./tokens.ts"
 
 /** Cuts a page into words, numbers and marks. Linear in its length; never throws.
- *  `comma`: the page names a language that writes a comma before the tenths. */
-export const scan = (text: string, comma = false): Tokens => {
+ *  `comma`: the page is in a language that writes a comma before the tenths; null where it may be in one. */
+export const scan = (text: string, comma: boolean | null = false): Tokens => {
   const room = 16 + (text.length >> 1)
   let start = new Int32Array(room)
   let end = new Int32Array(room)

@@ -55,7 +55,7 @@ export const glosserOf = (tongue: Tongue, find: (text: string) => readonly Named
         continue
       }
       const own: Span = [c.from, end]
-      put(own, cased(tongue, text, cuts, i, sayHit(phrases, text, cuts, hit)), hit.entry.turn)
+      put(own, cased(tongue, text, cuts, i, sayHit(tongue, phrases, text, cuts, hit)), hit.entry.turn)
       i = hit.to
     }
     return { text: out + text.slice(done), atoms }
@@ -63,16 +63,17 @@ export const glosserOf = (tongue: Tongue, find: (text: string) => readonly Named
 }
 
 /** The English of a phrase, with what its slots took in their places. */
-const sayHit = (book: PhraseBook, text: string, cuts: readonly Cut[], hit: Hit): string => {
+const sayHit = (tongue: Tongue, book: PhraseBook, text: string, cuts: readonly Cut[], hit: Hit): string => {
   let k = 0
   return hit.entry.means.replace(/\{[ntq]\}/g, () => {
     const slot = hit.slots[k++]
-    return slot === undefined ? "" : inSlot(book, text, cuts, slot)
+    return slot === undefined ? "" : inSlot(tongue, book, text, cuts, slot)
   })
 }
 
-/** Numbers and marks as they stand, words in English. */
+/** Numbers and marks as they stand, words in English; the words of numbers and between them before what else they may be. */
 const inSlot = (
+  tongue: Tongue,
   book: PhraseBook,
   text: string,
   cuts: readonly Cut[],
@@ -82,11 +83,15 @@ const inSlot = (
   for (let i = from; i < to; i++) {
     const c = cuts[i] as Cut
     const gap = i === from ? "" : text.slice((cuts[i - 1] as Cut).to, c.from)
-    const word = c.kind === "word" ? (book(cuts.slice(i, i + 1), 0)?.entry.means ?? text.slice(c.from, c.to)) : c.low
-    out += gap + word
+    const english = (): string =>
+      own(tongue.numbers, c.low) ?? own(tongue.joins, c.low) ?? book(cuts.slice(i, i + 1), 0)?.entry.means ?? c.low
+    out += gap + (c.kind === "word" ? english() : c.low)
   }
   return out
 }
+
+const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
 
 const OPENS = /(?:^|[.!?:;|•·(\n[])\s*$/
 

@@ -28,6 +28,7 @@ export const phraseBookOf = (tongue: Tongue): PhraseBook => {
     else list.push(e)
   }
   const add = (spelling: string, means: string, turn: string | null): void => {
+    const slotted = spelling.startsWith("{")
     for (const places of spelling.split("; ").flatMap(waysOf)) {
       const first = places[0]
       const e = { places, means, turn }
@@ -36,8 +37,8 @@ export const phraseBookOf = (tongue: Tongue): PhraseBook => {
       else if (first.op === "begins") {
         if (first.text.length < HEAD) throw new Error(`"${spelling}" begins with too little`)
         into(begins, first.text.slice(0, HEAD), e)
-      } else if (first.op === "n" || first.op === "q") counted.push(e)
-      else throw new Error(`"${spelling}" begins with a slot for time`)
+      } else if (slotted && (first.op === "n" || first.op === "q")) counted.push(e)
+      else throw new Error(`"${spelling}" may begin with a slot`)
     }
   }
   const { units, numbers, time, joins } = tongue
@@ -96,13 +97,13 @@ export const phraseBookOf = (tongue: Tongue): PhraseBook => {
     for (const entry of tries) {
       const hit = matched(entry, cuts, at)
       if (hit === null) continue
-      if (best === null || hit.to > best.to || (hit.to === best.to && sharper(entry, best.entry))) best = hit
+      if (best === null || hit.to > best.to || (hit.to === best.to && !sharper(best.entry, entry))) best = hit
     }
     return best
   }
 }
 
-/** Of two that take the same words, the one with its own order first, then the one that says more of them itself. */
+/** Of two that take the same words, the one with an order of its own, then the one that says more of them itself; of equal ones the later. */
 const sharper = (a: Entry, b: Entry): boolean =>
   (a.turn !== null) !== (b.turn !== null) ? a.turn !== null : spelled(a) > spelled(b)
 

@@ -1,3 +1,4 @@
+import { cognateOf } from "../../base/index.ts"
 import type { Named } from "./named.ts"
 
 /** Names of substances that pages give amounts of, in no order of worth and without a word about any of them: only that they are names. Longer
@@ -56,9 +57,57 @@ const sameAs: Readonly<Record<string, string>> = {
   "withania somnifera": "ashwagandha",
 }
 
+/** Names in German, Spanish and Russian that do not sound like the English ones. */
+const elsewhere: Readonly<Record<string, string>> = {
+  zinc: "zink|cinc|zinc|цинк|цинка",
+  iron: "eisen|hierro|железо|железа",
+  copper: "kupfer|cobre|медь|меди",
+  selenium: "selen|selenio|селен|селена",
+  iodine: "jod|yodo|йод|йода",
+  potassium: "kalium|potasio|калий|калия",
+  calcium: "kalzium|calcio|кальций|кальция",
+  magnesium: "magnesio|магний|магния",
+  "magnesium citrate": "magnesiumcitrat|citrato de magnesio|магния цитрат|цитрат магния",
+  "magnesium glycinate":
+    "magnesiumglycinat|magnesiumbisglycinat|glicinato de magnesio|bisglicinato de magnesio|магния глицинат|глицинат магния|бисглицинат магния",
+  lithium: "lithium|litio|литий|лития",
+  "vitamin a": "vitamina a|витамин а|витамин a",
+  "vitamin b1": "vitamina b1|витамин в1|витамин b1",
+  "vitamin b6": "vitamina b6|витамин в6|витамин b6",
+  "vitamin b12": "vitamina b12|витамин в12|витамин b12",
+  "vitamin c": "vitamina c|витамин с|витамин c|витамина с",
+  "vitamin d": "vitamina d|витамин д|витамин d|витамина д",
+  "vitamin d3": "vitamina d3|витамин д3|витамин d3|витамина d3|витамина д3",
+  "vitamin e": "vitamina e|витамин е|витамин e|витамина е",
+  "vitamin k2": "vitamina k2|витамин к2|витамин k2",
+  "folic acid": "folsäure|ácido fólico|фолиевая кислота|фолиевой кислоты",
+  "omega-3": "omega 3|омега 3|омега-3|fischöl|aceite de pescado|рыбий жир",
+  creatine: "kreatinmonohydrat|monohidrato de creatina|креатина|креатин моногидрат",
+  caffeine: "koffein|coffein|cafeína|кофеин|кофеина",
+  glycine: "глицина",
+  taurine: "таурина",
+  ashwagandha: "schlafbeere|ашваганда|ашваганды|ашвагандха",
+  "rhodiola rosea": "rosenwurz|родиола|родиола розовая",
+  theanine: "l-theanin|l-teanina|теанин|л-теанин|l-теанин",
+  melatonin: "мелатонина",
+  "st john s wort": "johanniskraut|hierba de san juan|зверобой",
+  ginseng: "женьшень",
+  curcumin: "kurkuma|cúrcuma|куркума|куркумы",
+  collagen: "kollagen|colágeno|коллаген|коллагена",
+  "alpha lipoic acid": "alpha-liponsäure|ácido alfa lipoico|альфа-липоевая кислота",
+  nac: "n-acetylcystein|n-acetil cisteína|ацетилцистеин",
+  "coenzyme q10": "coenzym q10|coenzima q10|коэнзим q10|убихинон",
+  insulin: "инсулина",
+  cortexin: "кортексин|кортексина",
+  semax: "семакс|семакса|семаксом",
+  selank: "селанк|селанка|селанком",
+  cerebrolysin: "церебролизин|церебролизина",
+  "bpc 157": "бпц-157|bpc-157",
+}
+
 const table: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const byFirst = new Map<string, (readonly string[])[]>()
-  for (const name of new Set(names.split(/[|\n]/))) {
+  for (const name of new Set([...names.split(/[|\n]/), ...Object.values(elsewhere).flatMap((n) => n.split("|"))])) {
     const words = name.match(WORD()) ?? []
     const first = words[0]
     if (first === undefined) continue
@@ -66,6 +115,18 @@ const table: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
   return byFirst
+})()
+
+/** Names of one word by what they sound like in other languages. */
+const sounds: ReadonlyMap<string, string> = (() => {
+  const found = new Map<string, string>()
+  for (const lists of table.values())
+    for (const words of lists) {
+      const [word] = words
+      const sound = words.length === 1 && word !== undefined ? cognateOf(word) : null
+      if (sound !== null && word !== undefined) found.set(sound, found.get(sound) ?? word)
+    }
+  return found
 })()
 
 function WORD(): RegExp {
@@ -86,13 +147,30 @@ export const substancesIn = (text: string): readonly Named[] => {
     if (words !== undefined && (words.length > 1 || shortName(here.raw) || LOWER.has(here.word))) {
       const last = tokens[i + words.length - 1] ?? here
       const id = words.join(" ")
-      found.push({ id: sameAs[id] ?? id, start: here.start, end: last.start + last.raw.length })
+      found.push({ id: sameAs[id] ?? own.get(id) ?? id, start: here.start, end: last.start + last.raw.length })
       i += words.length - 1
+    } else if (soundsLike(here.word) !== undefined) {
+      const id = soundsLike(here.word) ?? here.word
+      found.push({ id: sameAs[id] ?? id, start: here.start, end: here.start + here.raw.length })
     } else if (here.word.length > 6 && ending.test(here.word) && !notNames.has(here.word))
       found.push({ id: here.word, start: here.start, end: here.start + here.raw.length })
   }
   return found
 }
 
+/** What a name of another language is a name of. */
+const own: ReadonlyMap<string, string> = new Map(
+  Object.entries(elsewhere).flatMap(([id, list]) =>
+    list.split("|").map((n) => [(n.match(WORD()) ?? []).join(" "), (id.match(WORD()) ?? []).join(" ")] as const),
+  ),
+)
+
+const soundsLike = (word: string): string | undefined => {
+  const sound = table.has(word) ? null : cognateOf(word)
+  return sound === null ? undefined : sounds.get(sound)
+}
+
 /** Names of four letters and fewer that are written small and are no other word. */
-const LOWER = new Set("zinc gaba iron kava maca hops nmn nac coq10 b12 d3 k2 cbd".split(" "))
+const LOWER = new Set(
+  "zinc gaba iron kava maca hops nmn nac coq10 b12 d3 k2 cbd cinc yodo цинк йод йода медь меди".split(" "),
+)

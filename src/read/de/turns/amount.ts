@@ -76,4 +76,13 @@ export const halfLife = turn({
   not: ["die Halbwertszeit ist unbekannt"],
 })
 
-export const turns = [notExceed, atMostADay, increase, increaseEvery, divided, tooMuch, halfLife]
+/** "90 Kapseln mit je 2.000 IE": what a pack holds. */
+export const pieces = turn({
+  id: "de/pieces",
+  says: ["kapseln|tabletten|ampullen|kps mit|zu|à je? {q}"],
+  means: "capsules of {q}",
+  examples: [["eine Dose: {not:90 Kapseln mit je 500 mg}", "not a dose: what a pack holds"]],
+  not: ["Kapseln mit Wasser"],
+})
+
+export const turns = [pieces, notExceed, atMostADay, increase, increaseEvery, divided, tooMuch, halfLife]

@@ -54,7 +54,7 @@ export const rest = turn({
   ],
   means: "{n} {t} off",
   examples: [
-    ["danach eine {rest:Pause von 2–4 Wochen}", "2–4 weeks off"],
+    ["{rest:danach eine Pause von 2–4 Wochen}", "2–4 weeks off"],
     ["{rest:4 Wochen Pause} bis zur nächsten Runde", "4 weeks off"],
   ],
   not: ["nach der Pause 4 Wochen lang"],

@@ -58,4 +58,13 @@ export const onOff = turn({
   not: ["5 Tage anreisen, 2 Tage wandern"],
 })
 
-export const turns = [times, timesAWeek, everyN, onOff]
+/** "an 5 Tagen in der Woche", "5 Tage die Woche". */
+export const daysAWeek = turn({
+  id: "de/days-a-week",
+  says: ["an {n} tagen pro|die woche", "an {n} tagen in der woche", "{n} tage pro|die woche", "{n} tage in der woche"],
+  means: "{n} days per week",
+  examples: [["2 mg {frequency:an 5 Tagen in der Woche}", "5 times a week"]],
+  not: ["an 5 Tagen im Mai"],
+})
+
+export const turns = [times, timesAWeek, everyN, onOff, daysAWeek]

@@ -27,6 +27,7 @@ export const labels: Table = {
   "dauer|anwendungsdauer|einnahmedauer|behandlungsdauer|kurdauer|zyklusdauer": "duration",
   "pause|einnahmepause": "break",
   pausen: "breaks",
+  "regelmäßige|regelmäßigen pausen": "periodic breaks",
   "verabreichung|applikation|verabreichungsweg|verabreichungsart|applikationsweg|einnahmeform|anwendungsart":
     "administration",
   "art der anwendung": "route of administration",
@@ -37,6 +38,7 @@ export const labels: Table = {
   "supplement|nahrungsergänzung|nahrungsergänzungsmittel|peptid": "supplement",
   "produkt|artikel": "product",
   "stärke|packungsgröße|packung|inhalt|gebinde": "size",
+  "packungsgrößen|packungen": "pack sizes",
   "darreichungsform|form": "form",
   "preis|kosten": "price",
   "nebenwirkungen|risiken": "side effects",
@@ -56,6 +58,7 @@ export const labels: Table = {
   "einsteiger|anfänger": "beginner",
   fortgeschrittene: "advanced",
   "kombination|stack": "stack",
+  "patienteninformation|gebrauchsinformation|packungsbeilage|merkblatt :": "",
   "fragen|faq": "questions",
   "bemerkung|bemerkungen|anmerkung|notiz": "notes",
   "überblick|einleitung|übersicht": "overview",

@@ -13,7 +13,6 @@ export const rhythm: Table = {
   "dreimal|3mal": "three times",
   viermal: "four times",
   fünfmal: "five times",
-  mal: "times",
   "pro|je|am tag": "per day",
   "in der woche": "per week",
   "pro|je|die woche": "per week",

@@ -47,7 +47,7 @@ export const containers: Table = {
   messlöffel: "scoop",
   pulver: "powder",
   lösung: "solution",
-  "bakteriostatisches|steriles|destilliertes? wasser": "bacteriostatic water",
+  "bakteriostatisches|bakteriostatischem|bakteriostatischen|steriles|destilliertes wasser": "bacteriostatic water",
   wasser: "water",
   nadel: "needle",
   kanüle: "needle",

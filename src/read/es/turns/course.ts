@@ -56,10 +56,19 @@ export const rest = turn({
   says: ["{n} {t} de? descanso|pausa", "descanso|pausa de {n} {t}", "descansar {n} {t}", "descansar durante {n} {t}"],
   means: "{n} {t} off",
   examples: [
-    ["y después un {rest:descanso de 2 a 4 semanas}", "2–4 weeks off"],
+    ["y {rest:después un descanso de 2 a 4 semanas}", "2–4 weeks off"],
     ["{rest:luego 4 semanas de descanso}", "4 weeks off"],
   ],
   not: ["el descanso dura lo que haga falta"],
 })
 
-export const turns = [forSoLong, cyclesOf, atLeast, onThenOff, rest]
+/** "El tratamiento dura de 4 a 8 semanas". */
+export const lasts = turn({
+  id: "es/lasts",
+  says: ["tratamiento|ciclo|curso dura normalmente|generalmente? de? {n} {t}", "tratamiento|ciclo|curso es de {n} {t}"],
+  means: "for {n} {t}",
+  examples: [["el {cycle:tratamiento dura de 4 a 8 semanas}", "4–8 weeks on"]],
+  not: ["el tratamiento dura lo necesario"],
+})
+
+export const turns = [lasts, forSoLong, cyclesOf, atLeast, onThenOff, rest]

@@ -7,7 +7,6 @@ export const times = turn({
   examples: [
     ["250 mcg {frequency:dos veces al día} por vía nasal", "2 times a day"],
     ["250 mcg {frequency:2-3 veces por día}", "2–3 times a day"],
-    ["250 mcg {frequency:1 vez al día}", "1 time a day"],
   ],
   not: ["a veces al día siguiente"],
 })
@@ -16,10 +15,7 @@ export const timesAWeek = turn({
   id: "es/times-a-week",
   says: ["{n} vez|veces a la semana", "{n} vez|veces por|cada|la semana", "{n} veces semanales", "{n} x|× semana"],
   means: "{n} times a week",
-  examples: [
-    ["2 mg {frequency:tres veces por semana}", "3 times a week"],
-    ["2 mg {frequency:una vez a la semana}", "1 time a week"],
-  ],
+  examples: [["2 mg {frequency:tres veces por semana}", "3 times a week"]],
   not: ["otras veces la semana cambia"],
 })
 
@@ -52,4 +48,30 @@ export const onOff = turn({
   not: ["5 días de uso en total"],
 })
 
-export const turns = [times, timesAWeek, everyN, onOff]
+/** "5 días a la semana". */
+export const daysAWeek = turn({
+  id: "es/days-a-week",
+  says: ["{n} días|dias a la semana", "{n} días|dias por|de la? semana"],
+  means: "{n} days per week",
+  examples: [["2 mg {frequency:5 días a la semana}", "5 times a week"]],
+  not: ["5 días antes de la semana santa"],
+})
+
+/** "una vez al día", "1 vez por semana". */
+export const once = turn({
+  id: "es/once",
+  says: ["una|1|sola vez al|por|cada día|dia", "una|1 sola vez al día"],
+  means: "once a day",
+  examples: [["2 mg {frequency:una vez al día}", "1 time a day"]],
+  not: ["una vez más al día siguiente"],
+})
+
+export const onceAWeek = turn({
+  id: "es/once-a-week",
+  says: ["una|1 vez por|cada semana", "una|1 vez a la semana"],
+  means: "once a week",
+  examples: [["2 mg {frequency:una vez por semana}", "1 time a week"]],
+  not: ["una vez pasada la semana"],
+})
+
+export const turns = [daysAWeek, once, onceAWeek, times, timesAWeek, everyN, onOff]

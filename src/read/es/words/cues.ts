@@ -40,7 +40,7 @@ export const cues: Table = {
   "cuesta|cuestan": "costs",
   "recibieron|recibió": "participants received",
   "aprobado|aprobada": "approved",
-  "aproximadamente|unos|unas|alrededor de": "about",
+  "aproximadamente|unos|unas; alrededor de": "about",
   "aprox .?": "about",
   "peso corporal": "body weight",
   "demasiado|demasiada": "too much",
@@ -51,9 +51,9 @@ export const cues: Table = {
 
 /** Words by which a sentence states what to take. */
 export const stating: Table = {
-  "tomar|tome|toma|tomo|tomarse|tómese|ingerir|se toma|se toman": "take",
+  "tomar|tome|toma|tomo|tomarse|tómese|ingerir|tomando; se toma|toman": "take",
   "tomado|tomada|administrado|administrada": "taken",
-  "administrar|administra|usar|use|utilizar|utiliza|uso|aplicar": "use",
+  "administrar|administra|usar|use|uso|usando|utilizar|utiliza|utilizando|aplicar": "use",
   "recomienda|recomendada|recomendado|recomendable|recomiendan|recomendación": "recommended",
   "se recomienda|recomiendan": "it is recommended",
   "habitual|usual": "usual",

@@ -6,14 +6,12 @@ export const forSoLong = turn({
   says: [
     "в течение|течении {n} {t}",
     "на протяжении {n} {t}",
-    "курсом|курсами? {n} {t}",
+    "курсом|курсами {n} {t}",
     "курсом|курсами по|в|на|до {n} {t}",
     "курс|курсы приема|приёма? {n} {t}",
     "курс по|в|на|до {n} {t}",
-    "курс приема|приёма? – {n} {t}",
-    "курс приема|приёма? — {n} {t}",
+    "курс приема|приёма|лечения? –|—|-|: {n} {t}",
     "курс лечения {n} {t}",
-    "курс лечения –|— {n} {t}",
   ],
   means: "for {n} {t}",
   examples: [
@@ -66,10 +64,27 @@ export const rest = turn({
   ],
   means: "{n} {t} off",
   examples: [
-    ["затем {rest:перерыв 2 недели}", "2 weeks off"],
+    ["{rest:затем перерыв 2 недели}", "2 weeks off"],
     ["и снова, {rest:с перерывом в 2–4 недели}", "2–4 weeks off"],
   ],
   not: ["перерыв на обед"],
 })
 
-export const turns = [forSoLong, atLeast, onThenOff, rest]
+/** "перерыв месяц": one of what is named. */
+export const restOfOne = turn({
+  id: "ru/rest-of-one",
+  says: ["перерыв|пауза|отдых в|на|—|–? месяц"],
+  means: "1 month off",
+  examples: [["и {rest:перерыв на месяц}", "1 month off"]],
+  not: ["перерыв через месяц"],
+})
+
+export const restOfAWeek = turn({
+  id: "ru/rest-of-a-week",
+  says: ["перерыв|пауза|отдых в|на|—|–? неделю"],
+  means: "1 week off",
+  examples: [["и {rest:перерыв на неделю}", "1 week off"]],
+  not: ["перерыв через неделю"],
+})
+
+export const turns = [restOfOne, restOfAWeek, forSoLong, atLeast, onThenOff, rest]

@@ -7,7 +7,6 @@ export const times = turn({
   examples: [
     ["250 мкг {frequency:2 раза в день} в нос", "2 times a day"],
     ["250 мкг {frequency:2–3 раза в сутки}", "2–3 times a day"],
-    ["250 мкг {frequency:1 раз в день}", "1 time a day"],
   ],
   not: ["второй раз в день рождения"],
 })
@@ -16,10 +15,7 @@ export const timesAWeek = turn({
   id: "ru/times-a-week",
   says: ["{n} раз|раза в неделю", "{n} р|x|х|× .? в|/ неделю|нед"],
   means: "{n} times a week",
-  examples: [
-    ["2 мг {frequency:3 раза в неделю}", "3 times a week"],
-    ["2 мг {frequency:один раз в неделю}", "1 time a week"],
-  ],
+  examples: [["2 мг {frequency:3 раза в неделю}", "3 times a week"]],
   not: ["второй раз неделю спустя"],
 })
 
@@ -53,4 +49,38 @@ export const onOff = turn({
   not: ["5 дней в пути"],
 })
 
-export const turns = [times, timesAWeek, everyN, onOff]
+/** "5 дней в неделю". */
+export const daysAWeek = turn({
+  id: "ru/days-a-week",
+  says: ["{n} дней|дня в неделю"],
+  means: "{n} days per week",
+  examples: [["2 мг {frequency:5 дней в неделю}", "5 times a week"]],
+  not: ["5 дней неделю спустя"],
+})
+
+export const once = turn({
+  id: "ru/once",
+  says: ["1|один раз в день|сутки", "один|1 р . в|/ день|сут|д"],
+  means: "once a day",
+  examples: [["2 мг {frequency:1 раз в день}", "1 time a day"]],
+  not: ["один раз в году"],
+})
+
+export const onceAWeek = turn({
+  id: "ru/once-a-week",
+  says: ["1|один раз в неделю"],
+  means: "once a week",
+  examples: [["2 мг {frequency:один раз в неделю}", "1 time a week"]],
+  not: ["один раз неделю назад"],
+})
+
+/** "за 30 минут до сна". */
+export const ahead = turn({
+  id: "ru/ahead",
+  says: ["за {n} {t} до сна|отхода", "за {n} {t} до еды|тренировки|завтрака|приема|приёма"],
+  means: "{n} {t} before",
+  examples: [["2 мг {when:за 30 минут до сна}", "30 minutes before"]],
+  not: ["за 30 рублей до сна"],
+})
+
+export const turns = [daysAWeek, once, onceAWeek, ahead, times, timesAWeek, everyN, onOff]
