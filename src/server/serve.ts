@@ -10,6 +10,10 @@ export const usualPort = 3673
 const LOOPBACK = "127.0.0.1"
 const GRACE_MS = 5000
 
+/** How long a caller may take to say what it wants: a browser on this machine needs none of it, a large file over a slow line some. */
+export type Patience = { readonly headersMs: number; readonly requestMs: number }
+const usualPatience: Patience = { headersMs: 20_000, requestMs: 300_000 }
+
 export type Serving = {
   readonly url: string
   /** Answers what has been asked, takes nothing new, and ends. A second call waits for the first. */
@@ -17,8 +21,19 @@ export type Serving = {
 }
 
 /** Serves the site on this machine only. `port` is taken or refused (`server/port`); without one the usual port is tried, then the twenty after it. */
-export const serve = async (what: Site, port?: number): Promise<Result<Serving>> => {
-  const server = createAdaptorServer({ fetch: site(what).fetch }) as Server
+export const serve = async (
+  what: Site,
+  port?: number,
+  { headersMs, requestMs }: Patience = usualPatience,
+): Promise<Result<Serving>> => {
+  const serverOptions = {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: Math.min(headersMs, 10_000),
+  }
+  const server = createAdaptorServer({ fetch: site(what).fetch, serverOptions }) as Server
+  // Beyond a number of headers Node drops the rest unseen, and what a proxy adds may be among them; their size is limited anyway.
+  server.maxHeadersCount = 0
   const wanted = port === undefined ? Array.from({ length: 21 }, (_, i) => usualPort + i) : [port]
   for (const p of wanted) {
     const bound = await listen(server, p)

@@ -237,6 +237,39 @@ describe("the diary", () => {
   })
 })
 
+describe("an archive of others", () => {
+  const event = (more: object) => ({
+    kind: "event",
+    record: {
+      id: "e1",
+      ...ports.who,
+      at: "2026-11-22T08:00:00Z",
+      zone: "UTC",
+      kind: "note",
+      text: "slept well",
+      ...more,
+    },
+  })
+  const restored = (input: object) => call(ports, "restore", input as never)
+
+  it.each([
+    ["another practice", { practice: "elsewhere" }, "restore/practice", /the record e1 of the practice "elsewhere"/],
+    ["somebody unknown", { person: "stranger" }, "restore/person", /the record e1 of "stranger"/],
+  ])("is refused by name, and nothing of it is put in: an event of %s", async (_, more, expected, words) => {
+    const own = event({ id: "e0" })
+    for (const input of [
+      { records: [own, event(more)] },
+      { records: [event(more)] },
+      { records: [own], whose: [{ practice: ports.who.practice, person: ports.who.person, id: "e1", ...more }] },
+    ]) {
+      const outcome = await restored(input)
+      expect(outcome.ok ? "put in" : outcome.problem.code).toBe(expected)
+      if (!outcome.ok) expect(outcome.problem.message).toMatch(words)
+    }
+    expect((await value("diary", {})).events).toEqual([])
+  })
+})
+
 describe("without a store", () => {
   it("every use case that needs one says that nothing is kept here", async () => {
     ports = { ...ports, ...keepsNothing }
