@@ -21,12 +21,12 @@ import { regimenOf } from "../plan/plan-request.ts"
 import type { Regimen } from "../plan/regimen.ts"
 import { type Ports, today } from "../ports/ports.ts"
 import type { SavedPlan, Store } from "../ports/store-port.ts"
-import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
+import { done, type Outcome, type Refusal, unusable, useCase, wrongCall } from "../use-case.ts"
 import { asTitle, idTaken, notKept, toWrite, withStore } from "../with-store.ts"
 import { logAnswers } from "./answered-at-keeping.ts"
 import { warningsIn } from "./followed.ts"
 import { withDiary } from "./kept-diary.ts"
-import { sameSubstance } from "./same-substance.ts"
+import { givenBesides, sameSubstance } from "./same-substance.ts"
 
 /** Works the plan out again from its choices and keeps it as it came out. A refused plan is not kept: there is nothing in it to follow. */
 export const savePlan = useCase({
@@ -47,27 +47,34 @@ export const savePlan = useCase({
       const whole = complete(ports, called)
       if (!whole.ok) return whole
       const choices = whole.value
+      const kept = id ?? brand<PlanId>(ports.ids())
       const regimen = await regimenFor(store, ports, page, choices)
       if (!regimen.ok) return regimen
-      const made = workOut(choices, regimen.value, today(ports.clock))
-      if (!made.ok) return made
-      if (made.value.doses.length === 0 && !(made.value.delivery.possible && choices.asNeeded)) {
-        const why = made.value.findings.find((f) => f.severity === "stop")?.message ?? "it has no doses"
-        return unusable(
-          problem("plan/refused", `This plan was not kept, because there is nothing in it to follow: ${why}`),
-        )
-      }
-      const saved: SavedPlan = {
+      const alone = workOut(choices, regimen.value, today(ports.clock))
+      if (!alone.ok) return alone
+      const nothing = nothingIn(alone.value, choices)
+      if (nothing) return nothing
+      const planned = (plan: PlanAnswer): SavedPlan => ({
         practice: ports.who.practice,
         person: ports.who.person,
-        id: id ?? brand<PlanId>(ports.ids()),
-        title: asTitle(title ?? "") || asTitle(ownTitle(regimen.value, choices, made.value.delivery.asked)),
+        id: kept,
+        title: asTitle(title ?? "") || asTitle(ownTitle(regimen.value, choices, plan.delivery.asked)),
         savedAt: ports.clock.now().toString(),
         page: page ?? null,
         protocol: choices.protocol === undefined ? null : choices.protocol - 1,
         choices,
-        plan: made.value,
-      }
+        plan,
+      })
+      const besides = await givenBesides(ports, planned(alone.value))
+      if (!besides.ok) return besides
+      const made =
+        besides.value.length === 0
+          ? alone
+          : workOut(choices, { ...regimen.value, besides: besides.value }, today(ports.clock))
+      if (!made.ok) return made
+      const refused = nothingIn(made.value, choices)
+      if (refused) return refused
+      const saved = planned(made.value)
       const other =
         beside || (await store.plans.open(ports.who, saved.id)) ? undefined : await sameSubstance(ports, saved)
       if (other && !other.ok) return other
@@ -81,6 +88,13 @@ export const savePlan = useCase({
       return same ? done({ id: saved.id, saved: "known" as const, plan: made.value }) : idTaken("plan", saved.id)
     }),
 })
+
+/** A refused plan has nothing in it to follow. */
+const nothingIn = ({ doses, delivery, findings }: PlanAnswer, { asNeeded }: PlanInput): Refusal | undefined => {
+  if (doses.length > 0 || (delivery.possible && asNeeded)) return undefined
+  const why = findings.find((f) => f.severity === "stop")?.message ?? "it has no doses"
+  return unusable(problem("plan/refused", `This plan was not kept, because there is nothing in it to follow: ${why}`))
+}
 
 /** A plan is called by its compound; where nobody has named one, by its amount. */
 const ownTitle = ({ protocol }: Regimen, choices: PlanInput, asked: string): string => {

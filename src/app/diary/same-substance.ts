@@ -30,6 +30,17 @@ export const sameSubstance = (ports: Ports, saved: SavedPlan): Promise<Outcome<n
         )
   })
 
+/** What else the kept plans give in the weeks of a new one, by name. */
+export const givenBesides = (ports: Ports, saved: SavedPlan): Promise<Outcome<readonly string[]>> =>
+  withDiary(ports, async ({ plans }) => {
+    const versions = versionsOf(saved, new Diary())
+    const fresh = versions && followed(saved, versions)
+    if (!fresh) return done([])
+    const weeks = weeksOf(fresh, ports.clock.now().epochMilliseconds)
+    const others = plans.filter((p) => p.id !== fresh.id && p.compound?.id !== fresh.compound?.id && falls(p, weeks))
+    return done([...new Set(others.flatMap((p) => (p.compound == null ? [] : [p.compound.name])))])
+  })
+
 /** Which other plan gives the same substance in the same weeks, and what a day of all comes to, in a sentence; null where none does. */
 export const sayBeside = (fresh: FollowedPlan, plans: readonly FollowedPlan[], now: number): string | null => {
   const { compound } = fresh

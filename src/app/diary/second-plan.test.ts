@@ -157,3 +157,54 @@ describe("a second plan of a substance", () => {
     expect((await ask("change-plan", change)).findings[0]?.code).toBe("plan/same-compound")
   })
 })
+
+describe("a plan beside what is already followed", () => {
+  const eats = (name: string, compound: string, more: object = {}) =>
+    call(ports(), "save-plan", {
+      id: id(name),
+      choices: {
+        typed: { compound, dose: { low: 100, high: 100, unit: "mg", per: "dose" }, frequency: aDay(1) },
+        route: "oral",
+        permits: ["oral"],
+        each: "100 mg per capsule",
+        pieces: 60,
+        confirmStrength: "100 mg per capsule",
+        dose: "100mg",
+        times: ["08:00"],
+        start: "2026-12-01",
+        weeks: 4,
+        zone,
+        ...more,
+      } as never,
+    })
+
+  it.each([
+    ["5-HTP", "phenelzine", /use of any antidepressant/],
+    ["L-tyrosine", "phenelzine", /L-Tyrosine with phenelzine: major/],
+    ["Sildenafil", "nitroglycerin", /sildenafil with nitroglycerin: contraindicated/],
+    ["Berberine", "cyclosporine", /berberine with cyclosporine: major/i],
+  ])("is refused where %s must not meet %s, which is followed", async (fresh, before, because) => {
+    const first = await eats("first", before)
+    if (!first.ok) throw new Error(first.problem.message)
+    const second = await eats("second", fresh)
+    expect(second).toMatchObject({ ok: false, problem: { code: "plan/refused" } })
+    expect(second.ok ? "" : second.problem.message).toMatch(because)
+    expect((await ask("plans", {})).items.map((p) => p.id)).toEqual(["first"])
+    await ask("move-plan", { id: id("first"), shelf: "archived" })
+    expect(await code(eats("second", fresh))).toBe("done")
+  })
+
+  it("carries what is unknown of the two as a warning, also for somebody who takes no medicines", async () => {
+    expect(await code(eats("first", "Creatine"))).toBe("done")
+    const second = await eats("second", "Taurine", { notConditions: ["medicines"] })
+    expect(second.ok ? second.value.plan.warnings.map((w) => w.code) : second.problem.message).toContain(
+      "before/medicine-unknown",
+    )
+    expect(second.ok && second.value.plan.findings.some((f) => f.message.startsWith("Not asked"))).toBe(true)
+  })
+
+  it("is not asked about it where the weeks do not meet", async () => {
+    expect(await code(eats("first", "phenelzine"))).toBe("done")
+    expect(await code(eats("second", "5-HTP", { start: "2027-03-01" }))).toBe("done")
+  })
+})

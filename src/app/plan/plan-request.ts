@@ -127,7 +127,8 @@ const requestOf = (
   { expiry, ...choices }: Parsed,
   checked: readonly Finding[],
 ): PlanRequest => {
-  const before = answeredBefore(input, from.protocol, choices.product)
+  const taken = [...new Set([...input.medicines, ...(from.besides ?? [])])]
+  const before = answeredBefore({ ...input, medicines: taken }, from.protocol, choices.product)
   return {
     ...choices,
     checked,

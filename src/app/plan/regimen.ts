@@ -11,6 +11,8 @@ export type Regimen = {
   readonly reading: Reading
   /** Who prescribed it, where it is a person's own prescription. */
   readonly prescriber: string | null
+  /** What other kept plans give in the same weeks, by name: it counts as taken besides, whatever was said of medicines. */
+  readonly besides?: readonly string[]
   /** What there is to know about where it came from. */
   readonly said: readonly Finding[]
 }
