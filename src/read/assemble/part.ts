@@ -1,5 +1,5 @@
 import type { Span } from "../../base/index.ts"
-import { diet, gaveUp, oneWeight, reportsFirmly } from "../en/words/cues.ts"
+import { diet, gaveUp, refuses, oneWeight, reportsFirmly } from "../en/words/cues.ts"
 import { type Field, fieldOf } from "../en/words/labels.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
@@ -147,7 +147,7 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
   const { t } = w
   if (reportsFirmly.test(t.text.slice(line.span[0], line.span[1]))) return
   const { label } = line
-  if (label !== null && gaveUp.test(label.text)) return
+  if (label !== null && (gaveUp.test(label.text) || (refuses.test(label.text) && label.field === null))) return
   if (field !== null && aboutTime.has(field) && DENIES.test(t.text.slice(...line.body))) return
   if (label !== null && diet.test(label.text)) return
   const name =

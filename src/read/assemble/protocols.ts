@@ -116,7 +116,7 @@ const onlyIntroduced = (works: readonly Work[]): void => {
 
 /** A heading of lines that repeat what the page says in full elsewhere. */
 const SUMMARY =
-  /\b(?:takeaways?|summary|tl;?dr|bottom line|in short|highlights|at a glance|final thoughts|conclusion)\b/i
+  /\b(?:takeaways?|summary|short version|in brief|in a nutshell|recap|quick guide|to sum up|tl;?dr|bottom line|in short|highlights|at a glance|final thoughts|conclusion)\b/i
 
 /** A part among regimens whose heading speaks of something else ("Focus and study", "Emotional stability"), with a line labelled as the dose. */
 const statesDose = (t: Tokens, p: Part): readonly Part[] => {

@@ -90,7 +90,7 @@ export const combines = (part: Part): boolean => {
 
 /** Whether a label names the substance of the amount behind it. */
 export const namesCompound = (w: Work, label: Found<string>): boolean =>
-  label.rule === "compound/joined" || isCompound(w, label)
+  label.rule === "compound/joined" || label.rule.startsWith("compound/known") || isCompound(w, label)
 
 const isCompound = (w: Work, label: Found<string>): boolean =>
   !WEIGHT.test(label.value) &&

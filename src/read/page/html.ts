@@ -65,6 +65,7 @@ const BLOCKS = words(
   "p div section article main header aside blockquote pre ul ol dl dt dd figure figcaption address details summary hr body fieldset center",
 )
 const STRONG = words("strong b em i")
+const INLINE = words("span strong b em i small label time data")
 
 const hidden = (e: Tree.Element): boolean =>
   (UNSHOWN.has(e.tagName) && !folds(e)) ||
@@ -133,7 +134,23 @@ const walk = (w: Walk, node: Tree.ChildNode): void => {
 }
 
 const children = (w: Walk, e: Tree.Element): void => {
-  for (const child of e.childNodes) walk(w, child)
+  const label = w.cell ? null : labelOf(w, e)
+  for (const child of e.childNodes) {
+    walk(w, child)
+    if (child === label) breakLine(w)
+  }
+}
+
+/** "<span>Dose</span><span>5 mg</span>" and nothing else in an element: a label and its value, which only the style sheet parts. */
+const labelOf = (w: Walk, e: Tree.Element): Tree.ChildNode | null => {
+  const shown = e.childNodes.filter((n) => n.nodeName !== "#comment" && textOf(n).trim() !== "")
+  const [first, second] = shown
+  if (shown.length !== 2 || first === undefined || second === undefined) return null
+  if (!("tagName" in first && "tagName" in second && INLINE.has(first.tagName) && INLINE.has(second.tagName))) return null
+  const said = textOf(first).trim()
+  return said.length <= 40 && w.signs.fieldOf(said) !== null && /^[~≈<]?[\p{L}\p{N}]/u.test(textOf(second).trim()) && !/[:=–-]$/.test(said)
+    ? first
+    : null
 }
 
 /** Ends the block being written, unless it is a cell, where a break is a separator. */

@@ -1,6 +1,7 @@
 import { chain } from "./chain.ts"
+import { clock } from "./clock.ts"
 import type { Claim } from "./claim.ts"
 import { paired } from "./paired.ts"
 
 /** The claims in the order in which a block is put to them. */
-export const claims: readonly Claim[] = [paired, chain]
+export const claims: readonly Claim[] = [paired, chain, clock]

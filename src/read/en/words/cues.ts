@@ -27,6 +27,9 @@ export const past =
 export const gaveUp =
   /^(?:(?:what|things|stuff|supplements|compounds|drugs|meds|medications|medicines|peptides|ones|those|substances) (?:that )?(?:(?:i|we|you) )?(?:have |has |had |'ve |’ve |already |since )*)?(?:dropped|stopped|discontinued|quit|ceased|gave up|given up|cut out|abandoned|retired|no longer (?:taking|taken|used?|using)|didn['’]?t work|did not work|failed|removed|withdrawn|not (?:taking|on) (?:any ?more|now)|tried and (?:dropped|stopped|failed))\b/i
 
+/** A label that refuses what stands behind it: "Do not begin with", "Avoid", "Never". */
+export const refuses = /^\W*(?:do not|don['’]t|never|avoid|skip|not for|stay away from|not recommended|forget|no)\b/i
+
 /** Words by which a sentence shows that it states a regimen. */
 export const prescribes =
   /\b(?:protocols?|dos(?:e|es|ed|ing|ages?)|takes?|taken|taking|typical(?:ly)?|common(?:ly)?|usual(?:ly)?|standard|recommend\w*|suggest\w*|start(?:s|ing)?|begin|ranges?|inject(?:ed|ions?)?|administer\w*|apply|use[sd]?|give[sn]?|giving|runs?|loading|maintenance|adults?|sweet spot)\b/i

@@ -21,6 +21,7 @@ const limit = alt(
       "highest",
     ),
     opt(word(".")),
+    opt(word("total", "cumulative", "single", "overall")),
     opt(has("every")),
     opt(word("dose", "dosage", "amount", "limit", "intake")),
     opt(word("of", ":", "is", "at", "being", "=", "–", "-")),
@@ -147,6 +148,7 @@ export const maximum = rule({
   examples: [
     ["{maximum:Maximum dose: 24 g daily}.", "at most 24 g per day"],
     ["{maximum:max 4.8g/day}", "at most 4.8 g per day"],
+    ["{maximum:maximum total dose 10 mg}", "at most 10 mg"],
     ["{maximum:Max: 1500 mg twice daily}", "at most 1500 mg per dose"],
     ["{maximum:maximum 60 mg once a week}", "at most 60 mg per week"],
     ["{maximum:Do not exceed 10 mg per day}", "at most 10 mg per day"],
