@@ -4,6 +4,7 @@ import { wordOf } from "../engine/lexicon.ts"
 import type { DoseValue } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
+import { type Draft, mapFound } from "./draft.ts"
 import { ruledOutWhy } from "./meant.ts"
 
 /** What the head of a column says of every amount below it. `open` says why none of them is read: what the column is headed with is not
@@ -80,7 +81,7 @@ const OPEN: readonly (readonly [why: string, here: RegExp, around: RegExp | null
 /** The unit a column of bare numbers is headed with: "Dose (mcg)", "Dose, mg per kg". */
 export const unitIn = (title: string): DoseUnit | null => {
   const m =
-    /[([]\s*(mcg|µg|μg|mg|g|iu|ml)\s*(?:(?:\/|per\s)[^)\]]*)?[)\]]|(?:,|\bin)\s+(mcg|µg|μg|mg|iu)\b|\b(mcg|mg|iu)(?:\s?(?:\/|per\s)\s?[\p{L}²]+)*$/iu.exec(
+    /[([]\s*(mcg|µg|μg|mg|g|iu|ml)\s*(?:(?:\/|per\s)[^)\]]*)?[)\]]|(?:,|\bin|\bare)\s+(mcg|µg|μg|mg|iu)\b|\b(mcg|mg|iu)(?:\s?(?:\/|per\s)\s?[\p{L}²]+)*$/iu.exec(
       title,
     )
   const unit = m?.[1] ?? m?.[2] ?? m?.[3]
@@ -96,14 +97,19 @@ export const aroundTable = (
   behind: Block | undefined,
 ): string => {
   const said = (b: Block): string => text.slice(...b.span)
+  const own = before?.kind === "paragraph" && before.table >= 0 && before.table === rows[0]?.table
   const caption =
-    before?.kind === "paragraph" && before.table >= 0 && before.table === rows[0]?.table ? said(before) : ""
+    before !== undefined && (own || (before.kind === "paragraph" && COUNTS.test(said(before)))) ? said(before) : ""
   const mark = /[*†‡§]\s*$/.exec(
     (rows[0]?.cells ?? []).map((c) => text.slice(...c)).find((x) => /[*†‡§]\s*$/.test(x)) ?? "",
   )
   const note = mark !== null && behind !== undefined && said(behind).trimStart().startsWith(mark[0].trim())
   return note ? `${caption} ${said(behind)}` : caption
 }
+
+/** "All doses are in mg per week unless marked." right above a table. */
+const COUNTS =
+  /^[^.;]{0,60}\b(?:all|doses|dosages|amounts|numbers|values|figures|quantities|everything)\b[^.;]{0,40}\b(?:in|are|is)\s+(?:mcg|mg|g|iu)\b/i
 
 const PLAIN = "A number in a column headed as the dose, which was not understood."
 const MASS: ReadonlySet<DoseUnit | null> = new Set(["mcg", "mg", "g", "IU"])
@@ -136,3 +142,11 @@ const columnWhy = (title: string, around: string): string | null => {
 
 /** Whether a cell holds a number at all. */
 export const holdsNumber = (text: string, cell: Span): boolean => /\p{N}/u.test(text.slice(...cell))
+
+/** What a column is headed with is said of every amount below it: "Daily dose (mg)", "mg/kg", "Dose per nostril". */
+export const asHeaded = (d: Draft, { per, perKg }: Pick<DoseColumn, "per" | "perKg">): void => {
+  if (per === null && !perKg) return
+  const change = (v: DoseValue): DoseValue => ({ ...v, per: v.per ?? per, perKg: v.perKg || perKg })
+  if (d.dose !== null) d.dose = mapFound(d.dose, change)
+  d.steps = d.steps.map((s) => (s.dose === null ? s : { ...s, dose: change(s.dose) }))
+}

@@ -80,10 +80,16 @@ const MOST_TIMES = 40
 /** More benefits than this are not said of every regimen. */
 const MOST_BENEFITS = 100
 
+/** Whether the weeks of a regimen end before a course does, so that it is not its own. */
+const endsBefore = (d: Draft, cycle: Draft["cycle"]): boolean => {
+  const last = d.steps.at(-1)
+  return last?.to != null && cycle !== null && last.unit === cycle.value.unit && last.to < cycle.value.low
+}
+
 const give = (d: Draft, from: Draft): void => {
   d.frequency ??= from.frequency
   d.split ??= from.split
-  d.cycle ??= from.cycle
+  if (!endsBefore(d, from.cycle)) d.cycle ??= from.cycle
   d.cycleMinimum ??= from.cycleMinimum
   d.rest ??= from.rest
   d.reassess ??= from.reassess

@@ -32,6 +32,11 @@ export const nameByKnown = (t: Tokens, d: Draft, part: Part, compounds: readonly
     d.compound = here
     return
   }
+  const above = at === undefined || ofPage(had) ? null : lineAbove(t, part, at, find)
+  if (above !== null && !isPageName(above, compounds)) {
+    d.compound = above
+    return
+  }
   for (let p: Part | null = part; p !== null && p.heading !== null; p = p.parent) {
     if (ofPage(had) && p.level <= 1) break
     const named = inSpan(t, p.heading.span, find, "compound/known-in-heading")
@@ -41,6 +46,18 @@ export const nameByKnown = (t: Tokens, d: Draft, part: Part, compounds: readonly
     }
   }
   if (had !== null && saysNothing(had.value)) d.compound = null
+}
+
+/** "Testosterone cypionate 200 mg/mL" on a line of its own, right above a list: what its items are about. */
+const lineAbove = (t: Tokens, part: Part, [at]: Span, find: Finder): Draft["compound"] => {
+  const here = part.blocks.findIndex((b) => b.span[0] <= at && at < b.span[1])
+  if (part.blocks[here]?.kind !== "item") return null
+  let k = here - 1
+  while (part.blocks[k]?.kind === "item") k--
+  const line = part.blocks[k]
+  if (line === undefined || line.kind !== "paragraph" || line.span[1] - line.span[0] > 60) return null
+  const named = inSpan(t, line.span, find, "compound/line-above")
+  return named !== null && (named.spans[0]?.[0] ?? 0) <= line.span[0] + 2 ? named : null
 }
 
 /** "Folic acid is used with it. It is taken in a dose of 5 mg": the substance that the sentence before begins with. */

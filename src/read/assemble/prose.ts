@@ -1,4 +1,15 @@
-import { concludes, gaveUp, past, plans, prescribes, reports, reportsElsewhere, statesDose } from "../en/words/cues.ts"
+import {
+  concludes,
+  eaten,
+  gaveUp,
+  happened,
+  past,
+  plans,
+  prescribes,
+  reports,
+  reportsElsewhere,
+  statesDose,
+} from "../en/words/cues.ts"
 import { type Clause, clausesOf } from "./clauses.ts"
 import { withCourse } from "./course.ts"
 import { asMaximum, asNext, asSameDay, doseIn } from "./doses.ts"
@@ -20,6 +31,14 @@ const nameAlone = (w: Work, line: Line, c: Clause): boolean => {
   if (!c.opens || c.span[0] > line.span[0] + 1 || words.length > 90 || /[.!?]$/.test(words)) return false
   const name = nameBefore(w, c)
   return name !== null && KNOWN_RULES.has(name.rule) && (name.spans[0]?.[0] ?? 0) <= line.span[0] + 1
+}
+
+/** "I'm on GHK-Cu 2 mg daily": a known name right beside an amount, in a sentence that tells of nothing that happened. */
+const beside = (w: Work, c: Clause, other: Draft["compound"]): boolean => {
+  const name = nameBefore(w, c) ?? other
+  return (
+    name !== null && KNOWN_RULES.has(name.rule) && !happened.test(w.t.text.slice(...sentenceAround(w.t.text, c.span)))
+  )
 }
 
 /** Running text: only a sentence that states an amount with its rhythm begins a regimen. */
@@ -72,13 +91,14 @@ export const readProse = (w: Work, line: Line): void => {
     // A sentence that begins with its amount has no other subject.
     const amount = c.pieces.find((p) => p.kind === "amount" || p.kind === "dose")
     const bare = amount !== undefined && (spanOf(t, amount)[0] <= c.span[0] + 1 || nameAlone(w, line, c))
+    const other = substanceAfter(w, c)
+    if (!rhythm && eaten.test(words)) continue
     if (
       dosing
         ? !(rhythm || told || (bare && line.label !== null))
-        : !(standard || (rhythm && (told || bare || part.topic === "stack" || group.length > 0)))
+        : !(standard || (rhythm && (told || bare || part.topic === "stack" || group.length > 0 || beside(w, c, other))))
     )
       continue
-    const other = substanceAfter(w, c)
     // "I also drink 400 mg of caffeine a day" prescribes nothing.
     if (other?.rule === "compound/of" && !told) continue
     mine = begin(w, c.span, nameBefore(w, c))

@@ -3,7 +3,7 @@ import { fieldOf } from "../en/words/labels.ts"
 import type { Block } from "../page/page.ts"
 import { onlyBare } from "./bare.ts"
 import { amountIn, named } from "./cells.ts"
-import { unitIn } from "./dose-column.ts"
+import { asHeaded, doseColumn, unitIn } from "./dose-column.ts"
 import { doseIn } from "./doses.ts"
 import type { DraftStep, Found } from "./draft.ts"
 import { fill } from "./fill.ts"
@@ -121,12 +121,13 @@ export const countedIn = (w: Work, cell: Span | undefined): Stretch["unit"] => {
 }
 
 /** A table whose columns are substances and whose rows are weeks: "| Weeks | Alpha-7 | Beta |" above "| 1–4 | 2 mg | 5 mg |". True when it was one. */
-export const byName = (w: Work, head: Block, body: readonly Block[]): boolean => {
-  let found = false
+export const byName = (w: Work, head: Block, body: readonly Block[], around = ""): boolean => {
+  const column = doseColumn("", around)
+  const from = w.drafts.length
   for (const [i, cell] of head.cells.entries()) {
     const name = i === 0 ? null : withoutUnit(named(w, cell, "name/column"))
     if (name === null || !namesCompound(w, name)) continue
-    const unit = unitIn(w.t.text.slice(...cell))
+    const unit = unitIn(w.t.text.slice(...cell)) ?? column.unit
     const filled = body.filter((r) => /[\p{L}\p{N}]/u.test(w.t.text.slice(...(r.cells[i] ?? [0, 0]))))
     const holds = (c: Span): boolean => doseIn(piecesIn(w.t, c)) || (unit !== null && onlyBare(w.t, c) !== null)
     if (filled.length < 2 || !filled.every((r) => holds(r.cells[i] as Span))) continue
@@ -138,9 +139,11 @@ export const byName = (w: Work, head: Block, body: readonly Block[]): boolean =>
       columns,
       name,
     )
-    found = true
   }
-  return found
+  // What a cell says itself stands; the caption speaks of bare numbers.
+  for (const d of w.drafts.slice(from))
+    if (d.steps.every((s) => s.dose?.per === null && s.frequency === null)) asHeaded(d, column)
+  return w.drafts.length > from
 }
 
 /** "Alpha (mg)" is called Alpha. */

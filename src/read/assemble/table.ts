@@ -1,10 +1,8 @@
 import { type Field, fieldOf } from "../en/words/labels.ts"
-import type { DoseValue } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
 import { named } from "./cells.ts"
-import { type DoseColumn, doseColumn, headed } from "./dose-column.ts"
+import { asHeaded, doseColumn, headed } from "./dose-column.ts"
 import { doseIn, readDoses } from "./doses.ts"
-import { type Draft, mapFound } from "./draft.ts"
 import { fill } from "./fill.ts"
 import { piecesIn } from "./line.ts"
 import { readLoose } from "./loose.ts"
@@ -35,7 +33,7 @@ export const readTable = (w: Work, rows: readonly Block[], around = ""): void =>
   if (head !== undefined && !headings.includes("dose")) {
     if (byTimes(w, head, body)) return
     if (head.cells.length >= 3 && byColumn(w, head, body)) return
-    if (weeks === 0 && byName(w, head, body)) return
+    if (weeks === 0 && byName(w, head, body, around)) return
   }
   const fields = rolesOf(w, body, headings)
   const dose = fields.indexOf("dose")
@@ -57,14 +55,6 @@ export const readTable = (w: Work, rows: readonly Block[], around = ""): void =>
 
 /** What the second of two columns is headed with when each row is a regimen: "Dose | Frequency". */
 const TIMES: ReadonlySet<Field | null> = new Set(["frequency", "timing", "cycle", "duration", "route"])
-
-/** What a column is headed with is said of every amount below it: "Daily dose (mg)", "mg/kg", "Dose per nostril". */
-export const asHeaded = (d: Draft, { per, perKg }: Pick<DoseColumn, "per" | "perKg">): void => {
-  if (per === null && !perKg) return
-  const change = (v: DoseValue): DoseValue => ({ ...v, per: v.per ?? per, perKg: v.perKg || perKg })
-  if (d.dose !== null) d.dose = mapFound(d.dose, change)
-  d.steps = d.steps.map((s) => (s.dose === null ? s : { ...s, dose: change(s.dose) }))
-}
 
 /** Whether the first row names its columns although nothing marks it as a head: no digits, at least two fields, and one of them the dose. */
 const heads = (w: Work, rows: readonly Block[]): boolean => {

@@ -146,9 +146,13 @@ const labelOf = (w: Walk, e: Tree.Element): Tree.ChildNode | null => {
   const shown = e.childNodes.filter((n) => n.nodeName !== "#comment" && textOf(n).trim() !== "")
   const [first, second] = shown
   if (shown.length !== 2 || first === undefined || second === undefined) return null
-  if (!("tagName" in first && "tagName" in second && INLINE.has(first.tagName) && INLINE.has(second.tagName))) return null
+  if (!("tagName" in first && "tagName" in second && INLINE.has(first.tagName) && INLINE.has(second.tagName)))
+    return null
   const said = textOf(first).trim()
-  return said.length <= 40 && w.signs.fieldOf(said) !== null && /^[~≈<]?[\p{L}\p{N}]/u.test(textOf(second).trim()) && !/[:=–-]$/.test(said)
+  return said.length <= 40 &&
+    w.signs.fieldOf(said) !== null &&
+    /^[~≈<]?[\p{L}\p{N}]/u.test(textOf(second).trim()) &&
+    !/[:=–-]$/.test(said)
     ? first
     : null
 }

@@ -23,8 +23,15 @@ export const clock: Claim = {
     for (const d of read) if (d.times.length === 0) d.times.push(found(m[1], at, "when/clock-line"))
     return read.length > 0
   },
-  examples: [],
-  not: [],
+  examples: [
+    [
+      "# My day\n\n## Protocol\n\n06:45 - Zinc 15 mg, magnesium 200 mg\n21:30 - Magnesium 300 mg every other night",
+      "Zinc 15 mg",
+      "magnesium 200 mg",
+      'Magnesium 300 mg {"type":"every_n","n":2,"unit":"day"}',
+    ],
+  ],
+  not: [["# My day\n\n## Protocol\n\n06:30 - 500 ml water with 1 g sea salt"]],
 }
 
 const CLOCK =

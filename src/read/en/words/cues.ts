@@ -28,7 +28,15 @@ export const gaveUp =
   /^(?:(?:what|things|stuff|supplements|compounds|drugs|meds|medications|medicines|peptides|ones|those|substances) (?:that )?(?:(?:i|we|you) )?(?:have |has |had |'ve |’ve |already |since )*)?(?:dropped|stopped|discontinued|quit|ceased|gave up|given up|cut out|abandoned|retired|no longer (?:taking|taken|used?|using)|didn['’]?t work|did not work|failed|removed|withdrawn|not (?:taking|on) (?:any ?more|now)|tried and (?:dropped|stopped|failed))\b/i
 
 /** A label that refuses what stands behind it: "Do not begin with", "Avoid", "Never". */
-export const refuses = /^\W*(?:do not|don['’]t|never|avoid|skip|not for|stay away from|not recommended|forget|no)\b/i
+export const refuses =
+  /^\W*(?:(?:do not|don['’]t|never) (?:begin|start|take|use|try|buy|inject|add|dose|run|touch|bother|mess)\b|avoid\b|stay away\b|not recommended\b|forget\b)/i
+
+/** Words of a sentence that tells what happened, or may. */
+export const happened =
+  /\b(?:was|were|had|got|received|gave|given to|took|lost|fell|rose|improved|reduced|increased|lowered|showed|caused|led to|may|might|could|would)\b/i
+
+/** What comes with food is no dose. */
+export const eaten = /\b(?:foods?|diets?|dietary|eat(?:s|ing)?|meals? (?:gives?|provides?|contains?))\b/i
 
 /** Words by which a sentence shows that it states a regimen. */
 export const prescribes =

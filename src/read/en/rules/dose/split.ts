@@ -31,7 +31,6 @@ export const split = rule({
       clauseEnd,
     ),
     seq(divided, word("into", "in", "over", "across", "between"), many, opt(word("equal", "daily", "smaller")), doses),
-    seq(divided, as("parts", word("into two", "in two", "into three", "in three", "into four", "in half", "into halves")), clauseEnd),
     seq(opt(word("in")), many, divided, doses),
     seq(
       word("in", "as", "over"),
@@ -56,10 +55,6 @@ export const split = rule({
     // "5 mg/week (2 doses)" says how it is cut; "a 10 mg vial (20 doses)" counts what is in it.
     if (m.has("bracket") && !totals.has(lexAt(m.tokens, m.start - 1).text)) return null
     if (m.has("single")) return { low: 1, high: 1 }
-    if (m.has("parts")) {
-      const n = /three/i.test(m.text("parts")) ? 3 : /four/i.test(m.text("parts")) ? 4 : 2
-      return { low: n, high: n }
-    }
     // "two doses of 150 mg" counts doses of that size, and cuts nothing.
     if (lexAt(m.tokens, m.end).text === "of") return null
     const { low, high } = m.has("range") ? m.piece("range", "range") : { low: m.number("one"), high: m.number("one") }
@@ -69,7 +64,6 @@ export const split = rule({
   },
   examples: [
     ["{split:1-2 doses}", "split into 1–2 doses"],
-    ["600 mg a day, {split:split into two}, for months", "split into 2 doses"],
     ["{split:1 or 2 doses}", "split into 1–2 doses"],
     ["{split:Single dose or split into 2 doses}", "split into 1–2 doses"],
     ["500 mg per day {split:split into 1-2 doses}", "split into 1–2 doses"],
