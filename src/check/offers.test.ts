@@ -29,6 +29,9 @@ describe("what a page tells or offers, in any sentence", () => {
     ["claim/self-harm", "Semax for suicidal depression."],
     ["claim/self-harm", "Semax is the best choice for suicidal thoughts."],
     ["product/for-animals", "Use the horse paste from the feed store."],
+    ["product/for-animals", "We give the same to our dogs; buy the veterinary vial."],
+    ["product/for-animals", "Order the canine version, it is cheaper."],
+    ["product/for-animals", "The bovine injections are the same as ours and cheaper."],
   ])("%s: %s", (code, sentence) => expect(stops(sentence)).toContain(code))
 })
 

@@ -54,10 +54,11 @@ export const offersInPregnancy = (folded: string): boolean =>
   pregnancy.test(folded) && pregnancyCue.test(folded) && !pregnancyHeld.test(folded)
 
 const animal =
-  / (?:horse (?:paste|dewormer|wormer)|ivermectin paste|animal paste|equine paste|pour on|fish (?:antibiotics?|mox|cillin)|veterinary (?:grade|product|products|version|supply|ivermectin|medicine|medicines)|vet (?:grade|supply|store)|animal grade|livestock (?:dewormer|wormer)|cattle (?:dewormer|wormer|drench)|sheep drench|dog (?:dewormer|wormer)|feed store|farm store|for (?:horses|cattle|dogs|cats|livestock|animals|pigs|sheep)) /u
+  / (?:horse (?:paste|dewormer|wormer)|ivermectin paste|animal paste|equine paste|pour on|fish (?:antibiotics?|mox|cillin)|veterinary (?:grade|products?|version|supply|ivermectin|medicines?|vials?|bottles?|injections?|pastes?|gels?|tablets?|form)|vet (?:grade|supply|store)|animal grade|livestock (?:dewormer|wormer)|cattle (?:dewormer|wormer|drench)|sheep drench|dog (?:dewormer|wormer)|feed store|farm store|(?:dog|cat|horse|cattle|pig|equine|canine|feline|bovine) (?:vials?|version|medicines?|pills?|tablets?|formula|grade|injections?)|for (?:horses|cattle|dogs|cats|livestock|animals|pigs|sheep)) /u
 const animalHeld =
   / (?:never|not|no|avoid\S*|warn\S*|danger\S*|unsafe|poison\S*|illegal|toxic|hospital\S*|stud(?:y|ies|ied)|don t|cannot|can t|shouldn t|fda|report\S*|death\S*|died) /u
 
 /** Whether a folded sentence offers something that is made for animals. */
 export const offersAnimalProduct = (folded: string): boolean =>
-  animal.test(folded) && puts.test(folded) && !animalHeld.test(folded)
+  animal.test(folded) && (puts.test(folded) || BUYS.test(folded)) && !animalHeld.test(folded)
+const BUYS = / (?:buy|order|get|pick up|purchase|source|cheaper|same as) /u

@@ -116,12 +116,45 @@ export const declared: Readonly<Record<string, { readonly page: string; readonly
     page: `St John's wort\n\nProtocols\n\n1. ${regimen("Mood", "10 mg", "Oral")}`,
     refused: { ...spoon, medicine: "sertraline" },
   },
+  breastfeeding: { page: semax("Calm study", "Intranasal"), refused: { ...nasal, condition: "breastfeeding" } },
+  ...Object.fromEntries(
+    ["the pill", "ciclosporin", "warfarin"].map((medicine) => [
+      `St John's wort with ${medicine}`,
+      {
+        page: `St John's wort\n\nProtocols\n\n1. ${regimen("Mood", "10 mg", "Oral")}`,
+        refused: { ...spoon, medicine },
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      ["Caffeine", "10 g"],
+      ["Vitamin D", "500,000 IU"],
+      ["Ashwagandha", "18 g"],
+      ["Iodine", "2 g"],
+    ].map(([name, dose]) => [
+      `${name}, ${dose}`,
+      { page: `${name}\n\nProtocols\n\n1. ${regimen("Daily", dose ?? "", "Oral")}`, refused: spoon },
+    ]),
+  ),
+  "an opioid overdose": {
+    page: semax("For an opioid overdose at home", "Intranasal"),
+    refused: nasal,
+  },
+  "coming off lithium": {
+    page: semax("Calm study", "Intranasal", "\nSemax lets you come off your lithium."),
+    refused: nasal,
+  },
+  "a veterinary vial": {
+    page: semax("Calm study", "Intranasal", "\nBuy the veterinary vial, it is the same."),
+    refused: nasal,
+  },
   "melatonin, 500 mg": {
     page: `Melatonin\n\nProtocols\n\n1. ${regimen("Night", "500 mg", "Oral")}`,
     refused: spoon,
   },
   ...Object.fromEntries(
-    ["paroxetine", "Prozac", "rasagiline", "methylene blue", "maoi"].map((medicine) => [
+    ["paroxetine", "Prozac", "rasagiline", "methylene blue", "maoi", "Nardil", "linezolid"].map((medicine) => [
       `5-HTP with ${medicine}`,
       { page: htp(""), refused: { ...spoon, medicine } },
     ]),
@@ -140,6 +173,17 @@ export const always: Readonly<Record<string, { readonly page: string; readonly r
     "Methylene blue",
     "Tianeptine",
     "Fentanyl",
+    "7-OH",
+    "NovoRapid",
+    "Euthyrox",
+    "Liothyronine",
+    "Ephedra",
+    "Potassium chloride",
+    "Digoxin",
+    "Tramadol",
+    "Laetrile",
+    "Borax",
+    "Kratom",
   ].map((name) => [name, { page: `${name}\n\nProtocols\n\n1. ${regimen("Daily", "10 mg", "Oral")}`, refused: spoon }]),
 )
 
