@@ -14,6 +14,7 @@ import {
 import { type PlanAnswer, planSchema } from "../contract/plan.ts"
 import { correctedReading } from "../page/corrected-reading.ts"
 import { readKept } from "../page/kept-page.ts"
+import { takenBeside } from "../plan/answered-before.ts"
 import { complete, regimen, workOut } from "../plan/plan.ts"
 import type { PlanInput } from "../plan/plan-input.ts"
 import { planCall } from "../plan/plan-input.ts"
@@ -72,7 +73,7 @@ export const savePlan = useCase({
           ? alone
           : workOut(choices, { ...regimen.value, besides: besides.value }, today(ports.clock))
       if (!made.ok) return made
-      const refused = nothingIn(made.value, choices)
+      const refused = nothingIn(made.value, choices, whichOfTwo)
       if (refused) return refused
       const saved = planned(made.value)
       const other =
@@ -90,10 +91,34 @@ export const savePlan = useCase({
 })
 
 /** A refused plan has nothing in it to follow. */
-const nothingIn = ({ doses, delivery, findings }: PlanAnswer, { asNeeded }: PlanInput): Refusal | undefined => {
+const nothingIn = (
+  { doses, delivery, findings }: PlanAnswer,
+  { asNeeded }: PlanInput,
+  said = (why: string) => `This plan was not kept, because there is nothing in it to follow: ${why}`,
+): Refusal | undefined => {
   if (doses.length > 0 || (delivery.possible && asNeeded)) return undefined
   const why = findings.find((f) => f.severity === "stop")?.message ?? "it has no doses"
-  return unusable(problem("plan/refused", `This plan was not kept, because there is nothing in it to follow: ${why}`))
+  return unusable(problem("plan/refused", said(why)))
+}
+
+/** What to do where a plan must not meet one that is followed. */
+const whichOfTwo = (why: string): string =>
+  `This plan was not kept beside what you follow: ${why} Ask a pharmacist, or who prescribed it, which of the two to take; archive the other plan first if it is this one.`
+
+/** Refuses to put a plan back that must not meet what has been kept since. */
+const mustNotMeet = async (ports: Ports, saved: SavedPlan): Promise<Outcome<null>> => {
+  const besides = await givenBesides(ports, saved)
+  if (!besides.ok) return besides
+  const compound = saved.plan.compound
+  const stop = compound && takenBeside(compound, besides.value).find((f) => f.severity === "stop")
+  return stop
+    ? unusable(
+        problem(
+          "plan/refused",
+          `This plan was not put back beside what you follow: ${stop.message} Archive the other plan first if this is the one to take.`,
+        ),
+      )
+    : done(null)
 }
 
 /** A plan is called by its compound; where nobody has named one, by its amount. */
@@ -179,6 +204,9 @@ export const movePlan = useCase({
   output: movedSchema,
   run: (ports, { id, shelf }) =>
     toWrite(ports, async (store) => {
+      const saved = shelf === "kept" ? await store.plans.open(ports.who, id) : undefined
+      const against = saved && (await mustNotMeet(ports, saved))
+      if (against && !against.ok) return against
       const was = await store.plans.place(ports.who, id, shelf, ports.clock.now().toString())
       return was ? done({ id, shelf, was }) : notKept("plan", id)
     }),

@@ -192,6 +192,10 @@ describe("a plan beside what is already followed", () => {
     expect((await ask("plans", {})).items.map((p) => p.id)).toEqual(["first"])
     await ask("move-plan", { id: id("first"), shelf: "archived" })
     expect(await code(eats("second", fresh))).toBe("done")
+    const back = await call(ports(), "move-plan", { id: id("first"), shelf: "kept" })
+    expect(back).toMatchObject({ ok: false, problem: { code: "plan/refused" } })
+    expect(back.ok ? "" : back.problem.message).toContain("This plan was not put back")
+    expect((await ask("plans", {})).items.map((p) => p.id)).toEqual(["second"])
   })
 
   it("carries what is unknown of the two as a warning, also for somebody who takes no medicines", async () => {

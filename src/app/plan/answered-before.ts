@@ -35,6 +35,12 @@ export const answeredBefore = (said: Said, protocol: Protocol | null, product: P
   ]
 }
 
+/** What taking a compound beside others, by their names, leads to. */
+export const takenBeside = (compound: string, others: readonly string[]): readonly Finding[] => {
+  const id = facts.compoundNamed(compound)?.id ?? facts.idsNamed(compound)[0]
+  return id === undefined ? [] : tightenedBy(facts, { yesNo: {}, medicines: others }, { compounds: [id] })
+}
+
 /** Which questions before planning nobody has answered: what was not asked is not the same as what was answered with no. */
 export const notAsked = (said: Said, protocol: Protocol | null, product: Product | null): readonly Finding[] => {
   const yes = said.conditions.flatMap(questionsMeant)
