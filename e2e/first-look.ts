@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs"
 import { basename } from "node:path"
 import { openHouse } from "./house.ts"
-import { far, tabsToPlan } from "./look.ts"
+import { far, smallTargets, tabsToPlan } from "./look.ts"
 
 type Look = {
   readonly page: string
@@ -32,7 +32,7 @@ for (const width of [390, 1280] as const) {
       .setInputFiles({ name: basename(path), mimeType: "text/plain", buffer: readFileSync(path) })
     await page.locator(".page-head", { hasText: basename(path) }).waitFor()
     await page.locator(".protocol").first().waitFor()
-    const { stop, plan, small, twice, words, screens } = await far(page)
+    const { stop, plan, twice, words, screens } = await far(page)
     const look: Look = {
       page: basename(path),
       width,
@@ -43,7 +43,7 @@ for (const width of [390, 1280] as const) {
       wordsToPlan: plan.words,
       screensToPlan: tenth(plan.screens),
       tabsToPlan: await tabsToPlan(page),
-      smallTargets: small,
+      smallTargets: (await smallTargets(page)).length,
       saidTwice: twice,
     }
     console.log(JSON.stringify(look))

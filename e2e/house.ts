@@ -133,7 +133,7 @@ export const checkText = async (page: Page, text: string): Promise<void> => {
 
 /** Types the registered 0.1 % drops and a dropper into the bottle form, as a person with that bottle would. */
 export const fillBottle = async (page: Page): Promise<void> => {
-  await page.getByLabel("What is in your hand?").selectOption("semax-0.1-3ml")
+  await page.getByRole("radio", { name: /^Semax nasal drops 0\.1/ }).check()
   await page.getByLabel("Strength printed on the container").fill("0.1%")
   await page.getByLabel("Measured with").selectOption("dropper-50ul")
 }
@@ -164,4 +164,5 @@ export const correct = async (page: Page, field: string, protocol = 1): Promise<
 export const showPage = async (page: Page): Promise<void> => {
   await page.locator(".whole-page > summary").click()
   await page.locator(".checked").waitFor()
+  await page.getByText("Setting the rest of the page").waitFor({ state: "detached" })
 }

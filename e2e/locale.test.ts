@@ -29,8 +29,9 @@ afterEach(() => house.close())
 describe.each([390, 1280] as const)("at %i px", (width) => {
   it("a comma before the tenths is shown, typed and kept as a point; a number of two readings is asked about", async () => {
     const { page } = await house.visit("/today", width, "light", "de-DE")
-    await page.getByText("0,3 mg, 6 drops").first().waitFor()
-    await page.getByRole("button", { name: /^Otherwise: 0,3 mg of Semax drops, due 08:00/ }).click()
+    await page.getByText("0,3 mg · 6 drops").first().waitFor()
+    await page.getByText("More", { exact: true }).first().click()
+    await page.getByRole("button", { name: /^Edit: 0,3 mg of Semax drops, due 08:00/ }).click()
     expect(await page.getByLabel("How much (mg)").inputValue()).toBe("0,3")
     await page.getByLabel("How much (mg)").fill("1,000")
     await page.getByText("can be read in two ways").waitFor()
@@ -48,7 +49,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
   it("a clock of twelve hours shows twelve", async () => {
     const { page } = await house.visit("/today", width, "light", "en-US")
     await page.getByText("8:00 am").first().waitFor()
-    await page.getByText("0.3 mg, 6 drops").first().waitFor()
+    await page.getByText("0.3 mg · 6 drops").first().waitFor()
     expect(await wrongWith(page)).toEqual([])
   })
 })

@@ -24,16 +24,11 @@ export const far = (page: Page) =>
         .split(/(?<=[.!?])\s+|\n+/)
         .map((s) => s.trim())
         .filter((s) => counted(s) > 5)
-      const small = [...main.querySelectorAll<HTMLElement>("a, button, input, select, summary")].filter((e) => {
-        const box = e.getBoundingClientRect()
-        return e.checkVisibility() && box.height > 0 && box.height < 44
-      })
       return {
         words: counted(seen),
         screens: document.documentElement.scrollHeight / window.innerHeight,
         stop: before(stops as string),
         plan: before(plans as string),
-        small: small.length,
         twice: sentences.length - new Set(sentences).size,
       }
     },
@@ -52,3 +47,16 @@ export const tabsToPlan = async (page: Page): Promise<number | null> => {
   }
   return null
 }
+
+/** What is to be pressed and is lower than a thumb is wide, in words; a choice counts with its label, and a link inside a sentence does not. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("a, button, input, select, textarea, summary")]
+      .filter((e) => !e.classList.contains("skip"))
+      .map((e) =>
+        e.matches("input[type=radio], input[type=checkbox], input[type=file]") ? (e.closest("label") ?? e) : e,
+      )
+      .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height > 0)
+      .filter((e) => e.getBoundingClientRect().height < 44)
+      .map((e) => `${e.tagName} ${e.getAttribute("aria-label") ?? e.textContent} ${e.getBoundingClientRect().height}`),
+  )

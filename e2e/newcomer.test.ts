@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
-import type { Page } from "playwright-core"
+import type { Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
 import { type House, openHouse } from "./house.ts"
-import { far, tabsToPlan } from "./look.ts"
+import { far, smallTargets, tabsToPlan } from "./look.ts"
 
 let house: House
 beforeAll(async () => {
@@ -72,6 +72,37 @@ describe.each([390, 1280] as const)("somebody new, at %i px", (width) => {
     await page.getByRole("heading", { name: "The page, line by line" }).click()
     await page.locator(".checked .line").first().waitFor()
     expect(await violations(page)).toEqual([])
+    await context.close()
+  })
+})
+
+describe.each([390, 1280] as const)("from a page to its plan, at %i px", (width) => {
+  it("takes six presses on the first protocol of the example; nothing to press is too small, and no sentence stands twice", async () => {
+    const { page, context } = await house.visit({ width, path: "/" })
+    await check(page, seed)
+    let presses = 0
+    const press = async (target: Locator) => {
+      presses++
+      await target.click()
+    }
+    await press(page.getByRole("link", { name: "Plan protocol 1" }))
+    await press(page.locator("label.chip", { hasText: "Semax nasal drops 0.1" }))
+    await page.getByLabel("Strength printed on the container").fill("0.1%")
+    presses += 2 // a list is opened, and one of it is chosen
+    await page.getByLabel("Measured with").selectOption("dropper-50ul")
+    await press(page.locator("label.chip", { hasText: "nasal" }).last())
+    await press(page.locator("label.chip", { hasText: "300 mcg" }))
+    await page.getByLabel("Weeks", { exact: true }).fill("4")
+    await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()
+    expect(presses).toBeLessThanOrEqual(6)
+    // The answer in one line stays in sight while the form is filled in.
+    await page.getByLabel("Weeks of rest after").scrollIntoViewIfNeeded()
+    const line = page.getByRole("button", { name: /6 drops: 3 in each nostril · 28 doses/ })
+    expect(
+      await line.evaluate((e) => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().bottom <= innerHeight),
+    ).toBe(true)
+    expect(await smallTargets(page)).toEqual([])
+    expect((await far(page)).twice).toBe(0)
     await context.close()
   })
 })

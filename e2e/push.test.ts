@@ -95,6 +95,7 @@ it.each([390, 1280] as const)(
     // Put off for ten minutes, it rings once more.
     await page.getByRole("button", { name: "Close" }).click()
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")))
+    await page.getByText("More", { exact: true }).first().click()
     await page.getByRole("button", { name: /^Later: tell me again of 300 mcg of Semax drops/ }).click()
     expect(await wrongWith(page)).toEqual([])
     await page.getByRole("button", { name: "In 10 minutes" }).click()

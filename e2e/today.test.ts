@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { brand, type DocumentId, type PlanId } from "../src/base/index.ts"
 import { answerAll, fillBottle } from "./house.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
+import { smallTargets } from "./look.ts"
 
 let house: KeptHouse
 const plan = brand<PlanId>("plan-1")
@@ -39,6 +40,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
     await page.reload()
     await page.getByRole("heading", { name: "1 December 2026" }).waitFor()
     expect(await wrongWith(page)).toEqual([])
+    expect(await smallTargets(page)).toEqual([])
     const taken = page.getByRole("button", { name: /^Taken: 300 mcg of Semax drops, due 08:00/ })
     await taken.dblclick()
     await page.getByText("Taken at 08:03: 300 mcg.").waitFor()
@@ -101,7 +103,8 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
     // Past the middle between 14:00 and the next morning: the nearer dose is the next one.
     await page.getByText("leave this one out").waitFor()
     expect(await wrongWith(page)).toEqual([])
-    await page.getByRole("button", { name: /^Otherwise: 300 mcg of Semax drops, due 14:00/ }).click()
+    await page.getByText("More", { exact: true }).first().click()
+    await page.getByRole("button", { name: /^Edit: 300 mcg of Semax drops, due 14:00/ }).click()
     await page.getByLabel("Day", { exact: true }).fill("2026-12-02")
     await page.getByLabel("Time").fill("14:20")
     await page.getByRole("button", { name: "Log this dose" }).click()

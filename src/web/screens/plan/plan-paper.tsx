@@ -53,9 +53,9 @@ export const PlanPaper = ({ planned, name, times, zone, said, say, children }: P
         <dd>{d.volume && forEyes(d.volume)}</dd>
         {d.band && (
           <>
-            <dt>In truth</dt>
+            <dt>Real dose</dt>
             <dd>
-              {forEyes(`${d.band[0]} to ${d.band[1]}`)}: no two {d.unit}s are alike
+              {forEyes(`${d.band[0]} to ${d.band[1]}`)}, because no two {d.unit}s are alike
             </dd>
           </>
         )}

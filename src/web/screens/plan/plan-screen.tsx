@@ -1,4 +1,6 @@
 import { useMemo, useState } from "react"
+import { Link } from "wouter"
+import type { ProtocolAnswer } from "../../../app/index.ts"
 import { Mark } from "../../kit/parts/mark.tsx"
 import { useDay } from "../../kit/parts/use-day.ts"
 import { forEyes } from "../../kit/words/micro.ts"
@@ -53,7 +55,8 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
   const about = opened.about[desk.choices.protocol]
   const noPlan = about?.noPlan ?? null
 
-  const from = desk.page.status === "read" && desk.page.source.kind === "typed" ? "typed" : "page"
+  const from = desk.page.status === "read" ? desk.page.source.kind : "given"
+  const by = from === "typed" ? "typed" : "page"
 
   return (
     <div className="sheet">
@@ -67,8 +70,10 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
           </section>
         )}
         <p className="lede">
-          Exactly what to take, when, and out of what. A plan may stay below what the page states, and never goes above
-          it.
+          Exactly what to take, when, and out of what. A plan never goes above what the page states.
+        </p>
+        <p className="row">
+          <Link href={from === "example" ? "/example" : "/"}>Back to what was found</Link>
         </p>
       </div>
       <div className="bench">
@@ -87,15 +92,6 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
           </fieldset>
           {noPlan === null && (
             <>
-              <fieldset>
-                <legend>Before you plan</legend>
-                <BeforeForm
-                  protocol={choices.protocol}
-                  before={choices.before}
-                  wrong={problem?.path === "years" ? problem.message : undefined}
-                  say={(said) => choose({ before: said })}
-                />
-              </fieldset>
               <fieldset>
                 <legend>Your bottle</legend>
                 <InHandForm opened={opened} problem={problem} />
@@ -118,6 +114,15 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
                   />
                 </fieldset>
               )}
+              <fieldset>
+                <legend>Your health</legend>
+                <BeforeForm
+                  protocol={choices.protocol}
+                  before={choices.before}
+                  wrong={problem?.path === "years" ? problem.message : undefined}
+                  say={(said) => choose({ before: said })}
+                />
+              </fieldset>
             </>
           )}
         </form>
@@ -127,7 +132,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
           ) : plan.state === "answered" ? (
             <PlanPaper
               planned={plan.value}
-              name={planName(protocol, plan.value.plan.delivery.delivered, from)}
+              name={planName(protocol, plan.value.plan.delivery.delivered, by)}
               times={choices.times.split(/[\s,;]+/).filter(Boolean)}
               zone={zone}
               said={choices.answers}
@@ -136,7 +141,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
               }
             >
               <NotYours ours={ours} />
-              {protocol?.routes.length === 0 && from === "page" && (
+              {protocol?.routes.length === 0 && by === "page" && (
                 <p className="small">
                   <b>Yours, not the page’s:</b> the route.
                 </p>
@@ -145,7 +150,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
                 <KeepPlan
                   plan={plan.value.plan}
                   current={plan.current}
-                  name={planName(protocol, plan.value.plan.delivery.delivered, from)}
+                  name={planName(protocol, plan.value.plan.delivery.delivered, by)}
                   choices={choices}
                   zone={zone}
                   answer={(code, said) => choose({ answers: { ...choices.answers, [code]: said } })}
@@ -179,6 +184,13 @@ const NotYours = ({ ours }: { readonly ours: readonly Suggested[] }) =>
     </p>
   )
 
+/** The substance and its dose first; how the page calls it comes after. */
+const sayOption = ({ regimens }: Opened, p: ProtocolAnswer, i: number): string => {
+  const line = regimens[i]
+  const [what = "Substance not named", dose] = forEyes(line?.said ?? p.compound ?? "").split(" · ")
+  return [what, dose, line?.name && `“${shortName(line.name)}”`].filter(Boolean).join(" · ")
+}
+
 type ProtocolsProps = {
   readonly opened: Opened
   readonly chosen: number
@@ -194,7 +206,7 @@ const Protocols = ({ opened, chosen, choose }: ProtocolsProps) => (
       {opened.protocols.map((p, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a protocol is known by its place on the page
         <option key={i} value={i}>
-          {i + 1}. {shortName(p.name ?? p.compound ?? "Without a name")}
+          {i + 1}. {sayOption(opened, p, i)}
         </option>
       ))}
     </select>

@@ -215,12 +215,12 @@ const strangersIn = ({ compound, stack }: Protocol, names: readonly string[]): r
   return names.filter((name) => own.includes(foldName(name)))
 }
 
-/** The registered products of what the page is about; all of them where it names nothing that is known. */
+/** The registered products of what the page is about; all of them where it does not say what it is about. */
 const knownFor = (reading: Reading) => {
   const named = reading.protocols.map((p) => settled(p.compound)).concat(reading.page.compounds.map((c) => c.value))
   const ids = new Set(named.map((n) => (n === undefined ? undefined : compoundNamed(n)?.id)))
   const about = allProducts.filter((p) => p.compound !== null && ids.has(p.compound))
-  return (about.length > 0 ? about : allProducts).map(({ id, name, contents }) => ({
+  return (ids.size > 0 ? about : allProducts).map(({ id, name, contents }) => ({
     id,
     name,
     strength: contents.kind === "solution" ? showQuantity(contents.strength) : null,

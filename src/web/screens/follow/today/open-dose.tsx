@@ -1,6 +1,6 @@
 import { sayMinutes, sayTime } from "../../../kit/words/clock.ts"
-import { forEyes } from "../../../kit/words/micro.ts"
 import { asShown } from "../../../kit/words/number.ts"
+import { calledOn, HowMuch, More } from "./dose-parts.tsx"
 import { usePress } from "./use-press.ts"
 import type { DayDose } from "./what.ts"
 
@@ -22,6 +22,7 @@ export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise, sno
   const behind = Math.floor((now - Date.parse(dose.at.replace(/\[.*$/, ""))) / 60_000)
   const which = `${asShown(dose.amount)} of ${dose.title}, due ${sayTime(dose.at)}`
   const close = dose.tooClose
+  const asked = !close && dose.state === "late" && late === "ask"
   const leave = (
     <button
       type="button"
@@ -36,8 +37,8 @@ export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise, sno
     <li className="dose">
       <p className="time">{sayTime(dose.at)}</p>
       <div className="what">
-        <h3>{dose.title}</h3>
-        <p>{asShown(`${dose.amount}, ${forEyes(dose.instruction)}`)}</p>
+        <h3>{calledOn(dose)}</h3>
+        <HowMuch dose={dose} />
         {site && <p className="soft">Next in turn: {site}</p>}
         {dose.snoozed && <p className="soft">You are told again at {sayTime(dose.snoozed)}.</p>}
         {close ? (
@@ -62,13 +63,16 @@ export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise, sno
         >
           Taken
         </button>
-        {!close && dose.state === "late" && late === "ask" && leave}
-        <button type="button" className="plain link" aria-label={`Later: tell me again of ${which}`} onClick={snooze}>
-          Later …
-        </button>
-        <button type="button" className="plain link" aria-label={`Otherwise: ${which}`} onClick={otherwise}>
-          Otherwise …
-        </button>
+        {asked && leave}
+        <More of={which}>
+          {!close && !asked && leave}
+          <button type="button" className="plain link" aria-label={`Later: tell me again of ${which}`} onClick={snooze}>
+            Later
+          </button>
+          <button type="button" className="plain link" aria-label={`Edit: ${which}`} onClick={otherwise}>
+            Edit
+          </button>
+        </More>
       </div>
     </li>
   )

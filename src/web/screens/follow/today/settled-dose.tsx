@@ -1,5 +1,6 @@
 import { sayMinutes, sayTime } from "../../../kit/words/clock.ts"
 import { asShown } from "../../../kit/words/number.ts"
+import { calledOn } from "./dose-parts.tsx"
 import type { DayDose } from "./what.ts"
 
 type Props = {
@@ -19,7 +20,7 @@ export const SettledDose = ({ dose, device, undo, undoOne, change }: Props) => {
     <li className={`dose settled ${dose.state}`}>
       <p className="time">{sayTime(dose.at)}</p>
       <div className="what">
-        <h3>{dose.title}</h3>
+        <h3>{calledOn(dose)}</h3>
         <p>{saying(dose, device)}</p>
         {dose.again.map((a) => (
           <p key={a.event}>
@@ -50,9 +51,9 @@ const words: Readonly<Record<DayDose["state"], string>> = {
   skipped: "Change",
   missed: "Say what happened",
   paused: "Say what happened",
-  due: "Otherwise",
-  later: "Otherwise",
-  late: "Otherwise",
+  due: "Edit",
+  later: "Edit",
+  late: "Edit",
 }
 
 const saying = (dose: DayDose, device: string): string => {

@@ -2,9 +2,9 @@ import { type ReactNode, useId } from "react"
 import type { DayAnswer, Measuring, WarningAnswer } from "../../../../app/index.ts"
 import { sayTime } from "../../../kit/words/clock.ts"
 import { sayDay } from "../../../kit/words/dates.ts"
-import { forEyes } from "../../../kit/words/micro.ts"
 import { asShown } from "../../../kit/words/number.ts"
 import { DayTotals, OverTotals } from "./day-totals.tsx"
+import { calledOn, HowMuch } from "./dose-parts.tsx"
 import { MeasureLine } from "./measure-line.tsx"
 import { OpenDose } from "./open-dose.tsx"
 import { PlanList } from "./plan-list.tsx"
@@ -211,17 +211,17 @@ const Coming = ({ title, doses, otherwise }: ComingProps) => (
         <li key={dose.plan + dose.due} className="dose coming">
           <p className="time">{sayTime(dose.at)}</p>
           <div className="what">
-            <h3>{dose.title}</h3>
-            <p>{asShown(`${dose.amount}, ${forEyes(dose.instruction)}`)}</p>
+            <h3>{calledOn(dose)}</h3>
+            <HowMuch dose={dose} />
           </div>
           <div className="acts">
             <button
               type="button"
               className="plain link"
-              aria-label={`Otherwise: ${asShown(dose.amount)} of ${dose.title}, due ${sayTime(dose.at)}`}
+              aria-label={`Edit: ${asShown(dose.amount)} of ${dose.title}, due ${sayTime(dose.at)}`}
               onClick={() => otherwise(dose)}
             >
-              Otherwise …
+              Edit
             </button>
           </div>
         </li>

@@ -69,7 +69,7 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
         )}
         {low.band && (
           <>
-            <dt>In truth</dt>
+            <dt>Real dose</dt>
             <dd>
               {low.counted} hold {forEyes(`${low.band[0]} to ${low.band[1]}`)}: no two {low.unit}s are alike
             </dd>

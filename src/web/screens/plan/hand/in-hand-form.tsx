@@ -1,4 +1,5 @@
 import { routes } from "../../../../base/index.ts"
+import { Chips } from "../../../kit/form/chips.tsx"
 import { Entry, Select } from "../../../kit/form/entry.tsx"
 import { forEyes } from "../../../kit/words/micro.ts"
 import { sayRoute } from "../../../kit/words/protocol.ts"
@@ -13,6 +14,17 @@ type Props = {
   readonly problem: { readonly path?: string; readonly message: string } | null
 }
 
+/** The containers to choose from, the likeliest first: a registered product of what the page is about, and for what it injects a vial. */
+const containers = ({ known, protocols }: Opened): readonly (readonly [string, string])[] => {
+  const products = known.products.map((p) => [p.id, forEyes(p.name)] as const)
+  const solution = ["solution", products.length > 0 ? "Another solution" : "A solution, ready made"] as const
+  const vial = ["vial", "A vial of powder"] as const
+  const injected = protocols.some((p) => p.routes.some((r) => injections.has(r)))
+  return [...products, ...(injected && products.length === 0 ? [vial, solution] : [solution, vial])]
+}
+
+const injections: ReadonlySet<string> = new Set(["subcutaneous", "intramuscular", "intravenous", "injection"])
+
 /** What is on the label of the container in hand, and what it is measured with. The strength is always typed. */
 export const InHandForm = ({ opened, problem }: Props) => {
   const { desk, act } = useDesk()
@@ -25,16 +37,11 @@ export const InHandForm = ({ opened, problem }: Props) => {
 
   return (
     <div className="hand">
-      <Select
-        name="What is in your hand?"
+      <Chips
+        name="Which bottle or vial do you have?"
         value={label.product}
         set={(product) => set({ product, strength: "", volume: "", permits: "" })}
-        options={[
-          ["", "Choose"],
-          ...opened.known.products.map((p) => [p.id, forEyes(p.name)] as const),
-          ["solution", "Another solution, as its label says"],
-          ["vial", "A vial of powder"],
-        ]}
+        options={containers(opened)}
       />
       {label.product !== "" && (
         <>
@@ -63,7 +70,7 @@ export const InHandForm = ({ opened, problem }: Props) => {
                 wrong={volumeRemark(label.volume) ?? wrong("volume")}
               />
               <Select
-                name="Made for"
+                name="What the label says it is for"
                 value={label.permits}
                 set={(permits) => set({ permits })}
                 options={[["", "The label does not say"], ...routes.map((r) => [r, sayRoute(r)] as const)]}

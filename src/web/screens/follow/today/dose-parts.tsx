@@ -1,0 +1,28 @@
+import type { ReactNode } from "react"
+import { forEyes } from "../../../kit/words/micro.ts"
+import { asShown } from "../../../kit/words/number.ts"
+import type { DayDose } from "./what.ts"
+
+/** What is taken, by its short name: how the page calls it, from when it runs and how much it is stand elsewhere. */
+export const calledOn = ({ title, amount }: Pick<DayDose, "title" | "amount">): string => {
+  const [name = title] = title.split(" · ")
+  const bare = name.replace(/, from \d.*$/u, "").replaceAll("\u00a0", " ")
+  return (bare.endsWith(` ${amount}`) ? bare.slice(0, -amount.length - 1) : bare) || title
+}
+
+/** How much of it, and how that is measured out. */
+export const HowMuch = ({ dose }: { readonly dose: DayDose }) => (
+  <p>
+    <b>{asShown(dose.amount)}</b> · {asShown(forEyes(dose.instruction))}
+  </p>
+)
+
+/** What is seldom wanted, on one more tap. */
+export const More = ({ of, children }: { readonly of: string; readonly children: ReactNode }) => (
+  <details className="rest-of">
+    <summary className="small" aria-label={`More: ${of}`}>
+      More
+    </summary>
+    <div className="row">{children}</div>
+  </details>
+)
