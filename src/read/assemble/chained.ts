@@ -36,7 +36,8 @@ export const chainIn = (t: Tokens, span: Span, around = ""): Chain | null => {
 
 const LONGEST = 400
 const ARROWS = /\d\D{0,48}(?:[→➔➜➝➞⟶⇒⇨»]|[-=]>|>)\s*(?:then\s+)?\d/
-const SPELLS = /\d[^,;]{0,40}(?:x|×|for)\s?\d+\s?(?:d|days?|w|wks?|weeks?|months?)\b[^,;]{0,16}[,;]/i
+const SPELLS =
+  /\d[^,;]{0,40}(?:(?:x|×|for)\s?\d+\s?(?:d|days?|w|wks?|weeks?|months?)\b|(?:day|week|wk)\s?(?:x|×)\s?\d)[^,;]{0,16}[,;]/i
 
 /** Words by which a line or its heading says that amounts follow each other. */
 const RAISES =
@@ -85,6 +86,8 @@ const upToTail = (t: Tokens, [from, to]: Span): Span => {
   return [from, m === null ? to : from + m.index]
 }
 
+/** "0.25 mg/wk ×4" counts what the amount is for. */
+const BARE_LENGTH = /^\s?(?:x|×)\s?(\d{1,2})(?!\s?[\p{L}\d.])/iu
 const LENGTH = /(?:x|×|for|\()\s?(\d{1,3})\s?-?\s?(d|days?|nights?|w|wks?|weeks?|mo|months?)\b/i
 /** An arrow parts numbers for certain, which marks between them do not elsewhere; so the amount is taken from its characters. */
 const AMOUNT =
@@ -102,16 +105,22 @@ const linkIn = (t: Tokens, span: Span): Link | null => {
   const pieces = piecesIn(t, [at[1], span[1]])
   if (pieces.some((p) => p.kind === "not" || p.kind === "amount" || p.kind === "dose")) return null
   const behind = text.slice(lead + (at[1] - from))
-  const length = LENGTH.exec(behind)
-  // Another number behind the amount tells of something else.
-  if (/^\s?\//.test(behind) || /\d/.test(length === null ? behind : behind.replace(length[0], ""))) return null
   const per = m[3] === undefined ? null : m[3].toLowerCase() === "day" ? "day" : "week"
+  const length = LENGTH.exec(behind)
+  const bare = length === null && per !== null ? BARE_LENGTH.exec(behind) : null
+  // Another number behind the amount tells of something else.
+  if (/^\s?\//.test(behind) || /\d/.test(behind.replace((length ?? bare)?.[0] ?? "", ""))) return null
   return {
     span,
     dose: unit === null ? null : { low: m[1], high: m[1], unit, per, perKg: false, upTo: false, approx: false },
     bare: m[1],
     at,
-    length: length === null ? null : { n: Number(length[1]), unit: unitOf(length[2] ?? "") },
+    length:
+      bare !== null && per !== null
+        ? { n: Number(bare[1]), unit: per }
+        : length === null
+          ? null
+          : { n: Number(length[1]), unit: unitOf(length[2] ?? "") },
     frequency: surely(first(pieces, "frequency")),
     pieces,
   }

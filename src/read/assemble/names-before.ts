@@ -10,7 +10,7 @@ import { JOINED } from "./naming.ts"
 import type { Work } from "./work.ts"
 
 const NAME =
-  /((?:\p{Lu}[\p{L}\p{N}+]*)(?:-[\p{L}\p{N}+]+|[ -](?:\p{Lu}|\d)[\p{L}\p{N}+]*)*)\s*(?:\(|:|,|at|of|–|—|-|=|@)?\s*$/u
+  /((?:\p{Lu}[\p{L}\p{N}+]*)(?:-[\p{L}\p{N}+]+|[ -](?:\p{Lu}|\d)[\p{L}\p{N}+]*)*)\s*(?:\(|:|,|at|of|is|–|—|-|=|@)?\s*$/u
 const REACH = 60
 /** Names with digits, a hyphen or capitals in them are names wherever they stand; other words only when the page uses them as one. */
 const SHAPED = /\p{L}-[\p{L}\d]|\p{Lu}{3}/u

@@ -22,6 +22,9 @@ export const titleOf = (text: string): string =>
     .replace(/(?<=\p{L})_(?=\p{L})/gu, " ")
     .trim()
 
+/** "Alpha research guide" over a page: what stands below it says what it is about. */
+const GUIDE = /\bresearch (?:guide|overview|profile|chemicals?|peptides?|compounds?)\b/i
+
 /** The page as parts, in page order. The first one holds what stands above all headings. */
 export const outlineOf = (page: Page): readonly Part[] => {
   const top: Part = { heading: null, title: "", level: 0, topic: "other", parent: null, blocks: [], children: [] }
@@ -36,8 +39,8 @@ export const outlineOf = (page: Page): readonly Part[] => {
     while (parent.level >= b.level && parent.parent !== null) parent = parent.parent
     const title = titleOf(page.text.slice(b.span[0], b.span[1]))
     const named = topicOf(title)
-    // A page called "… at a glance" is no list of products.
-    const own = b.level === 1 && named === "specification" ? "other" : named
+    // A page called "… at a glance" is no list of products, and a "research guide" no part about studies.
+    const own = b.level === 1 && (named === "specification" || GUIDE.test(title)) ? "other" : named
     const kept = parent.topic === "faq" || parent.topic === "references"
     const topic = kept || (own === "other" && parent.level > 0) ? parent.topic : own
     here = { heading: b, title, level: b.level, topic, parent, blocks: [], children: [] }

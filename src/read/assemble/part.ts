@@ -123,7 +123,7 @@ const readBlock = (w: Work, b: Block, next: Block | undefined): void => {
   const step = stepOf(w.t, line)
   if (own === "stack") noteStack(w.t, w.shared, line.body)
   else if (own === "benefits") noteBenefits(w.t, w.shared, line.body)
-  else if (own === "none" || own === "strength") return
+  else if (own === "none" || own === "strength" || (own !== null && soldAs(line, own))) return
   else if (own === "form")
     fill(
       w.t,
@@ -137,7 +137,14 @@ const readBlock = (w: Work, b: Block, next: Block | undefined): void => {
   else readLabelled(w, line, own ?? (line.label === null ? w.field : null))
 }
 
+/** "Product: 5 mg vial in 2 mL", "Tablets: 15 mg and 30 mg": what is sold, where nothing says how often. */
+const soldAs = (line: Line, field: Field): boolean =>
+  field === "compound" && doseIn(line.pieces) && !line.pieces.some((p) => p.kind === "frequency" || p.kind === "when")
+
 const aboutTime: ReadonlySet<Field> = new Set(["cycle", "duration", "rest", "timing", "route"])
+
+const PIECES =
+  /^(?:film-coated |oral |chewable |extended-release |prefilled )?(?:tablets?|capsules?|vials?|ampoules?|pens?|solution|syrup|patches|suspension|powder)$/i
 
 /** "Duration: not for daily use beyond 2 weeks" says how it is not taken. */
 const DENIES = /^\s*(?:not|never|avoid)\b/i
@@ -147,6 +154,12 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
   const { t } = w
   if (reportsFirmly.test(t.text.slice(line.span[0], line.span[1]))) return
   const { label } = line
+  if (
+    label !== null &&
+    PIECES.test(label.text) &&
+    !line.pieces.some((p) => p.kind === "frequency" || p.kind === "when")
+  )
+    return
   if (label !== null && (gaveUp.test(label.text) || (refuses.test(label.text) && label.field === null))) return
   if (field !== null && aboutTime.has(field) && DENIES.test(t.text.slice(...line.body))) return
   if (label !== null && diet.test(label.text)) return

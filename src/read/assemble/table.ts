@@ -72,12 +72,15 @@ const SPECIES = /^\s*(?:species|animals?|animal model|model|subjects?|strain|stu
 const GROUP =
   /\b(?:impairment|insufficiency|failure|elderly|geriatric|children|pa?ediatrics?|adolescents|adults|dialysis)\s*$/i
 
+/** "Light dose", "Strong dose" name a tier and what stands beside it. */
+const TIER_DOSE = /^\p{L}+ dos(?:e|age)$/iu
+
 /** A table of two columns says one thing a row: "Dose | 5 mg". All its rows are about one regimen. */
 const readPair = (w: Work, row: Block): void => {
   const [key, cell] = row.cells
   if (key === undefined || cell === undefined) return
   const label = w.t.text.slice(key[0], key[1])
-  const field = fieldOf(label)
+  const field = fieldOf(label) ?? (TIER_DOSE.test(label) ? "dose" : null)
   const pieces = piecesIn(w.t, cell)
   if (field === null || field === "none" || field === "strength" || field === "stack" || field === "form") {
     const regimen = w.part.topic === "dosing" || w.part.topic === "stack" || pieces.some((p) => p.kind === "frequency")

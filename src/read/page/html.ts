@@ -225,26 +225,59 @@ const table = (w: Walk, e: Tree.Element): void => {
     for (let i = before; i < w.blocks.length; i++)
       w.blocks[i] = { ...(w.blocks[i] as Block), kind: "paragraph", level: 0, table: number }
   }
+  const spanned: Spanned = new Map()
   for (const tr of rowsOf(e)) {
     const cells = tr.childNodes.filter((n): n is Tree.Element => n.nodeName === "td" || n.nodeName === "th")
     if (cells.some(holdsTable)) {
       for (const cell of cells) within(w, "paragraph", 0, () => children(w, cell))
       continue
     }
-    if (cells.length === 1) {
+    if (cells.length === 1 && spanned.size === 0) {
       const only = cells[0] as Tree.Element
       within(w, only.tagName === "th" ? "heading" : "paragraph", only.tagName === "th" ? 7 : 0, () => children(w, only))
       continue
     }
-    row(w, cells, number, cells.every((c) => c.tagName === "th") || tr.parentNode?.nodeName === "thead")
+    const header = cells.every((c) => c.tagName === "th") || tr.parentNode?.nodeName === "thead"
+    row(w, cells, number, header, spanned)
   }
 }
+
+/** Cells that reach down into rows below, by their column: where they are written, and how many more rows they are of. */
+type Spanned = Map<number, { readonly span: Span; left: number }>
+
+/** The cells of a row with those that reach down into it, each in its column. */
+const withSpanned = (own: readonly Span[], cells: readonly Tree.Element[], spanned: Spanned): readonly Span[] => {
+  const all: Span[] = []
+  const begun = new Map<number, { readonly span: Span; left: number }>()
+  for (let k = 0; k < own.length || spanned.has(all.length); ) {
+    const above = spanned.get(all.length)
+    if (above !== undefined) {
+      all.push(above.span)
+      if (--above.left === 0) spanned.delete(all.length - 1)
+      continue
+    }
+    const rows = Number(attribute(cells[k] as Tree.Element, "rowspan") ?? 1)
+    if (rows > 1 && rows < MOST_SPANNED) begun.set(all.length, { span: own[k] as Span, left: rows - 1 })
+    all.push(own[k++] as Span)
+  }
+  for (const [column, cell] of begun) spanned.set(column, cell)
+  return all
+}
+
+/** A cell that says it reaches over more rows than this says it of none. */
+const MOST_SPANNED = 1000
 
 /** A table within a table only lays out the page. */
 const holdsTable = (e: Tree.Element): boolean =>
   e.childNodes.some((n) => "tagName" in n && (n.tagName === "table" || holdsTable(n)))
 
-const row = (w: Walk, cells: readonly Tree.Element[], table: number, header: boolean): void => {
+const row = (
+  w: Walk,
+  cells: readonly Tree.Element[],
+  table: number,
+  header: boolean,
+  spanned: Spanned = new Map(),
+): void => {
   const start = lengthOf(w.b)
   const written: Span[] = []
   w.cell = true
@@ -266,7 +299,8 @@ const row = (w: Walk, cells: readonly Tree.Element[], table: number, header: boo
     return [from, from + said.length]
   })
   const end = spans.at(-1)?.[1] ?? start
-  if (end > start) w.blocks.push(block("row", 0, [start, end], { cells: spans, table, header }))
+  const all = withSpanned(spans, cells, spanned)
+  if (end > start) w.blocks.push(block("row", 0, [start, end], { cells: all, table, header }))
   endLine(w.b, 0)
   w.start = lengthOf(w.b)
   w.lead = null

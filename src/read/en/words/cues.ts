@@ -3,7 +3,7 @@
 
 /** Words by which a sentence shows that it reports, prices or warns, so that an amount in it is no regimen. */
 export const reports =
-  /\b(?:stud(?:y|ies)|trials?|participants?|patients|volunteers|subjects|rats?|mice|mouse|rodents?|animals?|placebo|cohort|researchers|investigat\w+|published|meta-analys[ie]s|in vitro|costs?|priced?|toxic(?:ity)?|overdose|poisoning|compared (?:with|to)|versus|vs\.?|half-life|equivalent to|contains?|holds?|yields?|equals?|supplied|ships?|weigh(?:s|ing)?|person|(?<!(?:treat|correct|prevent)\w* (?:\w+ )?)deficien\w+|RDA|dietary allowance|upper (?:intake )?limit|breast ?milk)\b/i
+  /\b(?:stud(?:y|ies)|trials?|participants?|patients|volunteers|subjects|rats?|mice|mouse|rodents?|animals?|placebo|cohort|researchers|investigat\w+|published|meta-analys[ie]s|in vitro|costs?|priced?|toxic(?:ity)?|overdose|poisoning|compared (?:with|to)|versus|vs\.?|half-life|equivalent to|contains?|holds?|yields?|equals?|supplied|ships?|weigh(?:s|ing)?(?! (?:less|more|over|under|at least|up to|between|\d[\d.]*\s?(?:kg|lb)s? (?:or|and|to)\b))|person|(?<!(?:treat|correct|prevent)\w* (?:\w+ )?)deficien\w+|RDA|dietary allowance|upper (?:intake )?limit|breast ?milk)\b/i
 
 /** Words that silence a sentence outside the parts about dosing. */
 export const reportsElsewhere = /\b(?:approved|approval|FDA|market\w*|prescri\w+|label(?:ed|ing)?)\b/
@@ -25,7 +25,7 @@ export const past =
 
 /** A label or heading over what somebody took once and takes no more: "What I dropped", "Stopped on admission". */
 export const gaveUp =
-  /^(?:(?:what|things|stuff|supplements|compounds|drugs|meds|medications|medicines|peptides|ones|those|substances) (?:that )?(?:(?:i|we|you) )?(?:have |has |had |'ve |’ve |already |since )*)?(?:dropped|stopped|discontinued|quit|ceased|gave up|given up|cut out|abandoned|retired|no longer (?:taking|taken|used?|using)|didn['’]?t work|did not work|failed|removed|withdrawn|not (?:taking|on) (?:any ?more|now)|tried and (?:dropped|stopped|failed))\b/i
+  /^\W*(?:\d{1,2}[.)/]\s*)?(?:(?:what|things|stuff|supplements|compounds|drugs|meds|medications|medicines|peptides|ones|those|substances) (?:that )?(?:(?:i|we|you) )?(?:have |has |had |'ve |’ve |already |since )*)?(?:dropped|stopped|discontinued|quit|ceased|gave up|given up|cut out|abandoned|retired|no longer (?:taking|taken|used?|using)|didn['’]?t work|did not work|failed|removed|withdrawn|not (?:taking|on) (?:any ?more|now)|tried and (?:dropped|stopped|failed)|made no difference|had no effect|did nothing|do nothing|did not help|didn['’]t help|(?:are|were|is|was) (?:useless|overrated|not worth)|not worth)\b/i
 
 /** A label that refuses what stands behind it: "Do not begin with", "Avoid", "Never". */
 export const refuses =

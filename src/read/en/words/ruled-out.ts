@@ -78,6 +78,8 @@ const EXAMPLE =
 
 /** A body weight in front of an amount: what one of that weight takes. */
 const ONE_WEIGHT = /(\d[\d.,]*\s?-?(?:kgs?|kilos?|kilograms?|lbs?|pounds?|stones?))(?![\p{L}/])([^.;|\n]{0,40})$/iu
+/** "45 kg or more" is a group of people. */
+const GROUP = /^\s*(?:or|and) (?:more|less|over|above|under|below|up|heavier|lighter)\b/i
 const BOUND = /(?:over|above|under|below|beyond|than|least|most|up to|from|[<>≥≤])\s*$/i
 const OF_WEIGHT =
   /^[^.;,|\n\d]{0,24}?\b(?:for|in|at|if)\s+(?:an?|one|someone|somebody|those|people|adults?|persons?|you)?[^.;,|\n\d]{0,24}?\d[\d.,]*\s?-?(?:kgs?|kilos?|kilograms?|lbs?|pounds?|stones?)(?![\p{L}/])/iu
@@ -169,7 +171,12 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   const per = PER.exec(behind)?.[1]
   if (per !== undefined && !NO_MEASURE.test(per)) return "per-unknown"
   const weight = ONE_WEIGHT.exec(before)
-  if (weight !== null && !BOUND.test(before.slice(0, weight.index)) && !/\bper\b|\//.test(weight[2] ?? ""))
+  if (
+    weight !== null &&
+    !GROUP.test(weight[2] ?? "") &&
+    !BOUND.test(before.slice(0, weight.index)) &&
+    !/\bper\b|\//.test(weight[2] ?? "")
+  )
     return "weight"
   if (OF_WEIGHT.test(behind)) return "weight"
   if (EACH_HOLDS.test(before) || BLEND_VIAL.test(behind) || (HELD.test(before) && IS_CONTAINER.test(before)))

@@ -12,6 +12,7 @@ const table: readonly (readonly [Topic, RegExp])[] = [
   ["contraindications", /\b(?:contraindications?|who should (?:not|avoid)|avoid for|do not use|interactions?|avoid)\b/],
   ["storage", /\b(?:storage|shelf|handling|stability)\b/],
   ["monitoring", /\b(?:monitor(?:ing)?|blood ?work|labs?|biomarkers?|what to track|testing|measuring)\b/],
+  ["specification", /\b(?:dosage forms?|forms and strengths|strengths|how supplied)\b/],
   ["dosing", /\b(?:dosages?|dosing|doses?|dosed|posology|titrations?|escalation|regimens?)\b/],
   ["reconstitution", /\b(?:reconstitut\w+|preparation|mixing|dilution|vial)\b/],
   [
