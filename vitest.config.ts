@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os"
-import { defineConfig } from "vitest/config"
+import { defineConfig, type TestUserConfig } from "vitest/config"
 
-export default defineConfig({
+/** Three suites, by `--mode`: the unit suite where none is named. */
+const suites = {
   test: {
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
-    environment: "node",
     testTimeout: 30_000,
     // Pure rooms share no state, so files can share a process: half of the time went into loading the same modules again.
     pool: "threads",
@@ -13,4 +13,25 @@ export default defineConfig({
     // One core is left idle otherwise, which on a small machine is half of it.
     maxWorkers: availableParallelism(),
   },
-})
+  // What needs a database or other processes: slower, and one file at a time.
+  contract: {
+    include: ["src/**/*.contract.ts"],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
+  // Journeys in a real browser, against the real server and the built screens. One file at a time: each starts a browser.
+  e2e: {
+    include: ["e2e/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    // A busy machine may miss a beat; what passes only at the second try is named at the end of the run.
+    retry: 1,
+  },
+} satisfies Readonly<Record<string, TestUserConfig>>
+
+// Tools that only look at this file name a mode of their own.
+export default defineConfig(({ mode }) => ({
+  test: { environment: "node", ...(mode === "contract" || mode === "e2e" ? suites[mode] : suites.test) },
+}))

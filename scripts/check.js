@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process"
 
 const steps = [
   ["types", "node_modules/typescript/bin/tsc", ["-b", "--pretty", "false"]],
-  ["types of tests", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.test.json", "--pretty", "false"]],
+  ["types of tests", "node_modules/typescript/bin/tsc", ["-p", "build/tsconfig/test.json", "--pretty", "false"]],
   ["lint and format", "node_modules/@biomejs/biome/bin/biome", ["check", "--error-on-warnings"]],
   ["walls", "scripts/walls.js", []],
   ["walls, by breaking them", "scripts/prove-walls.js", []],

@@ -161,17 +161,7 @@ const breaches = [
 ]
 
 try {
-  for (const f of [
-    "src",
-    "scripts",
-    "tsconfig.base.json",
-    "tsconfig.pure.json",
-    "tsconfig.node.json",
-    "tsconfig.web.json",
-    "examples",
-    "biome.json",
-    "package.json",
-  ])
+  for (const f of ["src", "scripts", "build/tsconfig", "examples", "biome.json", "package.json"])
     cpSync(join(root, f), join(copy, f), { recursive: true })
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"))
   const before = run("scripts/walls.js", [])
@@ -187,10 +177,10 @@ try {
   }
   const said = {
     tsc: objections("tsc", () =>
-      run(bin("typescript", "bin/tsc"), ["-p", "tsconfig.pure.json", "--noEmit", "--pretty", "false"]),
+      run(bin("typescript", "bin/tsc"), ["-p", "build/tsconfig/pure.json", "--noEmit", "--pretty", "false"]),
     ),
     tscWeb: objections("tscWeb", () =>
-      run(bin("typescript", "bin/tsc"), ["-p", "tsconfig.web.json", "--noEmit", "--pretty", "false"]),
+      run(bin("typescript", "bin/tsc"), ["-p", "build/tsconfig/web.json", "--noEmit", "--pretty", "false"]),
     ),
     biome: objections("biome", () =>
       run(bin("@biomejs/biome", "bin/biome"), ["lint", "--max-diagnostics=none", "--reporter=github", "src"]),

@@ -23,20 +23,20 @@ console.log(pages ? `real pages: ${pages}` : "real pages: POSOLOGY_PAGES is not 
 /** @param {readonly string[]} rooms */
 const without = (rooms) => rooms.map((room) => `--exclude=${room}/**`)
 
-// [what it is called in the output, its vitest configuration, the zones it runs in, what it is narrowed to]
+// [what it is called in the output, its mode in vitest.config.ts, the zones it runs in, what it is narrowed to]
 const suites = [
-  ["unit suite", "vitest.config.ts", zones.slice(0, 1)],
-  ...(once ? [] : [["unit suite without the timeless rooms", "vitest.config.ts", zones.slice(1), without(timeless)]]),
-  ...(once ? [] : [["calendar rooms", "vitest.config.ts", calendarZones, calendarRooms]]),
-  ...(once ? [] : [["contract suite", "vitest.contract.config.ts", zones.slice(1, 2)]]),
-  ...(once ? [] : [["browser journeys", "vitest.e2e.config.ts", zones.slice(0, 1)]]),
+  ["unit suite", "test", zones.slice(0, 1)],
+  ...(once ? [] : [["unit suite without the timeless rooms", "test", zones.slice(1), without(timeless)]]),
+  ...(once ? [] : [["calendar rooms", "test", calendarZones, calendarRooms]]),
+  ...(once ? [] : [["contract suite", "contract", zones.slice(1, 2)]]),
+  ...(once ? [] : [["browser journeys", "e2e", zones.slice(0, 1)]]),
 ]
 
 const scratch = mkdtempSync(join(tmpdir(), "posology-test-"))
 const total = { passed: 0, failed: 0, skipped: 0 }
 let broken = false
-const runs = suites.flatMap(([suite, config, zones, narrowed = []]) => zones.map((z) => [suite, config, z, narrowed]))
-for (const [suite, config, zone, narrowed] of runs) {
+const runs = suites.flatMap(([suite, mode, zones, narrowed = []]) => zones.map((z) => [suite, mode, z, narrowed]))
+for (const [suite, mode, zone, narrowed] of runs) {
   console.log(`\n── ${suite}, TZ=${zone}`)
   const report = join(scratch, "report.json")
   const r = spawnSync(
@@ -44,7 +44,7 @@ for (const [suite, config, zone, narrowed] of runs) {
     [
       "node_modules/vitest/vitest.mjs",
       "run",
-      `--config=${config}`,
+      `--mode=${mode}`,
       "--reporter=dot",
       "--reporter=json",
       "--reporter=./scripts/second-try.js",
