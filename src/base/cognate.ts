@@ -46,30 +46,45 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[yj]/g, "i"],
   [/w/g, "v"],
   [/h/g, "g"],
-  [/(.)\1+/gu, "$1"],
-  [/[aeiou]+$/, ""],
 ]
 
 const LEAST = 5
-const kept = new Map<string, string | null>()
+const kept = new Map<string, Heard | null>()
 const MOST = 20_000
 
-/** What the international names of one substance have in common in English, German, Spanish and Russian: "morphine", "Morphin", "morfina" and
- *  "морфин" come out alike. Null for what is no one word of letters, and for what is too short to tell. */
+/** What a name sounds like, and how many of its letters stand twice: other languages drop one of them, and none adds any. */
+type Heard = { readonly sound: string; readonly twice: number }
+
+/** A key that a name in English, German, Spanish or Russian has in common with the others of the same substance ("Morphin", "morfina" and "морфин"
+ *  have that of "morphine"). Null for what is no one word of letters, and for what is too short to tell. */
 export const cognateOf = (word: string): string | null => {
+  const heard = heardIn(word)
+  return heard === null ? null : keyOf(heard.twice, heard.sound)
+}
+
+/** All keys by which a known name is found. */
+export const cognatesOf = (name: string): readonly string[] => {
+  const heard = heardIn(name)
+  return heard === null ? [] : Array.from({ length: heard.twice + 1 }, (_, n) => keyOf(n, heard.sound))
+}
+
+const keyOf = (twice: number, sound: string): string => `~${twice}${sound}`
+
+const heardIn = (word: string): Heard | null => {
   const before = kept.get(word)
   if (before !== undefined) return before
   if (kept.size > MOST) kept.clear()
-  const made = skeletonOf(word)
+  const made = hear(word)
   kept.set(word, made)
   return made
 }
 
-const skeletonOf = (word: string): string | null => {
+const hear = (word: string): Heard | null => {
   if (!/^\p{L}{6,}$/u.test(word)) return null
   const low = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
   const latin = low.replace(/\p{Script=Cyrillic}/gu, (c) => CYRILLIC[c] ?? "")
   if (!/^[a-z]+$/.test(latin)) return null
-  const sounds = SOUNDS.reduce((w, [from, to]) => w.replace(from, to), latin)
-  return sounds.length < LEAST ? null : sounds
+  const said = SOUNDS.reduce((w, [from, to]) => w.replace(from, to), latin)
+  const sound = said.replace(/(.)\1+/g, "$1").replace(/[aeiou]+$/, "")
+  return sound.length < LEAST ? null : { sound, twice: said.match(/(.)\1+/g)?.length ?? 0 }
 }

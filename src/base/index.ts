@@ -1,6 +1,6 @@
 export * from "./brand.ts"
 export * from "./canonical.ts"
-export { cognateOf } from "./cognate.ts"
+export { cognateOf, cognatesOf } from "./cognate.ts"
 export * from "./concentration.ts"
 export * from "./csv-field.ts"
 export * from "./decimal.ts"

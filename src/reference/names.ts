@@ -1,4 +1,4 @@
-import { cognateOf } from "../base/index.ts"
+import { cognateOf, cognatesOf } from "../base/index.ts"
 import { nameGuards } from "./data/name-guards.ts"
 import type { FactSet } from "./format/set.ts"
 import { foldLoosely } from "./words.ts"
@@ -27,24 +27,21 @@ export const nameIndex = (set: FactSet): ReadonlyMap<string, readonly string[]> 
   for (const s of set.substances) for (const n of [s.id, ...s.names, ...s.loose]) put(n, s.id)
   for (const m of set.medicines) for (const n of [m.id, m.name, ...m.examples]) put(n, m.id)
   index.delete("")
-  for (const [sound, ids] of cognatesOf([...index])) index.set(sound, [...ids])
+  for (const [sound, ids] of soundsOf([...index])) index.set(sound, [...ids])
   return index
 }
 
-/** What several names of one substance sound like, with its ids: a sound that stands for two substances is left out. No name looks like the key. */
-const cognatesOf = (names: readonly (readonly [name: string, ids: readonly string[]])[]) => {
+/** Keys of names by what they sound like, with their ids: one that stands for two substances is left out. No name looks like such a key. */
+const soundsOf = (names: readonly (readonly [name: string, ids: readonly string[]])[]) => {
   const sounds = new Map<string, readonly string[]>()
-  for (const [name, ids] of names) {
-    const sound = cognateOf(name)
-    if (sound === null) continue
-    const before = sounds.get(soundKey(sound))
-    const same = before === undefined || before.some((id) => ids.includes(id))
-    sounds.set(soundKey(sound), same ? (before ?? ids) : [])
-  }
+  for (const [name, ids] of names)
+    for (const key of cognatesOf(name)) {
+      const before = sounds.get(key)
+      const same = before === undefined || before.some((id) => ids.includes(id))
+      sounds.set(key, same ? (before ?? ids) : [])
+    }
   return [...sounds].filter(([, ids]) => ids.length > 0)
 }
-
-const soundKey = (sound: string): string => `~${sound}`
 
 /** The ids a name stands for: as it is, without what is in brackets, by what is in them, without salt and form; none where nothing is known. */
 export const idsIn = (index: ReadonlyMap<string, readonly string[]>, name: string): readonly string[] => {
@@ -59,7 +56,7 @@ export const idsIn = (index: ReadonlyMap<string, readonly string[]>, name: strin
     }
   }
   const sound = cognateOf(fold(name).replace(endings, "").replace(beginnings, ""))
-  return (sound === null ? undefined : index.get(soundKey(sound))) ?? []
+  return (sound === null ? undefined : index.get(sound)) ?? []
 }
 
 /** A name one slip of the pen away from one that is known. */
@@ -122,7 +119,7 @@ export const finderOf = (
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id, exact }])
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const sounds = new Map(cognatesOf(names.map(([name, id]) => [fold(name), [id]])))
+  const sounds = new Map(soundsOf(names.map(([name, id]) => [fold(name), [id]])))
   return (text) => {
     const tokens = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({ raw: m[0], word: fold(m[0]), start: m.index }))
     const found: Mentioned[] = []
@@ -139,7 +136,7 @@ export const finderOf = (
       if (!here) continue
       if (!hit) {
         const sound = byFirst.has(here.word) ? null : cognateOf(here.word)
-        const id = sound === null ? undefined : sounds.get(soundKey(sound))?.[0]
+        const id = sound === null ? undefined : sounds.get(sound)?.[0]
         if (id !== undefined) found.push({ id, start: here.start, end: here.start + here.raw.length })
         continue
       }

@@ -16,11 +16,11 @@ const checked = (name: string) => {
 describe("a name one slip of the pen away from a known one", () => {
   it.each([
     ["Clenbuterrol", "clenbuterol"],
-    ["Methotrexat", "methotrexate"],
-    ["Levothyroxin", "levothyroxine"],
-    ["Oxycodon", "oxycodone"],
+    ["Methotrexite", "methotrexate"],
+    ["Levothyroxone", "levothyroxine"],
+    ["Oxycodune", "oxycodone"],
     ["Phenibutt", "phenibut"],
-    ["Tianeptin", "Tianeptine"],
+    ["Tianeptone", "Tianeptine"],
     ["Modafinl", "Modafinil"],
     ["Modafiinl", "Modafinil"],
   ])("%s may be %s", (name, meant) => {
@@ -32,10 +32,19 @@ describe("a name one slip of the pen away from a known one", () => {
     expect(lead.map((f) => f.severity)).not.toEqual([])
   })
 
-  it.each(["Clenbuterrol", "Methotrexat", "Levothyroxin", "Oxycodon", "Tianeptin"])(
+  it.each(["Clenbuterrol", "Methotrexite", "Levothyroxone", "Oxycodune", "Tianeptone"])(
     "%s is refused as what it may be",
     (name) => {
       expect(checked(name).findings.filter((f) => f.severity === "stop")).not.toEqual([])
+    },
+  )
+
+  it.each(["Methotrexat", "Levotiroxina", "оксикодон", "Tianeptin", "metotrexato", "трамадол"])(
+    "%s is the name of another language, and refused as what it is",
+    (name) => {
+      const { findings } = checked(name)
+      expect(findings.map((f) => f.code)).not.toContain("compound/near-name")
+      expect(findings.filter((f) => f.severity === "stop")).not.toEqual([])
     },
   )
 

@@ -40,7 +40,7 @@ export const withLabelLines = (page: Page, signs: Signs): Page => {
 }
 
 /** How many blocks lie at most between two labels of one sheet. */
-const NEAR = 4
+const NEAR = 8
 
 const accompanied = (labels: readonly (Field | null)[], i: number): boolean => {
   const others = labels.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((f) => f !== null)

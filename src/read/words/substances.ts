@@ -1,4 +1,4 @@
-import { cognateOf } from "../../base/index.ts"
+import { cognateOf, cognatesOf } from "../../base/index.ts"
 import type { Named } from "./named.ts"
 
 /** Names of substances that pages give amounts of, in no order of worth and without a word about any of them: only that they are names. Longer
@@ -59,14 +59,14 @@ const sameAs: Readonly<Record<string, string>> = {
 
 /** Names in German, Spanish and Russian that do not sound like the English ones. */
 const elsewhere: Readonly<Record<string, string>> = {
-  zinc: "zink|cinc|zinc|цинк|цинка",
+  zinc: "zink|elementarzink|zinkbisglycinat|cinc|zinc|цинк|цинка",
   iron: "eisen|hierro|железо|железа",
   copper: "kupfer|cobre|медь|меди",
   selenium: "selen|selenio|селен|селена",
   iodine: "jod|yodo|йод|йода",
   potassium: "kalium|potasio|калий|калия",
   calcium: "kalzium|calcio|кальций|кальция",
-  magnesium: "magnesio|магний|магния",
+  magnesium: "magnesio|elementarmagnesium|магний|магния",
   "magnesium citrate": "magnesiumcitrat|citrato de magnesio|магния цитрат|цитрат магния",
   "magnesium glycinate":
     "magnesiumglycinat|magnesiumbisglycinat|glicinato de magnesio|bisglicinato de magnesio|магния глицинат|глицинат магния|бисглицинат магния",
@@ -123,8 +123,8 @@ const sounds: ReadonlyMap<string, string> = (() => {
   for (const lists of table.values())
     for (const words of lists) {
       const [word] = words
-      const sound = words.length === 1 && word !== undefined ? cognateOf(word) : null
-      if (sound !== null && word !== undefined) found.set(sound, found.get(sound) ?? word)
+      if (words.length === 1 && word !== undefined)
+        for (const key of cognatesOf(word)) found.set(key, found.get(key) ?? word)
     }
   return found
 })()

@@ -5,6 +5,9 @@ export const forSoLong = turn({
   id: "de/for-so-long",
   says: [
     "{n} {t} lang",
+    "für|über max|maximal|höchstens|ca|etwa {n} {t}",
+    "für|über max|ca . {n} {t}",
+    "in den ersten {n} {t}",
     "für|über {n} {t}",
     "während {n} {t}",
     "für|über die? dauer von {n} {t}",
@@ -60,4 +63,13 @@ export const rest = turn({
   not: ["nach der Pause 4 Wochen lang"],
 })
 
-export const turns = [forSoLong, atLeast, onThenOff, rest]
+/** "Eine Kur dauert 14 Tage". */
+export const lasts = turn({
+  id: "de/lasts",
+  says: ["kur|zyklus|behandlung|anwendung|einnahme|therapie dauert|läuft etwa|ca|rund? {n} {t}"],
+  means: "for {n} {t}",
+  examples: [["eine {cycle:Kur dauert 14 Tage}", "14 days on"]],
+  not: ["die Kur dauert länger"],
+})
+
+export const turns = [lasts, forSoLong, atLeast, onThenOff, rest]

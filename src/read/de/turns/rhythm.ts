@@ -3,7 +3,13 @@ import { turn } from "../../gloss/tongue.ts"
 /** "2-mal täglich", "3 x am Tag". */
 export const times = turn({
   id: "de/times",
-  says: ["{n} -? mal täglich|tgl", "{n} -? mal am|pro|je tag", "{n} x|× täglich|tgl", "{n} x|× am|pro|je tag"],
+  says: [
+    "{n} -? mal täglich|tgl",
+    "{n} - fach täglich",
+    "{n} -? mal am|pro|je tag",
+    "{n} x|× täglich|tgl",
+    "{n} x|× am|pro|je tag",
+  ],
   means: "{n} times a day",
   examples: [
     ["250 µg {frequency:2-mal täglich} nasal", "2 times a day"],
@@ -67,4 +73,29 @@ export const daysAWeek = turn({
   not: ["an 5 Tagen im Mai"],
 })
 
-export const turns = [times, timesAWeek, everyN, onOff, daysAWeek]
+/** "zwei- bis dreimal am Tag": the first number leaves its "mal" to the second. */
+export const toTwice = turn({
+  id: "de/to-twice",
+  says: ["{n} - bis|oder zweimal|2mal"],
+  means: "{n} to two times",
+  examples: [["250 µg {frequency:ein- bis zweimal am Tag}", "1–2 times a day"]],
+  not: ["ein Mal bis zweimal"],
+})
+
+export const toThrice = turn({
+  id: "de/to-thrice",
+  says: ["{n} - bis|oder dreimal|3mal"],
+  means: "{n} to three times",
+  examples: [["250 µg {frequency:zwei- bis dreimal täglich}", "2–3 times a day"]],
+  not: ["zwei Mal bis dreimal"],
+})
+
+export const toFour = turn({
+  id: "de/to-four",
+  says: ["{n} - bis|oder viermal|4mal"],
+  means: "{n} to four times",
+  examples: [["250 µg {frequency:drei- bis viermal täglich}", "3–4 times a day"]],
+  not: ["drei Mal bis viermal"],
+})
+
+export const turns = [toTwice, toThrice, toFour, times, timesAWeek, everyN, onOff, daysAWeek]

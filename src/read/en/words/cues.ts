@@ -3,7 +3,7 @@
 
 /** Words by which a sentence shows that it reports, prices or warns, so that an amount in it is no regimen. */
 export const reports =
-  /\b(?:stud(?:y|ies)|trials?|participants?|patients|volunteers|subjects|rats?|mice|mouse|rodents?|animals?|placebo|cohort|researchers|investigat\w+|published|meta-analys[ie]s|in vitro|costs?|priced?|toxic(?:ity)?|overdose|poisoning|compared (?:with|to)|versus|vs\.?|half-life|equivalent to|contains?|holds?|yields?|equals?|supplied|ships?|weigh(?:s|ing)?(?! (?:less|more|over|under|at least|up to|between|\d[\d.]*\s?(?:kg|lb)s? (?:or|and|to)\b))|person|(?<!(?:treat|correct|prevent)\w* (?:\w+ )?)deficien\w+|RDA|dietary allowance|upper (?:intake )?limit|breast ?milk)\b/i
+  /\b(?:stud(?:y|ies)|trials?|participants?|patients|volunteers|subjects|rats?|mice|mouse|rodents?|animals?|placebo|cohort|researchers|investigat\w+|published|meta-analys[ie]s|in vitro|costs?|priced?|toxic(?:ity)?|overdose|poisoning|body (?:makes?|produces?|synthesi[sz]es?)|compared (?:with|to)|versus|vs\.?|half-life|equivalent to|contains?|holds?|yields?|equals?|supplied|ships?|weigh(?:s|ing)?(?! (?:less|more|over|under|at least|up to|between|\d[\d.]*\s?(?:kg|lb)s? (?:or|and|to)\b))|person|(?<!(?:treat|correct|prevent)\w* (?:\w+ )?)deficien\w+|RDA|dietary allowance|upper (?:intake )?limit|breast ?milk)\b/i
 
 /** Words that silence a sentence outside the parts about dosing. */
 export const reportsElsewhere = /\b(?:approved|approval|FDA|market\w*|prescri\w+|label(?:ed|ing)?)\b/

@@ -6,6 +6,10 @@ export const forSoLong = turn({
   says: [
     "durante|por {n} {t}",
     "durante unas|unos {n} {t}",
+    "durante las|los {n} {t}",
+    "durante las|los primeras|primeros {n} {t}",
+    "durante un máximo de {n} {t}",
+    "durante aproximadamente {n} {t}",
     "durante|por un período|periodo de {n} {t}",
     "a lo largo de {n} {t}",
   ],

@@ -23,10 +23,17 @@ export const wordRange = rule({
   id: "range/words",
   kind: "range",
   match: alt(
-    seq(as("low", has("number")), alt(dash, word("or", "and")), as("high", has("number"))),
+    seq(
+      as("low", has("number")),
+      alt(seq(word("-"), word("to", "or")), dash, word("or", "and")),
+      as("high", has("number")),
+    ),
     as("low", has("number")),
   ),
   make: (m) => ({ low: m.number("low"), high: m.number(m.has("high") ? "high" : "low"), discrete: false }),
-  examples: [["{frequency:two to three times daily}", "2–3 times a day"]],
+  examples: [
+    ["{frequency:two to three times daily}", "2–3 times a day"],
+    ["{frequency:two- to three times daily}", "2–3 times a day"],
+  ],
   not: ["one of these days"],
 })
