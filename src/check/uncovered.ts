@@ -26,6 +26,9 @@ export const uncovered = (page: Page): readonly NotChecked[] => {
     ...(reading.unread.length > 0
       ? [{ what: `${reading.unread.length} passages that look like dosing`, why: "they were not understood" }]
       : []),
+    ...(reading.problems.some((p) => p.code === "read/language")
+      ? [{ what: "what the page claims, advises and warns of", why: "it is not in English" }]
+      : []),
     { what: "whether the bottle holds what its label says", why: "only a laboratory can tell" },
     { what: "the facts themselves", why: "they were gathered by hand and no clinician has reviewed them" },
   ]

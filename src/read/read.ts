@@ -9,7 +9,7 @@ import {
   settled,
   spansOf,
 } from "../base/index.ts"
-import { foreignProblem, unreadForeign } from "./assemble/foreign.ts"
+import { foreignProblem, partlyProblem, unreadForeign } from "./assemble/foreign.ts"
 import { outlineOf, type Part, titleOf } from "./assemble/outline.ts"
 import { problemsOf } from "./assemble/problems.ts"
 import { type Program, program } from "./assemble/program.ts"
@@ -111,7 +111,9 @@ export const readThrough = (input: Input, ports: ReadPorts, by: Program): Result
     ? writesComma(page.lang?.startsWith(tongue.code) === true ? page.lang : tongue.code)
     : null
   const reading = readPage(english.page, comma, ports, find, by)
-  return ok(backTo({ gloss: english.page.text, text: own.text, back: english.back }, { source, ...reading }))
+  const way = { gloss: english.page.text, text: own.text, back: english.back }
+  const problems = [partlyProblem(tongue.name), ...reading.problems]
+  return ok(backTo(way, { source, ...reading, problems }))
 }
 
 type Read = Omit<Reading, "source">

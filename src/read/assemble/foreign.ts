@@ -21,3 +21,10 @@ export const foreignProblem = (language: string): Problem =>
     "read/language",
     `This page is in ${language}. Only English, German, Spanish and Russian are read here, so nothing on it was taken as a dose.`,
   )
+
+/** What is said of a page in a language of which only the regimens are read. */
+export const partlyProblem = (language: string): Problem =>
+  problem(
+    "read/language",
+    `This page is in ${language}. Its amounts, rhythms, courses and routes are read; what it claims, advises and warns of is not.`,
+  )

@@ -5,7 +5,7 @@ export const uses: readonly UseRow[] = [
   {
     id: "stroke",
     name: "stroke and brain injury",
-    words: ["stroke", "ischaem", "ischem", "brain injur"],
+    words: ["stroke", "ischaem", "ischem", "brain injur", "schlaganfall", "ictus", "инсульт"],
   },
   { id: "adhd", name: "attention deficit", words: ["adhd", "attention deficit", "hyperactiv", "impulse"] },
   { id: "depression", name: "depression and mood", words: ["depress", "mood"] },
