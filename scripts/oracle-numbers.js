@@ -61,7 +61,7 @@ const units = { mcg: "mcg", µg: "mcg", μg: "mcg", ug: "mcg", mg: "mg", g: "g",
 const seen = (between, kind) => {
   const shown = kind === "markdown" ? between.replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, "$1") : between
   return shown
-    .replace(/(?<=\p{L})\p{Cf}(?=\p{L})/gu, "")
+    .replace(/(?<=\p{L})(?![\s\u0085])[\p{Cf}\p{Cc}](?=\p{L})/gu, "")
     .replace(/(?<![\p{N}.,·])[\u061c\u200f\u202a-\u202e\u2066-\u2069](?![\p{N}.,·])/gu, "")
 }
 

@@ -1,12 +1,15 @@
 import type { Span } from "../../base/index.ts"
 import { inPlace, type Laid } from "./in-place.ts"
 
-/** Stands for a tab that parts two cells while a text is brought to one form; no page holds it. */
+/** Stands for a tab that parts two cells while a text is brought to one form. */
 const CELL = "\ue000"
+/** What a page's own character of that code becomes: an unknown mark, which ends no number. */
+const UNKNOWN = "\ufffd"
 
 /** A text in which tabs, bars between cells, dots that lead from a name to its amount, and runs of spaces that stand in columns, are kept apart from
  *  other white space, so that `columnsIn` finds them. */
-export const markColumns = (raw: string): string => {
+export const markColumns = (page: string): string => {
+  const raw = page.replaceAll(CELL, UNKNOWN)
   if (!/\t| {3}|\.{4}|(?:\. ){4}|\|/.test(raw)) return raw
   const lines = raw.replace(/\r\n?/g, "\n").split("\n")
   led(lines)
