@@ -64,6 +64,7 @@ describe("posology.html", () => {
       )
       await page.getByRole("link", { name: "Plan protocol 1" }).click()
       await fillBottle(page)
+      await page.getByRole("radio", { name: "nasal", exact: true }).check()
       await page.getByRole("radio", { name: "300 mcg", exact: true }).check()
       await page.getByLabel("Weeks", { exact: true }).fill("2")
       await page.getByRole("heading", { name: "6 drops: 3 in each nostril" }).waitFor()

@@ -66,7 +66,7 @@ const sentence = (v: OnlineVerdict, n: number): string => {
     case "title altered":
       return `At the place that reference ${n} names stands a paper under another title, as found in ${where}.${silent}`
     case "misattributed":
-      return `The author and year, or the place, of reference ${n} belong to another paper, as found in ${where}. A slip in copying is possible.${silent}`
+      return `The author and year, the place or the identifier of reference ${n} belong to another paper, as found in ${where}. A slip in copying is possible.${silent}`
     case "not found":
       return `Reference ${n} was not found in ${where}.${silent}`
     case "cannot exist as printed":

@@ -122,11 +122,18 @@ describe("a printed reference, looked up", () => {
     expect((await ask([impossible])).words).toEqual(["cannot exist as printed"])
   })
 
-  it("is found by its DOI and its PubMed number alone", async () => {
-    expect((await ask([{ doi: real.doi }, { pmid: real.pmid, title: "another wording" }])).words).toEqual([
-      "exists",
-      "exists",
-    ])
+  it("is found by its DOI and its PubMed number alone, and under another title where that is another", async () => {
+    const { authors, year } = printed
+    expect(
+      (await ask([{ doi: real.doi }, { pmid: real.pmid, title: "another wording", authors, year }])).words,
+    ).toEqual(["exists", "title altered"])
+  })
+
+  it("is another's where neither title nor author is that of the paper with its identifier", async () => {
+    const other = { authors: ["Halvorsen P"], year: 2011, title: "Whales sing in winter", doi: real.doi }
+    const { words, findings } = await ask([other])
+    expect(words).toEqual(["misattributed"])
+    expect(findings[0]?.message).toContain("identifier")
   })
 
   it("carries the flag of a retraction", async () => {

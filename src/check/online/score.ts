@@ -23,7 +23,7 @@ export const agreement = (ref: Reference, c: Candidate, facts: Facts): Agreement
   const sameId =
     (ref.doi !== null && c.doi !== null && ref.doi.toLowerCase() === c.doi.toLowerCase()) ||
     (ref.pmid !== null && ref.pmid === c.pmid)
-  const title = sameId ? 1 : ref.title === null ? 0 : titleLikeness(ref.title, c.title)
+  const title = ref.title === null ? (sameId ? 1 : 0) : titleLikeness(ref.title, c.title)
   const author =
     ref.authors[0] !== undefined &&
     c.firstAuthor !== null &&

@@ -62,6 +62,23 @@ describe("references seen on other pages", () => {
   })
 })
 
+describe("a printed identifier of another paper", () => {
+  const withDoi = held.filter((c) => c.doi !== null)
+  const other = (doi: string | null, pmid: string | null): Reference => ({
+    ...printed("Halvorsen P", 2011, "Peptide nootropics and reaction time in pilots", "J Aviat Med", "12(3):45-9"),
+    doi,
+    pmid,
+  })
+  it("never makes a reference exist whose author and title are others, by DOI or by PMID", () => {
+    expect(withDoi.length).toBeGreaterThan(3)
+    for (const c of withDoi) expect([c.doi, word(other(c.doi, null))]).toEqual([c.doi, "misattributed"])
+    for (const c of held.filter((h) => h.pmid !== null))
+      expect([c.pmid, word(other(null, c.pmid))]).toEqual([c.pmid, "misattributed"])
+    for (const c of withDoi)
+      expect([c.doi, word({ ...other(c.doi, null), title: null })]).toEqual([c.doi, "misattributed"])
+  })
+})
+
 it("finds every genuine paper with a journal again as it is printed, and none under another's name", () => {
   const placed = shipped.papers.filter((p) => p.journal !== null && p.authors.length > 0)
   expect(placed.length).toBeGreaterThan(20)

@@ -43,24 +43,30 @@ export const judgeReference = (
   const best = scored[0]
   const refuted = brokenRules(ref, facts, on.year).some((b) => refutes(b.rule) && b.confirmed)
 
-  const exists = scored.find(({ a }) => a.sameId || (a.score >= 0.85 && a.title >= 0.9))
-  const altered = scored.find(({ a }) => inPlace(a) && a.title >= 0.3)
+  const named = { author: ref.authors.length > 0, title: ref.title !== null }
+  const byId = scored.filter(({ a }) => a.sameId)
+  // Whatever else is found: an identifier under which another paper stands is said to be another's.
+  const others = byId.length > 0 && byId.every(({ a }) => idOf(a, named) === "another's") ? byId[0] : undefined
+  const exists = scored.find(({ a }) => idOf(a, named) === "its own" || (a.score >= 0.85 && a.title >= 0.9))
+  const altered = scored.find(({ a }) => idOf(a, named) === "under another title" || (inPlace(a) && a.title >= 0.3))
   const another = scored.find(
     ({ a, c }) =>
       (a.author && a.year && (a.title < 0.6 || !a.journal) && holds(c.title, about)) ||
       (a.journal && a.volume && a.page && a.title < 0.3),
   )
-  const [word, hit]: readonly [OnlineWord, { readonly c: Candidate } | undefined] = exists
-    ? ["exists", exists]
-    : altered
-      ? ["title altered", altered]
-      : refuted
-        ? ["cannot exist as printed", best]
-        : another
-          ? ["misattributed", another]
-          : asked.length >= 2 && (best?.a.score ?? 0) < 0.6
-            ? ["not found", best]
-            : ["not checked", best]
+  const [word, hit]: readonly [OnlineWord, { readonly c: Candidate } | undefined] = others
+    ? ["misattributed", others]
+    : exists
+      ? ["exists", exists]
+      : altered
+        ? ["title altered", altered]
+        : refuted
+          ? ["cannot exist as printed", best]
+          : another
+            ? ["misattributed", another]
+            : asked.length >= 2 && (best?.a.score ?? 0) < 0.6
+              ? ["not found", best]
+              : ["not checked", best]
   const nearest = hit?.c
   return {
     word,
@@ -75,6 +81,17 @@ export const judgeReference = (
       (word === "exists" || word === "title altered") &&
       scored.some(({ a, c }) => c.retracted && (a.sameId || inPlace(a) || a.title >= 0.9)),
   }
+}
+
+/** What a printed identifier leads to: the paper as it is printed, one under another title, or another paper; null where it leads not here. */
+const idOf = (
+  a: Agreement,
+  named: { readonly author: boolean; readonly title: boolean },
+): "its own" | "under another title" | "another's" | null => {
+  if (!a.sameId) return null
+  if (a.title >= 0.6 && (a.author || !named.author || (named.title && a.title >= 0.9))) return "its own"
+  if (a.author || (!named.author && a.year) || inPlace(a)) return "under another title"
+  return "another's"
 }
 
 const inPlace = (a: Agreement): boolean => a.author && a.year && a.journal && a.volume && a.page

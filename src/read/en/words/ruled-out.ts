@@ -32,7 +32,7 @@ const CALLED_WRONG = new RegExp(
   "i",
 )
 const MARKED_WRONG =
-  /(?:^|[\n.!?;|(•*·–—-])\s*(?:(?:this is |that is )?(?:wrong|incorrect|false|mistakes?|bad|not this|don['’]?ts?|errors?|too (?:high|much|strong)|unsafe|dangerous|forbidden|banned|myth)(?: (?:dose|dosage|dosing|amount|way|example))?\s*(?::|=|–|—|-)|[❌✗✘✖⛔🚫👎❎]\uFE0F?)[^.;|\n\d]{0,24}$/iu
+  /(?:^|[\n.!?;|(•*·:–—-])\s*(?:(?:this is |that is )?(?:wrong|incorrect|false|mistakes?|bad|not this|don['’]?ts?|errors?|too (?:high|much|strong)|unsafe|dangerous|forbidden|banned|myth)(?: (?:dose|dosage|dosing|amount|way|example))?\s*(?::|=|–|—|-)|[❌✗✘✖⛔🚫👎❎]\uFE0F?)[^.;|\n\d]{0,24}$/iu
 /** Words that make the amount behind them one that did harm, or was taken in error. */
 const HARMED =
   /\b(?:died|dies|dead|deaths?|killed|hospitali[sz]ed|poisoned|overdosed|collapsed|coma|seizures?)\b[^.;|\n\d]{0,32}\b(?:on|from|after|with|at|by|taking|of)\s+(?:an?\s+|as little as\s+|only\s+)?$/i
