@@ -104,10 +104,15 @@ export const afterLabel = (text: string, from: number, to: number): number => {
 
 const LONGEST_LABEL = 64
 
+const AMOUNT_ALONE =
+  /^\W*[~≈]?\d[\d.,]*(?:\s?(?:[–—-]|to)\s?\d[\d.,]*)?\s?(?:mcg|µg|μg|ug|mg|g|iu|ml)(?:\/(?:day|week|kg))?\W*$/i
+
 /** "Dosage:", "Week 1–4:", "**Conservative**": a few words before a colon, or the emphasised run a block begins with. */
 const labelOf = (t: Tokens, block: Block, span: Span): Label | null => {
   const { text } = t
-  const lead = block.lead !== null && block.lead[0] === span[0] ? block.lead : null
+  // An amount in bold is said, and labels nothing.
+  const bold = block.lead !== null && block.lead[0] === span[0] ? block.lead : null
+  const lead = bold !== null && AMOUNT_ALONE.test(text.slice(...bold)) ? null : bold
   const window = text.slice(span[0], Math.min(span[1], span[0] + LONGEST_LABEL + 1))
   const colon = colonIn(window)
   const end =
