@@ -178,7 +178,7 @@ const LATER = /^[^.;]{0,40}\b(?:after that|thereafter|from then on|afterwards)\b
 
 /** A sentence that begins so goes on from the one before it. */
 const GOES_ON =
-  /^\s*(?:after (?:that|this|\p{L}+ (?:days?|weeks?|months?)|\d+ (?:days?|weeks?|months?))|thereafter|then|next|from then|increase|if (?:well )?tolerated|once (?:well )?tolerated|maintenance)\b/iu
+  /^\s*(?:(?:on|from|at) (?:day|week|month) \d+,?|after (?:that|this|\p{L}+ (?:days?|weeks?|months?)|\d+ (?:days?|weeks?|months?))|thereafter|then|next|from then|increase|if (?:well )?tolerated|once (?:well )?tolerated|maintenance)\b/iu
 
 /** Makes a regimen and what follows "then" into steps: "2 mg weekly for 4 weeks, then 4 mg". Time is counted on where each step says how long it is. */
 const goesOnFrom = (w: Work, d: Draft, c: Clause, s: Statement, span: Span): boolean => {

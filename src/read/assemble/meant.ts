@@ -143,6 +143,8 @@ const SAID_OF: ReadonlySet<Kind> = new Set([...OF_AMOUNT, "period", "rest", "ope
 const reasonFor = (t: Tokens, p: Piece<"amount"> | Piece<"dose">): RuledOut | null => {
   const from = t.start[p.start] ?? 0
   const to = t.end[p.end - 1] ?? 0
+  // "0.1 mL a spray" is what the bottle gives.
+  if (p.value.unit === "mL" && p.value.per === "spray") return "contents"
   return ruledOut({
     before: t.text.slice(sentenceStart(t.text, from), from),
     behind: t.text.slice(to, sentenceEnd(t.text, to)),

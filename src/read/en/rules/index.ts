@@ -1,7 +1,7 @@
 import "../words/index.ts"
 import { grammarOf } from "../../engine/grammar.ts"
 import type { AnyRule } from "../../engine/rule.ts"
-import { letters, oneUnit, onOnly, onThenOff, plusPeriod, run } from "./course/cycle.ts"
+import { letters, oneUnit, onOnly, onThenOff, onThenRest, plusPeriod, run } from "./course/cycle.ts"
 import { asNeeded, openEnded, reassess } from "./course/open-ended.ts"
 import { period, periodTwice, step } from "./course/period.ts"
 import { restLength, restOpen } from "./course/rest.ts"
@@ -82,6 +82,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     letters,
     onOnly,
     onThenOff,
+    onThenRest,
     plusPeriod,
     restOpen,
     restLength,

@@ -131,6 +131,9 @@ const AND_PART = /^\s+and (?:an? |one )?(?:half|quarter|third|bit)\b/i
 const MIXES =
   /\b(?:mix|reconstitut|dissolv|dilut)(?:e|es|ed|ing)?\s+(?:(?:the|an?|one|your|each|all)\s+)?(?:(?:powder|vial|contents)\s+(?:of\s+)?)?$/i
 const WITH_LITTLE = /^\s*(?:[\p{L}\d-]+\s+){0,4}?(?:with|in|into|using)\s+(?:\d|10)(?:\.\d+)?\s?(?:mL|cc)(?!\p{L})/iu
+/** "5 mg vial in 2 mL". */
+const DISSOLVED_IN =
+  /\b(?:vials?|powder|ampoules?|mcg|mg|g|iu)\s+(?:(?:mixed|dissolved|made up|diluted)\s+)?(?:in|into|with)\s+(?:about |~)?$/i
 const MIXED_WITH = /\b(?:mix|reconstitut|dissolv|dilut)(?:e|es|ed|ing)?\b[^.;,|\n]{0,60}\b(?:with|in|into|using)\s+$/i
 
 /** What one amount and the words on either side of it are: `before` reaches back to where its sentence begins, `behind` to where it ends. */
@@ -165,6 +168,7 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (COMPARES_ON.test(behind) || RECEIVED.test(before)) return "compared"
   if (EXAMPLE.test(before)) return "example"
   if (PART_OF.test(before) || AND_PART.test(behind)) return "multiple"
+  if (unit === "mL" && DISSOLVED_IN.test(before)) return "mixing"
   if (unit === "mL" ? MIXED_WITH.test(before) : MIXES.test(before) && WITH_LITTLE.test(behind)) return "mixing"
   if (PER_WEIGHT.test(behind)) return "per-weight"
   if (RATE.test(behind)) return "rate"

@@ -51,6 +51,30 @@ export const onThenOff = rule({
   not: ["5 days on, 2 days off", "4 weeks on the road"],
 })
 
+/** On so long, and the break in the same unit: "for 6 weeks and then rest for 2". */
+export const onThenRest = rule({
+  id: "course/on-rest",
+  kind: "cycle",
+  match: seq(
+    opt(word("run", "runs", "ran", "for")),
+    as("on", piece("period")),
+    opt(word("on")),
+    opt(word(",", ";")),
+    opt(word("and")),
+    opt(word("then")),
+    word("rest for", "rest", "pause for", "pause", "break for", "take a break for"),
+    alt(as("offRange", piece("range")), as("offNumber", num)),
+    alt(word(",", ".", ";", ")"), clauseEnd),
+  ),
+  make: (m) => {
+    const on = m.piece("on", "period")
+    const off = offOf(m, on)
+    return off === null ? null : { on, off, minimum: false }
+  },
+  examples: [["keep this up {cycle:for 6 weeks and then rest for 2.}", "6 weeks on, 2 weeks off"]],
+  not: ["for 6 weeks and then rest for 2 days", "6 weeks at rest"],
+})
+
 /** On so long, with nothing said of the break: "4–6 weeks on". */
 export const onOnly = rule({
   id: "course/on",
