@@ -13,6 +13,7 @@ export const carriedEvents = (diary: Diary, plans: readonly FollowedPlan[], sinc
       ...diary.answersOf(id).all(),
     ]),
     ...diary.unplacedEffects.all(),
+    ...diary.trials.all(),
     ...diary.batteries.all().slice(-1),
   ]
   const ids = new Set<EventId>(entries.map((e) => e.id))

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { fail, ok, type Result } from "../base/index.ts"
 import { Random } from "../numerics/index.ts"
+import type { Frames } from "./task.ts"
 
 /** The instruments, by the id under which trials are kept. */
 export type InstrumentId =
@@ -68,8 +69,32 @@ export type Spec<T extends z.ZodObject> = {
   /** Ways of not doing the task as asked, for the tests of the flags; `attentive` is not among them. */
   readonly behaviours: readonly string[]
   readonly score: (trials: readonly z.output<T>[]) => Omit<ScoreSheet, "instrument">
+  /** How a session is laid out; left out for what is no task. */
+  readonly task?: TaskSpec<z.output<T>>
   /** What a person of these parameters would answer to stimuli drawn from this stream. */
   readonly simulate: (person: Person, random: Random) => readonly z.output<T>[]
+}
+
+/** A task: what it is made of, how it is explained, and how it runs. */
+export type TaskSpec<T> = {
+  /** One sentence a tired person understands: what to do. */
+  readonly asks: string
+  /** What can be set about it, with the values of a whole session. */
+  readonly parameters: readonly Parameter[]
+  /** The values that a block for practice has; null where practice would spoil it. */
+  readonly practice: Readonly<Record<string, number>> | null
+  /** What is said of a trial in practice. */
+  readonly says: (trial: T) => string
+  /** Shows frames drawn from this stream, and keeps a trial after each. */
+  readonly frames: (random: Random, of: (parameter: string) => number, keep: (trial: T) => void) => Frames
+}
+
+/** A session of a task being done. `trials` grows as frames are answered. */
+export type Running = {
+  readonly frames: Frames
+  readonly trials: readonly Readonly<Record<string, unknown>>[]
+  /** What is said of the trial kept last, for practice. */
+  readonly saysLast: () => string
 }
 
 /** The scores of one session and what is doubtful about it. */
@@ -88,11 +113,19 @@ export type Session = {
   readonly version: number
   readonly seed: number
   readonly device: Readonly<Record<string, unknown>>
+  /** The parameters of its task that are not those of a whole session; left out where all are. */
+  readonly parameters?: Readonly<Record<string, number>> | undefined
   readonly trials: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** An instrument for its users: it takes a session as it comes and says in one sentence what it cannot use. */
-export type Instrument = Omit<Spec<z.ZodObject>, "trial" | "score" | "simulate"> & {
+export type Instrument = Omit<Spec<z.ZodObject>, "trial" | "score" | "simulate" | "task"> & {
+  readonly task:
+    | (Omit<TaskSpec<never>, "says" | "frames"> & {
+        /** Begins a session; `seed` is a whole number from 0, and what is not set is as in a whole session. */
+        readonly begin: (seed: number, set: Readonly<Record<string, number>>) => Result<Running>
+      })
+    | null
   readonly fields: readonly Field[]
   readonly score: (session: Session) => Result<ScoreSheet>
   /** `seed` is a whole number from 0; the same seed and person give the same bytes. */
@@ -122,9 +155,10 @@ export const textField = (meaning: string) => z.string().max(200).meta({ unit: "
 
 /** An instrument from its specification. */
 export const instrument = <T extends z.ZodObject>(spec: Spec<T>): Instrument => {
-  const { trial, score, simulate, ...said } = spec
+  const { trial, score, simulate, task, ...said } = spec
   return {
     ...said,
+    task: task === undefined ? null : beginning(task),
     fields: Object.entries(trial.shape).map(([name, field]) => fieldOf(name, field as z.ZodType)),
     score: (session) => {
       if (session.version !== spec.version)
@@ -136,7 +170,11 @@ export const instrument = <T extends z.ZodObject>(spec: Spec<T>): Instrument => 
       const parsed = z.array(trial).max(10_000).safeParse(session.trials)
       if (!parsed.success) return notATrial(parsed.error)
       const { scores, flags } = score(parsed.data)
-      return ok({ instrument: spec.id, scores, flags: [...flags, ...interruptions(session.device)] })
+      return ok({
+        instrument: spec.id,
+        scores,
+        flags: [...flags, ...shortened(session, task), ...interruptions(session.device)],
+      })
     },
     simulate: (person, seed) => ({
       instrument: spec.id,
@@ -166,9 +204,60 @@ const notATrial = (error: z.ZodError) => {
   )
 }
 
+const beginning = <T>({ says, frames, ...said }: TaskSpec<T>): NonNullable<Instrument["task"]> => ({
+  ...said,
+  begin: (seed, set) => {
+    const wrong = Object.entries(set).find(([name, value]) => {
+      const p = said.parameters.find((p) => p.name === name)
+      return p === undefined || !(value >= p.low && value <= p.high)
+    })
+    if (wrong !== undefined)
+      return fail(
+        "measure/parameter",
+        `"${wrong[0]}" cannot be ${wrong[1]}; there are ${said.parameters.map((p) => `${p.name} from ${p.low} to ${p.high}`).join(", ")}.`,
+        { path: wrong[0] },
+      )
+    const trials: T[] = []
+    const of = (name: string): number => {
+      const value = set[name] ?? said.parameters.find((p) => p.name === name)?.value
+      if (value === undefined) throw new Error(`the task has no parameter ${name}`)
+      return value
+    }
+    return ok({
+      frames: frames(new Random(seed), of, (trial) => void trials.push(trial)),
+      trials: trials as readonly Readonly<Record<string, unknown>>[],
+      saysLast: () => {
+        const last = trials.at(-1)
+        return last === undefined ? "" : says(last)
+      },
+    })
+  },
+})
+
+// A session with other parameters than a whole one has is another test.
+const shortened = (
+  { parameters = {} }: Session,
+  task: { readonly parameters: readonly Parameter[] } | undefined,
+): readonly Flag[] => {
+  const other = Object.entries(parameters).filter(
+    ([name, v]) => task?.parameters.find((p) => p.name === name)?.value !== v,
+  )
+  if (other.length === 0) return []
+  return [{ code: "incomplete", why: `no whole session: ${other.map(([name, v]) => `${name} is ${v}`).join(", ")}` }]
+}
+
 // What the browser noted about the session itself, whatever the task.
 const interruptions = (device: Session["device"]): readonly Flag[] => {
   const left = device.focusLosses
-  if (typeof left !== "number" || left <= 0) return []
-  return [{ code: "interrupted", why: left === 1 ? "the page was left once" : `the page was left ${left} times` }]
+  return [
+    ...(typeof left === "number" && left > 0
+      ? [
+          {
+            code: "interrupted" as const,
+            why: left === 1 ? "the page was left once" : `the page was left ${left} times`,
+          },
+        ]
+      : []),
+    ...(device.stopped === true ? [{ code: "incomplete" as const, why: "it was stopped before its end" }] : []),
+  ]
 }

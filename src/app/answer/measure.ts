@@ -13,7 +13,10 @@ export const instruments = useCase({
   run: () =>
     done({
       format: "posology/instruments@1" as const,
-      instruments: kept.map(({ score: _, simulate: __, ...said }) => said),
+      instruments: kept.map(({ score: _, simulate: __, task, ...said }) => ({
+        ...said,
+        parameters: task?.parameters ?? [],
+      })),
     }),
 })
 

@@ -1,5 +1,14 @@
 import { z } from "zod"
 
+const parameter = z.object({
+  name: z.string(),
+  unit: z.string(),
+  meaning: z.string(),
+  value: z.number(),
+  low: z.number(),
+  high: z.number(),
+})
+
 /** `posology measure list --json`. */
 export const instrumentsSchema = z.object({
   format: z.literal("posology/instruments@1"),
@@ -22,18 +31,9 @@ export const instrumentsSchema = z.object({
           )
           .readonly(),
         fields: z.array(z.object({ name: z.string(), unit: z.string(), meaning: z.string() })).readonly(),
-        person: z
-          .array(
-            z.object({
-              name: z.string(),
-              unit: z.string(),
-              meaning: z.string(),
-              value: z.number(),
-              low: z.number(),
-              high: z.number(),
-            }),
-          )
-          .readonly(),
+        person: z.array(parameter).readonly(),
+        /** What can be set about its task, with the values of a whole session; none for what is no task. */
+        parameters: z.array(parameter).readonly(),
         behaviours: z.array(z.string()).readonly(),
         change: z.string(),
         licence: z.string(),
@@ -49,6 +49,8 @@ export const sessionSchema = z.object({
   version: z.number().int(),
   seed: z.number(),
   device: z.record(z.string(), z.unknown()),
+  /** Parameters of the task that are not those of a whole session. */
+  parameters: z.record(z.string(), z.number()).optional(),
   trials: z.array(z.record(z.string(), z.unknown())).readonly(),
 })
 

@@ -4,9 +4,14 @@ import { detection } from "../d-prime.ts"
 import { type Flag, instrument, numberField, orNone, type Person, yesField } from "../instrument.ts"
 import { countError, mean, median, standardError } from "../moments.ts"
 import { shuffled } from "../shuffled.ts"
+import { frame } from "../task.ts"
 
 const go = 120
 const noGo = 40
+
+/** A sign takes from 900 to 1125 ms, so that its rhythm gives nothing away. */
+const leastMs = 900
+const moreMs = 226
 
 const trial = z.strictObject({
   go: yesField("the sign to press for"),
@@ -74,11 +79,40 @@ export const goNoGo = instrument({
       flags: flagsOf(goes, holds),
     }
   },
-  simulate: (person, random) => {
-    const signs = [...new Array<boolean>(go).fill(true), ...new Array<boolean>(noGo).fill(false)]
-    return shuffled(signs, random).map((sign) => answered(sign, person, random))
+  task: {
+    asks: "Press at a circle, as fast as you can. Hold at a square.",
+    parameters: [
+      {
+        name: "signs",
+        unit: "",
+        meaning: "how many signs, a quarter of them to hold at",
+        value: go + noGo,
+        low: 4,
+        high: go + noGo,
+      },
+    ],
+    practice: { signs: 12 },
+    says: (t) => (t.go === t.pressed ? "Right" : t.go ? "That was a circle: press" : "That was a square: hold"),
+    frames: function* (random, of, keep) {
+      const signs = drawn(of("signs"), random)
+      for (const [i, sign] of signs.entries()) {
+        const forMs = leastMs + random.below(moreMs)
+        const { rt } = yield frame({ kind: "sign", go: sign }, i / signs.length, {
+          forMs,
+          seenMs: 400,
+          answer: "press",
+        })
+        keep({ go: sign, pressed: rt !== null, rt })
+      }
+    },
   },
+  simulate: (person, random) => drawn(go + noGo, random).map((sign) => answered(sign, person, random)),
 })
+
+const drawn = (signs: number, random: Random): readonly boolean[] => {
+  const holds = Math.round(signs / 4)
+  return shuffled([...new Array<boolean>(signs - holds).fill(true), ...new Array<boolean>(holds).fill(false)], random)
+}
 
 const flagsOf = (goes: readonly Trial[], holds: readonly Trial[]): readonly Flag[] => {
   if (goes.length < 60 || holds.length < 20)

@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { Random } from "../../numerics/index.ts"
 import { type Flag, instrument, numberField, orNone, type Person, yesField } from "../instrument.ts"
 import { countError, mean, median, standardError } from "../moments.ts"
+import { frame } from "../task.ts"
 
 /** Milliseconds: the length of a session, the shortest answer that can be one, the longest that is no lapse, and the wait
  *  for an answer. */
@@ -79,6 +80,30 @@ export const pvtB = instrument({
       ],
       flags: flagsOf(trials),
     }
+  },
+  task: {
+    asks: "Press as soon as the dot appears, and not before.",
+    parameters: [
+      { name: "lengthMs", unit: "ms", meaning: "length of the session", value: session, low: 3000, high: session },
+    ],
+    practice: { lengthMs: 12_000 },
+    says: (t) => (t.falseStart ? "Too early" : t.rt === null ? "The dot was there" : `${Math.round(t.rt)} ms`),
+    frames: function* (random, of, keep) {
+      const length = of("lengthMs")
+      for (let at = 0; at < length; ) {
+        const foreperiod = Math.round(1000 + 3000 * random.uniform())
+        const before = yield frame({ kind: "wait" }, at / length, { forMs: foreperiod, answer: "press", ends: true })
+        at += before.lasted
+        if (before.answer !== null) {
+          keep({ foreperiod: before.lasted, falseStart: true, rt: null })
+          yield frame({ kind: "say", says: "Too early" }, at / length, { forMs: 1000 })
+          continue
+        }
+        const { rt } = yield frame({ kind: "dot" }, at / length, { forMs: wait, answer: "press", ends: true })
+        keep({ foreperiod: before.lasted, falseStart: false, rt })
+        at += rt ?? wait
+      }
+    },
   },
   simulate: (person, random) => {
     const trials: Trial[] = []

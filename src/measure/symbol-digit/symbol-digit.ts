@@ -3,6 +3,7 @@ import type { Random } from "../../numerics/index.ts"
 import { type Flag, instrument, numberField, orNone, type Person, wholeField } from "../instrument.ts"
 import { mean, median, standardError } from "../moments.ts"
 import { shuffled } from "../shuffled.ts"
+import { frame } from "../task.ts"
 
 const length = 90_000
 
@@ -59,14 +60,34 @@ export const symbolDigit = instrument({
       flags: flagsOf(trials),
     }
   },
+  task: {
+    asks: "The key at the top gives each symbol a digit. Give the digit of each symbol, as many as you can.",
+    parameters: [
+      { name: "lengthMs", unit: "ms", meaning: "length of the session", value: length, low: 3000, high: length },
+    ],
+    practice: { lengthMs: 15_000 },
+    says: (t) => (t.answer === null ? "Time is up" : t.answer === t.digit ? "Right" : `It is ${t.digit}`),
+    frames: function* (random, of, keep) {
+      const whole = of("lengthMs")
+      const key = shuffled([1, 2, 3, 4, 5, 6, 7, 8, 9], random)
+      let last = 0
+      for (let at = 0; at < whole; ) {
+        const symbol = nextSymbol(last, random)
+        last = symbol
+        const digit = key[symbol - 1] as number
+        const show = { kind: "symbol", symbol, key } as const
+        const { answer, rt } = yield frame(show, at / whole, { forMs: whole - at, answer: "digit", ends: true })
+        keep({ symbol, digit, answer: answer === null ? null : Number(answer), rt })
+        at = rt === null ? whole : at + rt
+      }
+    },
+  },
   simulate: (person, random) => {
     const key = shuffled([1, 2, 3, 4, 5, 6, 7, 8, 9], random)
     const yesterday = shuffled(key, random)
     const trials: Trial[] = []
     for (let at = 0; at < length; ) {
-      const last = trials.at(-1)?.symbol
-      const free = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((s) => s !== last)
-      const symbol = free[random.below(8)] as number
+      const symbol = nextSymbol(trials.at(-1)?.symbol, random)
       const digit = key[symbol - 1] as number
       const rt = timeOf(person, random)
       const up = at + rt > length
@@ -77,6 +98,12 @@ export const symbolDigit = instrument({
     return trials
   },
 })
+
+// The same symbol never twice in a row. At first all nine are free and the ninth is never drawn: eight of them are enough to begin with.
+const nextSymbol = (last: number | undefined, random: Random): number => {
+  const free = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((s) => s !== last)
+  return free[random.below(8)] as number
+}
 
 const inTime = (trials: readonly Trial[]): readonly Trial[] => {
   let at = 0

@@ -5,13 +5,16 @@ import { shuffled } from "../shuffled.ts"
 const alphabet = ["B", "F", "H", "K", "L", "M", "Q", "R", "T", "X"] as const
 
 /** Letters that are scored, letters two back among them, and letters that repeat the one just before instead. */
-const scored = 75
-const targets = 25
-const repeats = 10
+export const scoredLetters = 75
 
 /** A fresh sequence: two letters to begin with, then 75 of which exactly 25 are the same as two before and exactly 10 the
- *  same as one before; every other letter is new to the last two places. Two seconds a letter. */
-export const letters = (random: Random): readonly { readonly letter: string; readonly target: boolean }[] => {
+ *  same as one before (of fewer, the same shares); every other letter is new to the last two places. Two seconds a letter. */
+export const letters = (
+  random: Random,
+  scored = scoredLetters,
+): readonly { readonly letter: string; readonly target: boolean }[] => {
+  const targets = Math.round(scored / 3)
+  const repeats = Math.round((scored * 2) / 15)
   const kinds = shuffled(
     [
       ...new Array<"target">(targets).fill("target"),

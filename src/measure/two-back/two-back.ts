@@ -3,7 +3,8 @@ import { normalCdf, type Random } from "../../numerics/index.ts"
 import { detection } from "../d-prime.ts"
 import { type Flag, instrument, numberField, orNone, type Person, textField, yesField } from "../instrument.ts"
 import { mean, median, standardError } from "../moments.ts"
-import { letters } from "./letters.ts"
+import { frame } from "../task.ts"
+import { letters, scoredLetters } from "./letters.ts"
 
 const trial = z.strictObject({
   letter: textField("what was shown"),
@@ -67,6 +68,39 @@ export const twoBack = instrument({
       ],
       flags: flagsOf(trials, found?.dPrime ?? null),
     }
+  },
+  task: {
+    asks: "Press when the letter is the same as two letters ago.",
+    parameters: [
+      {
+        name: "letters",
+        unit: "",
+        meaning: "how many letters are scored, two more before them",
+        value: scoredLetters,
+        low: 3,
+        high: scoredLetters,
+      },
+    ],
+    practice: { letters: 12 },
+    says: (t) =>
+      t.target === t.pressed
+        ? t.target
+          ? "Right"
+          : ""
+        : t.target
+          ? "Missed: the same as two ago"
+          : "Not the same as two ago",
+    frames: function* (random, of, keep) {
+      const all = letters(random, of("letters"))
+      for (const [i, { letter, target }] of all.entries()) {
+        const { rt } = yield frame({ kind: "letter", text: letter }, i / all.length, {
+          forMs: 2000,
+          seenMs: 500,
+          answer: "press",
+        })
+        keep({ letter, target, pressed: rt !== null, rt })
+      }
+    },
   },
   simulate: (person, random) => letters(random).map((shown, i, all) => answered(shown, i, all, person, random)),
 })

@@ -2,8 +2,9 @@ import { z } from "zod"
 import type { Random } from "../../numerics/index.ts"
 import { type Flag, instrument, numberField, type Person, textField } from "../instrument.ts"
 import { countError } from "../moments.ts"
+import { type Frames, frame } from "../task.ts"
 import { plain, recalled } from "./recalled.ts"
-import { allWords, wordList } from "./words.ts"
+import { allWords, listLength, wordList } from "./words.ts"
 
 const trial = z.strictObject({
   phase: z
@@ -71,6 +72,32 @@ export const wordListTask = instrument({
       flags: flagsOf(trials, list.length, now),
     }
   },
+  task: {
+    asks: "Read fifteen words, one every two seconds. Then type all you remember, in any order.",
+    parameters: [
+      { name: "words", unit: "", meaning: "how many words are shown", value: listLength, low: 2, high: listLength },
+      {
+        name: "delayed",
+        unit: "",
+        meaning: "0: words are shown and typed at once; 1: they are typed again after the delay",
+        value: 0,
+        low: 0,
+        high: 1,
+      },
+    ],
+    practice: null,
+    says: () => "",
+    frames: function* (random, of, keep) {
+      if (of("delayed") === 1)
+        return yield* typing("delayed", "Type the words of before that you still remember.", keep)
+      const list = wordList(random).slice(0, of("words"))
+      for (const [i, word] of list.entries()) {
+        yield frame({ kind: "word", text: word }, i / (2 * list.length), { forMs: 2000, seenMs: 1500 })
+        keep({ phase: "study", word, at: 2000 * i })
+      }
+      yield* typing("immediate", "Type the words you remember, in any order.", keep)
+    },
+  },
   simulate: (person, random) => {
     const list = wordList(random)
     const study = list.map((word, i): Trial => ({ phase: "study", word, at: 2000 * i }))
@@ -89,6 +116,28 @@ export const wordListTask = instrument({
     return [...study, ...phase("immediate", first), ...phase("delayed", second)]
   },
 })
+
+/** Longer than this nobody is asked to think of more words. */
+const typingMs = 120_000
+
+/** Words typed one by one, until nothing is typed or the time is up. One empty line is kept where there was no word, so that none recalled is told
+ *  from not asked. */
+function* typing(phase: "immediate" | "delayed", asks: string, keep: (trial: Trial) => void): Frames {
+  let words = 0
+  for (let at = 0; at < typingMs; ) {
+    const progress = 0.5 + at / typingMs / 2
+    const { answer, lasted } = yield frame({ kind: "typing", asks }, progress, {
+      forMs: typingMs - at,
+      answer: "text",
+      ends: true,
+    })
+    at += lasted
+    if (answer === null || answer === "") break
+    keep({ phase, word: answer.slice(0, 200), at })
+    words++
+  }
+  if (words === 0) keep({ phase, word: "", at: 0 })
+}
 
 const flagsOf = (trials: readonly Trial[], listed: number, now: ReturnType<typeof recalled>): readonly Flag[] => {
   const answers = trials.filter((t) => t.phase === "immediate" && plain(t.word) !== "")

@@ -1,18 +1,26 @@
 import type { ComponentType } from "react"
 import { Link, useParams } from "wouter"
+import { instruments } from "../../../measure/index.ts"
 import { hasDiary } from "../../wire/outbox/diary-here.ts"
 import { useDiaryHere } from "../../wire/outbox/use-diary-here.ts"
 import { MeasureHome } from "./home/measure-home.tsx"
 import { NumberScreen } from "./rate/number-screen.tsx"
 import { RatingsScreen } from "./rate/ratings-screen.tsx"
 import { ScaleScreen } from "./rate/scale-screen.tsx"
+import { TaskScreen } from "./run/task-screen.tsx"
+import { WordsAgain } from "./run/words-again.tsx"
 import type { WithDiary } from "./with-diary.ts"
 import "./measure.css"
+import "./run/stage.css"
+
+const tasks = instruments.flatMap((i) => (i.task === null ? [] : [i.id]))
 
 const screens: Readonly<Record<string, ComponentType<WithDiary>>> = {
   "": MeasureHome,
   ratings: RatingsScreen,
   number: NumberScreen,
+  "words-again": WordsAgain,
+  ...Object.fromEntries(tasks.map((id) => [id, ({ here }: WithDiary) => <TaskScreen here={here} id={id} />])),
   "phq-9": () => <ScaleScreen scale="phq-9" />,
   "gad-7": () => <ScaleScreen scale="gad-7" />,
 }
@@ -42,7 +50,7 @@ export const MeasureScreen = () => {
     )
   return (
     <div className="sheet measure">
-      <Show here={here} />
+      <Show key={part} here={here} />
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { Link } from "wouter"
 import { type MeasuringPart, measuringOf } from "../../../../app/index.ts"
-import { runInSessions } from "../../../../measure/index.ts"
+import { instruments, runInSessions } from "../../../../measure/index.ts"
 import { sayTime } from "../../../kit/words/clock.ts"
 import { sayShortDay } from "../../../kit/words/dates.ts"
 import { sayMinutesOf } from "../../../kit/words/minutes.ts"
 import { useNow, zoneHere } from "../../../wire/outbox/use-diary-here.ts"
+import { wordsWaiting } from "../run/later-words.ts"
 import type { WithDiary } from "../with-diary.ts"
 
 /** What is to be measured today, one row a part, and the ways to everything else about measuring. */
@@ -26,10 +27,19 @@ export const MeasureHome = ({ here }: WithDiary) => {
       <section className="stack">
         <h2>{chosen ? "More" : "To begin"}</h2>
         <ul className="ways">
-          <Way to="choose" main={!chosen} says={chosen ? "Choose again what you measure" : "Choose what you measure"} />
+          {wordsWaiting(now) !== null && (
+            <Way to="words-again" says="The words again" about="20 to 45 minutes after they were read" />
+          )}
           <Way to="number" says="Write down a number" about="Weight, pulse, blood pressure, a laboratory value" />
-          {!chosen && <Way to="ratings" says="Rate how you feel" about="Seven questions, each from 0 to 100" />}
-          <Way to="trends" says="How it went" about="Every outcome over time" />
+          {!chosen &&
+            instruments.map((i) => (
+              <Way
+                key={i.id}
+                to={i.id}
+                says={i.id === "ratings" ? "Rate how you feel" : i.name}
+                about={sayMinutesOf(i.minutes)}
+              />
+            ))}
         </ul>
       </section>
     </>
