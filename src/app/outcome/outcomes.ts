@@ -10,6 +10,7 @@ import type { Ports } from "../ports/ports.ts"
 import { done, type Outcome, unusable, useCase } from "../use-case.ts"
 import { type Joined, joined } from "./joined.ts"
 import { type Outcome as Measured, outcomeNamed, outcomesOf } from "./readings.ts"
+import { sealedBy } from "./sealed.ts"
 
 /** What this diary has values of. */
 export const outcomes = useCase({
@@ -95,6 +96,8 @@ const joinedDays = async (
         { path: "outcome" },
       ),
     )
+  const sealed = sealedBy(kept.diary, id, outcome, all)
+  if (sealed !== undefined) return unusable(sealed)
   const days = outcome.readings.map((r) => r.day)
   const taken = kept.diary.dosesOf(plan.id).all()
   const moments = [...days, ...taken.map(({ ms, event }) => dayOfMoment(ms, event.zone))]
