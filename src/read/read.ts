@@ -19,6 +19,7 @@ import { unreadOf } from "./assemble/unread.ts"
 import type { Finder } from "./assemble/work.ts"
 import { tokensOf } from "./en/rules/number/doubt.ts"
 import { signs } from "./en/signs.ts"
+import type { Comma } from "./engine/numeral.ts"
 import { compoundsOf } from "./facts/compounds.ts"
 import { factsOf } from "./facts/facts.ts"
 import { finderOf, knownIn } from "./facts/known-in.ts"
@@ -57,7 +58,12 @@ const COMMA =
   /^(?:de|fr|es|it|nl|pt|pl|ru|uk|sv|da|nb|nn|no|fi|cs|sk|hu|ro|bg|hr|sr|sl|el|tr|lt|lv|et|is|ca|gl|eu|id|vi|af|be|kk)\b/i
 /** Places where one of them is spoken and a point is written. */
 const POINT = /^(?:de-(?:ch|li)|it-ch|es-(?:mx|us|gt|hn|ni|pa|pe|do|sv|pr))\b/i
-const writesComma = (lang: string | null): boolean => lang !== null && COMMA.test(lang) && !POINT.test(lang)
+/** Those of them that part thousands by a space: a point in a number is a slip or a stranger's there. */
+const SPACED = /^(?:fr|pl|ru|uk|sv|nb|nn|no|fi|cs|sk|hu|bg|lt|lv|et|be|kk|af)\b/i
+const writesComma = (lang: string | null): Comma => {
+  if (lang === null || !COMMA.test(lang) || POINT.test(lang)) return false
+  return SPACED.test(lang) ? "spaced" : true
+}
 
 const pages = {
   text: pageOfText,
@@ -118,7 +124,7 @@ export const readThrough = (input: Input, ports: ReadPorts, by: Program): Result
 
 type Read = Omit<Reading, "source">
 
-const readPage = (page: Page, comma: boolean | null, ports: ReadPorts, find: Finder, by: Program): Read => {
+const readPage = (page: Page, comma: Comma, ports: ReadPorts, find: Finder, by: Program): Read => {
   const fresh = page.blocks.flatMap((b) => b.cells.map(([from]) => from)).sort((a, b) => a - b)
   const tokens = tokensOf(page.text, { comma, fresh })
   const outline = outlineOf(page)

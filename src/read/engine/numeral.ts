@@ -22,6 +22,8 @@ export type Doubt =
 export type Habit = {
   /** A comma stands before the tenths. */
   readonly comma: boolean
+  /** A point parts the thousands. */
+  readonly dots: boolean
   /** A point is seen to stand before the tenths. */
   readonly point: boolean
   /** Nobody knows which of the two parts thousands. */
@@ -77,12 +79,18 @@ const usesPoint = (text: string): boolean => /\d\.\d(?!\d\d(?!\d))/.test(text)
 const amountWithPoint = (text: string): boolean =>
   /(?<![\d.,])\d+\.(?:\d\d?|\d{4,})\s*(?:mg|mcg|µg|μg|g|ml|iu)\b/i.test(text)
 
-/** How a page writes its numbers. `comma`: the page is in a language that writes a comma before the tenths; null where it may be in one. */
-export const habitOf = (text: string, comma: boolean | null): Habit => {
+/** Whether a page is in a language that writes a comma before the tenths: "spaced" where that language parts thousands by a space and never by a
+ *  point; null where it may be in one. */
+export type Comma = boolean | "spaced" | null
+
+/** How a page writes its numbers. */
+export const habitOf = (text: string, said: Comma): Habit => {
+  const comma = said === "spaced" ? true : said
   const point = comma === true ? amountWithPoint(text) : usesPoint(text)
   const seen = text.includes(",") && usesComma(text)
   return {
     comma: (comma === true || seen) && !point,
+    dots: (comma === true || seen) && !point && said !== "spaced",
     point: point && comma !== true,
     open: comma === null && !seen && !point,
   }
@@ -93,7 +101,7 @@ export const habitOf = (text: string, comma: boolean | null): Habit => {
 const parts = (text: string, at: number, habit: Habit): boolean => {
   const mark = text[at] ?? ""
   if (mark === ",") return !habit.comma && !habit.open
-  if (mark === ".") return habit.comma
+  if (mark === ".") return habit.dots
   return mark === "\u00a0" || mark === "\u202f" || mark === "\u2009" || (mark === " " && text.startsWith("000", at + 1))
 }
 

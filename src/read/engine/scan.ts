@@ -1,13 +1,13 @@
 import { DIGIT, digitsUntil, kindOf, LETTER, plainDigits, SPACE } from "./characters.ts"
 import { aNameNumber, aNumber, type Lexeme, unknownWord } from "./lexeme.ts"
 import { lexicon, markOf } from "./lexicon.ts"
-import { bareDecimal, type Doubt, doubtBefore, fractionAt, habitOf, numeralAt } from "./numeral.ts"
+import { bareDecimal, type Comma, type Doubt, doubtBefore, fractionAt, habitOf, numeralAt } from "./numeral.ts"
 import { speller } from "./speller.ts"
 import { STRETCH, type Tokens } from "./tokens.ts"
 
 /** Cuts a page into words, numbers and marks. Linear in its length; never throws.
  *  `comma`: the page is in a language that writes a comma before the tenths; null where it may be in one. */
-export const scan = (text: string, comma: boolean | null = false): Tokens => {
+export const scan = (text: string, comma: Comma = false): Tokens => {
   const room = 16 + (text.length >> 1)
   let start = new Int32Array(room)
   let end = new Int32Array(room)

@@ -1,12 +1,12 @@
 import { aNameNumber, aNumber, type Lexeme, lexemes } from "../../../engine/lexeme.ts"
-import type { Doubt } from "../../../engine/numeral.ts"
+import type { Comma, Doubt } from "../../../engine/numeral.ts"
 import { scan } from "../../../engine/scan.ts"
 import { lexAt, type Tokens } from "../../../engine/tokens.ts"
 import { toNumber, wideOrTurned } from "./ends.ts"
 
 /** How a page is to be scanned. `comma`: it is in a language that writes a comma before the tenths, null where it may be. `fresh`: where in the text something
  *  begins that has nothing to do with what stands before it, a cell for example; in order. */
-export type Manner = { readonly comma?: boolean | null; readonly fresh?: readonly number[] }
+export type Manner = { readonly comma?: Comma; readonly fresh?: readonly number[] }
 
 /** The words, numbers and marks of a page. A number with a unit behind it keeps its value only where what stands before it says that it is the
  *  whole of it: not beside another number, not one end of a list, a sum or a range that cannot be one. */
