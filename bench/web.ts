@@ -1,6 +1,6 @@
 // The first screen and a long page, in a real browser on the built app:
 //   script      gzip of what the first screen waits for, and of that with the worker; limit 260 KB for both together; reader and facts come with the first page that is worked on
-//   interactive from the request to protocols on screen that answer a click, processor slowed 4×; limit 1000 ms
+//   interactive from the request to a field that takes a page and lets it be checked, processor slowed 4×; limit 1000 ms
 //   long page   longest task on the main thread while a page of 200 KB is read and set; limit 50 ms. Nothing searches the page
 //               meanwhile: a tool that looks for words in it would be the longest task by far
 //   node scripts/bench.js web      prints the figures; exits 1 over a limit
@@ -56,14 +56,17 @@ const firstScreen = async (slow: number): Promise<number> => {
     () =>
       new Promise<number>((resolve) => {
         const look = () => {
-          const button = document.querySelector<HTMLButtonElement>(".protocol .edit")
-          if (!button) {
+          const field = document.querySelector<HTMLTextAreaElement>(".page-field textarea")
+          if (!field) {
             setTimeout(look, 5)
             return
           }
-          button.click()
+          field.focus()
+          document.execCommand("insertText", false, "Take 5 mg once a day.")
           const answered = () =>
-            document.querySelector(".field.editing") ? resolve(performance.now()) : requestAnimationFrame(answered)
+            document.querySelector(".page-field button:enabled")
+              ? resolve(performance.now())
+              : requestAnimationFrame(answered)
           answered()
         }
         look()
@@ -91,9 +94,8 @@ type Long = {
 }
 
 const longPage = async (text: string): Promise<Long> => {
-  const { page, context } = await house.visit()
-  await page.getByRole("heading", { name: /Five protocols/ }).waitFor()
-  await page.getByRole("button", { name: "Read another page" }).click()
+  const { page, context } = await house.visit({ path: "/" })
+  await page.getByRole("button", { name: "Check it" }).waitFor()
   // What starting the app and its worker takes is over by then.
   await page.waitForTimeout(1500)
   await house.browser.startTracing(page, { categories: ["toplevel", "disabled-by-default-devtools.timeline"] })
@@ -107,8 +109,11 @@ const longPage = async (text: string): Promise<Long> => {
           watch.observe({ type: "longtask" })
           const started = performance.now()
           const look = () => {
-            const here = document.querySelector(".page-head .lede")?.textContent?.includes("long.txt")
-            if (!here || document.querySelector(".checked > [role=status]")) return void setTimeout(look, 20)
+            const here = document.querySelector(".page-name")?.textContent?.includes("long.txt")
+            // The page itself stands folded away; it is set when somebody wants to see it.
+            if (here) document.querySelector("details.whole-page:not([open])")?.setAttribute("open", "")
+            const set = document.querySelector(".checked") && !document.querySelector(".checked > [role=status]")
+            if (!here || !set) return void setTimeout(look, 20)
             // The last tasks are reported a little later than they end.
             const total = performance.now() - started
             setTimeout(() => resolve({ longest: Math.max(...long), total }), 300)

@@ -2,6 +2,9 @@ import { settled } from "../base/index.ts"
 import type { NotChecked } from "./look.ts"
 import type { Page } from "./page.ts"
 
+/** Why a passage that looks like dosing was not checked. */
+export const NOT_UNDERSTOOD = "they were not understood"
+
 /** What of this page no check can judge: compounds without facts, text that was not understood, and what nobody reviewed. */
 export const uncovered = (page: Page): readonly NotChecked[] => {
   const { reading, facts } = page
@@ -24,7 +27,7 @@ export const uncovered = (page: Page): readonly NotChecked[] => {
         why: "the facts know it by name, and hold at most its hazards, a ceiling and its pairs",
       })),
     ...(reading.unread.length > 0
-      ? [{ what: `${reading.unread.length} passages that look like dosing`, why: "they were not understood" }]
+      ? [{ what: `${reading.unread.length} passages that look like dosing`, why: NOT_UNDERSTOOD }]
       : []),
     ...(reading.problems.some((p) => p.code === "read/language")
       ? [{ what: "what the page claims, advises and warns of", why: "it is not in English" }]

@@ -15,3 +15,9 @@ it("leaves one reference alone as it is, and two as two", () => {
   expect(uncheckedAlike([reference(4)])[0]?.whats).toEqual(["whether reference 4 exists"])
   expect(uncheckedAlike([reference(4), reference(5)])[0]?.whats).toEqual(["whether references 4 and 5 exist"])
 })
+
+it("says of several names one thing once", () => {
+  const of = (name: string) => ({ what: `label doses of ${name}`, why: "the facts know it by name" })
+  expect(uncheckedAlike(["A", "B", "C"].map(of))[0]?.whats).toEqual(["label doses of A, B and C"])
+  expect(uncheckedAlike([of("A")])[0]?.whats).toEqual(["label doses of A"])
+})

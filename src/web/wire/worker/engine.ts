@@ -24,7 +24,7 @@ import {
   settled,
   showQuantity,
 } from "../../../base/index.ts"
-import { type Checked, check, unknownSentence } from "../../../check/index.ts"
+import { type Checked, check, NOT_UNDERSTOOD, unknownSentence } from "../../../check/index.ts"
 import { allDevices, allProducts, compoundNamed, foldName } from "../../../reference/index.ts"
 import { sheetOf } from "../../kit/sheet/sheet.ts"
 import type { CompareAnswers, CompareQuestions } from "./compare.ts"
@@ -165,8 +165,8 @@ const openedAt = (reading: Reading, today: PlainDate): Opened => {
     protocols: reading.protocols.map((p) => presentProtocol(p, reading.text)),
     about: aboutProtocols(reading, checked, today),
     regimens: page.regimens,
-    notChecked: uncheckedAlike(checked.coverage.notChecked),
-    unread: [...new Set(reading.unread.filter((u) => u.dosing).map((u) => quote(reading.text, u.span).trim()))],
+    notChecked: uncheckedAlike(checked.coverage.notChecked.filter((n) => n.why !== NOT_UNDERSTOOD)),
+    unread: reading.unread.map((u) => quote(reading.text, u.span).trim()),
     problems: reading.problems,
     strengths: reading.page.formulations.map((f) => f.strength),
     known: { products: knownFor(reading), devices: allDevices.map(({ id, name, kind }) => ({ id, name, kind })) },

@@ -16,9 +16,16 @@ type Props = Pick<Opened, "protocols" | "regimens" | "about"> & { readonly head?
 /** The protocols the page states, by what is taken: each in one line, with the way to a plan and to what was read wrongly. */
 export const ProtocolList = ({ protocols, regimens, about, head }: Props) => {
   const ready = useHelpings(protocols.length, 2)
-  const substances = [...new Set(regimens.map((r) => r.compound))]
+  const substances = [...new Map(regimens.map((r) => [folded(r.compound), r.compound])).values()]
   const entry = (protocol: ProtocolAnswer, i: number) => (
-    <ProtocolEntry key={`${i}`} protocol={protocol} line={regimens[i]} index={i} about={about[i]} head={head} />
+    <ProtocolEntry
+      key={`${i}`}
+      protocol={protocol}
+      line={regimens[i]}
+      index={i}
+      about={about[i]}
+      noPlan={about[i]?.noPlan ? whyNot(i + 1, about, head) : null}
+    />
   )
   return (
     <section className="protocols" aria-labelledby="protocols">
@@ -34,7 +41,9 @@ export const ProtocolList = ({ protocols, regimens, about, head }: Props) => {
         : substances.map((substance) => (
             <section key={substance} className="substance" aria-label={substance ?? "Substance not named"}>
               <h3 className="of">{substance ?? "Substance not named"}</h3>
-              {protocols.slice(0, ready).map((p, i) => (regimens[i]?.compound === substance ? entry(p, i) : null))}
+              {protocols
+                .slice(0, ready)
+                .map((p, i) => (folded(regimens[i]?.compound ?? null) === folded(substance) ? entry(p, i) : null))}
             </section>
           ))}
     </section>
@@ -49,12 +58,26 @@ type EntryProps = {
   readonly line: RegimenLine | undefined
   readonly index: number
   readonly about: AboutProtocol | undefined
-  readonly head: Opened["head"] | undefined
+  readonly noPlan: string | null
 }
 
-/** Whether the reason stands among the first sentences already: a reason is said once. */
-const saidAbove = (why: string, n: number, head: Opened["head"] | undefined): boolean =>
-  head?.stops.some((f) => why.includes(f.message.replace(`protocol ${n}`, "this protocol"))) ?? false
+/** Why no plan is made, said once: where the reason stands at the top already, or at an earlier protocol, that is pointed to. */
+const whyNot = (n: number, about: Opened["about"], head: Opened["head"] | undefined): string => {
+  const why = about[n - 1]?.noPlan ?? ""
+  const reason = reasonIn(why)
+  const led = [...(head?.stops ?? []), ...(head?.beside ?? []).map((b) => b.finding)].filter(
+    (f) => f.severity === "stop",
+  )
+  if (led.some((f) => [f.message, f.message.replace(`protocol ${n}`, "this protocol")].some((m) => m.includes(reason))))
+    return `No plan is made of protocol ${n}; the reason stands at the top.`
+  const same = about.findIndex((a) => a.noPlan !== null && reasonIn(a.noPlan) === reason) + 1
+  return same < n ? `No plan is made of protocol ${n}, for the same reason as protocol ${same}.` : why
+}
+
+const reasonIn = (why: string): string => why.replace(/^No plan is made of this protocol[.:] /u, "")
+
+/** A name without what only sets it off: one substance is one group, however the page prints it. */
+const folded = (name: string | null): string => (name ?? "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 
 /** A range, and an amount with its unit, stay on one line. */
 const unbroken = (said: string): string =>
@@ -63,7 +86,7 @@ const unbroken = (said: string): string =>
 const always: readonly ShownField[] = ["dose", "frequency", "cycle", "rest", "routes"]
 const needed: readonly ShownField[] = ["dose", "frequency", "cycle", "routes"]
 
-const ProtocolEntry = ({ protocol, line, index, about, head }: EntryProps) => {
+const ProtocolEntry = ({ protocol, line, index, about, noPlan }: EntryProps) => {
   const { act } = useDesk()
   const [open, setOpen] = useState(false)
   const n = index + 1
@@ -97,16 +120,13 @@ const ProtocolEntry = ({ protocol, line, index, about, head }: EntryProps) => {
           ))}
         </dl>
       )}
-      {about?.noPlan && (
+      {noPlan && (
         <p className="no-plan">
-          <Mark of="stop" word />{" "}
-          {saidAbove(about.noPlan, n, head)
-            ? "No plan is made of this protocol, for the reason above."
-            : forEyes(about.noPlan)}
+          <Mark of="stop" word /> {forEyes(noPlan ?? "")}
         </p>
       )}
       <p className="row">
-        {!about?.noPlan && (
+        {!noPlan && (
           <Link
             href="/plan"
             className={about && about.tally.stop > 0 ? "button" : "button next"}

@@ -20,8 +20,9 @@ export const Unchecked = ({ opened }: { readonly opened: Opened }) => {
               }
             >
               {() =>
-                unread.map((words) => (
-                  <p key={words}>
+                unread.map((words, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: passages may repeat and never move
+                  <p key={i}>
                     <q>{words}</q>
                   </p>
                 ))
