@@ -59,7 +59,7 @@ const COMMA =
 /** Places where one of them is spoken and a point is written. */
 const POINT = /^(?:de-(?:ch|li)|it-ch|es-(?:mx|us|gt|hn|ni|pa|pe|do|sv|pr))\b/i
 /** Those of them that part thousands by a space: a point in a number is a slip or a stranger's there. */
-const SPACED = /^(?:fr|pl|ru|uk|sv|nb|nn|no|fi|cs|sk|hu|bg|lt|lv|et|be|kk|af)\b/i
+const SPACED = /^(?:fr|pl|sv|nb|nn|no|fi|cs|sk|hu|lt|lv|et|af)\b/i
 const writesComma = (lang: string | null): Comma => {
   if (lang === null || !COMMA.test(lang) || POINT.test(lang)) return false
   return SPACED.test(lang) ? "spaced" : true
