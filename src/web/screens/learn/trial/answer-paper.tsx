@@ -128,10 +128,10 @@ export const AnswerPaper = ({ answered, name, choices }: Props) => {
       <DaysChart answered={answered} choices={choices} />
       <ChecksList checks={a.checks} />
       <Again answer={a} />
-      <section className="stack">
-        <h2>The same on the command line</h2>
+      <details>
+        <summary>To repeat it from a file</summary>
         <pre className="command">{commandOf(name, choices)}</pre>
-      </section>
+      </details>
     </div>
   )
 }
