@@ -35,6 +35,29 @@ describe("what a page tells or offers, in any sentence", () => {
   ])("%s: %s", (code, sentence) => expect(stops(sentence)).toContain(code))
 })
 
+describe("what a page warns of, or what somebody had, is no offer", () => {
+  it.each([
+    "Breastfeeding should be discontinued before it is used.",
+    "It may cause birth defects if it is taken during pregnancy.",
+    "Taken during pregnancy it was followed by miscarriages and malformations.",
+    "I try taking it but I get chest pain when I use it regularly.",
+    "Using it gave me chest pain.",
+    "I took 600 mcg and had chest pain.",
+    "2 mg son 12 unidades.",
+  ])("%s", (sentence) => expect(stops(sentence).filter((c) => c.startsWith("claim/"))).toEqual([]))
+
+  it("a heading over what to do about a missed dose and an overdose", () => {
+    const text = "# Semax\n\n## Missed dose and overdose\n\n- 300 mcg once daily\n"
+    const reading = read({ text, kind: "markdown" }, { sha256: () => "" })
+    if (!reading.ok) throw new Error(reading.problem.message)
+    const { findings } = check(reading.value, { today: date("2026-11-28") })
+    expect(findings.map((f) => f.code)).not.toContain("claim/emergency-use")
+  })
+
+  it("a son to whom it is given is offered to", () =>
+    expect(stops("Give your son half the dose.")).toContain("claim/for-a-child"))
+})
+
 describe("what stands over a dose offers it", () => {
   it.each([
     ["claim/in-pregnancy", "Protocol 2: Healthy pregnancy"],

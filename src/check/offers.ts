@@ -1,6 +1,6 @@
 // Words by which a sentence warns, forbids, asks, leaves it to somebody else, or tells what others did or found.
 const holdsBack =
-  / (?:never|not|no|nor|cannot|without asking|avoid\S*|unless|except|warn\S*|caution\S*|contraindicat\S*|forbid\S*|prohibit\S*|danger\S*|unsafe|unsuitable|risks?|risky|hazard\S*|emergency|emergencies|hospital\S*|seek|call|contact|consult\S*|ask|talk|speak|doctor\S*|physician\S*|prescriber\S*|beware|careful\S*|history of|people with|patients with|those with|anyone with|individuals with|can cause|may cause|could cause|causes?|caused|lead to|leads to|led to|result in|trigger\S*|increase[sd]?|lower(?:s|ed)? the seizure|side effects?|adverse|symptoms?|signs? of|report\S*|stud(?:y|ies|ied)|trials?|rats?|mice|rodents?|animals?|models?|researchers?|participants?|patients|approved|investigat\S*|published|et al|shown|found|evidence|data|clinical\S*|therap(?:y|ies)|recall\S*|fda|ema|who has|keep out|out of reach|claims?|reference\S*|journal|label\S*|registered|indicated|indications?|in russia|rehabilitation|don t|doesn t|isn t|aren t|can t|shouldn t|mustn t) /u
+  / (?:never|not|no|nor|cannot|without asking|avoid\S*|unless|except|warn\S*|caution\S*|contraindicat\S*|forbid\S*|prohibit\S*|danger\S*|unsafe|unsuitable|risks?|risky|hazard\S*|emergency|emergencies|hospital\S*|seek|call|contact|consult\S*|ask|talk|speak|doctor\S*|physician\S*|prescriber\S*|beware|careful\S*|history of|people with|patients with|those with|anyone with|individuals with|can cause|may cause|could cause|causes?|caused|i (?:get|have|feel|felt|developed?|experienced?|noticed?)|had|got|(?:gave|gives|made|makes|giving) me|missed doses?|lead to|leads to|led to|result in|trigger\S*|increase[sd]?|lower(?:s|ed)? the seizure|side effects?|adverse|symptoms?|signs? of|report\S*|stud(?:y|ies|ied)|trials?|rats?|mice|rodents?|animals?|models?|researchers?|participants?|patients|approved|investigat\S*|published|et al|shown|found|evidence|data|clinical\S*|therap(?:y|ies)|recall\S*|fda|ema|who has|keep out|out of reach|claims?|reference\S*|journal|label\S*|registered|indicated|indications?|in russia|rehabilitation|don t|doesn t|isn t|aren t|can t|shouldn t|mustn t) /u
 
 // Words by which it tells its reader to do it, or offers it to them.
 const puts =
@@ -26,7 +26,7 @@ export const leavesTreatment = (folded: string): boolean =>
   leaving.test(folded) && !heldFrom.test(folded.replace(/ no longer need /u, " ").replace(/ no need for /u, " need "))
 
 const child =
-  / (?:child|children|childs|kids?|infants?|bab(?:y|ies)|babys|toddlers?|newborns?|neonates?|teens?|teenagers?|adolescents?|minors|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) year olds?|(?:son|daughter|little one|grandchild)) /u
+  / (?:child|children|childs|kids?|infants?|bab(?:y|ies)|babys|toddlers?|newborns?|neonates?|teens?|teenagers?|adolescents?|minors|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) year olds?|(?:my|our|your|his|her|their|a) (?:son|daughter|little one|grandchild)) /u
 const childCue =
   / (?:give|gives|giving|dose|doses|dosage|half|quarter|drops?|take|takes|use|safe|suitable|ideal|great|perfect|good|fine|okay|recommended|recommend|gentle|works for|benefit|helps|\d[\d.,]* ?(?:mcg|mg|g|iu|ml|drops?|sprays?)) /u
 const childHeld =
@@ -44,7 +44,7 @@ const pregnancy =
 const pregnancyCue =
   / (?:ideal|perfect|great|excellent|suitable|recommend|recommended|recommends|safe|beneficial|helpful|good|fine|okay|ok|gentle|encouraged|can be (?:used|taken)|may be (?:used|taken)|helps|boosts|supports|take|takes|use|used|inject|dose|designed for|made for|for pregnant|\d[\d.,]* ?(?:mcg|mg|g|iu|ml|drops?|sprays?)) /u
 const pregnancyHeld =
-  / (?:never|not|no|nor|avoid\S*|unless|contraindicat\S*|consult\S*|ask|doctor\S*|physician\S*|warn\S*|danger\S*|unsafe|risks?|harm\S*|stud(?:y|ies|ied)|trials?|animals?|rats?|unknown|insufficient|lack\S*|limited|data|evidence|if you are|if you re|category|stop|discontinue|exclud\S*|report\S*|test|contraception|don t|cannot|can t|shouldn t|mustn t|women who|established|caution\S*|should be avoided) /u
+  / (?:never|not|no|nor|avoid\S*|unless|contraindicat\S*|consult\S*|ask|doctor\S*|physician\S*|warn\S*|danger\S*|unsafe|risks?|harm\S*|stud(?:y|ies|ied)|trials?|animals?|rats?|unknown|insufficient|lack\S*|limited|data|evidence|if you are|if you re|category|stop\S*|discontinu\S*|birth defects?|defects?|malformation\S*|miscarr\S*|abortion|can cause|may cause|could cause|exclud\S*|report\S*|test|contraception|don t|cannot|can t|shouldn t|mustn t|women who|established|caution\S*|should be avoided) /u
 
 /** Whether a folded heading over a dose is for pregnancy or breastfeeding. */
 export const headsPregnancy = (folded: string): boolean => pregnancy.test(folded) && !pregnancyHeld.test(folded)

@@ -33,6 +33,8 @@ test.each([
   ["Dose per nostril (mcg)", "40", "40 mcg a nostril"],
   ["Dose", "≤ 300 mg", "300 mg a dose"],
   ["Dose", "250 mcg (0.1 mL)", "250 mcg a dose"],
+  ["Dose (mg/day or mg/week)", "500 mg/week", "500 mg a week"],
+  ["Dose (mg/day or mg/week)", "20-50 mg/day", "20–50 mg a day"],
 ])("a column headed %s: %s is %s", (head, cell, dose) => {
   const page = pageOf(table(head, cell), "markdown")
   expect(dosesOf(page)).toEqual([dose])

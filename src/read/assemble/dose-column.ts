@@ -42,14 +42,17 @@ const PER_KG = /\b(?:per|each|a)\s?(?:kg|kilo)|\/\s?(?:kg|kilo)/i
 const AMOUNTS =
   /\b(?:per|each|a)\s(?:day|week|nostril)\b|\/\s?(?:day|week)\b|\b(?:daily|weekly)\s(?:amounts?|dos(?:es?|ages?)|totals?|intakes?)\b/i
 
-const perIn = (title: string): DoseValue["per"] =>
-  /\bdaily\b|\b(?:per|a|each) day\b|\/\s?(?:d|day)\b/i.test(title)
-    ? "day"
-    : /\bweekly\b|\b(?:per|a|each) we?e?k\b|\/\s?(?:week|wk)\b/i.test(title)
-      ? "week"
-      : /\bnostril\b/i.test(title)
-        ? "nostril"
-        : null
+const PERS = [
+  ["day", /\bdaily\b|\b(?:per|a|each) day\b|\/\s?(?:d|day)\b/i],
+  ["week", /\bweekly\b|\b(?:per|a|each) we?e?k\b|\/\s?(?:week|wk)\b/i],
+  ["nostril", /\bnostril\b/i],
+] as const
+
+/** The one thing that a head says its amounts are for; of two ("mg/day or mg/week") each cell has to say its own. */
+const perIn = (title: string): DoseValue["per"] => {
+  const said = PERS.filter(([, words]) => words.test(title))
+  return said.length === 1 ? (said[0]?.[0] ?? null) : null
+}
 
 const SURFACE = /m²|\bm2\b|m\^2|square met|body surface/i
 const POUNDS = /(?:\/|\bper)\s?(?:\d+\s?)?(?:lbs?|pounds?|stones?)\b|(?:\/|\bper)\s?\d+\s?kg/i

@@ -126,6 +126,25 @@ test.each([
   expect(unreadOf(page)).toContain(left)
 })
 
+test.each([
+  ["1,600mg, three times a day for a total of 4,800mg", "1600 mg"],
+  ["500 mg twice daily, totalling 1,000 mg", "500 mg"],
+  ["250 mg in the morning and 250 mg at night, coming to 500 mg", "250 mg"],
+  ["5 mg three times a day, 15 mg in all", "5 mg"],
+  ["take 2 × 300 mg for a total of 600 mg a day", "600 mg"],
+])("%s is %s, and no sum of it a dose", (line, dose) => {
+  expect(new Set(dosesOf(pageOf(line)))).toEqual(new Set([dose]))
+})
+
+test.each(["1000mg/4 weeks", "1000-2000 mg / 4 weeks", "500 mg/10 days", "50 mg/3 days", "250 mg per 2 weeks"])(
+  "%s is an amount for a stretch that is not reckoned with, and listed",
+  (line) => {
+    const page = pageOf(line)
+    expect(dosesOf(page)).toEqual([])
+    expect(page.unread.some((u) => u.dosing)).toBe(true)
+  },
+)
+
 test.each(["Common mistakes", "Errors", "Toxicity", "Overdose", "Myths"])(
   "what stands below %s is nothing to take",
   (title) => {

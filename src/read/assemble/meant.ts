@@ -18,6 +18,7 @@ export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {
   "not/per-weight": "An amount for a body weight in a form that is not reckoned with here.",
   "not/rate": "An amount for each minute or hour, which is not reckoned with here.",
   "not/multiple": "A part or a multiple of this amount; what it comes to is not worked out here.",
+  "not/sum": "What the amounts before it come to.",
   "not/mixing": "What is mixed, not an amount to take.",
   "not/per-unknown": "An amount for each of something that is not reckoned with here.",
 }
@@ -145,12 +146,14 @@ const reasonFor = (t: Tokens, p: Piece<"amount"> | Piece<"dose">): RuledOut | nu
   const to = t.end[p.end - 1] ?? 0
   // "0.1 mL a spray" is what the bottle gives.
   if (p.value.unit === "mL" && p.value.per === "spray") return "contents"
-  return ruledOut({
+  const reason = ruledOut({
     before: t.text.slice(sentenceStart(t.text, from), from),
     behind: t.text.slice(to, sentenceEnd(t.text, to)),
     unit: p.value.unit,
     number: p.value.low === p.value.high ? Number(p.value.low) : Number.NaN,
   })
+  // A sum for a day or a week is what is to be taken.
+  return reason === "sum" && p.kind === "dose" ? null : reason
 }
 
 /** Where the sentence, list item or cell begins in which a place stands. */

@@ -13,6 +13,7 @@ export type RuledOut =
   | "rate"
   | "per-unknown"
   | "multiple"
+  | "sum"
   | "mixing"
 
 // As in `cues.ts`, no flag `u` but where a class of characters is named. Each of these looks at a few words before or behind one amount.
@@ -117,10 +118,18 @@ const PER_WEIGHT =
   /^\s*(?:\/|per\b|for (?:each|every|one|a)\b|each\b|every\b|an?\b|[×x*](?=\s)|times\b|multiplied by\b)\s*(?:\d[\d.,]*\s*)?(?:your |of |the )?(?:kgs?|kilo(?:gram(?:me)?)?s?|lbs?|pounds?|stones?|body\s?-?(?:weight|mass)|bw|weight)(?![\p{L}\d])/iu
 const RATE =
   /^\s*(?:\/|per\b|an?\b|each\b)\s*(?:min(?:ute)?s?|hours?|hrs?|h|sec(?:ond)?s?|s)(?![\p{L}\d])(?!\s+(?:or (?:so|two) )?(?:before|after|prior|ahead|later|into|day|night|morning|evening|week|month|dose)\b)/iu
-const PER = /^\s*(?:\/\s*|per\s+(?:\d[\d.,]*\s*)?)([\p{L}²³°%$€£](?:[\p{L}\d²³°%$€£]|\.(?=\d))*)/u
+const PER =
+  /^\s*(?:\/\s*(?:\d[\d.,]*\s*-?(?=(?:h(?:ou)?rs?|days?|weeks?|wks?|months?)\b))?|per\s+(?:\d[\d.,]*\s*)?)([\p{L}²³°%$€£](?:[\p{L}\d²³°%$€£]|\.(?=\d))*)/u
 /** Words that may stand behind a slash without being what the amount is for. */
 const NO_MEASURE =
   /^(?:once|twice|thrice|one|two|three|daily|weekly|nightly|monthly|every|each|mornings?|am|pm|evenings?|nights?|bedtime|before|after|with|without|or|and|then|up|about|on|in|at|from|as|if|subq?|subcut\w*|sc|sq|im|iv|oral\w*|intra\w+|nasal\w*|topical\w*|injection|injected|eod|ed|bid|tid|qid|qd|od|bd|bds|tds|e\d(?:\.5)?d|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|g|mg|mcg|iu|ug|ml|units?|the|protocol|label|instructions?|request|your|my|usual|guidelines|manufacturer|vials?|bottles?|ampoules?|kits?|cap(?:sule)?s?|tab(?:let)?s?|pills?|softgels?|drops?|ticks?|l|dl|cc|m)$/i
+
+/** What the amounts before it come to: "taken three times a day for a total of 4,800 mg". */
+const SUM =
+  /\d\s?(?:mcg|µg|ug|mg|g|iu|ml)\b[^.;|\n]*\b(?:(?:for |making |giving |to |is |which is )?(?:an? )?(?:grand )?total(?:l?ing)?(?: of| is)?|(?:adding|adds|coming|comes) (?:up )?to|in all)\s*:?\s*(?:about |around |roughly |~\s*)?$/i
+const AN_AMOUNT = /\d\s?(?:mcg|µg|ug|mg|g|iu|ml)\b/i
+const IN_ALL =
+  /^\s*(?:in all|in total|altogether|total)\b(?!\s*(?:a|per|each|every|\/)\s*(?:day|week)|\s*(?:daily|weekly|\d))/i
 
 /** A part or a multiple of the amount behind these words: "half of 5 mg", "double 250 mcg", "150 % of 5 mg". "Twice daily 5 mg" is neither. */
 const PART_OF =
@@ -170,6 +179,7 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (PART_OF.test(before) || AND_PART.test(behind)) return "multiple"
   if (unit === "mL" && DISSOLVED_IN.test(before)) return "mixing"
   if (unit === "mL" ? MIXED_WITH.test(before) : MIXES.test(before) && WITH_LITTLE.test(behind)) return "mixing"
+  if (SUM.test(before) || (AN_AMOUNT.test(before) && IN_ALL.test(behind))) return "sum"
   if (PER_WEIGHT.test(behind)) return "per-weight"
   if (RATE.test(behind)) return "rate"
   const per = PER.exec(behind)?.[1]
