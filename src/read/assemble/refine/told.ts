@@ -56,6 +56,11 @@ export const told: Refiner = {
   ],
   not: [
     ["# Nootide\n\nSome inject it twice a week.\n\n## Dosing\n\n- 2 mg daily", "Nootide 2 mg 1/day"],
+    [
+      "# Our plan\n\nCycle everything: most are run 8-12 weeks on, 4 weeks off.\n\n## Dosing\n\n- Alpha-7: 2 mg daily\n- Beta-2: 5 mg daily",
+      "Alpha-7 2 mg 1/day",
+      "Beta-2 5 mg 1/day",
+    ],
     ["# Nootide\n\nA trial gave it orally for 12 weeks.\n\n## Dosing\n\n- 2 mg daily", "Nootide 2 mg 1/day"],
   ],
 }
@@ -74,6 +79,8 @@ const SCOPES: ReadonlySet<string> = new Set([
 const LONGEST = 24
 const EVERY =
   /\b(?:both|all|each|every(?:thing)?)\b(?!\s(?:\d+\s)?(?:single\s)?(?:days?|weeks?|months?|nights?|mornings?|evenings?|hours?|other|times?|meals?|injections?|doses?|second|third|few|mon|tue|wed|thu|fri|sat|sun))/i
+/** What holds for most of a kind is a rule of thumb, and not said of what stands on the page. */
+const MOST = /\b(?:most|many|typical\w*|usual\w*|generally|commonly|often)\b/i
 /** A sentence that goes on about what was said. */
 const ABOUT =
   /^\W*(?:it|they|this|these|both|all|each|everything|inject(?:ed|s)?|given|taken?|taken|use|used|run|administ\w+|doses?|dosed|apply|applied|the (?:dose|injection|drug|peptide|medicine|pen)s?)\b/i
@@ -139,7 +146,8 @@ const subjectOf = (w: Work, words: string, all: readonly Owned[]): Of | null => 
     return { of: new Set(of.map((o) => o.d)), firm: several }
   }
   const others = w.find(words)
-  if (EVERY.test(words)) return others.length > 0 ? null : { of: new Set(all.map((o) => o.d)), firm: true }
+  if (EVERY.test(words))
+    return others.length > 0 || MOST.test(words) ? null : { of: new Set(all.map((o) => o.d)), firm: true }
   if (!(ABOUT.test(words) || others.length > 0)) return null
   // On a page about one substance what it names is that one, and what has no name of its own is of it.
   const of = all.filter((o) => o.name === null || (!several && others.length === 0))
