@@ -1,12 +1,15 @@
 // What the vigilance task of the browser measures of answers whose times are known:  npm run build && npm run bench -- measure
 // The moment a dot is painted comes from the browser's own element timing, which the task knows nothing of; each key is sent with the time it is to have
 // happened at. System bias must lie within 5 ms and its scatter within 10 ms: M. Basner et al., Sleep 44 (2021) zsaa121.
+import { launch } from "../e2e/house.ts"
 import { openKeptHouse } from "../e2e/kept-house.ts"
 
 const SESSION_MS = 60_000
 
-const house = await openKeptHouse()
-const { page, context } = await house.visit("/about")
+const browser = await launch()
+const house = await openKeptHouse(browser)
+// A context of its own: the house would hold its clock.
+const context = await browser.newContext()
 await context.addInitScript(() => {
   const seen: Record<string, (at: number) => void> = {}
   let dots = 0
@@ -60,8 +63,8 @@ for (let tries = 0; session === undefined && tries < 50; tries++) {
   await new Promise((resolve) => setTimeout(resolve, 100))
   session = await kept()
 }
-await page.close()
 await house.close()
+await browser.close()
 
 const measured = (session.trials as { readonly rt: number | null; readonly falseStart: boolean }[]).flatMap((t) =>
   t.rt === null ? [] : [t.rt],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { brand } from "../src/base/index.ts"
+import { brand, type DocumentId } from "../src/base/index.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
 let house: KeptHouse
@@ -9,18 +9,21 @@ beforeEach(async () => {
 afterEach(() => house.close())
 
 const events = () => house.store.events.list({ practice: brand("home"), person: brand("me") })
-const followed = () =>
+const followed = (from?: { readonly page: DocumentId; readonly protocol: number }) =>
   house.ask("save-plan", {
     id: brand("plan-1"),
     title: "Drops",
+    ...(from && { page: from.page }),
     choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
+      ...(from
+        ? { protocol: from.protocol }
+        : { typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } } }),
       route: "intranasal",
       product: "semax-0.1-3ml",
       confirmStrength: "0.1%",
       device: "dropper-50ul",
       dose: "300mcg",
-      times: ["08:00"],
+      times: from ? ["08:00", "14:00"] : ["08:00"],
       start: "2026-12-01",
       weeks: 6,
       zone: "Africa/Johannesburg",
@@ -135,3 +138,72 @@ describe.each([390, 1280] as const)("measuring at %i px", (width) => {
     await context.close()
   })
 })
+
+it("what a page promises leads to what is measured: chosen, ordered, within eight minutes, and said on Today", async () => {
+  const page = brand<DocumentId>("page-1")
+  const content =
+    "Semax\n\nNasal drops, 0.1 %.\n\nDose: 300 mcg twice daily for 6 weeks.\n\nExpected benefits: Improved working memory, reduced cortisol levels, improved mood\n"
+  await house.ask("save-page", { id: page, page: { content, name: "page.txt" } })
+  await followed({ page, protocol: 1 })
+  const { page: tab, context, faults } = await house.visit("/measure/choose", 390)
+  await tab.getByText("“Improved working memory”").waitFor()
+  await tab.getByText("it takes a laboratory").first().waitFor()
+  expect(await wrongWith(tab)).toEqual([])
+  await tab.getByRole("button", { name: /^Take these: / }).click()
+  expect(await tab.getByRole("checkbox", { name: "Two back" }).isChecked()).toBe(true)
+  expect(await tab.getByRole("checkbox", { name: "PHQ-9" }).isChecked()).toBe(true)
+  for (const more of ["Vigilance", "Go or hold", "A list of words"])
+    await tab.getByRole("checkbox", { name: more }).check()
+  await tab.getByText("and 8 is the most").waitFor()
+  expect(await tab.getByRole("button", { name: "Keep this" }).isDisabled()).toBe(true)
+  for (const less of ["Go or hold", "A list of words"]) await tab.getByRole("checkbox", { name: less }).uncheck()
+  await tab.getByRole("button", { name: "Earlier: Two back" }).click()
+  await tab.getByLabel("Every day from this time on").fill("09:00")
+  expect(await wrongWith(tab)).toEqual([])
+  await tab.getByRole("button", { name: "Keep this" }).click()
+  await tab.getByText(/minutes today, after 09:00/).waitFor()
+  expect(await wrongWith(tab)).toEqual([])
+  const rows = tab.getByRole("list").filter({ has: tab.getByRole("heading", { name: "Two back" }) })
+  expect((await rows.getByRole("heading").allInnerTexts()).slice(0, 2)).toEqual(["Two back", "How you feel"])
+  await expect.poll(async () => (await events()).map((e) => e.kind)).toContain("battery-chosen")
+  await tab.goto(`${house.url}/#/today`)
+  await tab.getByRole("link", { name: /minutes, after 09:00/ }).waitFor()
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+it.each([390, 1280] as const)(
+  "scores over the days with their doses lead to an answer in one click, and to a table, at %i px",
+  async (width) => {
+    await followed()
+    for (let day = 1; day <= 24; day++) {
+      const at = `2026-12-${`${day}`.padStart(2, "0")}`
+      await house.setClock(`${at}T07:00:00Z`)
+      if (day % 2 === 0) await house.ask("take", { plan: brand("plan-1"), zone: "Africa/Johannesburg" })
+      if (day % 7 !== 0)
+        await house.ask("enter-number", {
+          zone: "Africa/Johannesburg",
+          name: "Focus",
+          value: `${50 + (day % 2 === 0 ? 6 : 0) + (day % 5)}`,
+          unit: "points",
+          better: "higher",
+        })
+    }
+    const { page, context, faults } = await house.visit("/measure/trends", width)
+    await page.getByText("have no score").waitFor()
+    await page.getByText("The days as a table").click()
+    expect(await page.getByRole("cell", { name: "missing" }).count()).toBe(3)
+    expect(await wrongWith(page)).toEqual([])
+    const download = page.waitForEvent("download")
+    await page.getByRole("button", { name: "Take the days along as CSV" }).click()
+    expect((await download).suggestedFilename()).toBe("Focus.csv")
+    expect(await page.getByRole("button", { name: "Work it out" }).isDisabled()).toBe(true)
+    await page.getByLabel("Who chose which days").selectOption("self")
+    await page.getByRole("button", { name: "Work it out" }).click()
+    const { sentence } = await house.ask("analyse-diary", { plan: brand("plan-1"), outcome: "Focus", chosen: "self" })
+    await page.getByText(sentence).waitFor()
+    expect(await wrongWith(page)).toEqual([])
+    expect(faults).toEqual([])
+    await context.close()
+  },
+)

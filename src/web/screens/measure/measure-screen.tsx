@@ -3,12 +3,14 @@ import { Link, useParams } from "wouter"
 import { instruments } from "../../../measure/index.ts"
 import { hasDiary } from "../../wire/outbox/diary-here.ts"
 import { useDiaryHere } from "../../wire/outbox/use-diary-here.ts"
+import { ChooseScreen } from "./choose/choose-screen.tsx"
 import { MeasureHome } from "./home/measure-home.tsx"
 import { NumberScreen } from "./rate/number-screen.tsx"
 import { RatingsScreen } from "./rate/ratings-screen.tsx"
 import { ScaleScreen } from "./rate/scale-screen.tsx"
 import { TaskScreen } from "./run/task-screen.tsx"
 import { WordsAgain } from "./run/words-again.tsx"
+import { TrendsScreen } from "./trends/trends-screen.tsx"
 import type { WithDiary } from "./with-diary.ts"
 import "./measure.css"
 import "./run/stage.css"
@@ -17,6 +19,8 @@ const tasks = instruments.flatMap((i) => (i.task === null ? [] : [i.id]))
 
 const screens: Readonly<Record<string, ComponentType<WithDiary>>> = {
   "": MeasureHome,
+  choose: ChooseScreen,
+  trends: TrendsScreen,
   ratings: RatingsScreen,
   number: NumberScreen,
   "words-again": WordsAgain,

@@ -27,9 +27,11 @@ export const MeasureHome = ({ here }: WithDiary) => {
       <section className="stack">
         <h2>{chosen ? "More" : "To begin"}</h2>
         <ul className="ways">
+          <Way to="choose" main={!chosen} says={chosen ? "Choose again what you measure" : "Choose what you measure"} />
           {wordsWaiting(now) !== null && (
             <Way to="words-again" says="The words again" about="20 to 45 minutes after they were read" />
           )}
+          <Way to="trends" says="How it went" about="Every outcome over time, and what it shows" />
           <Way to="number" says="Write down a number" about="Weight, pulse, blood pressure, a laboratory value" />
           {!chosen &&
             instruments.map((i) => (
