@@ -34,6 +34,10 @@ export const chainIn = (t: Tokens, span: Span, around = ""): Chain | null => {
       : null
 }
 
+/** Whether a text has arrows between numbers, or lengths between commas: the quick question before it is taken apart. */
+export const mayChain = (text: string): boolean =>
+  text.length <= LONGEST + 64 && (ARROWS.test(text) || SPELLS.test(text))
+
 const LONGEST = 400
 const ARROWS = /\d\D{0,48}(?:[→➔➜➝➞⟶⇒⇨»]|[-=]>|>)\s*(?:then\s+)?\d/
 const SPELLS =

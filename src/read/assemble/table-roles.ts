@@ -1,12 +1,9 @@
+import type { Span } from "../../base/index.ts"
 import type { Field } from "../en/words/labels.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
-import { doseIn } from "./doses.ts"
 import { piecesIn, spanOf } from "./line.ts"
 import type { Work } from "./work.ts"
-
-/** What the cells of a column are, each counted among those that hold anything. */
-type Seen = { readonly amounts: number; readonly rhythms: number; readonly names: number; readonly filled: number }
 
 /** So much of a column must be of one kind before it is taken for it. */
 const MOST = 0.6
@@ -19,43 +16,43 @@ export const rolesOf = (
   fields: readonly (Field | null)[],
 ): readonly (Field | null)[] => {
   if (fields.includes("dose") || body.length < 2) return fields
-  const width = Math.max(...body.map((r) => r.cells.length))
-  const seen = Array.from({ length: width }, (_, i) => seenIn(w, body, i))
-  const at = (k: keyof Seen, i: number): number =>
-    seen[i] === undefined ? 0 : seen[i][k] / Math.max(1, seen[i].filled)
-  const free = seen.map((_, i) => i).filter((i) => (fields[i] ?? null) === null)
-  const doses = free.filter((i) => at("amounts", i) >= MOST)
+  const columns = Array.from({ length: Math.max(...body.map((r) => r.cells.length)) }, (_, i) => filled(w, body, i))
+  const free = columns.map((_, i) => i).filter((i) => (fields[i] ?? null) === null)
+  const most = (i: number, of: (cell: Span) => boolean): boolean => {
+    const cells = columns[i] ?? []
+    return cells.length > 0 && cells.filter(of).length >= MOST * cells.length
+  }
+  // Most tables hold no amounts, and are not read any further.
+  const doses = free.filter((i) => most(i, (c) => AMOUNT.test(w.t.text.slice(...c))) && most(i, (c) => leads(w, c)))
   const dose = doses[0]
   if (doses.length !== 1 || dose === undefined) return fields
-  const rhythm = seen.findIndex((_, i) => i !== dose && at("rhythms", i) >= MOST)
-  const name = free.find((i) => i !== dose && at("names", i) >= MOST)
+  const rhythm = columns.findIndex((_, i) => i !== dose && most(i, (c) => says(w, c)))
+  const name = free.find((i) => i !== dose && most(i, (c) => (w.find(w.t.text.slice(...c))[0]?.start ?? 9) <= 2))
   if (rhythm < 0 && !(name !== undefined && STATING.has(w.part.topic))) return fields
-  return seen.map((_, i) => {
+  return columns.map((_, i) => {
     const had = fields[i] ?? null
     return had !== null ? had : i === dose ? "dose" : i === name ? "compound" : i === rhythm ? "frequency" : null
   })
 }
 
+/** What an amount begins with, in any spelling of its unit. */
+const AMOUNT = /^\W{0,3}\d[^a-zA-Zµμ]{0,16}[a-zA-Zµμ]/
+
 const STATING: ReadonlySet<string> = new Set(["dosing", "stack", "timing", "cycle"])
 
-const seenIn = (w: Work, body: readonly Block[], i: number): Seen => {
-  let [amounts, rhythms, names, filled] = [0, 0, 0, 0]
-  for (const row of body) {
+/** The cells of a column that hold anything. */
+const filled = (w: Work, body: readonly Block[], i: number): readonly Span[] =>
+  body.flatMap((row) => {
     const cell = row.cells[i]
-    if (cell === undefined || !/[\p{L}\p{N}]/u.test(w.t.text.slice(...cell))) continue
-    filled++
-    const pieces = piecesIn(w.t, cell)
-    if (doseIn(pieces) && leads(w, pieces, cell[0])) amounts++
-    if (pieces.some((p) => RHYTHM.has(p.kind))) rhythms++
-    if ((w.find(w.t.text.slice(...cell))[0]?.start ?? 9) <= 2) names++
-  }
-  return { amounts, rhythms, names, filled }
-}
+    return cell !== undefined && /[\p{L}\p{N}]/u.test(w.t.text.slice(...cell)) ? [cell] : []
+  })
+
+const says = (w: Work, cell: Span): boolean => piecesIn(w.t, cell).some((p) => RHYTHM.has(p.kind))
 
 const RHYTHM: ReadonlySet<Piece["kind"]> = new Set(["frequency", "asNeeded"])
 
-/** Whether the amount is what a cell begins with. */
-const leads = (w: Work, pieces: readonly Piece[], from: number): boolean => {
-  const amount = pieces.find((p) => p.kind === "amount" || p.kind === "dose")
-  return amount !== undefined && spanOf(w.t, amount)[0] <= from + 2
+/** Whether an amount is what a cell begins with. */
+const leads = (w: Work, cell: Span): boolean => {
+  const amount = piecesIn(w.t, cell).find((p) => p.kind === "amount" || p.kind === "dose")
+  return amount !== undefined && spanOf(w.t, amount)[0] <= cell[0] + 2
 }

@@ -143,19 +143,19 @@ const children = (w: Walk, e: Tree.Element): void => {
 
 /** "<span>Dose</span><span>5 mg</span>" and nothing else in an element: a label and its value, which only the style sheet parts. */
 const labelOf = (w: Walk, e: Tree.Element): Tree.ChildNode | null => {
-  const shown = e.childNodes.filter((n) => n.nodeName !== "#comment" && textOf(n).trim() !== "")
-  const [first, second] = shown
-  if (shown.length !== 2 || first === undefined || second === undefined) return null
-  if (!("tagName" in first && "tagName" in second && INLINE.has(first.tagName) && INLINE.has(second.tagName)))
-    return null
+  if (e.childNodes.length > MOST_IN_CARD) return null
+  const within = e.childNodes.filter((n): n is Tree.Element => "tagName" in n)
+  const [first, second] = within
+  if (within.length !== 2 || first === undefined || second === undefined) return null
+  if (!INLINE.has(first.tagName) || !INLINE.has(second.tagName)) return null
+  if (e.childNodes.some((n) => n.nodeName === "#text" && textOf(n).trim() !== "")) return null
   const said = textOf(first).trim()
-  return said.length <= 40 &&
-    w.signs.fieldOf(said) !== null &&
-    /^[~≈<]?[\p{L}\p{N}]/u.test(textOf(second).trim()) &&
-    !/[:=–-]$/.test(said)
-    ? first
-    : null
+  if (said.length > 40 || /[:=–-]$/.test(said) || w.signs.fieldOf(said) === null) return null
+  return /^[~≈<]?[\p{L}\p{N}]/u.test(textOf(second).trim()) ? first : null
 }
+
+/** Two elements, with the white space and the comments around them. */
+const MOST_IN_CARD = 7
 
 /** Ends the block being written, unless it is a cell, where a break is a separator. */
 const breakLine = (w: Walk): void => {

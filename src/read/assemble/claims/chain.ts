@@ -1,5 +1,5 @@
 import type { Span } from "../../../base/index.ts"
-import { chainIn } from "../chained.ts"
+import { chainIn, mayChain } from "../chained.ts"
 import { found } from "../draft.ts"
 import { fill } from "../fill.ts"
 import { labelIn } from "../line.ts"
@@ -10,7 +10,7 @@ import type { Claim } from "./claim.ts"
 export const chain: Claim = {
   id: "claim/chain",
   take: (w, block) => {
-    if (block.kind === "row") return false
+    if (block.kind === "row" || !mayChain(w.t.text.slice(...block.span))) return false
     const label = labelIn(w.t, block)
     const body: Span = label === null ? block.span : [label.span[1], block.span[1]]
     const read = chainIn(w.t, body, `${w.part.title} ${label?.text ?? ""}`)

@@ -12,7 +12,8 @@ import type { Claim } from "./claim.ts"
 export const paired: Claim = {
   id: "claim/paired",
   take: (w, block) => {
-    const m = PAIRED.exec(w.t.text.slice(...block.span))
+    const words = w.t.text.slice(...block.span)
+    const m = words.length <= LONGEST && QUICK.test(words) ? PAIRED.exec(words) : null
     const g = m?.groups
     if (m === null || m.indices?.groups === undefined || g === undefined) return false
     const at = (name: string): Span => {
@@ -71,6 +72,9 @@ export const paired: Claim = {
   ],
 }
 
+const LONGEST = 240
+/** Two numbers with a joining mark between them, before anything dearer is tried. */
+const QUICK = /\d[^\n]{0,6}(?:[/+&]|and)\s?\d/
 const NAME = "\\p{L}[\\p{L}\\p{N}]*(?:[- ][\\p{L}\\p{N}]+){0,3}"
 const JOIN = "\\s?(?:/|\\+|&|\\band\\b)\\s?"
 const UNIT = "mcg|µg|μg|ug|mg|gms?|g|iu|ius"

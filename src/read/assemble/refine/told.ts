@@ -18,10 +18,10 @@ export const told: Refiner = {
   id: "refine/told",
   refine: (t, works) => {
     const all = works.flatMap((w) => w.drafts.map((d) => ({ d, name: nameOf(w, d) })))
-    if (all.length === 0) return works
+    if (!all.some((o) => lacks(o.d))) return works
     const said = works.flatMap((w) =>
       (SCOPES.has(w.part.topic) ? w.part.blocks : []).flatMap((b) =>
-        b.kind === "paragraph" || b.kind === "item"
+        (b.kind === "paragraph" || b.kind === "item") && STATES.test(t.text.slice(...b.span))
           ? sentencesOf(t.text, b.span).flatMap((s) => sayingOf(t, w, s, all) ?? [])
           : [],
       ),
@@ -87,6 +87,8 @@ const ABOUT =
 
 /** A regimen and the substance it names, or the nearest heading over it does. */
 type Owned = { readonly d: Draft; readonly name: string | null }
+
+const lacks = (d: Draft): boolean => d.frequency === null || d.routes === null || d.cycle === null
 
 const nameOf = (w: Work, d: Draft): string | null => {
   if (d.compound !== null) return loosely(d.compound.value)
