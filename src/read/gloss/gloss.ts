@@ -1,5 +1,5 @@
 import type { Span } from "../../base/index.ts"
-import { lexicon } from "../engine/lexicon.ts"
+import { lexicon, wordOf } from "../engine/lexicon.ts"
 import type { Named } from "../words/named.ts"
 import { type Cut, cutOf } from "./cut.ts"
 import { everywhere, type Hit, type PhraseBook, phraseBookOf } from "./phrase-book.ts"
@@ -84,10 +84,19 @@ const inSlot = (
     const c = cuts[i] as Cut
     const gap = i === from ? "" : text.slice((cuts[i - 1] as Cut).to, c.from)
     const english = (): string =>
-      own(tongue.numbers, c.low) ?? own(tongue.joins, c.low) ?? book(cuts.slice(i, i + 1), 0)?.entry.means ?? c.low
+      digits(own(tongue.numbers, c.low)) ??
+      own(tongue.joins, c.low) ??
+      book(cuts.slice(i, i + 1), 0)?.entry.means ??
+      c.low
     out += gap + (c.kind === "word" ? english() : c.low)
   }
   return out
+}
+
+/** A number that a word stands for, in digits: beside others the rules know it better so. */
+const digits = (word: string | undefined): string | undefined => {
+  const number = word === undefined ? null : wordOf(word).number
+  return number === null ? word : String(number)
 }
 
 const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>

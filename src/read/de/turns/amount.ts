@@ -85,4 +85,35 @@ export const pieces = turn({
   not: ["Kapseln mit Wasser"],
 })
 
-export const turns = [pieces, notExceed, atMostADay, increase, increaseEvery, divided, tooMuch, halfLife]
+/** "drei mal 200 mg": how many times is open, as it is in "3 x 200 mg". */
+export const timesAmount = turn({
+  id: "de/times-amount",
+  says: ["{n} -? mal {q}"],
+  means: "{n} x {q}",
+  examples: [
+    ["nehmen Sie {not:drei mal 200 mg} täglich", "not a dose: an amount that a slash or a multiplication leaves open"],
+  ],
+  not: ["drei mal täglich 200 mg"],
+})
+
+/** "ab 5 mg täglich": where something begins, and no dose. */
+export const above = turn({
+  id: "de/above",
+  says: ["ab {q}"],
+  means: "above {q}",
+  examples: [["Beschwerden {not:ab 5 mg} täglich", "not a dose: a limit, not a dose"]],
+  not: ["ab Woche 5: 2 mg"],
+})
+
+export const turns = [
+  timesAmount,
+  above,
+  pieces,
+  notExceed,
+  atMostADay,
+  increase,
+  increaseEvery,
+  divided,
+  tooMuch,
+  halfLife,
+]

@@ -77,7 +77,7 @@ export const daysAWeek = turn({
 export const toTwice = turn({
   id: "de/to-twice",
   says: ["{n} - bis|oder zweimal|2mal"],
-  means: "{n} to two times",
+  means: "{n} to 2 times",
   examples: [["250 µg {frequency:ein- bis zweimal am Tag}", "1–2 times a day"]],
   not: ["ein Mal bis zweimal"],
 })
@@ -85,7 +85,7 @@ export const toTwice = turn({
 export const toThrice = turn({
   id: "de/to-thrice",
   says: ["{n} - bis|oder dreimal|3mal"],
-  means: "{n} to three times",
+  means: "{n} to 3 times",
   examples: [["250 µg {frequency:zwei- bis dreimal täglich}", "2–3 times a day"]],
   not: ["zwei Mal bis dreimal"],
 })
@@ -93,7 +93,7 @@ export const toThrice = turn({
 export const toFour = turn({
   id: "de/to-four",
   says: ["{n} - bis|oder viermal|4mal"],
-  means: "{n} to four times",
+  means: "{n} to 4 times",
   examples: [["250 µg {frequency:drei- bis viermal täglich}", "3–4 times a day"]],
   not: ["drei Mal bis viermal"],
 })

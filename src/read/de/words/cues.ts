@@ -41,6 +41,14 @@ export const cues: Table = {
   "wirkt|hält": "lasts",
   verdoppeln: "double",
   hälfte: "half",
+  viertel: "a quarter",
+  "ein viertel": "a quarter",
+  "ein drittel": "a third",
+  drittel: "a third",
+  "doppelte|doppelten": "double",
+  "außer|ausser|ausgenommen": "except",
+  zwischen: "between",
+  "anderthalb|eineinhalb": "one and a half",
   "halbe|halben": "half",
 }
 

@@ -38,6 +38,9 @@ export const numbers: Table = {
   elf: "eleven",
   zwölf: "twelve",
   vierzehn: "fourteen",
+  fünfzehn: "fifteen",
+  zwanzig: "twenty",
+  dreißig: "thirty",
 }
 
 export const time: Table = {

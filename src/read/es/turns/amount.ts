@@ -50,4 +50,24 @@ export const halfLife = turn({
   not: ["la vida media es desconocida"],
 })
 
-export const turns = [atMostADay, increase, divided, halfLife]
+/** "3 veces 200 mg": how many times is open, as it is in "3 x 200 mg". */
+export const timesAmount = turn({
+  id: "es/times-amount",
+  says: ["{n} veces {q}"],
+  means: "{n} x {q}",
+  examples: [
+    ["tome {not:3 veces 200 mg} al día", "not a dose: an amount that a slash or a multiplication leaves open"],
+  ],
+  not: ["3 veces al día 200 mg"],
+})
+
+/** "a partir de 5 mg": where something begins, and no dose. */
+export const above = turn({
+  id: "es/above",
+  says: ["a partir de {q}"],
+  means: "above {q}",
+  examples: [["molestias {not:a partir de 5 mg al día}", "not a dose: a limit, not a dose"]],
+  not: ["a partir de la semana 5: 2 mg"],
+})
+
+export const turns = [timesAmount, above, atMostADay, increase, divided, halfLife]

@@ -46,6 +46,11 @@ export const cues: Table = {
   "peso corporal": "body weight",
   "demasiado|demasiada": "too much",
   doble: "double",
+  "la cuarta parte; un cuarto": "a quarter",
+  "un tercio; la tercera parte": "a third",
+  "el doble": "double",
+  "excepto|salvo; a excepción de; menos los|el": "except",
+  entre: "between",
   mitad: "half",
   "medio|media": "half",
 }

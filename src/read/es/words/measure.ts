@@ -21,7 +21,10 @@ export const units: Table = {
 export const marked: Table = {
   "u . i .": "IU",
   "unidades internacionales": "IU",
-  "kg de peso corporal?": "kg",
+  "kg|kilo|kilogramo de peso corporal?": "kg",
+  "por|/ kg|kilo|kilogramo de peso corporal?": "per kg",
+  "por kg|kilo|kilogramo": "per kg",
+  "por cada kg|kilo|kilogramo": "per kg",
 }
 
 export const numbers: Table = {
@@ -41,6 +44,8 @@ export const numbers: Table = {
   doce: "twelve",
   catorce: "fourteen",
   quince: "fifteen",
+  veinte: "twenty",
+  treinta: "thirty",
 }
 
 export const time: Table = {

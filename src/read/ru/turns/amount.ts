@@ -59,4 +59,15 @@ export const halfLife = turn({
   not: ["период полувыведения неизвестен"],
 })
 
-export const turns = [atMostADay, increase, increaseEvery, divided, halfLife]
+/** "3 раза по 200 мг": how many times is open, as it is in "3 x 200 mg". */
+export const timesAmount = turn({
+  id: "ru/times-amount",
+  says: ["{n} раз|раза по {q}"],
+  means: "{n} x {q}",
+  examples: [
+    ["принимать {not:3 раза по 200 мг} в день", "not a dose: an amount that a slash or a multiplication leaves open"],
+  ],
+  not: ["3 раза в день по 200 мг"],
+})
+
+export const turns = [timesAmount, atMostADay, increase, increaseEvery, divided, halfLife]

@@ -29,6 +29,8 @@ export const marked: Table = {
   "м . е .": "IU",
   "международных единиц": "IU",
   "кг веса|массы тела?": "kg",
+  "на 1|каждый? кг|килограмм": "per kg",
+  "на 1|каждый? кг|килограмм веса|массы тела?": "per kg",
   "ед .?; единиц; единицы": "units",
 }
 
@@ -56,6 +58,10 @@ export const numbers: Table = {
   десять: "ten",
   десяти: "ten",
   двенадцать: "twelve",
+  четырнадцать: "fourteen",
+  пятнадцать: "fifteen",
+  двадцать: "twenty",
+  тридцать: "thirty",
 }
 
 export const time: Table = {

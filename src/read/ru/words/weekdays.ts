@@ -13,8 +13,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 /** Days of the week. */
 export const weekdays = weekdayTable({
   full: Object.keys(CASES),
-  forms: (day) => [day, ...(CASES[day] ?? [])],
-  each: (day) => [`каждый ${day}`, `каждую ${(CASES[day] ?? [])[0]}`, `каждое ${day}`],
+  forms: (day) => [day, ...(CASES[day] ?? []).filter((w) => !w.startsWith("по "))],
+  each: (day) => [
+    ...(CASES[day] ?? []).filter((w) => w.startsWith("по ")),
+    `каждый ${day}`,
+    `каждую ${(CASES[day] ?? [])[0]}`,
+    `каждое ${day}`,
+  ],
   short: ["пн", "вт", "ср", "чт", "пт", "сб", "вс"],
   and: "и",
 })

@@ -5,7 +5,7 @@ import { lexAt } from "../../../engine/tokens.ts"
 
 const week: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 const join = word(", and", ",", "/", "and", "&", "+")
-const list = some(has("weekday"), join, 7)
+const list = some(seq(opt(word("on", "every", "each")), has("weekday")), join, 7)
 
 const days = (m: Match, slot: string): readonly Weekday[] => {
   const found: Weekday[] = []
@@ -21,7 +21,7 @@ const days = (m: Match, slot: string): readonly Weekday[] => {
 export const weekdays = rule({
   id: "frequency/weekdays",
   kind: "frequency",
-  match: seq(opt(word("on", "every")), as("first", list), opt(seq(word("or"), as("second", list)))),
+  match: seq(as("first", list), opt(seq(word("or"), as("second", list)))),
   make: (m) => {
     const first = days(m, "first")
     const second = days(m, "second")
@@ -41,6 +41,8 @@ export const weekdays = rule({
   examples: [
     ["2 mg {frequency:Mon/Wed/Fri}", "mon, wed, fri"],
     ["2 mg {frequency:on Mondays and Thursdays}", "mon, thu"],
+    ["2 mg {frequency:every Monday and every Thursday}", "mon, thu"],
+    ["2 mg {frequency:on Mondays, on Wednesdays and on Fridays}", "mon, wed, fri"],
     ["1 mg {frequency:Mon/Thu or Tue/Fri}", "mon, thu or tue, fri"],
   ],
   not: ["before sun exposure", "published on Monday"],
