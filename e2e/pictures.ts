@@ -14,6 +14,7 @@ const plan = async (page: Page) => {
 }
 
 const pictures: readonly (readonly [string, Look, (page: Page) => Promise<void>])[] = [
+  ["first-visit", { path: "/" }, async () => {}],
   ["page", {}, async () => {}],
   ["page-phone-dark", { width: 390, scheme: "dark" }, async () => {}],
   ["bottle", { path: "/#/bottle" }, fillBottle],

@@ -16,8 +16,8 @@ export const KeepNote = ({ keeping }: { readonly keeping: Keeping }) => {
       )
     case "kept":
       return (
-        <p className="small soft" role="status">
-          {shelves[keeping.shelf]} <Link href="/library">Saved pages</Link> ·{" "}
+        <p className="small soft row" role="status">
+          <span>{shelves[keeping.shelf]}</span> <Link href="/library">Saved pages</Link>{" "}
           <Link href="/newer">Read a newer copy</Link>
         </p>
       )

@@ -17,6 +17,7 @@ type Props = Pick<Opened, "protocols" | "regimens" | "about"> & { readonly head?
 export const ProtocolList = ({ protocols, regimens, about, head }: Props) => {
   const ready = useHelpings(protocols.length, 2)
   const substances = [...new Map(regimens.map((r) => [folded(r.compound), r.compound])).values()]
+  const shared = regimens.length > 1 && new Set(regimens.map((r) => r.name)).size === 1
   const entry = (protocol: ProtocolAnswer, i: number) => (
     <ProtocolEntry
       key={`${i}`}
@@ -24,6 +25,7 @@ export const ProtocolList = ({ protocols, regimens, about, head }: Props) => {
       line={regimens[i]}
       index={i}
       about={about[i]}
+      shared={shared}
       noPlan={about[i]?.noPlan ? whyNot(i + 1, about, head) : null}
     />
   )
@@ -59,6 +61,8 @@ type EntryProps = {
   readonly index: number
   readonly about: AboutProtocol | undefined
   readonly noPlan: string | null
+  /** Whether the page calls all of them the same, which tells nothing apart. */
+  readonly shared: boolean
 }
 
 /** Why no plan is made, said once: where the reason stands at the top already, or at an earlier protocol, that is pointed to. */
@@ -86,7 +90,7 @@ const unbroken = (said: string): string =>
 const always: readonly ShownField[] = ["dose", "frequency", "cycle", "rest", "routes"]
 const needed: readonly ShownField[] = ["dose", "frequency", "cycle", "routes"]
 
-const ProtocolEntry = ({ protocol, line, index, about, noPlan }: EntryProps) => {
+const ProtocolEntry = ({ protocol, line, index, about, noPlan, shared }: EntryProps) => {
   const { act } = useDesk()
   const [open, setOpen] = useState(false)
   const n = index + 1
@@ -100,7 +104,7 @@ const ProtocolEntry = ({ protocol, line, index, about, noPlan }: EntryProps) => 
       <h3 id={`protocol-${n}-name`}>
         <span className="number">{n}</span> {unbroken(forEyes(line?.said ?? ""))}
       </h3>
-      {line?.name && <p className="called">“{line.name}”</p>}
+      {line?.name && !shared && <p className="called">“{line.name}”</p>}
       <p className="verdict">
         {(["stop", "caution", "unknown"] as const).map((severity) => {
           const many = about?.tally[severity] ?? 0
