@@ -50,12 +50,12 @@ const pieces = (show: Shown, by: With): readonly HTMLElement[] => {
     case "typing":
       return []
     case "dot":
-      return [element("div", "task-disc", "●")]
+      return [timed("task-disc", "●")]
     case "sign":
-      return [element("div", show.go ? "task-disc" : "task-square", show.go ? "●" : "■")]
+      return [timed(show.go ? "task-disc" : "task-square", show.go ? "●" : "■")]
     case "letter":
     case "word":
-      return [element("div", "task-text", show.text)]
+      return [timed("task-text", show.text)]
     case "say":
       return [element("p", "task-says", show.says)]
     case "symbol":
@@ -140,5 +140,11 @@ const element = (name: string, className: string, text = ""): HTMLElement => {
   const made = document.createElement(name)
   made.className = className
   made.textContent = text
+  return made
+}
+
+const timed = (className: string, text: string): HTMLElement => {
+  const made = element("div", className, text)
+  made.dataset.timed = ""
   return made
 }

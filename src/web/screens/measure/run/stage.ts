@@ -2,6 +2,7 @@ import type { Frame, Frames, Running } from "../../../../measure/index.ts"
 import { Clock } from "./clock.ts"
 import { type Canvas, drawing } from "./drawing.ts"
 import { Hands, type With } from "./hands.ts"
+import { Paint } from "./paint.ts"
 
 /** How a session came to its end. */
 export type Ended = "done" | "stopped"
@@ -23,8 +24,8 @@ const SAYS_MS = 900
 export const MOST_LEFT = 3
 const LONGEST_AWAY_MS = 120_000
 
-/** Runs one session of a task on the screen, frame by frame, past React. A frame is drawn in one animation frame of the browser and can be seen from the
- *  next one on: that moment is its onset. Answers are timed by the time of their events. Whoever leaves comes back to the same frame, shown anew. */
+/** Runs one session of a task on the screen, frame by frame, past React. A frame is drawn in one animation frame of the browser. Its onset is the moment at which
+ *  the browser says that it was painted; where it does not say, the next animation frame. Answers are timed by the time of their events. Whoever leaves comes back to the same frame, shown anew. */
 export class Stage {
   readonly #running: Running
   readonly #frames: Frames
@@ -32,17 +33,20 @@ export class Stage {
   readonly #options: Options
   readonly #clock = new Clock()
   readonly #hands: Hands
+  readonly #paint = new Paint()
   readonly #away: { trial: number; ms: number }[] = []
   #frame: Frame | null = null
   /** What is shown after a sentence of ours. */
   #held: Next | null = null
   #drawn: number | null = null
   #onset: number | null = null
-  #answer: { readonly answer: string; readonly rt: number } | null = null
+  /** What was answered, and when on the clock of events. */
+  #answer: { readonly answer: string; readonly at: number } | null = null
   #leftAt: number | null = null
   #left = 0
   #late = 0
   #asked = 0
+  #painted = 0
   #finish: (how: Ended) => void = () => {}
 
   constructor(root: HTMLElement, running: Running, options: Options) {
@@ -102,6 +106,7 @@ export class Stage {
       focusLosses: this.#left,
       ...(this.#away.length > 0 ? { away: this.#away } : {}),
       ...(how === "stopped" ? { stopped: true } : {}),
+      paintsTimed: this.#painted,
       otherInput: this.#hands.others,
       lateInput: this.#late,
     }
@@ -121,13 +126,17 @@ export class Stage {
     if (frame === null) return
     if (this.#drawn === null) {
       this.#canvas.draw(frame)
+      this.#paint.expect((painted) => {
+        this.#onset = painted
+        this.#painted++
+      })
       this.#drawn = at
       return
     }
     this.#onset ??= at
     const shown = at - this.#onset
     const half = this.#clock.interval() / 2
-    if (this.#answer !== null && frame.ends) this.#over(this.#answer.rt, at)
+    if (this.#answer !== null && frame.ends) this.#over(this.#rt(this.#answer.at), at)
     else if (frame.forMs !== null && shown >= frame.forMs - half) this.#over(shown, at)
     else if (frame.seenMs !== undefined && shown >= frame.seenMs - half) this.#canvas.hide()
   }
@@ -143,7 +152,8 @@ export class Stage {
 
   #answered(lasted: number): void {
     const before = this.#running.trials.length
-    const { answer = null, rt = null } = this.#answer ?? {}
+    const answer = this.#answer?.answer ?? null
+    const rt = this.#answer === null ? null : this.#rt(this.#answer.at)
     const next = this.#frames.next({ answer, rt, lasted })
     const says = this.#options.practice && this.#running.trials.length > before ? this.#running.saysLast() : ""
     if (says === "") this.#show(next)
@@ -176,10 +186,13 @@ export class Stage {
     const right =
       frame.answer === "digit" ? /^[1-9]$/u.test(answer) : frame.answer === "text" || frame.answer === answer
     if (!right) return
-    const rt = at - (this.#onset ?? this.#drawn + this.#clock.interval())
     // Pressed before this could be seen: too early where the press ends it, and meant for what went before where it does not.
-    if (rt >= 0 || frame.ends) this.#answer = { answer, rt: Math.max(0, rt) }
+    if (frame.ends || at >= this.#drawn) this.#answer = { answer, at }
     else this.#late++
+  }
+
+  #rt(at: number): number {
+    return Math.max(0, at - (this.#onset ?? (this.#drawn ?? at) + this.#clock.interval()))
   }
 
   readonly #hidden = (): void => {
@@ -203,6 +216,7 @@ export class Stage {
     cancelAnimationFrame(this.#asked)
     this.#frame = null
     this.#hands.close()
+    this.#paint.close()
     this.#canvas.clear()
     document.removeEventListener("visibilitychange", this.#hidden)
     document.removeEventListener("fullscreenchange", this.#shrunk)
