@@ -54,13 +54,16 @@ export const glosserOf = (tongue: Tongue, find: (text: string) => readonly Named
         i++
         continue
       }
-      const own: Span = [c.from, end]
+      // A word that is said by nothing takes the space behind it along: no line begins with one.
+      const own: Span = [c.from, hit.entry.means === "" ? end + spacesAt(text, end) : end]
       put(own, cased(tongue, text, cuts, i, sayHit(tongue, phrases, text, cuts, hit)), hit.entry.turn)
       i = hit.to
     }
     return { text: out + text.slice(done), atoms }
   }
 }
+
+const spacesAt = (text: string, at: number): number => /^ */.exec(text.slice(at, at + 8))?.[0].length ?? 0
 
 /** The English of a phrase, with what its slots took in their places. */
 const sayHit = (tongue: Tongue, book: PhraseBook, text: string, cuts: readonly Cut[], hit: Hit): string => {
