@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { sideways, violations } from "./axe.ts"
-import { checkText, correct, fillBottle, type House, openHouse } from "./house.ts"
+import { checkText, correct, fillBottle, type House, openHouse, showPage } from "./house.ts"
 
 let house: House
 beforeAll(async () => {
@@ -12,6 +12,7 @@ afterAll(() => house.close())
 const screens: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
   ["the first visit", "/#/", async () => {}],
   ["a prescription", "/#/prescription", async () => {}],
+  ["the page itself, opened below its answer", "/#/example", showPage],
   ["the page", "/#/example", async () => {}],
   [
     "a field being corrected",
@@ -25,6 +26,7 @@ const screens: readonly (readonly [string, string, (page: Page) => Promise<void>
     "/#/example",
     async (page) => {
       await page.getByRole("link", { name: "Check another page" }).click()
+      await page.getByRole("heading", { name: "Check another page" }).waitFor()
     },
   ],
   [
