@@ -128,7 +128,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
   it("a page that is barred has no way to a plan, and one about what nobody knows says so first", async () => {
     const { page, context, faults } = await house.visit("/example", width)
     await paste(page, dnp)
-    await page.locator("#protocol-1").getByText("No plan is made of this protocol").waitFor()
+    await page.locator("#protocol-1").getByText("No plan is made of protocol 1").waitFor()
     expect(await page.getByRole("link", { name: /^Plan protocol/ }).count()).toBe(0)
     await page.goto(`${house.url}/#/plan`)
     await page.getByRole("heading", { name: "No plan." }).waitFor()

@@ -96,7 +96,7 @@ describe("a newcomer", () => {
     const { page, context } = await house.visit()
     await page.getByRole("link", { name: "Plan protocol 3" }).waitFor()
     expect(await page.getByRole("link", { name: "Plan protocol 4" }).count()).toBe(0)
-    await page.locator("#protocol-4").getByText("No plan is made of this protocol").waitFor()
+    await page.locator("#protocol-4").getByText("No plan is made of protocol 4").waitFor()
     await page.getByRole("link", { name: "Plan protocol 1" }).click()
     await page.getByLabel("Protocol", { exact: true }).selectOption("3")
     await page.getByRole("heading", { name: "No plan." }).waitFor()

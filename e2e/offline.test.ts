@@ -52,11 +52,11 @@ describe("posology.html", () => {
       // The stop is the first sentence of all.
       expect(await first.locator(".said, .unknown").first().getAttribute("class")).toContain("stop")
       expect(await first.locator(".said").first().textContent()).toContain("No plan is made")
-      await page.locator("#protocol-1").getByText("No plan is made of this protocol").waitFor()
+      await page.locator("#protocol-1").getByText("No plan is made of protocol 1").waitFor()
       expect(await page.getByRole("link", { name: /^Plan protocol/ }).count()).toBe(0)
       await page.goto(`${file}#/plan`)
       await page.getByRole("heading", { name: "No plan." }).waitFor()
-      expect(await page.getByLabel("What is in your hand?").count()).toBe(0)
+      expect(await page.getByRole("radiogroup", { name: "Which bottle or vial do you have?" }).count()).toBe(0)
       await page.goto(`${file}#/`)
       await paste(
         page,
