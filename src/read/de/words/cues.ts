@@ -68,6 +68,7 @@ export const stating: Table = {
   "beginnen|starten|beginnt|begonnen|anfangen|start|beginn": "start",
   "anfangs|zunächst|zuerst|initial": "initially",
   "steigern|erhöhen|erhöht|gesteigert|steigerung|erhöhung": "increase",
+  "in schritten von": "in steps of",
   "reduzieren|senken|verringern|reduziert": "reduce",
   "aufgeteilt|verteilt|geteilt": "divided",
   "aufgeteilt|verteilt auf|in": "divided into",

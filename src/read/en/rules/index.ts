@@ -15,6 +15,7 @@ import { unjoined } from "./dose/unjoined.ts"
 import { avoidedTime, beyond, minimum } from "./not/avoided.ts"
 import { blend, concentration, containerOf, contents, diluent, drink, perPiece, perSurface } from "./not/contents.ts"
 import { halfLife, moment, outcome } from "./not/elapsed.ts"
+import { stepwise } from "./not/stepwise.ts"
 import { dashRange } from "./number/dash.ts"
 import { orRange, wordRange } from "./number/or.ts"
 import { adverb, biweekly, daysPerWeek, everyDay, everyLetters, everyOther, onOff } from "./rhythm/every.ts"
@@ -95,6 +96,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     clocks,
   ],
   [
+    stepwise,
     increment,
     decrement,
     maximum,

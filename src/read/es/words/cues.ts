@@ -70,6 +70,7 @@ export const stating: Table = {
   "empezar|comenzar|empiece|comience con|por": "start with",
   inicialmente: "initially",
   "aumentar|aumente|subir|incrementar|suba": "increase",
+  "en pasos|incrementos|aumentos|escalones de": "in steps of",
   "reducir|bajar|disminuir": "reduce",
   "dividido|dividida|divididos|repartido|repartida|repartidos": "divided",
   "en dosis divididas": "in divided doses",

@@ -30,6 +30,7 @@ export const routes: Table = {
 /** What holds a substance, and what it is mixed with. */
 export const containers: Table = {
   "vial|frasco": "vial",
+  "vial|frasco nominal": "vial",
   "viales|frascos": "vials",
   ampolla: "ampoule",
   ampollas: "ampoules",
