@@ -8,7 +8,7 @@ import {
   settled,
   showQuantity,
 } from "../base/index.ts"
-import { foldText, readQuantity } from "../reference/index.ts"
+import { counted, foldText, readQuantity } from "../reference/index.ts"
 import type { Page } from "./page.ts"
 import { type AtMost, topsOf } from "./taken-at-most.ts"
 
@@ -30,6 +30,8 @@ type Most = {
   readonly per: Per
   readonly perKg: boolean
   readonly habitual?: boolean
+  /** The page may weigh a whole salt, of which the element is a tenth or more. */
+  readonly part?: boolean
   readonly what: string
   readonly basis: Basis
 }
@@ -42,7 +44,8 @@ export const overMost = (page: Page, p: Protocol): OverMost | undefined => {
       const reached = top[m.per]
       if (reached === undefined || top.perKg !== m.perKg || dimensionOf(reached) !== dimensionOf(m.amount)) return []
       if (compareQuantity(reached, m.amount) <= 0) return []
-      const tenfold = compareQuantity(reached, { value: m.amount.value.mul(10n), unit: m.amount.unit }) >= 0
+      const tenfold =
+        compareQuantity(reached, { value: m.amount.value.mul(m.part ? 100n : 10n), unit: m.amount.unit }) >= 0
       return [
         {
           reached,
@@ -78,6 +81,18 @@ const routesByForm = (page: Page, p: Protocol): readonly string[] => {
   return named?.routes ?? []
 }
 
+const PLANT = /\b(?:mushrooms?|shrooms?|truffles?|cubensis|dried|leaf|leaves|flowers?|buds?|cactus|herb|joints?)\b/iu
+const SALT =
+  /\b(?:glycinate|bisglycinate|threonate|citrate|malate|oxide|taurate|orotate|picolinate|gluconate|carnosine|acetate|sulfate|sulphate|chloride|carbonate|lactate|aspartate|fumarate|chelate|selenomethionine|ascorbate|phosphate)\b/iu
+
+/** What a page puts on the scales: a salt or a plant by its name, or as the line of the dose says. */
+const weighedAs = (page: Page, p: Protocol): "salt" | "plant" | null => {
+  const text = `${page.substanceOf(p)?.name} ${settled(p.name)} ${quote(page.reading.text, p.span)}`
+  return PLANT.test(text) || PLANT.test(firstLine(page)) ? "plant" : SALT.test(text) ? "salt" : null
+}
+
+const firstLine = (page: Page): string => page.reading.text.trimStart().split("\n", 1)[0] ?? ""
+
 /** Ceilings of the facts for the routes of the page, and the top of what labels and studies give at home. */
 const mostOf = (page: Page, p: Protocol): readonly Most[] => {
   const routes: readonly string[] = settled(p.routes) ?? routesByForm(page, p)
@@ -87,19 +102,27 @@ const mostOf = (page: Page, p: Protocol): readonly Most[] => {
   // A weekly medicine has a form of its own: what is meant for a week is not held against a day's maximum.
   const weekly = topsOf(p).some((t) => t.seldom) && all.some((c) => c.per === "week")
   const rows = weekly ? all.filter((c) => c.per === "week") : all
-  const known = rows.map(
-    (c): Most => ({
-      amount: readQuantity(c.amount),
-      per: c.per,
-      perKg: c.perKg,
-      habitual: c.habitual,
-      what: c.what,
-      basis: page.facts.basis(
-        c,
-        `${page.substanceOf(p)?.name ?? c.substance}: ${c.amount} ${perWords[c.per]}, ${c.what}`,
-      ),
-    }),
-  )
+  const weighed = weighedAs(page, p)
+  const known = rows.flatMap((c): readonly Most[] => {
+    const counts = counted[c.substance]
+    if (counts === "substance" && weighed === "plant") return []
+    const part = counts === "element" && weighed === "salt"
+    const more = part && !c.what.includes("salt") ? ", counted as the element and not as its salt" : ""
+    return [
+      {
+        amount: readQuantity(c.amount),
+        per: c.per,
+        perKg: c.perKg,
+        habitual: c.habitual,
+        part,
+        what: `${c.what}${more}`,
+        basis: page.facts.basis(
+          c,
+          `${page.substanceOf(p)?.name ?? c.substance}: ${c.amount} ${perWords[c.per]}, ${c.what}`,
+        ),
+      },
+    ]
+  })
   // A row that is added never takes the place of what labels and studies give.
   return [...known, ...sourcedMost(page, p, fits)]
 }
