@@ -117,7 +117,11 @@ export const otherLanguage = (page: string, lang: string | null): Found | null =
   return byScript(text, declared) ?? byWords(text, declared)
 }
 
+/** Letters of every script but Latin. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ufaff]/gu
+
 const byScript = (text: string, declared: string | undefined): Found | null => {
+  if ((text.match(BEYOND_LATIN)?.length ?? 0) < 2) return null
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   for (const [code, name, letters] of scripts) {
     const n = text.match(letters)?.length ?? 0

@@ -1,5 +1,5 @@
 import { overlaps } from "../../../base/index.ts"
-import { BETWEEN_PARTNERS, NOT_TOGETHER, TAKEN_WITH } from "../../en/words/partners.ts"
+import { BETWEEN_PARTNERS, JOINS, NOT_TOGETHER, TAKEN_WITH } from "../../en/words/partners.ts"
 import type { Named } from "../../words/named.ts"
 import { type Draft, type Found, found } from "../draft.ts"
 import { sentenceEnd, sentenceStart } from "../meant.ts"
@@ -52,6 +52,7 @@ export const takenWith: Refiner = {
 }
 
 const partnersIn = (text: string, from: number, w: Work): readonly Found<string>[] => {
+  if (!JOINS.test(text)) return []
   const names = w.find(text)
   return names.flatMap((n, i) => {
     if (!isPartner(text, names, i)) return []

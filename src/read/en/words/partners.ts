@@ -1,5 +1,8 @@
 // How running text says that things are taken together, and how it says that they are not to be.
 
+/** A text without one of these joins nothing: names are looked for in the others alone. */
+export const JOINS = /\b(?:with|alongside|on top of|in addition to|add(?:ing)?)\s/iu
+
 /** What leads to a partner's name: "stack it with", "together with", "alongside". */
 export const TAKEN_WITH =
   /\b(?:(?:stack|combin|pair|tak|us|dos|run|inject|inhal|work|co-?administ)\w*\s+(?:(?:it|them|this|these|the (?:peptide|compound|drug|supplement|spray))\s+)?(?:(?:very|really|best|well|great|nicely|perfectly|daily|together|concurrently|simultaneously|synergistically)\s+)*(?:with|alongside)|(?:goes|go) (?:well |great |nicely )?with|(?:together|along|simultaneously|concurrently|synergistic(?:ally)?|in (?:combination|conjunction)) with|alongside|on top of|in addition to|(?<!\bno )\badd(?:ing)?(?: in)?)\s+(?:your |some |a |an |the |daily |low-dose |oral |either |both )*$/iu
