@@ -1,4 +1,4 @@
-import { gammaQuantile, gaussLegendre, logGamma, normalCdf } from "../numerics/index.ts"
+import { gammaQuantile, gaussLegendre, logGamma, quickNormalCdf } from "../numerics/index.ts"
 import type { Posterior } from "./posterior.ts"
 import { quantileOf } from "./summarise.ts"
 
@@ -32,7 +32,7 @@ export const standardised = (p: Posterior): Standardised => {
     for (const { w, slope, sd } of some) {
       of += w
       for (let j = 0; j < nodes.nodes.length; j++)
-        s += w * (nodes.weights[j] as number) * normalCdf((d - slope * (nodes.nodes[j] as number)) / sd)
+        s += w * (nodes.weights[j] as number) * quickNormalCdf((d - slope * (nodes.nodes[j] as number)) / sd)
     }
     return s / of
   }
