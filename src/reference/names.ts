@@ -1,4 +1,4 @@
-import { cognateOf, cognatesOf } from "../base/index.ts"
+import { cognateOf, cognatesOf, lazily } from "../base/index.ts"
 import { nameGuards } from "./data/name-guards.ts"
 import type { FactSet } from "./format/set.ts"
 import { foldLoosely } from "./words.ts"
@@ -14,8 +14,14 @@ const endings =
 const beginnings =
   /^(?:(?:compounded|generic|oral|injectable|injected|nasal|intranasal|liquid|pure|powdered|pharmaceutical|grade|research|low dose|high dose|microdosed?|daily|my|the|some|a) )+/u
 
+/** Names by how they are written, and, for those that are written otherwise, by what they sound like. */
+export type NameIndex = {
+  readonly names: ReadonlyMap<string, readonly string[]>
+  readonly sounds: () => ReadonlyMap<string, readonly string[]>
+}
+
 /** Every name of a set, folded, with the ids it stands for: a compound or substance before a class. */
-export const nameIndex = (set: FactSet): ReadonlyMap<string, readonly string[]> => {
+export const nameIndex = (set: FactSet): NameIndex => {
   const index = new Map<string, string[]>()
   const put = (name: string, id: string) => {
     const key = fold(name)
@@ -27,8 +33,7 @@ export const nameIndex = (set: FactSet): ReadonlyMap<string, readonly string[]> 
   for (const s of set.substances) for (const n of [s.id, ...s.names, ...s.loose]) put(n, s.id)
   for (const m of set.medicines) for (const n of [m.id, m.name, ...m.examples]) put(n, m.id)
   index.delete("")
-  for (const [sound, ids] of soundsOf([...index])) index.set(sound, [...ids])
-  return index
+  return { names: index, sounds: lazily(() => new Map(soundsOf([...index]))) }
 }
 
 /** Keys of names by what they sound like, with their ids: one that stands for two substances is left out. No name looks like such a key. */
@@ -44,19 +49,19 @@ const soundsOf = (names: readonly (readonly [name: string, ids: readonly string[
 }
 
 /** The ids a name stands for: as it is, without what is in brackets, by what is in them, without salt and form; none where nothing is known. */
-export const idsIn = (index: ReadonlyMap<string, readonly string[]>, name: string): readonly string[] => {
+export const idsIn = ({ names, sounds }: NameIndex, name: string): readonly string[] => {
   const outside = name.replace(/\([^)]*\)/gu, " ")
   const inside = [...name.matchAll(/\(([^)]*)\)/gu)].map((m) => m[1] ?? "")
   for (const candidate of [name, outside, ...inside]) {
     const folded = fold(candidate)
     const bare = folded.replace(endings, "")
     for (const n of [folded, bare, bare.replace(beginnings, ""), folded.replace(beginnings, "")]) {
-      const ids = index.get(n)
+      const ids = names.get(n)
       if (ids) return ids
     }
   }
   const sound = cognateOf(fold(name).replace(endings, "").replace(beginnings, ""))
-  return (sound === null ? undefined : index.get(sound)) ?? []
+  return (sound === null ? undefined : sounds().get(sound)) ?? []
 }
 
 /** A name one slip of the pen away from one that is known. */
@@ -66,10 +71,7 @@ const LEAST = 7
 
 /** Finds the one known name that a name of seven letters or more is a single slip away from: a letter left out, put in, exchanged, or two turned
  *  round. Brands are left out, for they are made to sound like words; a name of digits is never another's; of two that are as near, neither. */
-export const nearestIn = (
-  set: FactSet,
-  index: ReadonlyMap<string, readonly string[]>,
-): ((name: string) => Nearest | undefined) => {
+export const nearestIn = (set: FactSet, { names }: NameIndex): ((name: string) => Nearest | undefined) => {
   const generic = [
     ...set.compounds.flatMap((c) => c.names),
     ...set.substances.flatMap((s) => s.names.filter((n, i) => i === 0 || n === n.toLowerCase())),
@@ -80,8 +82,8 @@ export const nearestIn = (
     if (bare.length < LEAST) return undefined
     const near = known.filter(([folded]) => oneSlip(bare, folded))
     const [first] = near
-    const ids = first && index.get(first[0])
-    return ids && near.every(([folded]) => index.get(folded)?.[0] === ids[0]) ? { name: first[1], ids } : undefined
+    const ids = first && names.get(first[0])
+    return ids && near.every(([folded]) => names.get(folded)?.[0] === ids[0]) ? { name: first[1], ids } : undefined
   }
 }
 
