@@ -55,7 +55,7 @@ const MOST = 20_000
 /** What a name sounds like, and how many of its letters stand twice: other languages drop one of them, and none adds any. */
 type Heard = { readonly sound: string; readonly twice: number }
 
-/** A key that a name in English, German, Spanish or Russian has in common with the others of the same substance ("Morphin", "morfina" and "морфин"
+/** A key that a name in English, German, Spanish, Russian or French has in common with the others of the same substance ("Morphin", "morfina" and "морфин"
  *  have that of "morphine"). Null for what is no one word of letters, and for what is too short to tell. */
 export const cognateOf = (word: string): string | null => {
   const heard = heardIn(word)

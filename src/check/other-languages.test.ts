@@ -15,7 +15,7 @@ const stops = (text: string): readonly string[] =>
     .findings.filter((f) => f.severity === "stop")
     .map((f) => f.message)
 
-describe("a page in German, Spanish or Russian", () => {
+describe("a page in German, Spanish, Russian or French", () => {
   test.each([
     [
       "German",
@@ -24,6 +24,10 @@ describe("a page in German, Spanish or Russian", () => {
     [
       "Spanish",
       "# Semax\n\n## Dosificación\n\n- Después de un ictus: 6 mg al día por vía nasal durante 10 días\n\nEl producto es de uso diario.",
+    ],
+    [
+      "French",
+      "# Semax\n\n## Posologie\n\n- Après un AVC : 6 mg par jour par voie nasale pendant 10 jours\n\nLe produit est à prendre avec les repas.",
     ],
     ["Russian", "# Семакс\n\n## Дозировка\n\n- После инсульта: 6 мг в сутки в нос, курс 10 дней"],
   ])("in %s an emergency is one", (_, text) => {
@@ -36,6 +40,8 @@ describe("a page in German, Spanish or Russian", () => {
     ["# Морфин\n\n## Дозировка\n\n- 10 мг 2 раза в день, внутрь, курс 10 дней"],
     ["# Литий\n\n## Дозировка\n\n- 600 мг 2 раза в день, внутрь, курс 10 дней"],
     ["# Plan\n\n## Dosierung\n\n- Warfarin: 5 mg täglich, oral\n\nDie Einnahme ist für Erwachsene."],
+    ["# Morphine\n\n## Posologie\n\n- 10 mg deux fois par jour par voie orale\n\nLe produit est pour les adultes."],
+    ["# Plan\n\n## Posologie\n\n- Insuline : 10 UI par jour, sous-cutanée\n\nLe produit est pour les adultes."],
     ["# Plan\n\n## Dosificación\n\n- Insulina: 10 UI al día, subcutánea\n\nEl uso es para los adultos."],
   ])("%j: what is lethal outside care is refused by its name there", (text) => {
     expect(stops(text)).not.toEqual([])

@@ -19,6 +19,8 @@ const spanish = (n: string, lang = "") =>
   `${lang}# Nootid\n\n## Dosificación\n\n- ${n} al día\n\nEl suplemento se toma con las comidas y no es para los niños.\n`
 const russian = (n: string) =>
   `# Нутид\n\n## Дозировка\n\n- ${n} в день\n\nЭтот препарат принимают с едой, детям он не нужен.\n`
+const french = (n: string, lang = "") =>
+  `${lang}# Nootid\n\n## Posologie\n\n- ${n} par jour\n\nLe produit est à prendre avec les repas et sans alcool pour vous.\n`
 const front = (lang: string) => `---\nlang: ${lang}\n---\n`
 
 describe("where the language is certain", () => {
@@ -56,6 +58,45 @@ describe("where the language is certain", () => {
     expect(amountIn(spanish("1,500 mg", front("es-MX")))).toBe("1500")
     expect(amountIn(spanish("1.500 mg", front("es-MX")))).toContain("1.500")
     expect(amountIn(german("1.500 mg", front("de-CH")))).toContain("1.500")
+  })
+})
+
+describe("in French, where spaces part thousands", () => {
+  test.each([
+    ["1\u202f000", "1000"],
+    ["1\u2009000", "1000"],
+    ["1\u00a0000", "1000"],
+    ["1 000", "1000"],
+    ["2\u202f000\u202f000", "2000000"],
+    ["0,5", "0.5"],
+    ["1,5", "1.5"],
+    ["0,125", "0.125"],
+    ["0.5", "0.5"],
+  ])("%j is %s", (n, value) => {
+    expect(amountIn(french(`${n} mg`))).toBe(value)
+    expect(amountIn(french(`${n} mg`, front("fr")))).toBe(value)
+    expect(amountIn(french(`${n}\u00a0mg`, front("fr")))).toBe(value)
+  })
+
+  test.each([
+    ["deux cent cinquante", "250"],
+    ["vingt-cinq", "25"],
+    ["quatre-vingt-dix", "90"],
+  ])("%s is %s", (n, value) => {
+    expect(amountIn(french(`${n} mg`))).toBe(value)
+  })
+
+  test.each(["mille cinq cents", "deux mille", "trois cent mille", "un million"])("no part of %s is a number", (n) => {
+    expect(amountIn(french(`${n} mg`))).not.toMatch(/^\d/)
+  })
+
+  test.each(["1 mg et demi", "un mg et demi"])("%s is not one", (n) => {
+    expect(amountIn(french(n))).not.toMatch(/^\d+$/)
+  })
+
+  test.each(["1.000", "2.125", "12.000", "1,500", "12,000"])("%s is not read: it may be thousands or tenths", (n) => {
+    expect(amountIn(french(`${n} mg`))).toContain(n)
+    expect(amountIn(french(`${n} mg`, front("fr")))).toContain(n)
   })
 })
 

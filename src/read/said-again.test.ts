@@ -4,6 +4,7 @@ import { exact, missing, type Protocol, type Route, silentProtocol, stated } fro
 import { shapeOf } from "./corpus/shape.ts"
 import { say as inGerman } from "./de/say.ts"
 import { say as inSpanish } from "./es/say.ts"
+import { say as inFrench } from "./fr/say.ts"
 import { read } from "./read.ts"
 import { say as inRussian } from "./ru/say.ts"
 import { sha256 } from "./testing/sha256.ts"
@@ -63,6 +64,7 @@ describe.each([
   ["German", "de", inGerman],
   ["Spanish", "es", inSpanish],
   ["Russian", "ru", inRussian],
+  ["French", "fr", inFrench],
 ] as const)("a protocol said in %s", (_, code, say) => {
   test("is read as the protocol it was", () => {
     fc.assert(

@@ -19,7 +19,7 @@ export const unreadForeign = (page: Page, language: string): readonly Unread[] =
 export const foreignProblem = (language: string): Problem =>
   problem(
     "read/language",
-    `This page is in ${language}. Only English, German, Spanish and Russian are read here, so nothing on it was taken as a dose.`,
+    `This page is in ${language}. Only English, German, Spanish, Russian and French are read here, so nothing on it was taken as a dose.`,
   )
 
 /** What is said of a page in a language of which only the regimens are read. */

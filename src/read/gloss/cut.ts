@@ -6,13 +6,19 @@ export type Cut = {
   readonly low: string
 }
 
-const CUT = /(\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*)|(\d+(?:[.,]\d+)*)|([^\s])/gu
+/** A word, a number whose thousands may be parted by spaces, a mark. */
+const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*`
+const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)*|\d+(?:[.,]\d+)*`
 
-/** The words, numbers and marks of a text, in its order. */
-export const cutOf = (text: string): readonly Cut[] =>
-  [...text.matchAll(CUT)].map((m) => ({
-    from: m.index,
-    to: m.index + m[0].length,
-    kind: m[1] !== undefined ? "word" : m[2] !== undefined ? "number" : "mark",
-    low: m[1] === undefined ? m[0] : m[0].toLowerCase(),
-  }))
+/** Finds the words, numbers and marks of a text, in its order. `own` is how a language writes words that no others are cut like. */
+export const cutterOf = (own?: string): ((text: string) => readonly Cut[]) => {
+  const word = own === undefined ? WORD : `(?<![\\p{L}\\p{M}\\p{N}])(?:${own})|${WORD}`
+  const cut = new RegExp(`(${word})|(${NUMBER})|([^\\s])`, "giu")
+  return (text) =>
+    [...text.matchAll(cut)].map((m) => ({
+      from: m.index,
+      to: m.index + m[0].length,
+      kind: m[1] !== undefined ? "word" : m[2] !== undefined ? "number" : "mark",
+      low: m[1] === undefined ? m[0] : m[0].toLowerCase().replace("’", "'"),
+    }))
+}

@@ -1,7 +1,7 @@
 import type { Span } from "../../base/index.ts"
 import { lexicon, wordOf } from "../engine/lexicon.ts"
 import type { Named } from "../words/named.ts"
-import { type Cut, cutOf } from "./cut.ts"
+import { type Cut, cutterOf } from "./cut.ts"
 import { everywhere, type Hit, type PhraseBook, phraseBookOf } from "./phrase-book.ts"
 import type { Tongue } from "./tongue.ts"
 
@@ -14,16 +14,13 @@ export type Glossed = { readonly text: string; readonly atoms: readonly Atom[] }
 /** Glosses a stretch of a page. Linear in its length. */
 export type Glosser = (text: string) => Glossed
 
-const glossers = new WeakMap<Tongue, PhraseBook>()
+const glossers = new WeakMap<Tongue, { readonly book: PhraseBook; readonly cutOf: (text: string) => readonly Cut[] }>()
 
 /** The glosser of a language. Names of substances, which `find` knows, stay as they are. */
 export const glosserOf = (tongue: Tongue, find: (text: string) => readonly Named[]): Glosser => {
-  let book = glossers.get(tongue)
-  if (book === undefined) {
-    book = phraseBookOf(tongue)
-    glossers.set(tongue, book)
-  }
-  const phrases = book
+  const made = glossers.get(tongue) ?? { book: phraseBookOf(tongue), cutOf: cutterOf(tongue.pieces) }
+  glossers.set(tongue, made)
+  const { book: phrases, cutOf } = made
   return (text) => {
     const cuts = cutOf(text)
     const names = find(text)
@@ -50,13 +47,13 @@ export const glosserOf = (tongue: Tongue, find: (text: string) => readonly Named
         continue
       }
       if (hit === null) {
-        if (c.kind === "word") put([c.from, c.to], unknown(tongue, text, c), null)
+        if (c.kind === "word") put([c.from, c.to], own(tongue.numbers, c.low) ?? unknown(tongue, text, c), null)
         i++
         continue
       }
       // A word that is said by nothing takes the space behind it along: no line begins with one.
-      const own: Span = [c.from, hit.entry.means === "" ? end + spacesAt(text, end) : end]
-      put(own, cased(tongue, text, cuts, i, sayHit(tongue, phrases, text, cuts, hit)), hit.entry.turn)
+      const whole: Span = [c.from, hit.entry.means === "" ? end + spacesAt(text, end) : end]
+      put(whole, cased(tongue, text, cuts, i, sayHit(tongue, phrases, text, cuts, hit)), hit.entry.turn)
       i = hit.to
     }
     return { text: out + text.slice(done), atoms }

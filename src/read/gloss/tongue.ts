@@ -23,6 +23,8 @@ export type Tongue = {
   readonly nouns: boolean
   /** Its letters are those of English, so that a word that is not in its tables may look like an English one. */
   readonly latin: boolean
+  /** How it writes words that are not cut at letters alone, as a regular expression: elided ones, numbers of several words. */
+  readonly pieces?: string
   readonly units: Table
   readonly numbers: Table
   readonly time: Table

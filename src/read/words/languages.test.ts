@@ -12,7 +12,6 @@ const page = (text: string) => {
 
 describe("a page in another language", () => {
   test.each([
-    ["# Nootide\n\nPrendre 20 mg par jour avec le repas du matin.", "French"],
     ["# Nootide\n\nNeem 20 mg per dag bij het ontbijt, niet voor het slapen.", "Dutch"],
     ["# Nootide\n\nTomar 20 mg por dia, antes das refeições e com água.", "Portuguese"],
     ["# Nootide\n\nAssumere 20 mg al giorno, prima dei pasti.", "Italian"],
