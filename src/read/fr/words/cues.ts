@@ -139,5 +139,6 @@ export const little: Table = {
   "doit|doivent|devez": "should",
   total: "total",
   "votre|vos": "your",
+  "mon|ma|mes": "my",
   vous: "you",
 }
