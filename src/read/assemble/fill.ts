@@ -25,7 +25,7 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
           d.split ??= { ...foundOf(t, p), value: { low: p.value.low, high: p.value.high }, candidates: null }
           break
         }
-        d.frequency = joinFrequency(d.frequency, foundOf(t, p))
+        d.frequency = joinFrequency(d.frequency, foundOf(t, p), beside(t, d.frequency, p))
         for (const [part, named] of PARTS)
           if (named.test(t.text.slice(...spanOf(t, p)))) d.times.push({ ...found(part, spanOf(t, p), "when/nightly") })
         break
@@ -144,17 +144,60 @@ const DAY_PARTS: ReadonlySet<string> = new Set([
 const joinFrequency = (
   had: Draft["frequency"],
   now: NonNullable<Draft["frequency"]>,
+  together = false,
 ): NonNullable<Draft["frequency"]> => {
   if (had === null) return now
   const pattern: FrequencyValue["pattern"] = now.value.pattern
   const once = had.value.per === "day" && had.value.high === 1
   // "Once daily, 5 days a week": the days say which of them.
   if (had.value.pattern === null && once && now.rule === "frequency/days-per-week") return now
+  if (together && pattern?.type !== "on_off" && had.value.pattern?.type !== "on_off" && !sameRate(had.value, now.value))
+    return bothOf(had, now, once)
   if (had.value.pattern !== null || pattern === null) return had
   if (once && (pattern.type === "weekdays" || pattern.type === "weekdays_alternatives")) return now
   if (pattern.type !== "on_off") return had
   return { ...had, value: { ...had.value, pattern }, spans: [...had.spans, ...now.spans] }
 }
+
+/** Two rhythms of one dose that come to different amounts ("twice daily on alternate days"): on a day of the one it is taken as often as the other
+ *  says, or one is a slip; only once a day leaves no question. */
+const bothOf = (
+  had: NonNullable<Draft["frequency"]>,
+  now: NonNullable<Draft["frequency"]>,
+  once: boolean,
+): NonNullable<Draft["frequency"]> =>
+  once && now.value.pattern !== null
+    ? { ...now, spans: [...had.spans, ...now.spans] }
+    : {
+        ...had,
+        spans: [...had.spans, ...now.spans],
+        candidates: [had.value, now.value],
+        reason: "Two rhythms for one dose; how they go together, the page does not say plainly.",
+      }
+
+/** Whether a rhythm stands right behind the one before it, with nothing but a few words between. */
+const beside = (t: Tokens, had: Draft["frequency"], p: Piece<"frequency">): boolean => {
+  const end = had?.spans.at(-1)?.[1]
+  if (end === undefined) return false
+  const between = t.text.slice(end, spanOf(t, p)[0])
+  return /^[\s,(–-]*(?:(?:but|only|on|for|taken|and|each|the)\s+){0,3}$/i.test(between) && between.length < 24
+}
+
+/** How many doses a week a rhythm comes to, as far as it says. */
+const rateOf = ({ high, per, pattern }: FrequencyValue): number => {
+  if (pattern?.type === "every_n")
+    return pattern.unit === "hour" ? 168 / pattern.n : 7 / (pattern.n * DAYS[pattern.unit])
+  const days =
+    pattern?.type === "weekdays"
+      ? pattern.days.length
+      : pattern?.type === "weekdays_alternatives"
+        ? (pattern.alternatives[0]?.length ?? 0)
+        : Number.NaN
+  return Number.isNaN(days) ? Number(high) * (per === "day" ? 7 : 1) : days
+}
+const DAYS = { day: 1, week: 7, month: 30 } as const
+
+const sameRate = (a: FrequencyValue, b: FrequencyValue): boolean => Math.abs(rateOf(a) - rateOf(b)) < 0.05
 
 /** Notes what follows "depending on" or "during" in a line as the condition it is. */
 export const conditionIn = (text: string, span: Span): { readonly value: string; readonly span: Span } | null => {

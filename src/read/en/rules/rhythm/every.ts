@@ -218,7 +218,6 @@ export const onOff = rule({
   id: "frequency/on-off",
   kind: "frequency",
   match: seq(
-    opt(seq(word("once daily", "daily"), opt(word(",", "for")))),
     as("on", alt(num, has("number"))),
     opt(word("-")),
     opt(as("unit", word("days", "day", "nights"))),
