@@ -135,3 +135,36 @@ test.each([
   const left = page.unread.filter((u) => u.about === "exception")
   expect(left.map((u) => quote(page.text, u.span))).toContain(words)
 })
+
+test.each([
+  "300 mcg three times daily every other day",
+  "300 mcg twice a day on alternate days",
+  "300 mcg twice daily every third day",
+  "300 mcg twice daily on Mondays and Thursdays",
+  "300 mcg three times daily every other week",
+  "300 mcg every other day, twice daily",
+])("%s: two rhythms that come to different amounts are asked about", (line) => {
+  const f = pageOf(line).protocols[0]?.frequency
+  expect(f?.how).toBe("ambiguous")
+})
+
+test.each([
+  ["300 mcg three times daily for 5 days on, 2 days off", 3],
+  ["300 mcg twice daily, 5 days on, 2 days off", 2],
+  ["300 mcg once daily, 5 days on, 2 days off", 1],
+])("%s is %i times on each of the days on", (line, times) => {
+  const p = pageOf(line).protocols[0]
+  expect(p && settled(p.frequency)).toMatchObject({
+    low: times,
+    high: times,
+    pattern: { type: "on_off", on: 5, off: 2 },
+  })
+})
+
+test.each([
+  ["300 mcg once daily on alternate days", "every 2 day"],
+  ["2 mg once weekly, every 7 days", "1 a week"],
+  ["300 mcg twice weekly (Monday and Thursday)", "2 a week"],
+])("%s says one thing twice: %s", (line, often) => {
+  expect(said(pageOf(line)).often).toBe(often)
+})

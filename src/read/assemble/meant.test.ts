@@ -145,6 +145,19 @@ test.each(["1000mg/4 weeks", "1000-2000 mg / 4 weeks", "500 mg/10 days", "50 mg/
   },
 )
 
+test.each([
+  "Dosage (per kg): 5 mcg once daily",
+  "Dosage, mcg/kg: 5 mcg once daily",
+  "5 mcg once daily (all doses per kg)",
+  "Doses per kg body weight:\n- 5 mcg once daily",
+  "300 mcg on alternate days, 600 mcg on the others",
+])("%s: no dose as it stands, and listed", (lines) => {
+  const r = read({ text: `Halexin\n\nDosage\n\n${lines}\n`, kind: "text" }, { sha256 })
+  if (!r.ok) throw new Error(r.problem.message)
+  expect(dosesOf(r.value)).toEqual([])
+  expect(r.value.unread.length).toBeGreaterThan(0)
+})
+
 test.each(["Common mistakes", "Errors", "Toxicity", "Overdose", "Myths"])(
   "what stands below %s is nothing to take",
   (title) => {

@@ -112,11 +112,24 @@ export const inTurnOpen = rule({
       second,
       opt(as("apart", word("every other day", "every second day", "eod", "on alternate weeks", "every other week"))),
     ),
+    seq(
+      first,
+      word("on alternate days", "on alternating days", "every other day", "every second day"),
+      opt(word(",", ";")),
+      opt(word("and", "then")),
+      second,
+      as("others", word("on the others", "on the other days", "on the rest", "on the days between", "on other days")),
+    ),
   ),
   make: (m) =>
-    (m.has("apart") && /altern/i.test(m.text())) || (m.has("ua") && m.lex("ua").unit !== m.lex("ub").unit)
+    m.has("others") ||
+    (m.has("apart") && /altern/i.test(m.text())) ||
+    (m.has("ua") && m.lex("ua").unit !== m.lex("ub").unit)
       ? "amounts in turn"
       : null,
-  examples: [["{not:50 mcg alternating with 75 mcg every other day}", "not a dose: amounts in turn"]],
+  examples: [
+    ["{not:50 mcg alternating with 75 mcg every other day}", "not a dose: amounts in turn"],
+    ["{not:300 mcg on alternate days, 600 mcg on the others}", "not a dose: amounts in turn"],
+  ],
   not: ["50 mcg and 75 mcg on alternate days", "50 mcg or 75 mcg every other day"],
 })
