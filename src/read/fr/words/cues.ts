@@ -79,6 +79,8 @@ export const stating: Table = {
   "commencer|commencez|débuter|débutez|commence par|avec|à": "start with",
   "initialement; au début": "initially",
   "augmenter|augmentez|monter|augmente": "increase",
+  "paliers|étapes|pas de": "in steps of",
+  "par|en paliers|étapes de": "in steps of",
   "augmenter|augmentez|monter|passer|passez à": "increase to",
   "augmenter|augmentez|monter|augmente de": "increase by",
   "par paliers de": "in steps of",
