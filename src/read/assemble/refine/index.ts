@@ -1,7 +1,8 @@
+import { itemAbove } from "./item-above.ts"
 import { ladder } from "./ladder.ts"
 import type { Refiner } from "./refiner.ts"
 import { takenWith } from "./taken-with.ts"
 import { told } from "./told.ts"
 
 /** The refiners in the order in which they work. */
-export const refiners: readonly Refiner[] = [ladder, takenWith, told]
+export const refiners: readonly Refiner[] = [itemAbove, ladder, takenWith, told]
