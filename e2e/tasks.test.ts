@@ -112,11 +112,9 @@ const doAll = async (page: Page, by: Hand): Promise<readonly string[]> => {
       return words
     }
     if (key !== seen && text !== "") {
-      // Within a tenth of a second nobody can have seen it.
-      if (kind === "dot") {
-        await page.waitForTimeout(150)
-        await press(page, by)
-      }
+      // Within a tenth of a second nobody can have seen it, and what takes no time fills none of a session's.
+      if (kind === "dot" || kind === "symbol") await page.waitForTimeout(150)
+      if (kind === "dot") await press(page, by)
       if (kind === "word") words.push(text)
       if (kind === "symbol") await (by === "keyboard" ? page.keyboard.press(digit) : page.touchscreen.tap(x, y))
     }
@@ -126,62 +124,52 @@ const doAll = async (page: Page, by: Hand): Promise<readonly string[]> => {
 }
 
 const tasks = [
-  ["pvt-b", "lengthMs=6000"],
+  ["pvt-b", "lengthMs=9000"],
   ["go-no-go", "signs=12"],
   ["two-back", "letters=6"],
   ["symbol-digit", "lengthMs=8000"],
   ["word-list", "words=4"],
 ] as const
 
-// A phone is touched and a desk has keys; POSOLOGY_EVERY=1 takes the other two as well, ten minutes in all.
-const hands = (width: 390 | 1280): readonly Hand[] =>
-  process.env.POSOLOGY_EVERY === "1" ? ["keyboard", "touch"] : [width === 390 ? "touch" : "keyboard"]
-
 describe.each([390, 1280] as const)("a task at %i px", (width) => {
-  describe.each(hands(width))("by %s", (by) => {
-    // Sixty seconds of taps at one sign after another: with POSOLOGY_EVERY=1 alone.
-    const all = process.env.POSOLOGY_EVERY === "1" || by === "keyboard"
-    it.each(tasks.filter(([task]) => all || task !== "symbol-digit"))(
-      "%s goes to its end, and its session arrives with every trial and the device",
-      async (task, set) => {
-        const { page, context, faults } = await open(task, set, width)
-        expect(await wrongWith(page)).toEqual([])
-        await begin(page, by)
-        const words = await doAll(page, by)
-        await page.getByRole("heading", { name: "Kept." }).waitFor()
-        expect(await wrongWith(page)).toEqual([])
-        await expect.poll(async () => (await sessions()).length).toBe(1)
-        const [kept] = await sessions()
-        const { device, parameters = {}, trials } = kept?.session ?? { device: {}, trials: [] }
-        const [[name, value] = []] = [...new URLSearchParams(set)]
-        expect(parameters).toEqual({ [`${name}`]: Number(value) })
-        expect(device).toMatchObject({ input: by, focusLosses: 0, practice: false, otherInput: 0 })
-        expect(device.refreshHz).toBeGreaterThan(10)
-        expect(kept?.flags.map((f) => f.why).join("; ")).toContain(`no whole session: ${name} is ${value}`)
-        const session = JSON.parse(kept?.raw ?? "")
-        expect((await house.ask("score-session", { instrument: task, session })).scores).toEqual(kept?.scores)
-        const score = (outcome: string) => kept?.scores.find((s) => s.outcome === outcome)?.value
-        if (task === "pvt-b") expect([score("false-starts"), trials.length > 1]).toEqual([0, true])
-        if (task === "go-no-go")
-          expect([trials.length, score("commission-errors"), score("omission-errors")]).toEqual([12, 0, 0])
-        if (task === "two-back") expect([trials.length, trials.every((t) => t.target === t.pressed)]).toEqual([8, true])
-        if (task === "symbol-digit")
-          expect([score("correct"), trials.filter((t) => t.answer !== null).length].map((n) => Number(n) > 3)).toEqual([
-            true,
-            true,
-          ])
-        if (task === "symbol-digit") expect(trials.every((t) => t.answer === null || t.answer === t.digit)).toBe(true)
-        if (task === "word-list")
-          expect([score("immediate"), score("delayed"), score("intrusions")]).toEqual([
-            Math.min(3, words.length),
-            null,
-            0,
-          ])
-        expect(faults).toEqual([])
-        await context.close()
-      },
-      120_000,
-    )
+  describe.each(["keyboard", "touch"] as const)("by %s", (by) => {
+    it.each(tasks)("%s goes to its end, and its session arrives with every trial and the device", async (task, set) => {
+      const { page, context, faults } = await open(task, set, width)
+      expect(await wrongWith(page)).toEqual([])
+      await begin(page, by)
+      const words = await doAll(page, by)
+      await page.getByRole("heading", { name: "Kept." }).waitFor()
+      expect(await wrongWith(page)).toEqual([])
+      await expect.poll(async () => (await sessions()).length).toBe(1)
+      const [kept] = await sessions()
+      const { device, parameters = {}, trials } = kept?.session ?? { device: {}, trials: [] }
+      const [[name, value] = []] = [...new URLSearchParams(set)]
+      expect(parameters).toEqual({ [`${name}`]: Number(value) })
+      expect(device).toMatchObject({ input: by, focusLosses: 0, practice: false, otherInput: 0 })
+      expect(device.refreshHz).toBeGreaterThan(10)
+      expect(kept?.flags.map((f) => f.why).join("; ")).toContain(`no whole session: ${name} is ${value}`)
+      const session = JSON.parse(kept?.raw ?? "")
+      expect((await house.ask("score-session", { instrument: task, session })).scores).toEqual(kept?.scores)
+      const score = (outcome: string) => kept?.scores.find((s) => s.outcome === outcome)?.value
+      if (task === "pvt-b") expect([score("false-starts"), trials.length > 1]).toEqual([0, true])
+      if (task === "go-no-go")
+        expect([trials.length, score("commission-errors"), score("omission-errors")]).toEqual([12, 0, 0])
+      if (task === "two-back") expect([trials.length, trials.every((t) => t.target === t.pressed)]).toEqual([8, true])
+      if (task === "symbol-digit")
+        expect([score("correct"), trials.filter((t) => t.answer !== null).length].map((n) => Number(n) > 3)).toEqual([
+          true,
+          true,
+        ])
+      if (task === "symbol-digit") expect(trials.every((t) => t.answer === null || t.answer === t.digit)).toBe(true)
+      if (task === "word-list")
+        expect([score("immediate"), score("delayed"), score("intrusions")]).toEqual([
+          Math.min(3, words.length),
+          null,
+          0,
+        ])
+      expect(faults).toEqual([])
+      await context.close()
+    })
   })
 })
 
@@ -195,6 +183,8 @@ describe.each([390, 1280] as const)("a session that is left, at %i px", (width) 
     await page.locator(".task-symbol.now").waitFor()
     await page.touchscreen.tap(195, 400)
     await page.getByText("This session goes on by keyboard").waitFor()
+    // Somebody who looks first: half of the digits within 300 ms would be too fast.
+    await page.waitForTimeout(400)
     await page.keyboard.press("1")
     // Another tab in front of this one.
     const other = await context.newPage()
@@ -222,7 +212,7 @@ describe.each([390, 1280] as const)("a session that is left, at %i px", (width) 
     expect(more).toEqual([])
     expect(kept?.session.device).toMatchObject({ focusLosses: 2, stopped: true, otherInput: 1, input: "keyboard" })
     expect(kept?.session.device.away).toHaveLength(1)
-    expect(kept?.flags.map((f) => f.code)).toEqual(expect.arrayContaining(["incomplete", "interrupted"]))
+    expect(kept?.flags.map((f) => f.code)).toEqual(["incomplete", "incomplete", "interrupted", "incomplete"])
     expect(faults).toEqual([])
     await context.close()
   })
