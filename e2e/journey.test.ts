@@ -116,7 +116,8 @@ describe("a newcomer", () => {
     // At the field, before a dose is chosen; and by the plan itself.
     await page.getByLabel("Strength printed on the container").fill("1%")
     await page.getByRole("alert").getByText("1% typed: ten times as strong.").waitFor()
-    await page.getByLabel("One dose").fill("300mcg")
+    // Beside doses to choose from it is called another one.
+    await page.getByRole("textbox", { name: /^(One|Or another) dose/ }).fill("300mcg")
     await page.getByLabel("Weeks", { exact: true }).fill("4")
     await page.getByText("a tenfold difference").waitFor()
     await context.close()

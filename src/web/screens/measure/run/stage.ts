@@ -155,7 +155,11 @@ export class Stage {
     const answer = this.#answer?.answer ?? null
     const rt = this.#answer === null ? null : this.#rt(this.#answer.at)
     const next = this.#frames.next({ answer, rt, lasted })
-    const says = this.#options.practice && this.#running.trials.length > before ? this.#running.saysLast() : ""
+    const says = next.done
+      ? "That was all."
+      : this.#options.practice && this.#running.trials.length > before
+        ? this.#running.saysLast()
+        : ""
     if (says === "") this.#show(next)
     else this.#say(says, SAYS_MS, next)
   }
