@@ -143,6 +143,7 @@ test.each([
   "300 mcg twice daily on Mondays and Thursdays",
   "300 mcg three times daily every other week",
   "300 mcg every other day, twice daily",
+  "300 mcg every 8 hours every other day",
 ])("%s: two rhythms that come to different amounts are asked about", (line) => {
   const f = pageOf(line).protocols[0]?.frequency
   expect(f?.how).toBe("ambiguous")
@@ -167,4 +168,16 @@ test.each([
   ["300 mcg twice weekly (Monday and Thursday)", "2 a week"],
 ])("%s says one thing twice: %s", (line, often) => {
   expect(said(pageOf(line)).often).toBe(often)
+})
+
+test.each([
+  ["300 mcg twice daily; every other day", "every other day"],
+  ["300 mcg once daily; three times weekly", "three times weekly"],
+  ["300 mcg daily 5-on-2-off", "5-on-2-off"],
+  ["300 mcg daily 4 - on / 3 - off", "4 - on / 3 - off"],
+])("of %s, %s is never left out in silence", (line, words) => {
+  const page = pageOf(line)
+  const p = page.protocols[0]
+  const read = p?.frequency.how === "ambiguous" || (p && settled(p.frequency))?.pattern?.type === "on_off"
+  expect(read || page.unread.some((u) => quote(page.text, u.span).includes(words))).toBe(true)
 })

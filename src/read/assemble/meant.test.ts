@@ -150,12 +150,27 @@ test.each([
   "Dosage, mcg/kg: 5 mcg once daily",
   "5 mcg once daily (all doses per kg)",
   "Doses per kg body weight:\n- 5 mcg once daily",
+  "5 mcg once daily, per kg body weight",
+  "5 mcg (per kg) once daily",
+  "All doses are per kg of body weight.\n5 mcg once daily",
+  "5 mcg once daily\nNote: amounts are per kg",
+  "Weight-based dose: 5 mcg once daily",
+  "- Dose (mcg/kg)\n- 5 mcg once daily",
   "300 mcg on alternate days, 600 mcg on the others",
 ])("%s: no dose as it stands, and listed", (lines) => {
   const r = read({ text: `Halexin\n\nDosage\n\n${lines}\n`, kind: "text" }, { sha256 })
   if (!r.ok) throw new Error(r.problem.message)
   expect(dosesOf(r.value)).toEqual([])
   expect(r.value.unread.length).toBeGreaterThan(0)
+})
+
+test.each([
+  ["# Halexin 157 dosing (mcg/kg)\n\n5 mcg once daily", ["5 mcg/kg"]],
+  ["# Halexin\n\n## Example: 5 mg/kg\n\nTake 300 mcg once daily", ["300 mcg"]],
+  ["# Halexin\n\n## Dosing\n\n5 mg/kg daily. Another person took 300 mcg once daily, 5 mg/kg.", ["5 mg/kg"]],
+])("%s: what its heading says is for each kilogram", (text, doses) => {
+  const r = read({ text, kind: "markdown" }, { sha256 })
+  expect(r.ok && dosesOf(r.value)).toEqual(doses)
 })
 
 test.each(["Common mistakes", "Errors", "Toxicity", "Overdose", "Myths"])(

@@ -1,7 +1,8 @@
 import type { Span } from "../../base/index.ts"
-import { abbreviates, PER_KG_ASIDE, PER_KG_LABEL, type RuledOut, ruledOut } from "../en/words/ruled-out.ts"
+import { abbreviates, type RuledOut, ruledOut } from "../en/words/ruled-out.ts"
 import type { Kind, Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
+import { perKilogramSaid } from "./per-kilogram.ts"
 import { refusedIn } from "./refused.ts"
 
 /** What the reader says of an amount that the page rules out, by the rule that a piece of it names. */
@@ -146,7 +147,7 @@ const reasonFor = (t: Tokens, p: Piece<"amount"> | Piece<"dose">): RuledOut | nu
   const to = t.end[p.end - 1] ?? 0
   // "0.1 mL a spray" is what the bottle gives.
   if (p.value.unit === "mL" && p.value.per === "spray") return "contents"
-  if (!p.value.perKg && perKgSaid(t.text, from, to)) return "per-weight"
+  if (!p.value.perKg && perKilogramSaid(t.text, from, to)) return "per-weight"
   const reason = ruledOut({
     before: t.text.slice(sentenceStart(t.text, from), from),
     behind: t.text.slice(to, sentenceEnd(t.text, to)),
@@ -155,22 +156,6 @@ const reasonFor = (t: Tokens, p: Piece<"amount"> | Piece<"dose">): RuledOut | nu
   })
   // A sum for a day or a week is what is to be taken.
   return reason === "sum" && p.kind === "dose" ? null : reason
-}
-
-/** Whether the words around an amount, or the line that leads to it, say that all of them are for each kilogram. */
-const perKgSaid = (text: string, from: number, to: number): boolean => {
-  const start = sentenceStart(text, from)
-  const above =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .trimEnd()
-      .split("\n")
-      .at(-1) ?? ""
-  return (
-    PER_KG_LABEL.test(text.slice(start, from)) ||
-    PER_KG_ASIDE.test(text.slice(to, sentenceEnd(text, to))) ||
-    (above.endsWith(":") && PER_KG_LABEL.test(above))
-  )
 }
 
 /** Where the sentence, list item or cell begins in which a place stands. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../base/index.ts"
 import { diet, gaveUp, oneWeight, refuses, reportsFirmly } from "../en/words/cues.ts"
 import { type Field, fieldOf } from "../en/words/labels.ts"
+import { HEAD_IN_UNITS, WEIGHED_AMOUNT } from "../en/words/per-kilogram.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import type { Block } from "../page/page.ts"
@@ -34,6 +35,8 @@ export const readPart = (t: Tokens, part: Part, known: Known): Work => {
   let example = false
   for (let i = 0; i < part.blocks.length; i++) {
     const b = part.blocks[i] as Block
+    // A line that is no heading and stands there like one: how far it is meant, nothing says.
+    if (HEAD_IN_UNITS.test(t.text.slice(...b.span))) break
     if (b.kind !== "item") example = b.kind === "paragraph" && oneWeight.test(t.text.slice(...b.span))
     if (example) continue
     if (b.kind !== "property" && w.claims.some((c) => c.take(w, b))) continue
@@ -47,7 +50,7 @@ export const readPart = (t: Tokens, part: Part, known: Known): Work => {
     } else if (b.kind !== "property") for (const one of labelledParts(t.text, b)) readBlock(w, one, part.blocks[i + 1])
   }
   // "Dosing (mg/kg)" over a list says it of every amount below.
-  if (/\d/.test(part.title) === false && doseColumn(part.title, "").perKg)
+  if (doseColumn(part.title.replace(WEIGHED_AMOUNT, " "), "").perKg)
     for (const d of w.drafts) asHeaded(d, { per: null, perKg: true })
   return w
 }

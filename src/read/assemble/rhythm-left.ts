@@ -1,15 +1,17 @@
 import type { Span, Unread } from "../../base/index.ts"
+import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
+import { sameRate } from "./join-frequency.ts"
 import { piecesIn, spanOf } from "./line.ts"
 import { sentenceAround, sentenceEnd } from "./meant.ts"
 import { taken } from "./spans.ts"
 
 /** Words that may say how often, in a sentence with a dose, outside all that a rule reads. */
 const RHYTHM =
-  /(?<![\p{L}\d])(?:(?:every|each)\s+(?:\S+\s+){0,2}(?:days?|weeks?|months?|hours?|mornings?|nights?|evenings?|meals?|time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:once(?=\s+(?:in|per|a|every|each|yearly|annually))|twice|thrice|\d+\s?(?:x(?!\p{L})|×|times?))(?:\s+(?:in|per|a|every|each)?\s*(?:\d+\s*)?(?:hours?|days?|weeks?|months?|years?|yearly|annually|fortnight))?|(?:several|many|multiple|a few|a couple of|[a-z]+|\d+) times (?:in |per |a |an |each |every )?(?:days?|weeks?|months?|fortnights?|hours?|years?)|(?:at|on|over) (?:the )?weekends?|(?:on )?all days?(?: of the week)? (?:but|bar|save|except)\s+\S+|(?:but|bar|skip(?:ping)?|excluding|minus)\s+(?:(?:on|the|every|each|for)\s+)*(?:last|first|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)|weekends? (?:off|free)|then (?:once |twice )?(?:daily|weekly|monthly|every \S+(?: \S+)?)|(?:one|two|three|four|five|six|\d) (?:days?|nights?|weeks?) (?:out )?(?:of|in) (?:every )?(?:two|three|four|five|six|seven|\d+)|[x×]\s?\d+\s?\/\s?(?:d|day|wk|w|week)|[a-z]+-(?:daily|weekly|nightly)|hourly|monthly|quarterly|yearly|annually|fortnightly|(?:bi|semi|tri)-?(?:weekly|monthly|annually)|on (?:odd|even|training|rest|off|alternate|alternating|non-training|workout|gym|work) (?:days?|weeks?|nights?)|on days? \d+(?:\s*(?:,|and|&)\s*\d+)*|days? \d+(?:\s*(?:,|and|&)\s*\d+)+|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|\d[-–]\d[-–]\d(?:[-–]\d)?|\d\/\d(?!\d)|[a-z]\.\s?[a-z]\.(?:\s?[a-z]\.)*|[a-z]\.\s?\d+\s?\.\s?[a-z]\.?|q\s?\d+\s?[a-z]*|[bt]iw|(?<=^ )(?:on|ac|pc|sos|ow|qn|hs)(?=$|[,.;)|])|e\d[\d.]*d|stat|prn|p\.r\.n|alternat(?:e|es|ed|ing|ely)|\d{1,2}(?::\d{2})?\s?[ap]\.?m|\d{1,2}:\d{2}|except\s+\S+(?:\s+\S+)?|\d+ (?:days?|weeks?|nights?) (?:on|off)|\d+ (?:out )?of \d+ days|\d+ (?:hours?|days?|weeks?) apart)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:\d+\s?[-–]\s?on\s?[-–/,]\s?\d+\s?[-–]\s?off|(?:every|each)\s+(?:\S+\s+){0,2}(?:days?|weeks?|months?|hours?|mornings?|nights?|evenings?|meals?|time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:once(?=\s+(?:in|per|a|every|each|yearly|annually))|twice|thrice|\d+\s?(?:x(?!\p{L})|×|times?))(?:\s+(?:in|per|a|every|each)?\s*(?:\d+\s*)?(?:hours?|days?|weeks?|months?|years?|yearly|annually|fortnight))?|(?:several|many|multiple|a few|a couple of|[a-z]+|\d+) times (?:in |per |a |an |each |every )?(?:days?|weeks?|months?|fortnights?|hours?|years?)|(?:at|on|over) (?:the )?weekends?|(?:on )?all days?(?: of the week)? (?:but|bar|save|except)\s+\S+|(?:but|bar|skip(?:ping)?|excluding|minus)\s+(?:(?:on|the|every|each|for)\s+)*(?:last|first|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)|weekends? (?:off|free)|then (?:once |twice )?(?:daily|weekly|monthly|every \S+(?: \S+)?)|(?:one|two|three|four|five|six|\d) (?:days?|nights?|weeks?) (?:out )?(?:of|in) (?:every )?(?:two|three|four|five|six|seven|\d+)|[x×]\s?\d+\s?\/\s?(?:d|day|wk|w|week)|[a-z]+-(?:daily|weekly|nightly)|hourly|monthly|quarterly|yearly|annually|fortnightly|(?:bi|semi|tri)-?(?:weekly|monthly|annually)|on (?:odd|even|training|rest|off|alternate|alternating|non-training|workout|gym|work) (?:days?|weeks?|nights?)|on days? \d+(?:\s*(?:,|and|&)\s*\d+)*|days? \d+(?:\s*(?:,|and|&)\s*\d+)+|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|\d[-–]\d[-–]\d(?:[-–]\d)?|\d\/\d(?!\d)|[a-z]\.\s?[a-z]\.(?:\s?[a-z]\.)*|[a-z]\.\s?\d+\s?\.\s?[a-z]\.?|q\s?\d+\s?[a-z]*|[bt]iw|(?<=^ )(?:on|ac|pc|sos|ow|qn|hs)(?=$|[,.;)|])|e\d[\d.]*d|stat|prn|p\.r\.n|alternat(?:e|es|ed|ing|ely)|\d{1,2}(?::\d{2})?\s?[ap]\.?m|\d{1,2}:\d{2}|except\s+\S+(?:\s+\S+)?|\d+ (?:days?|weeks?|nights?) (?:on|off)|\d+ (?:out )?of \d+ days|\d+ (?:hours?|days?|weeks?) apart)(?![\p{L}\d])/giu
 /** A cheap look before that one. */
 const MAY =
-  /\b(?:on|ac|pc|sos|ow|qn|hs)\b|every|each|weekend|\ball day|\b(?:but|bar|skip|excluding|minus)|\bthen |out of|days? (?:in|of) |once|twice|thrice|\d\s?[x×:/]|times?\b|ly\b|\bon (?:odd|even|training|rest|off|alter|non|work|gym|days?|mon|tue|wed|thu|fri|sat|sun)|days?\b|apart|\d[-–]\d[-–]\d|[a-z]\.\s?[a-z\d]|\bq\s?\d|\d\s?[ap]\.?m|iw\b|e\d[\d.]*d\b|stat\b|prn\b|alternat|except/i
+  /\b(?:on|ac|pc|sos|ow|qn|hs)\b|every|each|weekend|\ball day|\b(?:but|bar|skip|excluding|minus)|\bthen |out of|days? (?:in|of) |once|twice|thrice|\d\s?[x×:/]|times?\b|ly\b|\bon (?:odd|even|training|rest|off|alter|non|work|gym|days?|mon|tue|wed|thu|fri|sat|sun)|days?\b|apart|\d[-–]\d[-–]\d|[a-z]\.\s?[a-z\d]|\bq\s?\d|\d\s?[ap]\.?m|iw\b|e\d[\d.]*d\b|stat\b|prn\b|alternat|except|\d\s?[-–]\s?on\b/i
 
 /** Words beside a dose that may say how often and that no rule reads: never silently left out. */
 export const rhythmLeft = (
@@ -23,11 +25,20 @@ export const rhythmLeft = (
   const found: Unread[] = []
   for (const p of pieces)
     if (p.rule === "not/excepted") found.push({ span: spanOf(t, p), why: EXCEPTED, dosing: true, about: "exception" })
-  for (const p of pieces) {
+  const rhythms = pieces.filter((p): p is Piece<"frequency"> => p.kind === "frequency")
+  const read = rhythms.filter((p) => taken(timed, spanOf(t, p)))
+  for (const p of rhythms) {
     const at = spanOf(t, p)
-    if (p.kind !== "frequency" || taken(timed, at) || !taken(doses, sentenceAround(t.text, at))) continue
+    if (read.includes(p)) continue
     const then = /\b(?:then|afterwards|thereafter),?\s+$/i.test(t.text.slice(Math.max(0, at[0] - 16), at[0]))
-    if (then) found.push({ span: at, why: LATER, dosing: true, about: "exception" })
+    if (then && taken(doses, sentenceAround(t.text, at))) {
+      found.push({ span: at, why: LATER, dosing: true, about: "exception" })
+      continue
+    }
+    // What stands behind a semicolon is of the same dose where it begins with the rhythm.
+    const goesOn = /;\s*$/.test(t.text.slice(span[0], at[0])) && read.length > 0
+    if (goesOn && !read.some((r) => sameRate(r.value, p.value)))
+      found.push({ span: at, why: SECOND, dosing: true, about: "rhythm" })
   }
   let from = span[0]
   // A day that is named, or a length of time, may be part of such words.
@@ -49,6 +60,7 @@ const EXCEPTED = "How often, with an exception that was not understood."
 /** Words that take days out of a rhythm, or change it on the way. */
 const EXCEPTS = /^(?:except|excluding|skip|but |bar |then|weekends? off|not |minus)/i
 const LATER = "How often later on, which belongs to no regimen read here."
+const SECOND = "A second rhythm beside the one that was read; how the two go together, the page does not say plainly."
 const WORDS = "These words may say how often, and were not understood."
 
 const inside = (a: Span, b: Span, before: boolean): boolean =>

@@ -114,13 +114,6 @@ const MIXED =
 const FLUID =
   /^\s*(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:water|saline|juice|milk|diluent|dextrose|glucose|solution|fluid|tea|coffee|smoothie)(?!\p{L})/iu
 
-/** A label by which the amounts behind it are for each kilogram: "Dosage (per kg):", "mcg/kg:", "Doses per kg body weight:". */
-export const PER_KG_LABEL =
-  /(?:\b(?:per|for each|for every|each|a)\s?|\/\s?)(?:kgs?|kilos?|kilograms?)\b(?:\s+(?:of\s+)?(?:body\s?-?weight|bw))?\s*\)?\s*(?::|=|–|—)[^\n]{0,40}$/iu
-/** The same said behind an amount, in brackets or at the end: "(all doses per kg)". */
-export const PER_KG_ASIDE =
-  /\b(?:doses?|amounts?|values?|figures|all|everything)\b[^.;\n\d]{0,24}(?:\bper\s?|\/\s?)(?:kgs?|kilos?|kilograms?)\b/iu
-
 const PER_WEIGHT =
   /^\s*(?:\/|per\b|for (?:each|every|one|a)\b|each\b|every\b|an?\b|[×x*](?=\s)|times\b|multiplied by\b)\s*(?:\d[\d.,]*\s*)?(?:your |of |the )?(?:kgs?|kilo(?:gram(?:me)?)?s?|lbs?|pounds?|stones?|body\s?-?(?:weight|mass)|bw|weight)(?![\p{L}\d])/iu
 const RATE =
