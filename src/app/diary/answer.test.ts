@@ -1,32 +1,12 @@
-import { createHash } from "node:crypto"
 import { beforeEach, describe, expect, it } from "vitest"
-import { brand, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
+import { brand, type PlanId } from "../../base/index.ts"
+import { type Input, keepsNothing } from "../index.ts"
+import { TestHouse } from "../testing/house.ts"
 
-let store: Store
-let made = 0
-const now = "2026-11-22T12:00:00Z"
+const house = new TestHouse()
+const { ask, code } = house
 const zone = "Africa/Johannesburg"
 const plan = brand<PlanId>("plan-1")
-const portsOf = (device: string): Ports => ({
-  ...keepsNothing,
-  who: { ...keepsNothing.who, device: brand(device) },
-  store: async () => ({ ok: true, value: store }),
-  clock: { now: () => instant(now) },
-  ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
-  hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
-  decode: (bytes) => new TextDecoder().decode(bytes),
-})
-const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>, device = "phone") => {
-  const outcome = await call(portsOf(device), name, input)
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-  return outcome.value
-}
-const code = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(portsOf("phone"), name, input)
-  return outcome.ok ? "done" : outcome.problem.code
-}
 type Answers = NonNullable<Input<"plan">["answers"]>
 const page = `Semax
 
@@ -60,10 +40,7 @@ const answersKept = async () =>
   (await ask("diary", {})).events.flatMap((e) =>
     e.kind === "plan-answered" ? [{ to: e.to.map((one) => one.code), answer: e.answer, device: e.device }] : [],
   )
-beforeEach(() => {
-  store = memoryStore()
-  made = 0
-})
+beforeEach(house.begin)
 
 describe("answers to the warnings of a plan", () => {
   it("stand open on the day until they are given there, one event each, by person and device", async () => {
@@ -90,7 +67,7 @@ describe("answers to the warnings of a plan", () => {
     const unknowns = codes.filter(([, s]) => s === "unknown").map(([c]) => c)
     expect(cautions.length).toBeGreaterThan(0)
     expect(unknowns.length).toBeGreaterThan(0)
-    store = memoryStore()
+    house.begin()
     const answers: Answers = { ...Object.fromEntries(cautions.map((c) => [c, "asked"])), unknown: "go-on" }
     await save(answers)
     const kept = [...cautions.map((c) => ({ to: [c], answer: "asked" })), { to: unknowns, answer: "go-on" }]
@@ -126,7 +103,7 @@ describe("answers to the warnings of a plan", () => {
     await ask("answer", { plan, zone, code: second, answer: "go-on" })
     const [, handed] = (await ask("diary", {})).events
     if (!handed) throw new Error("no event")
-    store = memoryStore()
+    house.begin()
     await ask("restore", { records })
     expect(await open()).toEqual(kept.unanswered.slice(1))
     await ask("log", { events: [{ ...handed, device: brand("tablet") }] })

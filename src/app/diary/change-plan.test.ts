@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { brand, type EventId, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
+import { brand, type EventId, type PlanId } from "../../base/index.ts"
+import type { Input } from "../index.ts"
+import { TestHouse } from "../testing/house.ts"
 
+const house = new TestHouse("2026-12-10T10:00:00Z")
+const { ask: value, code } = house
 const zone = "Africa/Johannesburg"
 const choices: Input<"plan"> = {
   typed: {
@@ -26,33 +28,11 @@ const choices: Input<"plan"> = {
 }
 const plan = brand<PlanId>("plan-1")
 
-let store: Store
-let now = "2026-12-10T10:00:00Z"
-let ports: Ports
-let made = 0
 beforeEach(async () => {
-  store = memoryStore()
-  now = "2026-12-10T10:00:00Z"
-  ports = {
-    ...keepsNothing,
-    store: async () => ({ ok: true, value: store }),
-    clock: { now: () => instant(now) },
-    ids: () => timeOrderedId(++made, new Uint8Array(10)),
-    hash: { sha256: (text) => `${text.length}` },
-    decode: (bytes) => new TextDecoder().decode(bytes),
-  }
+  house.begin()
   await value("save-plan", { id: plan, choices })
 })
 
-const value = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports, name, input)
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-  return outcome.value
-}
-const code = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports, name, input)
-  return outcome.ok ? "done" : outcome.problem.code
-}
 const due = async (date: string) => (await value("day", { date })).due.map((d) => `${d.at.slice(11, 16)} ${d.amount}`)
 type Change = Input<"change-plan">["change"]
 const to = (change: Change, from = "2026-12-15") => ({ plan, from, change })
@@ -147,10 +127,10 @@ describe("changing a plan that is followed", () => {
   })
 
   it("finds its doses by their own names, and counts a logged one where it was due", async () => {
-    now = "2026-12-14T06:05:00Z"
+    house.now = "2026-12-14T06:05:00Z"
     await value("take", { plan, zone })
     await value("change-plan", to({ dose: "400mcg" }))
-    now = "2026-12-15T06:05:00Z"
+    house.now = "2026-12-15T06:05:00Z"
     expect(await value("take", { plan, zone })).toMatchObject({ amount: "400 mcg" })
     expect((await value("day", { date: "2026-12-14" })).taken).toHaveLength(1)
     expect((await value("day", { date: "2026-12-15" })).taken).toHaveLength(1)

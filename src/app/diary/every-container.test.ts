@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import { describe, expect, it } from "vitest"
 import {
   as,
@@ -16,40 +15,16 @@ import {
   parseQuantity,
   showExact,
   showQuantity,
-  timeOrderedId,
 } from "../../base/index.ts"
 import { allDevices, allProducts } from "../../reference/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { call, firstPerson, type Input, keepsNothing, type Ports } from "../index.ts"
+import { firstPerson } from "../index.ts"
 import { chosenDevice, chosenProduct } from "../plan/in-hand.ts"
+import { TestHouse } from "../testing/house.ts"
 
 const DAY = 86_400_000
 const start = instant("2026-12-01T08:00:00Z").epochMilliseconds
 
-/** A house of its own with a clock that a test turns. */
-const house = () => {
-  const store = memoryStore()
-  let now = start - DAY
-  let made = 0
-  const ports = (): Ports => ({
-    ...keepsNothing,
-    store: async () => ({ ok: true, value: store }),
-    clock: { now: () => instant(new Date(now).toISOString()) },
-    ids: () => timeOrderedId(now + made++, new Uint8Array(10)),
-    hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
-    decode: (bytes) => new TextDecoder().decode(bytes),
-  })
-  return {
-    at: (ms: number) => {
-      now = ms
-    },
-    ask: async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-      const outcome = await call(ports(), name, input)
-      if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-      return outcome.value
-    },
-  }
-}
+const at = (ms: number): string => new Date(ms).toISOString()
 
 type Hand = Readonly<Record<string, unknown>>
 const products: readonly Hand[] = [
@@ -161,7 +136,7 @@ const planned = async (hand: Hand, days: number) => {
     days,
     zone,
   } as never
-  const home = house()
+  const home = new TestHouse(at(start - DAY))
   const answer = await home.ask("plan", choices)
   return answer.delivery.possible ? { home, answer, choices, dose } : null
 }
@@ -195,14 +170,14 @@ describe("plan and stock of every product with every device", () => {
         for (let i = 0; i < doses; i++) {
           if (i === 0 || left.compare(each) < 0) {
             containers++
-            home.at(start + i * DAY - 60_000)
+            home.now = at(start + i * DAY - 60_000)
             if (i > 0) await home.ask("open-container", { plan, zone, ...label(hand) })
             left = full.sub(opening)
           }
           waiting.push(doseAt(start + i * DAY, answer.delivery.delivered ?? ""))
           left = left.sub(each)
           if (left.compare(each) >= 0 && i < doses - 1) continue
-          home.at(start + i * DAY + 60_000)
+          home.now = at(start + i * DAY + 60_000)
           await home.ask("log", { events: waiting })
           waiting = []
           const stock = (await home.ask("stock", {})).plans[0]
@@ -259,7 +234,7 @@ describe("plan and stock of capsules and tablets, taken whole", () => {
           days: doses,
           zone,
         } as never
-        const home = house()
+        const home = new TestHouse(at(start - DAY))
         const answer = await home.ask("plan", choices)
         const said = JSON.stringify([hand, answer.delivery, answer.findings.map((f) => f.message)])
         expect(answer.delivery.possible, said).toBe(true)
@@ -267,7 +242,7 @@ describe("plan and stock of capsules and tablets, taken whole", () => {
         let left = 0
         let containers = 0
         for (let i = 0; i < doses; i++) {
-          home.at(start + i * DAY - 60_000)
+          home.now = at(start + i * DAY - 60_000)
           if (i === 0 || left < take) {
             containers++
             if (i > 0)
@@ -279,7 +254,7 @@ describe("plan and stock of capsules and tablets, taken whole", () => {
               })
             left = contents.count
           }
-          home.at(start + i * DAY + 60_000)
+          home.now = at(start + i * DAY + 60_000)
           await home.ask("log", { events: [doseAt(start + i * DAY, answer.delivery.delivered ?? "")] })
           left -= take
         }

@@ -1,36 +1,14 @@
-import { createHash } from "node:crypto"
 import { beforeEach, describe, expect, it } from "vitest"
-import { brand, type EventId, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
+import { brand, type EventId, type PlanId } from "../../base/index.ts"
+import { keepsNothing } from "../index.ts"
+import { TestHouse } from "../testing/house.ts"
 
-let store: Store
-let now = ""
-let made = 0
-const portsOf = (device: string): Ports => ({
-  ...keepsNothing,
-  who: { ...keepsNothing.who, device: brand(device) },
-  store: async () => ({ ok: true, value: store }),
-  clock: { now: () => instant(now) },
-  ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
-  hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
-  decode: (bytes) => new TextDecoder().decode(bytes),
-})
-const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>, device = "phone") => {
-  const outcome = await call(portsOf(device), name, input)
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-  return outcome.value
-}
-const code = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(portsOf("phone"), name, input)
-  return outcome.ok ? "done" : outcome.problem.code
-}
+const house = new TestHouse()
+const { ask, code } = house
 const plan = brand<PlanId>("plan-1")
 const zone = "Africa/Johannesburg"
 beforeEach(async () => {
-  store = memoryStore()
-  now = "2026-11-22T12:00:00Z"
-  made = 0
+  house.begin()
   await ask("save-plan", {
     id: plan,
     title: "Drops",
@@ -56,24 +34,24 @@ const states = async () => {
 
 describe("following a plan", () => {
   it("logs the planned amount with one call, and once however often it is called", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     const first = await ask("take", { plan, zone })
     expect(first).toMatchObject({
       kind: "dose-taken",
       amount: "300 mcg",
-      at: now,
+      at: house.now,
       due: expect.stringContaining("T08:00"),
     })
     expect(await ask("take", { plan, zone })).toEqual(first)
     expect(await ask("take", { plan, zone, at: "2026-12-01T08:03:00+02:00" })).toEqual(first)
-    now = "2026-12-01T06:04:00Z"
+    house.now = "2026-12-01T06:04:00Z"
     expect(await code("take", { plan, zone })).toBe("dose/already-taken")
-    expect(await store.events.count(keepsNothing.who)).toBe(1)
+    expect(await house.store.events.count(keepsNothing.who)).toBe(1)
     expect(await states()).toEqual({ due: 1, taken: 1, late: 0, missed: 0 })
   })
 
   it("says what is unlikely about a dose, loses none of it, and refuses one from another year", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     const much = await ask("take", { plan, zone, amount: "5mg" })
     const remarks = [expect.stringContaining("twice the planned 300 mcg"), expect.stringContaining("it holds 3 mL")]
     expect(much).toMatchObject({ amount: "5 mg", remarks })
@@ -85,8 +63,8 @@ describe("following a plan", () => {
       remarks: ["2019-12-01 lies before this plan's first day, 2026-12-01."],
     })
     expect(await code("take", { plan, zone, at: "2027-12-01T06:00:00Z" })).toBe("dose/future")
-    expect(await store.events.count(keepsNothing.who)).toBe(3)
-    now = "2026-12-02T06:03:00Z"
+    expect(await house.store.events.count(keepsNothing.who)).toBe(3)
+    house.now = "2026-12-02T06:03:00Z"
     // Less than twice the planned dose; the bottle is overdrawn by the 5 mg above, and that alone is said.
     expect(await ask("take", { plan, zone, amount: "599mcg" })).toMatchObject({
       remarks: [expect.stringMatching(/^3\.199 mL more was logged out of this container/)],
@@ -94,16 +72,16 @@ describe("following a plan", () => {
   })
 
   it("is idempotent by the client's id, whatever the clock says by then", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     const id = brand<EventId>("e-1")
     const first = await ask("take", { id, plan, zone })
-    now = "2026-12-01T12:30:00Z"
+    house.now = "2026-12-01T12:30:00Z"
     expect(await ask("take", { id, plan, zone })).toEqual(first)
-    expect(await store.events.count(keepsNothing.who)).toBe(1)
+    expect(await house.store.events.count(keepsNothing.who)).toBe(1)
   })
 
   it("takes a dose back, has it again, and says what it should have said", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     const dose = await ask("take", { plan, zone })
     const undo = await ask("amend", { of: dose.id, zone, replacement: null })
     expect(await states()).toMatchObject({ due: 2, taken: 0 })
@@ -117,24 +95,24 @@ describe("following a plan", () => {
   })
 
   it("loses nothing when the clock is set back a day, and says so where an order would be wrong", async () => {
-    now = "2026-12-02T06:03:00Z"
+    house.now = "2026-12-02T06:03:00Z"
     const dose = await ask("take", { plan, zone })
     const first = await ask("amend", { of: dose.id, zone, replacement: null })
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     // The first correction stands; one that would come before it in the order of ids is refused, not lost in silence.
     expect(await code("amend", { of: dose.id, zone, replacement: null })).toBe("event/clock-behind")
     const earlier = await ask("take", { plan, zone })
     expect(earlier).toMatchObject({ due: expect.stringContaining("2026-12-01T08:00") })
     expect(await ask("remind", {})).toMatchObject({ reminders: [] })
-    now = "2026-12-02T06:04:00Z"
+    house.now = "2026-12-02T06:04:00Z"
     await ask("amend", { of: first.id, zone, replacement: null })
-    expect(await store.events.count(keepsNothing.who)).toBe(4)
+    expect(await house.store.events.count(keepsNothing.who)).toBe(4)
     expect((await ask("day", { date: "2026-12-01" })).taken).toHaveLength(1)
     expect((await ask("day", { date: "2026-12-02" })).taken).toHaveLength(1)
   })
 
   it("shows a dose that two devices logged offline as logged twice, and the stock as a range", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     const dose = await ask("take", { plan, zone })
     await ask("log", {
       events: [{ ...dose, id: brand("tablet-1"), device: brand("tablet"), at: "2026-12-01T06:01:00Z" }],
@@ -146,7 +124,7 @@ describe("following a plan", () => {
   })
 
   it("says what is unlikely about a dose that a device hands over, until it is corrected there", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     const { id: _, ...head } = await ask("take", { plan, zone })
     const id = brand<EventId>("phone-2")
     const body = { kind: "dose-taken" as const, plan, due: null, amount: "5 mg", site: null }
@@ -167,7 +145,7 @@ describe("following a plan", () => {
   })
 
   it("refuses amounts that cannot be compared with the plan's", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     expect(await code("take", { plan, zone, amount: "300" })).toBe("call/input")
     expect(await code("take", { plan, zone, amount: "5 IU" })).toBe("dose/unit")
     expect(await code("take", { plan, zone, amount: "0 mcg" })).toBe("dose/amount")
@@ -177,7 +155,7 @@ describe("following a plan", () => {
   })
 
   it("asks the strength again at a new bottle, and refuses another one", async () => {
-    now = "2026-12-02T06:00:00Z"
+    house.now = "2026-12-02T06:00:00Z"
     expect(await code("open-container", { plan, zone, strength: "1%" })).toBe("strength/mismatch")
     expect(await code("open-container", { plan, zone, strength: "3 mg" })).toBe("strength/no-volume")
     await ask("open-container", { plan, zone, strength: "1 mg/mL", lot: "L9" })
@@ -191,12 +169,12 @@ describe("following a plan", () => {
   })
 
   it("pauses at a severe side effect, says why, and goes on when somebody resumes it", async () => {
-    now = "2026-12-01T06:30:00Z"
+    house.now = "2026-12-01T06:30:00Z"
     await ask("record", {
       zone,
       body: { kind: "side-effect", plan, what: "rash", severity: 3, ongoing: true },
     })
-    now = "2026-12-01T12:30:00Z"
+    house.now = "2026-12-01T12:30:00Z"
     const d = await ask("day", {})
     expect(d.plans[0]?.paused).toMatchObject({ code: "pause/severe", why: expect.stringContaining("rash") })
     expect([d.paused.length, d.due.length]).toEqual([1, 0])
@@ -205,12 +183,12 @@ describe("following a plan", () => {
   })
 
   it("skips with a reason, and tells a double dose's facts", async () => {
-    now = "2026-12-01T06:30:00Z"
+    house.now = "2026-12-01T06:30:00Z"
     await ask("skip", { plan, zone, reason: "travel" })
     expect((await ask("day", {})).skipped[0]).toMatchObject({ reason: "travel" })
-    now = "2026-12-01T12:30:00Z"
+    house.now = "2026-12-01T12:30:00Z"
     await ask("take", { plan, zone })
-    now = "2026-12-01T12:31:00Z"
+    house.now = "2026-12-01T12:31:00Z"
     await ask("take", { plan, zone, again: true })
     const facts = await ask("took-double", { plan })
     expect(facts.sentences[0]).toBe("600 mcg is logged in the last 24 hours, in 2 doses.")
@@ -228,15 +206,15 @@ describe("another program's diary", () => {
     const dry = await ask("import-diary", { ...input, dry: true })
     expect(dry.rows.map((r) => r.result)).toEqual(["new", "new", "nothing"])
     expect(dry).toMatchObject({ added: 2, known: 0 })
-    expect(await store.events.count(keepsNothing.who)).toBe(0)
+    expect(await house.store.events.count(keepsNothing.who)).toBe(0)
     expect(await ask("import-diary", input)).toMatchObject({ added: 2, known: 0 })
-    now = "2026-12-01T20:00:00Z"
+    house.now = "2026-12-01T20:00:00Z"
     const d = await ask("day", { date: "2026-12-01" })
     expect(d.taken[0]).toMatchObject({ log: { amount: "300 mcg", device: "import", minutesLate: 10 } })
     const again = await ask("import-diary", input)
     expect(again).toMatchObject({ added: 0, known: 2 })
     expect(again.rows.map((r) => r.result)).toEqual(["known", "known", "nothing"])
-    expect(await store.events.count(keepsNothing.who)).toBe(2)
+    expect(await house.store.events.count(keepsNothing.who)).toBe(2)
     expect(await code("import-diary", { text: "nothing\n1\n", zone })).toBe("import/columns")
   })
 })
@@ -256,10 +234,10 @@ describe("a diary whose rows repeat", () => {
 
 describe("a stretch of the diary", () => {
   it("shows what stands, found by its words, with its denominators", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     await ask("take", { plan, zone })
     await ask("record", { zone, body: { kind: "note", text: "Slept badly" } })
-    now = "2026-12-02T20:00:00Z"
+    house.now = "2026-12-02T20:00:00Z"
     const stretch = { from: "2026-12-01", to: "2026-12-02", zone }
     const h = await ask("history", stretch)
     expect(h.entries.map((e) => e.said.kind)).toEqual(["dose-taken", "note"])
@@ -279,7 +257,7 @@ describe("a stretch of the diary", () => {
   })
 
   it("hands on the medicine and its route, whatever the plan is called and wherever it has been put", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     await ask("take", { plan, zone })
     await ask("skip", { plan, due: "2026-12-01T14:00:00+02:00[Africa/Johannesburg]", zone })
     const given = async () => {
@@ -303,22 +281,22 @@ describe("a stretch of the diary", () => {
 
 describe("reminders", () => {
   it("go to one caller, again only when nobody said that they were told, and never for what is settled", async () => {
-    now = "2026-12-01T06:00:00Z"
+    house.now = "2026-12-01T06:00:00Z"
     const first = await ask("remind", {})
     expect(first.reminders.map((r) => [r.tells, r.amount])).toEqual([["due", "300 mcg"]])
     expect((await ask("remind", {}, "tablet")).reminders).toEqual([])
     // The first one was killed before it could show it.
-    now = "2026-12-01T06:02:00Z"
+    house.now = "2026-12-01T06:02:00Z"
     const second = await ask("remind", {}, "tablet")
     expect(second.reminders.map((r) => r.tag)).toEqual(first.reminders.map((r) => r.tag))
     await ask("reminded", { tags: second.reminders.map((r) => r.tag) })
-    now = "2026-12-01T11:59:00Z"
+    house.now = "2026-12-01T11:59:00Z"
     expect((await ask("remind", {})).reminders).toEqual([])
-    now = "2026-12-01T12:00:00Z"
+    house.now = "2026-12-01T12:00:00Z"
     await ask("take", { plan, zone })
     expect((await ask("remind", {})).reminders).toEqual([])
     // Off for a day: the doses of the next morning and afternoon are told as missed and as due.
-    now = "2026-12-02T12:30:00Z"
+    house.now = "2026-12-02T12:30:00Z"
     expect((await ask("remind", {})).reminders.map((r) => r.tells)).toEqual(["missed", "due"])
   })
 })

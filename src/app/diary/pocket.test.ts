@@ -1,36 +1,11 @@
-import { createHash } from "node:crypto"
 import { beforeEach, describe, expect, it } from "vitest"
-import { brand, type DocumentId, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
+import { brand, type DocumentId, instant, type PlanId } from "../../base/index.ts"
 import { Diary } from "../../follow/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import {
-  call,
-  copyMark,
-  dayOf,
-  type Input,
-  keepsNothing,
-  type Pocket,
-  type Ports,
-  type Store,
-  unpackPlan,
-} from "../index.ts"
+import { copyMark, dayOf, type Pocket, unpackPlan } from "../index.ts"
+import { TestHouse } from "../testing/house.ts"
 
-let store: Store
-let now = ""
-let made = 0
-const ports = (): Ports => ({
-  ...keepsNothing,
-  store: async () => ({ ok: true, value: store }),
-  clock: { now: () => instant(now) },
-  ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
-  hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
-  decode: (bytes) => new TextDecoder().decode(bytes),
-})
-const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports(), name, input)
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-  return outcome.value
-}
+const house = new TestHouse("2026-12-01T05:00:00Z")
+const { ask } = house
 const plan = brand<PlanId>("plan-1")
 const page = brand<DocumentId>("page-1")
 const zone = "Africa/Johannesburg"
@@ -51,13 +26,11 @@ const dayHere = (carried: Pocket) => {
   const pocket: Pocket = JSON.parse(JSON.stringify(carried))
   const diary = new Diary()
   diary.add(pocket.events)
-  return dayOf(diary, pocket.plans.map(unpackPlan), instant(now).epochMilliseconds, null)
+  return dayOf(diary, pocket.plans.map(unpackPlan), instant(house.now).epochMilliseconds, null)
 }
 
 beforeEach(async () => {
-  store = memoryStore()
-  now = "2026-12-01T05:00:00Z"
-  made = 0
+  house.begin()
   const content = `Semax\n\nNasal drops, 0.1 %.\n\nDose: 300 mcg twice daily for 20 weeks.\n\nSide Effects\n\n- Headache\n- Dizziness (rare)\n`
   await ask("save-page", { id: page, page: { content, name: "page.txt" } })
   await ask("save-plan", { id: plan, title: "Drops", page, choices: { ...choices, protocol: 1 } })
@@ -71,14 +44,14 @@ const copy = async () => {
 
 describe("what a device carries", () => {
   it("gives the same day as the server, corrections and pauses from long ago included", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     await ask("take", { plan, zone })
     await ask("record", { zone, body: { kind: "plan-rule", plan, late: "take", stopIf: ["rash"] } })
-    now = "2026-12-02T06:03:00Z"
+    house.now = "2026-12-02T06:03:00Z"
     const effect = { kind: "side-effect", plan, what: "headache", severity: 3, ongoing: true } as const
     const said = await ask("record", { zone, body: effect })
     await ask("amend", { of: said.id, zone, replacement: { ...effect, severity: 2 } })
-    now = "2027-03-01T06:03:00Z"
+    house.now = "2027-03-01T06:03:00Z"
     const dose = await ask("take", { plan, zone })
     await ask("amend", { of: dose.id, zone, replacement: null })
     await ask("take", { plan, zone, at: "2027-03-01T08:20:00+02:00" })
@@ -99,18 +72,18 @@ describe("what a device carries", () => {
   })
 
   it("is not sent again while nothing is missing in it, and whole as soon as anything is", async () => {
-    now = "2026-12-01T06:03:00Z"
+    house.now = "2026-12-01T06:03:00Z"
     await ask("take", { plan, zone })
     const carried = await copy()
     const have = { since: carried.since, mark: copyMark(carried.plans, carried.events) }
-    now = "2026-12-20T06:03:00Z"
-    expect(await ask("pocket", { have })).toEqual({ format: "posology/pocket-same@1", at: now })
+    house.now = "2026-12-20T06:03:00Z"
+    expect(await ask("pocket", { have })).toEqual({ format: "posology/pocket-same@1", at: house.now })
     // Left out of a copy made now, and in the device's older one: nothing is missing all the same.
-    now = "2027-01-25T06:03:00Z"
+    house.now = "2027-01-25T06:03:00Z"
     expect(await ask("pocket", { have })).toMatchObject({ format: "posology/pocket-same@1" })
-    now = "2027-04-20T06:03:00Z"
+    house.now = "2027-04-20T06:03:00Z"
     expect(await ask("pocket", { have })).toMatchObject({ format: "posology/pocket@1" })
-    now = "2026-12-20T06:03:00Z"
+    house.now = "2026-12-20T06:03:00Z"
     for (const change of [
       () => ask("record", { zone, body: { kind: "note", text: "tired" } }),
       () => ask("record", { zone, body: { kind: "plan-rule", plan, late: "take", stopIf: [] } }),

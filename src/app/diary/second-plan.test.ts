@@ -1,30 +1,14 @@
-import { createHash } from "node:crypto"
 import { beforeEach, describe, expect, it } from "vitest"
-import { brand, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
+import { brand, type PlanId } from "../../base/index.ts"
+import { TestHouse } from "../testing/house.ts"
 
-let store: Store
-let now = ""
-let made = 0
-const ports = (): Ports => ({
-  ...keepsNothing,
-  store: async () => ({ ok: true, value: store }),
-  clock: { now: () => instant(now) },
-  ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
-  hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
-  decode: (bytes) => new TextDecoder().decode(bytes),
-})
-const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports(), name, input)
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-  return outcome.value
-}
+const house = new TestHouse("2026-11-28T12:00:00Z")
+const { ask } = house
 const zone = "UTC"
 const id = (name: string) => brand<PlanId>(name)
 
 const keep = (name: string, more: object = {}, beside?: boolean, compound = "Compound V") =>
-  call(ports(), "save-plan", {
+  house.call("save-plan", {
     id: id(name),
     title: `The ${name}`,
     ...(beside === undefined ? {} : { beside }),
@@ -62,11 +46,7 @@ const code = async (outcome: ReturnType<typeof keep>) => {
   const o = await outcome
   return o.ok ? "done" : `${o.fault} ${o.problem.code}`
 }
-beforeEach(() => {
-  store = memoryStore()
-  now = "2026-11-28T12:00:00Z"
-  made = 0
-})
+beforeEach(house.begin)
 
 describe("a second plan of a substance", () => {
   it("is asked about: the other plan and the day's total of both are named, and nothing is kept", async () => {
@@ -100,7 +80,7 @@ describe("a second plan of a substance", () => {
   it("counts on the day with the first one: the total, and what it is above of the page's", async () => {
     await keep("first", { times: ["08:00", "20:00"] })
     await keep("second", { times: ["14:00"], dose: "250mcg" }, true)
-    now = "2026-12-01T08:05:00Z"
+    house.now = "2026-12-01T08:05:00Z"
     await ask("take", { plan: id("first"), zone })
     const { totals } = await ask("day", {})
     expect(totals).toEqual([
@@ -121,7 +101,7 @@ describe("a second plan of a substance", () => {
     const second = await keep("second", tirzepatide(["tue"]))
     expect(second.ok ? "" : second.problem.message).toContain("above 15 mg a week, the label's maximum")
     await keep("second", tirzepatide(["tue"]), true)
-    now = "2026-12-01T08:05:00Z"
+    house.now = "2026-12-01T08:05:00Z"
     const { totals } = await ask("day", {})
     expect(totals?.[0]?.over.join(" ")).toContain(
       "20 mg of Tirzepatide in the seven days to this one is above 15 mg a week",
@@ -136,7 +116,7 @@ describe("a second plan of a substance", () => {
     )
     await keep("second", tirzepatide(["fri"]), true)
     const over = async (at: string) => {
-      now = at
+      house.now = at
       return (await ask("day", {})).totals?.[0]?.over.join(" ")
     }
     expect(await over("2026-12-01T08:05:00Z")).toBe("")
@@ -160,7 +140,7 @@ describe("a second plan of a substance", () => {
 
 describe("a plan beside what is already followed", () => {
   const eats = (name: string, compound: string, more: object = {}) =>
-    call(ports(), "save-plan", {
+    house.call("save-plan", {
       id: id(name),
       choices: {
         typed: { compound, dose: { low: 100, high: 100, unit: "mg", per: "dose" }, frequency: aDay(1) },
@@ -192,7 +172,7 @@ describe("a plan beside what is already followed", () => {
     expect((await ask("plans", {})).items.map((p) => p.id)).toEqual(["first"])
     await ask("move-plan", { id: id("first"), shelf: "archived" })
     expect(await code(eats("second", fresh))).toBe("done")
-    const back = await call(ports(), "move-plan", { id: id("first"), shelf: "kept" })
+    const back = await house.call("move-plan", { id: id("first"), shelf: "kept" })
     expect(back).toMatchObject({ ok: false, problem: { code: "plan/refused" } })
     expect(back.ok ? "" : back.problem.message).toContain("This plan was not put back")
     expect((await ask("plans", {})).items.map((p) => p.id)).toEqual(["second"])

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto"
 import { expect, it } from "vitest"
-import { brand, type DiaryEvent, type EventBody, type EventId, instant, type PlanId } from "../../base/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { call, type Input, keepsNothing, type Ports } from "../index.ts"
+import { brand, type DiaryEvent, type EventBody, type EventId, type PlanId } from "../../base/index.ts"
+import { keepsNothing } from "../index.ts"
+import { TestHouse } from "../testing/house.ts"
 
 const zone = "UTC"
 const drops = brand<PlanId>("drops")
@@ -10,18 +9,8 @@ const needed = brand<PlanId>("needed")
 
 /** A house with a plan of drops at 08:00 and 14:00, and one that is taken as needed. */
 const house = async () => {
-  const store = memoryStore()
-  let made = 0
-  let now = "2026-11-30T12:00:00Z"
-  const ports = (): Ports => ({
-    ...keepsNothing,
-    store: async () => ({ ok: true, value: store }),
-    clock: { now: () => instant(now) },
-    ids: () => `made-${made++}`,
-    hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
-    decode: (bytes) => new TextDecoder().decode(bytes),
-  })
-  const ask = <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => call(ports(), name, input)
+  const kept = new TestHouse("2026-11-30T12:00:00Z")
+  const ask = kept.call
   const choices = {
     typed: { compound: "Compound V", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
     route: "intranasal",
@@ -36,8 +25,8 @@ const house = async () => {
     zone,
   } as const
   const keep = async (id: PlanId, more: object) => {
-    const kept = await ask("save-plan", { id, title: id, beside: true, choices: { ...choices, ...more } as never })
-    if (!kept.ok) throw new Error(kept.problem.message)
+    const done = await ask("save-plan", { id, title: id, beside: true, choices: { ...choices, ...more } as never })
+    if (!done.ok) throw new Error(done.problem.message)
   }
   await keep(drops, { times: ["08:00", "14:00"] })
   await keep(needed, { asNeeded: { atMost: 3, hoursApart: 4 } })
@@ -51,9 +40,9 @@ const house = async () => {
   })
   return {
     ask,
-    count: () => store.events.count(keepsNothing.who),
+    count: () => kept.store.events.count(keepsNothing.who),
     turn: (at: string) => {
-      now = at
+      kept.now = at
     },
     /** Handed over by a device, and what is said of the last. */
     log: async (...events: DiaryEvent[]) => {

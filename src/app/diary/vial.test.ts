@@ -1,25 +1,9 @@
-import { createHash } from "node:crypto"
 import { beforeEach, describe, expect, it } from "vitest"
-import { brand, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
+import { brand, type PlanId } from "../../base/index.ts"
+import { TestHouse } from "../testing/house.ts"
 
-let store: Store
-let now = ""
-let made = 0
-const ports = (): Ports => ({
-  ...keepsNothing,
-  store: async () => ({ ok: true, value: store }),
-  clock: { now: () => instant(now) },
-  ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
-  hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
-  decode: (bytes) => new TextDecoder().decode(bytes),
-})
-const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports(), name, input)
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-  return outcome.value
-}
+const house = new TestHouse()
+const { ask } = house
 const plan = brand<PlanId>("vial-plan")
 const zone = "UTC"
 /** As the label form of the screens says it: the content of the vial is both what it is and what was typed off it. */
@@ -43,16 +27,12 @@ const keep = async (more: object) => {
     } as never,
   })
 }
-beforeEach(() => {
-  store = memoryStore()
-  now = "2026-11-22T12:00:00Z"
-  made = 0
-})
+beforeEach(house.begin)
 
 describe("a vial kept as the screen keeps it", () => {
   it("of 5 mg in 2 mL holds 1.9 mL after one dose of 0.1 mL", async () => {
     await keep({})
-    now = "2026-12-01T08:05:00Z"
+    house.now = "2026-12-01T08:05:00Z"
     await ask("take", { plan, zone })
     const { plans } = await ask("stock", {})
     expect(plans[0]?.containers[0]).toMatchObject({ left: "1900 uL", holds: "2000 uL", taken: "100 uL", unknown: [] })
@@ -60,19 +40,19 @@ describe("a vial kept as the screen keeps it", () => {
 
   it("takes every way to write its strength off the next one, and no other strength", async () => {
     await keep({})
-    now = "2026-12-01T08:05:00Z"
+    house.now = "2026-12-01T08:05:00Z"
     await ask("take", { plan, zone })
     for (const said of [{ strength: "2.5 mg/mL" }, { strength: "5 mg/2 mL" }, { strength: "5mg", holds: "2 mL" }])
       await ask("open-container", { plan, zone, ...said })
-    const wrong = await call(ports(), "open-container", { plan, zone, strength: "5mg", holds: "3 mL" })
+    const wrong = await house.call("open-container", { plan, zone, strength: "5mg", holds: "3 mL" })
     expect(wrong.ok ? "done" : wrong.problem.code).toBe("strength/mismatch")
   })
 
   it("says at the dose, in stock and on the day that it is past its last day", async () => {
     await keep({ inUseDays: 28 })
-    now = "2026-12-01T08:05:00Z"
+    house.now = "2026-12-01T08:05:00Z"
     await ask("take", { plan, zone })
-    now = "2026-12-29T08:05:00Z"
+    house.now = "2026-12-29T08:05:00Z"
     const late = await ask("take", { plan, zone })
     expect(late).toMatchObject({ remarks: [expect.stringContaining("to be used by 2026-12-28")] })
     expect((await ask("stock", {})).plans[0]?.containers[0]?.cautions).toEqual([
@@ -83,7 +63,7 @@ describe("a vial kept as the screen keeps it", () => {
 
   it("says that more was logged than it held, and how much", async () => {
     await keep({})
-    now = "2026-12-01T08:05:00Z"
+    house.now = "2026-12-01T08:05:00Z"
     await ask("take", { plan, zone, amount: "6mg" })
     const { plans } = await ask("stock", {})
     expect(plans[0]?.containers[0]).toMatchObject({ left: "0 uL", over: "400 uL" })
@@ -94,15 +74,15 @@ describe("a vial kept as the screen keeps it", () => {
 
   it("leaves a dose out that is near the next, and holds up the one after a late log", async () => {
     await keep({ times: ["08:00", "14:00"] })
-    now = "2026-12-01T13:44:00Z"
+    house.now = "2026-12-01T13:44:00Z"
     expect((await ask("day", {})).late[0]?.tooClose).toMatchObject({
       do: "leave out",
       says: "The next is in 16 minutes: leave this one out.",
     })
-    now = "2026-12-01T13:46:00Z"
+    house.now = "2026-12-01T13:46:00Z"
     const [late] = (await ask("day", {})).late
     await ask("take", { plan, zone, due: late!.due })
-    now = "2026-12-01T14:01:00Z"
+    house.now = "2026-12-01T14:01:00Z"
     const day = await ask("day", {})
     const says = "The last one was taken 15 minutes ago: do not take this one before 16:46, or leave it out."
     expect(day.due[0]?.tooClose).toMatchObject({ do: "hold", says })

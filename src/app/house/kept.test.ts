@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { brand, type DiaryEvent, instant, timeOrderedId } from "../../base/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
+import { type Input, keepsNothing } from "../index.ts"
+import { TestHouse } from "../testing/house.ts"
 
 const page = {
   name: "drops.txt",
@@ -35,36 +35,22 @@ const choices = (more: Partial<Input<"plan">> = {}): Input<"plan"> => ({
   ...more,
 })
 
-let store: Store
-let ports: Ports
 let minute = 0
+const house = new TestHouse(undefined, {
+  // Every look at the clock is a minute later.
+  clock: { now: () => instant(new Date(Date.UTC(2026, 10, 22, 12, minute++)).toISOString()) },
+  ids: () => timeOrderedId(1000 * minute++, new Uint8Array(10)),
+})
+const { ask: value, code } = house
 beforeEach(() => {
-  store = memoryStore()
   minute = 0
-  ports = {
-    ...keepsNothing,
-    store: async () => ({ ok: true, value: store }),
-    // Every look at the clock is a minute later.
-    clock: { now: () => instant(new Date(Date.UTC(2026, 10, 22, 12, minute++)).toISOString()) },
-    ids: () => timeOrderedId(1000 * minute++, new Uint8Array(10)),
-    hash: { sha256: (text) => `${text.length}` },
-    decode: (bytes) => new TextDecoder().decode(bytes),
-  }
+  house.begin()
 })
 
-const value = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports, name, input)
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-  return outcome.value
-}
 const keep = () => value("save-page", { id: brand("page-1"), page })
 const correctDose = (more: object = {}) =>
   value("correct", { page: brand("page-1"), protocol: 1, field: "dose", value: { ...dose, ...more } })
 const dose = { low: 250, high: 250, unit: "mcg", per: "dose", perKg: false, upTo: false, approx: false }
-const code = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports, name, input)
-  return outcome.ok ? "done" : outcome.problem.code
-}
 
 describe("a kept page", () => {
   it("is there again as it was handed in and as it read", async () => {
@@ -177,10 +163,10 @@ describe("a plan from a kept page", () => {
 
   it("is refused when the page would read otherwise today", async () => {
     await keep()
-    const kept = await store.pages.open(ports.who, brand("page-1"))
+    const kept = await house.store.pages.open(house.ports().who, brand("page-1"))
     if (!kept) throw new Error("not kept")
     const { shelf: _, ...older } = kept
-    await store.pages.save({
+    await house.store.pages.save({
       ...older,
       id: brand("older"),
       reading: { ...kept.reading, protocols: kept.reading.protocols.toReversed() },
@@ -205,7 +191,7 @@ describe("a plan from a kept page", () => {
 describe("the diary", () => {
   const note = (id: string, more: object = {}): DiaryEvent => ({
     id: brand(id),
-    ...ports.who,
+    ...house.ports().who,
     at: "2026-12-01T08:00:00+02:00",
     zone: "Africa/Johannesburg",
     kind: "note",
@@ -242,7 +228,7 @@ describe("an archive of others", () => {
     kind: "event",
     record: {
       id: "e1",
-      ...ports.who,
+      ...house.ports().who,
       at: "2026-11-22T08:00:00Z",
       zone: "UTC",
       kind: "note",
@@ -250,7 +236,8 @@ describe("an archive of others", () => {
       ...more,
     },
   })
-  const restored = (input: object) => call(ports, "restore", input as never)
+  const { practice, person } = keepsNothing.who
+  const restored = (input: object) => house.call("restore", input as never)
 
   it.each([
     ["another practice", { practice: "elsewhere" }, "restore/practice", /the record e1 of the practice "elsewhere"/],
@@ -260,7 +247,7 @@ describe("an archive of others", () => {
     for (const input of [
       { records: [own, event(more)] },
       { records: [event(more)] },
-      { records: [own], whose: [{ practice: ports.who.practice, person: ports.who.person, id: "e1", ...more }] },
+      { records: [own], whose: [{ practice, person, id: "e1", ...more }] },
     ]) {
       const outcome = await restored(input)
       expect(outcome.ok ? "put in" : outcome.problem.code).toBe(expected)
@@ -272,9 +259,9 @@ describe("an archive of others", () => {
 
 describe("without a store", () => {
   it("every use case that needs one says that nothing is kept here", async () => {
-    ports = { ...ports, ...keepsNothing }
-    expect(await code("pages", {})).toBe("store/none")
-    expect(await code("save-page", { page })).toBe("store/none")
-    expect(await code("where", {})).toBe("store/none")
+    const bare = new TestHouse(undefined, { store: keepsNothing.store })
+    expect(await bare.code("pages", {})).toBe("store/none")
+    expect(await bare.code("save-page", { page })).toBe("store/none")
+    expect(await bare.code("where", {})).toBe("store/none")
   })
 })

@@ -1,25 +1,13 @@
-import { createHash } from "node:crypto"
 import { beforeEach, describe, expect, it } from "vitest"
-import { brand, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { asPerson, call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
+import { brand, type PlanId } from "../../base/index.ts"
+import { asPerson, call, type Input } from "../index.ts"
+import { TestHouse } from "../testing/house.ts"
 
-let store: Store
-let made = 0
-const now = "2026-12-01T07:00:00Z"
 const zone = "Africa/Johannesburg"
 const plan = brand<PlanId>("plan-1")
-const house: Ports = {
-  ...keepsNothing,
-  store: async () => ({ ok: true, value: store }),
-  clock: { now: () => instant(now) },
-  ids: () => timeOrderedId(instant(now).epochMilliseconds + made++, new Uint8Array(10)),
-  random: (n) => new Uint8Array(n).fill(made++),
-  hash: { sha256: (text) => createHash("sha256").update(text, "utf8").digest("hex") },
-  decode: (bytes) => new TextDecoder().decode(bytes),
-}
+const house = new TestHouse("2026-12-01T07:00:00Z")
 const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>, person = "me") => {
-  const theirs = await asPerson(house, person)
+  const theirs = await asPerson(house.ports(), person)
   const outcome = theirs.ok ? await call(theirs.value, name, input) : theirs
   if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
   return outcome.value
@@ -40,15 +28,12 @@ const drops = (dose: string): Input<"save-plan"> => ({
     zone,
   },
 })
-beforeEach(() => {
-  store = memoryStore()
-  made = 0
-})
+beforeEach(house.begin)
 
 describe("a house", () => {
   it("of one has one person, who is called Me until they say otherwise, and keeps no record of it", async () => {
     expect(await ask("people", {})).toEqual({ people: [{ id: "me", name: "Me" }] })
-    expect(await store.archive(null, 10)).toEqual([])
+    expect(await house.store.archive(null, 10)).toEqual([])
     await ask("name-person", { name: "  Anna\n" })
     expect(await ask("people", {})).toEqual({ people: [{ id: "me", name: "Anna" }] })
   })
@@ -122,7 +107,7 @@ describe("a house", () => {
       after = part.next
     } while (after !== null)
     expect(inParts).toEqual(bens)
-    store = memoryStore()
+    house.begin()
     expect(await ask("restore", { records: bens })).toMatchObject({ added: 3 })
     expect(await ask("restore", { records: all })).toMatchObject({ added: 3, known: 3, different: [] })
     expect((await ask("people", {})).people.map((p) => p.name)).toEqual(["Anna", "Ben"])
@@ -133,7 +118,7 @@ describe("a house", () => {
     await ask("save-plan", drops("300mcg"))
     const { records } = await ask("archive", {})
     expect(records.map((r) => r.kind)).toEqual(["plan"])
-    store = memoryStore()
+    house.begin()
     await ask("add-person", { name: "Ben" })
     await ask("restore", { records })
     const plans = async (person: string) => (await ask("plans", {}, person)).items.length

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { brand, type DiaryEvent, type EventBody, type EventId, instant, type PlanId } from "../../base/index.ts"
+import { brand, type DiaryEvent, type EventBody, type EventId, type PlanId } from "../../base/index.ts"
 import { instrumentOf, personFrom } from "../../measure/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { type Answer, call, type Input, keepsNothing, type Ports } from "../index.ts"
+import { keepsNothing } from "../index.ts"
+import { TestHouse } from "../testing/house.ts"
 
 const drops = brand<PlanId>("drops")
 const start = Date.UTC(2026, 11, 1)
@@ -11,21 +11,8 @@ const at = (n: number, hour: number, minute = 0): string =>
   new Date(start + (n - 1) * 86_400_000 + hour * 3_600_000 + minute * 60_000).toISOString()
 
 const house = async (now: string) => {
-  const store = memoryStore()
-  let made = 0
-  const ports: Ports = {
-    ...keepsNothing,
-    store: async () => ({ ok: true, value: store }),
-    clock: { now: () => instant(now) },
-    ids: () => `made-${made++}`,
-    hash: { sha256: () => "" },
-    decode: () => undefined,
-  }
-  const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>): Promise<Answer<N>> => {
-    const outcome = await call(ports, name, input)
-    if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-    return outcome.value
-  }
+  const home = new TestHouse(now)
+  const { ask } = home
   await ask("save-plan", {
     id: drops,
     title: "Drops",
@@ -43,7 +30,7 @@ const house = async (now: string) => {
     zone: "UTC",
     ...body,
   })
-  return { ask, ports, event }
+  return { ask, call: home.call, problem: home.problem, event }
 }
 const dose = { kind: "dose-taken" as const, plan: drops, due: null, amount: "300 mcg", site: null }
 const session = (seed: number, behaviour = "attentive") => {
@@ -163,7 +150,7 @@ describe("a session in the diary", () => {
 
 describe("what is asked for by name", () => {
   it("has the unit in its name where one thing was measured in two, and is asked back where it could be several", async () => {
-    const { ask, ports } = await house(at(1, 12))
+    const { ask, call } = await house(at(1, 12))
     await ask("enter-number", { zone: "UTC", name: "weight", value: "81.4", unit: "kg", better: "lower" })
     await ask("enter-number", { zone: "UTC", name: "Weight", value: "179", unit: "lb" })
     await ask("rate", { zone: "UTC", ratings: { mood: 70 } })
@@ -176,7 +163,7 @@ describe("what is asked for by name", () => {
       ["ratings/mood", 1, "higher"],
       ["weight (kg)", 1, "lower"],
     ])
-    const days = (outcome: string) => call(ports, "outcome-days", { plan: drops, outcome })
+    const days = (outcome: string) => call("outcome-days", { plan: drops, outcome })
     expect(await days("weight")).toMatchObject({
       ok: false,
       problem: { message: expect.stringMatching(/could be .*say which/) },
@@ -186,11 +173,8 @@ describe("what is asked for by name", () => {
   })
 
   it("is refused where it is no number, no rating and no instrument", async () => {
-    const { ports } = await house(at(1, 12))
-    const refused = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-      const o = await call(ports, name, input)
-      return o.ok ? null : o.problem.path
-    }
+    const { problem } = await house(at(1, 12))
+    const refused = async (...asked: Parameters<typeof problem>) => (await problem(...asked))?.path ?? null
     expect(await refused("rate", { zone: "UTC", ratings: { joy: 3 } })).toBe("joy")
     expect(await refused("rate", { zone: "UTC", ratings: { mood: 101 } })).toBe("mood")
     expect(await refused("rate", { zone: "UTC", ratings: {} })).toBe("ratings")

@@ -1,29 +1,19 @@
-import { createHash } from "node:crypto"
 import { beforeEach, describe, expect, it } from "vitest"
-import { brand, instant, type PersonId } from "../../base/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { call, type Input, keepsNothing, type Ports, presentReading, readPage } from "../index.ts"
+import { brand, type PersonId } from "../../base/index.ts"
+import { presentReading, readPage } from "../index.ts"
+import { TestHouse } from "../testing/house.ts"
 import { carriedCorrections } from "./carried-corrections.ts"
 import type { CorrectedField } from "./corrected-reading.ts"
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
-const store = { now: memoryStore() }
-const ports: Ports = {
-  ...keepsNothing,
-  store: async () => ({ ok: true, value: store.now }),
-  clock: { now: () => instant("2026-11-22T12:00:00Z") },
-  hash: { sha256 },
-  decode: (bytes) => new TextDecoder().decode(bytes),
-}
-beforeEach(() => {
-  store.now = memoryStore()
-})
+const house = new TestHouse()
+const { ask: done } = house
+beforeEach(house.begin)
 
 const focus = "Focus\nDosage: 300-600 mcg per dose, twice daily\nCycle: 4-6 weeks\n"
 const sleep = "Sleep\nDosage: 150 mcg per dose, once daily\nCycle: 4 weeks\n"
 const pageOf = (...parts: string[]) => ["Semax", ...parts].join("\n\n")
 const reading = (content: string) => {
-  const r = readPage(ports, { content, name: "page.txt" })
+  const r = readPage(house.ports(), { content, name: "page.txt" })
   if (!r.ok) throw new Error(r.problem.message)
   return presentReading(r.value)
 }
@@ -85,12 +75,6 @@ describe("a correction, when the page has changed", () => {
     expect(carried(pageOf(focus), [put(0, "cycle", weeks)], twice)).toEqual({ kept: [], gone: [["cycle", "protocol"]] })
   })
 })
-
-const done = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports, name, input)
-  if (!outcome.ok) throw new Error(outcome.problem.message)
-  return outcome.value
-}
 
 describe("a later version of a kept page", () => {
   const keep = (id: string, content: string, replaces?: string) =>
@@ -163,7 +147,7 @@ describe("a later version of a kept page", () => {
   })
 
   it("has to replace a page that is there", async () => {
-    const outcome = await call(ports, "save-page", { page: { content: pageOf(focus) }, replaces: brand("none") })
+    const outcome = await house.call("save-page", { page: { content: pageOf(focus) }, replaces: brand("none") })
     expect(outcome).toMatchObject({ ok: false, problem: { code: "page/not-kept" } })
   })
 })

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { brand, type DiaryEvent, type EventId, instant, type PlanId, timeOrderedId } from "../../base/index.ts"
-import { memoryStore } from "../../store/index.ts"
-import { call, type Input, keepsNothing, type Ports } from "../index.ts"
+import { brand, type DiaryEvent, type EventId, type PlanId } from "../../base/index.ts"
+import type { Input } from "../index.ts"
+import { TestHouse } from "../testing/house.ts"
 
+const house = new TestHouse("2026-12-10T10:00:00Z")
+const { ask: value, problem: problemOf } = house
 const zone = "Africa/Johannesburg"
 const plan = brand<PlanId>("plan-1")
 const choices = (more: Partial<Input<"plan">> = {}): Input<"plan"> => ({
@@ -19,28 +21,7 @@ const choices = (more: Partial<Input<"plan">> = {}): Input<"plan"> => ({
   ...more,
 })
 
-let ports: Ports
-let made = 0
-beforeEach(() => {
-  const store = memoryStore()
-  ports = {
-    ...keepsNothing,
-    store: async () => ({ ok: true, value: store }),
-    clock: { now: () => instant("2026-12-10T10:00:00Z") },
-    ids: () => timeOrderedId(++made, new Uint8Array(10)),
-    hash: { sha256: (text) => `${text.length}` },
-    decode: (bytes) => new TextDecoder().decode(bytes),
-  }
-})
-const value = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports, name, input)
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
-  return outcome.value
-}
-const problemOf = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports, name, input)
-  return outcome.ok ? undefined : outcome.problem
-}
+beforeEach(house.begin)
 
 describe("a new container", () => {
   const open = (more: object) => ({ plan, zone, ...more }) as Input<"open-container">

@@ -1,22 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { brand, instant } from "../../../base/index.ts"
-import { memoryStore } from "../../../store/index.ts"
-import { call, type Input, keepsNothing, type Ports } from "../../index.ts"
+import { brand } from "../../../base/index.ts"
+import { TestHouse } from "../../testing/house.ts"
 
-const store = memoryStore()
-const ports: Ports = {
-  ...keepsNothing,
-  store: async () => ({ ok: true, value: store }),
-  clock: { now: () => instant("2026-11-22T12:00:00Z") },
-  ids: () => "id-1",
-  hash: { sha256: () => "" },
-  decode: () => undefined,
-}
-const done = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N>) => {
-  const outcome = await call(ports, name, input)
-  if (!outcome.ok) throw new Error(outcome.problem.message)
-  return outcome.value
-}
+const { ask: done, call } = new TestHouse()
 const rowsOf = async (...dosage: string[]) =>
   (
     await done("compare", {
@@ -63,7 +49,7 @@ describe("pages side by side", () => {
     await done("correct", { page: brand("p"), protocol: 1, field: "dose", value: dose })
     const { rows } = await done("compare", { pages: [{ kept: brand("p") }] })
     expect(rows[0]?.perDay).toEqual({ low: "3", high: "3", unit: "mg" })
-    expect(await call(ports, "compare", { pages: [{ kept: brand("none") }] })).toMatchObject({
+    expect(await call("compare", { pages: [{ kept: brand("none") }] })).toMatchObject({
       ok: false,
       problem: { code: "page/not-kept" },
     })
