@@ -27,7 +27,7 @@ import { asTitle, idTaken, notKept, toWrite, withStore } from "../with-store.ts"
 import { logAnswers } from "./answered-at-keeping.ts"
 import { warningsIn } from "./followed.ts"
 import { withDiary } from "./kept-diary.ts"
-import { givenBesides, sameSubstance } from "./same-substance.ts"
+import { besideOf } from "./same-substance.ts"
 
 /** Works the plan out again from its choices and keeps it as it came out. A refused plan is not kept: there is nothing in it to follow. */
 export const savePlan = useCase({
@@ -66,27 +66,24 @@ export const savePlan = useCase({
         choices,
         plan,
       })
-      const besides = await givenBesides(ports, planned(alone.value))
-      if (!besides.ok) return besides
+      const found = await besideOf(ports, planned(alone.value))
+      if (!found.ok) return found
+      const { others, same } = found.value
       const made =
-        besides.value.length === 0
-          ? alone
-          : workOut(choices, { ...regimen.value, besides: besides.value }, today(ports.clock))
+        others.length === 0 ? alone : workOut(choices, { ...regimen.value, besides: others }, today(ports.clock))
       if (!made.ok) return made
       const refused = nothingIn(made.value, choices, whichOfTwo)
       if (refused) return refused
       const saved = planned(made.value)
-      const other =
-        beside || (await store.plans.open(ports.who, saved.id)) ? undefined : await sameSubstance(ports, saved)
-      if (other && !other.ok) return other
+      if (same !== null && !beside && !(await store.plans.open(ports.who, saved.id))) return sameCompound(same)
       const saving = await store.plans.save(saved)
       const logged = saving === "different" ? done(null) : await logAnswers(ports, saved, choices)
       if (!logged.ok) return logged
       if (saving !== "different") return done({ id: saved.id, saved: saving, plan: made.value })
       // A call repeated after a lost answer comes later than the first: it is the same plan all the same.
       const there = await store.plans.open(ports.who, saved.id)
-      const same = there && canonical(there.plan) === canonical(saved.plan)
-      return same ? done({ id: saved.id, saved: "known" as const, plan: made.value }) : idTaken("plan", saved.id)
+      const again = there && canonical(there.plan) === canonical(saved.plan)
+      return again ? done({ id: saved.id, saved: "known" as const, plan: made.value }) : idTaken("plan", saved.id)
     }),
 })
 
@@ -105,12 +102,20 @@ const nothingIn = (
 const whichOfTwo = (why: string): string =>
   `This plan was not kept beside what you follow: ${why} Ask a pharmacist, or who prescribed it, which of the two to take; archive the other plan first if it is this one.`
 
+/** Another plan gives the same substance in the same weeks: that is asked about. */
+const sameCompound = (says: string): Refusal =>
+  wrongCall(
+    problem("plan/same-compound", `${says} Keep it beside the other with --beside, or archive the other first.`, {
+      path: "beside",
+    }),
+  )
+
 /** Refuses to put a plan back that must not meet what has been kept since. */
 const mustNotMeet = async (ports: Ports, saved: SavedPlan): Promise<Outcome<null>> => {
-  const besides = await givenBesides(ports, saved)
-  if (!besides.ok) return besides
+  const beside = await besideOf(ports, saved)
+  if (!beside.ok) return beside
   const compound = saved.plan.compound
-  const stop = compound && takenBeside(compound, besides.value).find((f) => f.severity === "stop")
+  const stop = compound && takenBeside(compound, beside.value.others).find((f) => f.severity === "stop")
   return stop
     ? unusable(
         problem(

@@ -1,8 +1,8 @@
-import { compareQuantity, date, epochDay, problem, type Quantity, showQuantity, zoneClock } from "../../base/index.ts"
+import { compareQuantity, date, epochDay, type Quantity, showQuantity, zoneClock } from "../../base/index.ts"
 import { Diary, type FollowedPlan, plannedBetween } from "../../follow/index.ts"
 import type { Ports } from "../ports/ports.ts"
 import type { SavedPlan } from "../ports/store-port.ts"
-import { done, type Outcome, wrongCall } from "../use-case.ts"
+import { done, type Outcome } from "../use-case.ts"
 import { isWeekly, sumOf, totalsIn } from "./day-totals.ts"
 import { followed } from "./followed.ts"
 import { withDiary } from "./kept-diary.ts"
@@ -11,34 +11,24 @@ import { versionsOf } from "./live-plan.ts"
 const DAY_MS = 86_400_000
 const HORIZON_DAYS = 400
 
-/** Refuses a plan whose substance another kept plan gives in the same weeks: it names that plan and what a day of both comes to. */
-export const sameSubstance = (ports: Ports, saved: SavedPlan): Promise<Outcome<null>> =>
-  withDiary(ports, async ({ plans }) => {
-    const versions = versionsOf(saved, new Diary())
-    const fresh = versions && followed(saved, versions)
-    const others = fresh && sayBeside(fresh, plans, ports.clock.now().epochMilliseconds)
-    return others == null
-      ? done(null)
-      : wrongCall(
-          problem(
-            "plan/same-compound",
-            `${others} Keep it beside the other with --beside, or archive the other first.`,
-            {
-              path: "beside",
-            },
-          ),
-        )
-  })
+/** What the other kept plans give in the weeks of a new one. */
+export type Beside = {
+  /** The other substances, by name. */
+  readonly others: readonly string[]
+  /** Which of them gives the same substance, and what a day of both comes to, in a sentence; null where none does. */
+  readonly same: string | null
+}
 
-/** What else the kept plans give in the weeks of a new one, by name. */
-export const givenBesides = (ports: Ports, saved: SavedPlan): Promise<Outcome<readonly string[]>> =>
+export const besideOf = (ports: Ports, saved: SavedPlan): Promise<Outcome<Beside>> =>
   withDiary(ports, async ({ plans }) => {
     const versions = versionsOf(saved, new Diary())
     const fresh = versions && followed(saved, versions)
-    if (!fresh) return done([])
-    const weeks = weeksOf(fresh, ports.clock.now().epochMilliseconds)
+    if (!fresh) return done({ others: [], same: null })
+    const now = ports.clock.now().epochMilliseconds
+    const weeks = weeksOf(fresh, now)
     const others = plans.filter((p) => p.id !== fresh.id && p.compound?.id !== fresh.compound?.id && falls(p, weeks))
-    return done([...new Set(others.flatMap((p) => (p.compound == null ? [] : [p.compound.name])))])
+    const names = others.flatMap((p) => (p.compound == null ? [] : [p.compound.name]))
+    return done({ others: [...new Set(names)], same: sayBeside(fresh, plans, now) })
   })
 
 /** Which other plan gives the same substance in the same weeks, and what a day of all comes to, in a sentence; null where none does. */
