@@ -116,7 +116,10 @@ export const readThrough = (input: Input, ports: ReadPorts, by: Program): Result
   const comma = language.sure
     ? writesComma(page.lang?.startsWith(tongue.code) === true ? page.lang : tongue.code)
     : null
-  const reading = readPage(english.page, comma, ports, find, by)
+  const reading = readPage(english.page, comma, ports, find, {
+    ...by,
+    refiners: [...by.refiners, ...by.glossed],
+  })
   const way = { gloss: english.page.text, text: own.text, back: english.back }
   const problems = [partlyProblem(tongue.name), ...reading.problems]
   return ok(backTo(way, { source, ...reading, problems }))

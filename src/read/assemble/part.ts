@@ -1,5 +1,5 @@
 import type { Span } from "../../base/index.ts"
-import { diet, gaveUp, oneWeight, refuses, reportsFirmly } from "../en/words/cues.ts"
+import { diet, gaveUp, hearsay, oneWeight, refuses, reportsFirmly } from "../en/words/cues.ts"
 import { type Field, fieldOf } from "../en/words/labels.ts"
 import { HEAD_IN_UNITS, WEIGHED_AMOUNT } from "../en/words/per-kilogram.ts"
 import type { Piece } from "../engine/piece.ts"
@@ -31,13 +31,13 @@ export const readPart = (t: Tokens, part: Part, known: Known): Work => {
   const w = workOn(t, part, known, part.heading === null ? null : fieldOf(part.title))
   if (part.heading !== null) readHeading(w, part.heading)
   // What stands below "For a 70 kg person:" is an example of that weight.
-  if (oneWeight.test(part.title) || gaveUp.test(part.title)) return w
+  if (oneWeight.test(part.title) || gaveUp.test(part.title) || hearsay.test(`${part.title}:`)) return w
   let example = false
   for (let i = 0; i < part.blocks.length; i++) {
     const b = part.blocks[i] as Block
     // A line that is no heading and stands there like one: how far it is meant, nothing says.
     if (HEAD_IN_UNITS.test(t.text.slice(...b.span))) break
-    if (b.kind !== "item") example = b.kind === "paragraph" && oneWeight.test(t.text.slice(...b.span))
+    if (b.kind !== "item") example = b.kind === "paragraph" && introducesOther(t.text.slice(...b.span))
     if (example) continue
     if (b.kind !== "property" && w.claims.some((c) => c.take(w, b))) continue
     if (b.kind === "row") {
@@ -54,6 +54,12 @@ export const readPart = (t: Tokens, part: Part, known: Known): Work => {
     for (const d of w.drafts) asHeaded(d, { per: null, perKg: true })
   return w
 }
+
+/** Whether the list below a line is of an example, or of what somebody else says. */
+const introducesOther = (line: string): boolean => oneWeight.test(line) || hearsay.test(line.slice(-LINE))
+
+/** A sentence that introduces a list is no longer than this. */
+const LINE = 200
 
 /** A heading may carry the course or the route: "Acute recovery (4–6 weeks)", "Intranasal". */
 const readHeading = (w: Work, heading: Block): void => {

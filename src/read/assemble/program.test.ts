@@ -4,6 +4,7 @@ import { program } from "./program.ts"
 
 const without = [
   ...program.claims.map((c) => [c.id, c, { ...program, claims: program.claims.filter((o) => o !== c) }] as const),
+  ...program.glossed.map((r) => [r.id, r, { ...program, glossed: program.glossed.filter((o) => o !== r) }] as const),
   ...program.refiners.map((r) => [r.id, r, { ...program, refiners: program.refiners.filter((o) => o !== r) }] as const),
 ]
 

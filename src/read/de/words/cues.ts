@@ -50,6 +50,12 @@ export const cues: Table = {
   zwischen: "between",
   "anderthalb|eineinhalb": "one and a half",
   "halbe|halben": "half",
+  "beleg|belege|nachweis|nachweise|evidenz|beweis|beweise": "evidence",
+  "seite|website|webseite": "page",
+  "händler|anbieter|verkäufer": "vendor",
+  forum: "forum",
+  rechner: "calculator",
+  "nennt|behauptet|schreibt": "states",
 }
 
 /** Words by which a sentence states what to take. */

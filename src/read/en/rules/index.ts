@@ -9,6 +9,7 @@ import { amount, amountTwice, eachAmount, mixedUnits, packOf, partedAmount, piec
 import { inTurn, inTurnOpen } from "./dose/in-turn.ts"
 import { decrement, increment, maximum } from "./dose/limits.ts"
 import { dailyTotal, dosePer, matched, perNostril } from "./dose/per.ts"
+import { perBehindName } from "./dose/per-behind-name.ts"
 import { otherwise, saidTwice } from "./dose/said-twice.ts"
 import { split, splitHours } from "./dose/split.ts"
 import { unjoined } from "./dose/unjoined.ts"
@@ -53,6 +54,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
   [
     dosePer,
     perNostril,
+    perBehindName,
     dailyTotal,
     matched,
     split,

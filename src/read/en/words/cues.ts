@@ -27,6 +27,10 @@ export const past =
 export const gaveUp =
   /^\W*(?:\d{1,2}[.)/]\s*)?(?:(?:what|things|stuff|supplements|compounds|drugs|meds|medications|medicines|peptides|ones|those|substances) (?:that )?(?:(?:i|we|you) )?(?:have |has |had |'ve |’ve |already |since )*)?(?:dropped|stopped|discontinued|quit|ceased|gave up|given up|cut out|abandoned|retired|no longer (?:taking|taken|used?|using)|didn['’]?t work|did not work|failed|removed|withdrawn|not (?:taking|on) (?:any ?more|now)|tried and (?:dropped|stopped|failed)|made no difference|had no effect|did nothing|do nothing|did not help|didn['’]t help|(?:are|were|is|was) (?:useless|overrated|not worth)|not worth)\b/i
 
+/** A line that introduces what somebody else states, or what nothing speaks for: "The site says:", "No source was found for:". */
+export const hearsay =
+  /^(?:[^:]*\b(?:no|not|nothing|without|lacks?)\b[^:.]{0,60}\b(?:support|evidence|research|sources?|basis|backing|proof|citations?|references?)\b[^:.]{0,60}|[^:]*\b(?:pages?|sites?|websites?|sheets?|vendors?|sellers?|forums?|calculators?|competitors?|shops?|stores?|listings?)\s+(?:\w+\s+){0,2}(?:says?|states?|claims?|indicates?|lists?|publishes|published|recommends?|suggests?|advises?|shows?|asserts?|gives?))\s*:\W*$/i
+
 /** A label that refuses what stands behind it: "Do not begin with", "Avoid", "Never". */
 export const refuses =
   /^\W*(?:(?:do not|don['’]t|never) (?:begin|start|take|use|try|buy|inject|add|dose|run|touch|bother|mess)\b|avoid\b|stay away\b|not recommended\b|forget\b)/i

@@ -52,6 +52,14 @@ export const cues: Table = {
   "excepto|salvo; a excepción de; menos los|el": "except",
   entre: "between",
   mitad: "half",
+  "respaldo|evidencia|sustento|pruebas": "evidence",
+  "fuente|fuentes": "sources",
+  "página|web": "page",
+  sitio: "site",
+  ficha: "sheet",
+  "vendedor|proveedor|tienda": "vendor",
+  "indica|dice|afirma|publica|sugiere": "states",
+  "se encontró|encontraron|halló|hallaron": "was found",
   "medio|media": "half",
 }
 

@@ -62,6 +62,11 @@ export const cues: Table = {
   moitié: "half",
   "demi|demie": "half",
   "et demi|demie": "and a half",
+  "preuve|preuves|appui|fondement": "evidence",
+  "page|site": "site",
+  "vendeur|boutique|fournisseur": "vendor",
+  calculateur: "calculator",
+  "indique|affirme|annonce|publie|propose": "states",
 }
 
 /** Words by which a sentence states what to take. */

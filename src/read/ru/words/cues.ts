@@ -43,6 +43,11 @@ export const cues: Table = {
   между: "between",
   "полтора|полторы": "one and a half",
   "половина|половину": "half",
+  "доказательств|подтверждения|подтверждений|обоснования": "evidence",
+  "сайт|сайте|страница": "site",
+  "продавец|магазин|поставщик": "vendor",
+  калькулятор: "calculator",
+  "утверждает|указывает|пишет|заявляет": "states",
 }
 
 /** Words by which a sentence states what to take. */
