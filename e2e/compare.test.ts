@@ -14,8 +14,8 @@ const page = (name: string, spray: string, dose: string) =>
   `${name}\n\nSold as a 0.1% solution. Each spray delivers ${spray}.\n\nFor calm\nDosage: ${dose} per dose, twice daily, intranasal.\nCycle: 4-6 weeks.\n`
 
 const add = async (page: Page, text: string) => {
-  await page.getByLabel("A page’s text, pasted").fill(text)
-  await page.getByRole("button", { name: "Add this text" }).click()
+  await page.getByLabel(/^Paste a page/).fill(text)
+  await page.getByRole("button", { name: "Add it" }).click()
 }
 
 const open = async (width: 390 | 1280, scheme: "light" | "dark") => {

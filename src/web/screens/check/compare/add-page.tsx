@@ -2,7 +2,8 @@ import { type FormEvent, type MouseEvent, useId, useState } from "react"
 import { hasServer, useCall } from "../../../wire/api/index.ts"
 import { type GivenPage, keepPage } from "../../../wire/desk/keeping.ts"
 import { ask } from "../../../wire/worker/ask.ts"
-import { PageIntake } from "../intake/page-intake.tsx"
+import { PageField } from "../intake/page-field.tsx"
+import { asText } from "../intake/text-of.ts"
 import type { Choice } from "./chosen.ts"
 
 type Props = { readonly chosen: readonly Choice[]; readonly add: (choice: Choice) => void }
@@ -18,7 +19,11 @@ export const AddPage = ({ chosen, add }: Props) => {
   }
   const take = async (given: GivenPage): Promise<string | null> => {
     const read = await ask("compare", { pages: [{ ...given, corrections: [] }] })
-    if (!read.ok) return read.problem.message
+    if (!read.ok) {
+      // What says why has to be in sight.
+      setAsked(true)
+      return read.problem.message
+    }
     add(await chosenAs(given, read.value.pages[0]?.title ?? ""))
     return null
   }
@@ -28,7 +33,7 @@ export const AddPage = ({ chosen, add }: Props) => {
       <summary onClick={toggle}>Add a page</summary>
       <div className="ways-in-page">
         {hasServer && <KeptPages chosen={chosen} add={add} />}
-        <PageIntake label="A page’s text, pasted" action="Add this text" take={take} refused={() => setAsked(true)} />
+        <PageField label="Paste a page" action="Add it" take={asText(take)} />
       </div>
     </details>
   )

@@ -5,7 +5,8 @@ import type { Answer } from "../../../../app/index.ts"
 import { call, newId, send } from "../../../wire/api/index.ts"
 import { useDesk } from "../../../wire/desk/desk.tsx"
 import type { GivenPage } from "../../../wire/desk/keeping.ts"
-import { PageIntake } from "../intake/page-intake.tsx"
+import { PageField } from "../intake/page-field.tsx"
+import { asText } from "../intake/text-of.ts"
 import { NewerView } from "./newer-view.tsx"
 import "./newer.css"
 
@@ -96,7 +97,7 @@ export const NewerScreen = () => {
               </button>
             </p>
           )}
-          <PageIntake label="Paste the newer text" action="Hold it against the kept one" take={look} />
+          <PageField label="Paste the newer text" action="Hold it against the kept one" take={asText(look)} />
         </div>
       ) : (
         <NewerView

@@ -1,5 +1,5 @@
-import { Link } from "wouter"
-import { PageField } from "./page-field.tsx"
+import { WaysIn } from "./ways-in.tsx"
+import "./welcome.css"
 
 /** Another page in the place of the one that is open. */
 export const NewScreen = () => (
@@ -7,14 +7,6 @@ export const NewScreen = () => (
     <div className="page-head">
       <h1>Check another page</h1>
     </div>
-    <PageField />
-    <p className="row">
-      <Link href="/prescription" className="button">
-        I already have a prescription
-      </Link>
-      <Link href="/example" className="button">
-        See an example
-      </Link>
-    </p>
+    <WaysIn />
   </div>
 )

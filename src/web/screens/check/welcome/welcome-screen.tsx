@@ -1,6 +1,6 @@
-import { Link } from "wouter"
 import { hasServer } from "../../../wire/api/index.ts"
-import { PageField } from "./page-field.tsx"
+import { WaysIn } from "./ways-in.tsx"
+import "./welcome.css"
 
 /** What somebody meets who has read nothing here yet: what this is, one field, and what comes after. */
 export const WelcomeScreen = () => (
@@ -12,15 +12,7 @@ export const WelcomeScreen = () => (
         in your own syringe, dropper or spray.
       </p>
     </div>
-    <PageField />
-    <p className="row">
-      <Link href="/prescription" className="button">
-        I already have a prescription
-      </Link>
-      <Link href="/example" className="button">
-        See an example
-      </Link>
-    </p>
+    <WaysIn />
     <ol className="steps" aria-label="How it goes">
       <li>
         <b>Check.</b> The gravest things come first, each with the page’s own words and the source it rests on.
