@@ -1,17 +1,11 @@
 import type { Span, Unread } from "../../base/index.ts"
+import { MAY_SAY_HOW_OFTEN, MIGHT_SAY_HOW_OFTEN, TAKES_DAYS_OUT } from "../en/words/rhythm-left.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { sameRate } from "./join-frequency.ts"
 import { piecesIn, spanOf } from "./line.ts"
 import { sentenceAround, sentenceEnd } from "./meant.ts"
 import { taken } from "./spans.ts"
-
-/** Words that may say how often, in a sentence with a dose, outside all that a rule reads. */
-const RHYTHM =
-  /(?<![\p{L}\d])(?:\d+\s?[-–]\s?on\s?[-–/,]\s?\d+\s?[-–]\s?off|(?:every|each)\s+(?:\S+\s+){0,2}(?:days?|weeks?|months?|hours?|mornings?|nights?|evenings?|meals?|time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:once(?=\s+(?:in|per|a|every|each|yearly|annually))|twice|thrice|\d+\s?(?:x(?!\p{L})|×|times?))(?:\s+(?:in|per|a|every|each)?\s*(?:\d+\s*)?(?:hours?|days?|weeks?|months?|years?|yearly|annually|fortnight))?|(?:several|many|multiple|a few|a couple of|[a-z]+|\d+) times (?:in |per |a |an |each |every )?(?:days?|weeks?|months?|fortnights?|hours?|years?)|(?:at|on|over) (?:the )?weekends?|(?:on )?all days?(?: of the week)? (?:but|bar|save|except)\s+\S+|(?:but|bar|skip(?:ping)?|excluding|minus)\s+(?:(?:on|the|every|each|for)\s+)*(?:last|first|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)|weekends? (?:off|free)|then (?:once |twice )?(?:daily|weekly|monthly|every \S+(?: \S+)?)|(?:one|two|three|four|five|six|\d) (?:days?|nights?|weeks?) (?:out )?(?:of|in) (?:every )?(?:two|three|four|five|six|seven|\d+)|[x×]\s?\d+\s?\/\s?(?:d|day|wk|w|week)|[a-z]+-(?:daily|weekly|nightly)|hourly|monthly|quarterly|yearly|annually|fortnightly|(?:bi|semi|tri)-?(?:weekly|monthly|annually)|on (?:odd|even|training|rest|off|alternate|alternating|non-training|workout|gym|work) (?:days?|weeks?|nights?)|on days? \d+(?:\s*(?:,|and|&)\s*\d+)*|days? \d+(?:\s*(?:,|and|&)\s*\d+)+|on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|\d[-–]\d[-–]\d(?:[-–]\d)?|\d\/\d(?!\d)|[a-z]\.\s?[a-z]\.(?:\s?[a-z]\.)*|[a-z]\.\s?\d+\s?\.\s?[a-z]\.?|q\s?\d+\s?[a-z]*|[bt]iw|(?<=^ )(?:on|ac|pc|sos|ow|qn|hs)(?=$|[,.;)|])|e\d[\d.]*d|stat|prn|p\.r\.n|alternat(?:e|es|ed|ing|ely)|\d{1,2}(?::\d{2})?\s?[ap]\.?m|\d{1,2}:\d{2}|except\s+\S+(?:\s+\S+)?|\d+ (?:days?|weeks?|nights?) (?:on|off)|\d+ (?:out )?of \d+ days|\d+ (?:hours?|days?|weeks?) apart)(?![\p{L}\d])/giu
-/** A cheap look before that one. */
-const MAY =
-  /\b(?:on|ac|pc|sos|ow|qn|hs)\b|every|each|weekend|\ball day|\b(?:but|bar|skip|excluding|minus)|\bthen |out of|days? (?:in|of) |once|twice|thrice|\d\s?[x×:/]|times?\b|ly\b|\bon (?:odd|even|training|rest|off|alter|non|work|gym|days?|mon|tue|wed|thu|fri|sat|sun)|days?\b|apart|\d[-–]\d[-–]\d|[a-z]\.\s?[a-z\d]|\bq\s?\d|\d\s?[ap]\.?m|iw\b|e\d[\d.]*d\b|stat\b|prn\b|alternat|except|\d\s?[-–]\s?on\b/i
 
 /** Words beside a dose that may say how often and that no rule reads: never silently left out. */
 export const rhythmLeft = (
@@ -57,8 +51,6 @@ export const rhythmLeft = (
 }
 
 const EXCEPTED = "How often, with an exception that was not understood."
-/** Words that take days out of a rhythm, or change it on the way. */
-const EXCEPTS = /^(?:except|excluding|skip|but |bar |then|weekends? off|not |minus)/i
 const LATER = "How often later on, which belongs to no regimen read here."
 const SECOND = "A second rhythm beside the one that was read; how the two go together, the page does not say plainly."
 const WORDS = "These words may say how often, and were not understood."
@@ -68,12 +60,12 @@ const inside = (a: Span, b: Span, before: boolean): boolean =>
 
 const inGap = (t: Tokens, gap: Span, doses: readonly Span[], timed: readonly Span[]): readonly Unread[] => {
   const words = t.text.slice(gap[0], gap[1])
-  if (!MAY.test(words)) return []
+  if (!MIGHT_SAY_HOW_OFTEN.test(words)) return []
   const found: Unread[] = []
-  for (const m of words.matchAll(RHYTHM)) {
+  for (const m of words.matchAll(MAY_SAY_HOW_OFTEN)) {
     const at: Span = [gap[0] + m.index, gap[0] + m.index + m[0].length]
     if (taken(doses, sentenceAround(t.text, at)) && !taken(timed, at))
-      found.push({ span: at, why: WORDS, dosing: true, about: EXCEPTS.test(m[0]) ? "exception" : "rhythm" })
+      found.push({ span: at, why: WORDS, dosing: true, about: TAKES_DAYS_OUT.test(m[0]) ? "exception" : "rhythm" })
   }
   return found
 }

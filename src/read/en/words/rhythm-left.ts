@@ -1,0 +1,72 @@
+// Words that may say how often. What a rule reads never comes here; these are for what is left, so that none is passed over in silence.
+
+/** The shapes of such words, the first that fits is taken. */
+const SHAPES: readonly RegExp[] = [
+  // 5 days on, 2 off.
+  /\d+\s?[-–]\s?on\s?[-–/,]\s?\d+\s?[-–]\s?off/u,
+  // Every, each.
+  /(?:every|each)\s+(?:\S+\s+){0,2}(?:days?|weeks?|months?|hours?|mornings?|nights?|evenings?|meals?|time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)/u,
+  // So many times.
+  /(?:once(?=\s+(?:in|per|a|every|each|yearly|annually))|twice|thrice|\d+\s?(?:x(?!\p{L})|×|times?))(?:\s+(?:in|per|a|every|each)?\s*(?:\d+\s*)?(?:hours?|days?|weeks?|months?|years?|yearly|annually|fortnight))?/u,
+  /(?:several|many|multiple|a few|a couple of|[a-z]+|\d+) times (?:in |per |a |an |each |every )?(?:days?|weeks?|months?|fortnights?|hours?|years?)/u,
+  // Weekends, and days left out.
+  /(?:at|on|over) (?:the )?weekends?/u,
+  /(?:on )?all days?(?: of the week)? (?:but|bar|save|except)\s+\S+/u,
+  /(?:but|bar|skip(?:ping)?|excluding|minus)\s+(?:(?:on|the|every|each|for)\s+)*(?:last|first|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)/u,
+  /weekends? (?:off|free)/u,
+  // Later on.
+  /then (?:once |twice )?(?:daily|weekly|monthly|every \S+(?: \S+)?)/u,
+  // So many days of so many.
+  /(?:one|two|three|four|five|six|\d) (?:days?|nights?|weeks?) (?:out )?(?:of|in) (?:every )?(?:two|three|four|five|six|seven|\d+)/u,
+  /[x×]\s?\d+\s?\/\s?(?:d|day|wk|w|week)/u,
+  /[a-z]+-(?:daily|weekly|nightly)/u,
+  // One word.
+  /hourly/u,
+  /monthly/u,
+  /quarterly/u,
+  /yearly/u,
+  /annually/u,
+  /fortnightly/u,
+  /(?:bi|semi|tri)-?(?:weekly|monthly|annually)/u,
+  // Days of a kind or by number.
+  /on (?:odd|even|training|rest|off|alternate|alternating|non-training|workout|gym|work) (?:days?|weeks?|nights?)/u,
+  /on days? \d+(?:\s*(?:,|and|&)\s*\d+)*/u,
+  /days? \d+(?:\s*(?:,|and|&)\s*\d+)+/u,
+  // Days of the week.
+  /on (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?/u,
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)days/u,
+  // 1-0-1, 1/7.
+  /\d[-–]\d[-–]\d(?:[-–]\d)?/u,
+  /\d\/\d(?!\d)/u,
+  // Abbreviations.
+  /[a-z]\.\s?[a-z]\.(?:\s?[a-z]\.)*/u,
+  /[a-z]\.\s?\d+\s?\.\s?[a-z]\.?/u,
+  /q\s?\d+\s?[a-z]*/u,
+  /[bt]iw/u,
+  /(?<=^ )(?:on|ac|pc|sos|ow|qn|hs)(?=$|[,.;)|])/u,
+  /e\d[\d.]*d/u,
+  /stat/u,
+  /prn/u,
+  /p\.r\.n/u,
+  // Alternately, and hours of the day.
+  /alternat(?:e|es|ed|ing|ely)/u,
+  /\d{1,2}(?::\d{2})?\s?[ap]\.?m/u,
+  /\d{1,2}:\d{2}/u,
+  // The rest.
+  /except\s+\S+(?:\s+\S+)?/u,
+  /\d+ (?:days?|weeks?|nights?) (?:on|off)/u,
+  /\d+ (?:out )?of \d+ days/u,
+  /\d+ (?:hours?|days?|weeks?) apart/u,
+]
+
+export const MAY_SAY_HOW_OFTEN: RegExp = new RegExp(
+  `(?<![\\p{L}\\d])(?:${SHAPES.map((s) => s.source).join("|")})(?![\\p{L}\\d])`,
+  "giu",
+)
+
+/** A cheap look before that one. */
+export const MIGHT_SAY_HOW_OFTEN: RegExp =
+  /\b(?:on|ac|pc|sos|ow|qn|hs)\b|every|each|weekend|\ball day|\b(?:but|bar|skip|excluding|minus)|\bthen |out of|days? (?:in|of) |once|twice|thrice|\d\s?[x×:/]|times?\b|ly\b|\bon (?:odd|even|training|rest|off|alter|non|work|gym|days?|mon|tue|wed|thu|fri|sat|sun)|days?\b|apart|\d[-–]\d[-–]\d|[a-z]\.\s?[a-z\d]|\bq\s?\d|\d\s?[ap]\.?m|iw\b|e\d[\d.]*d\b|stat\b|prn\b|alternat|except|\d\s?[-–]\s?on\b/i
+
+/** Words that take days out of a rhythm, or change it on the way. */
+export const TAKES_DAYS_OUT = /^(?:except|excluding|skip|but |bar |then|weekends? off|not |minus)/i
