@@ -107,6 +107,56 @@ describe.each([390, 1280] as const)("from a page to its plan, at %i px", (width)
   })
 })
 
+const dampened = `Quiet Vials
+
+Ipamorelin: 120 mcg once daily, subcutaneous, 8 weeks
+Sermorelin: 150 mcg once daily, subcutaneous, 8 weeks
+TB-500: 2 mg twice weekly, subcutaneous, 6 weeks
+BPC-157: 200 mcg once daily, subcutaneous, 4 weeks
+GHK-Cu: 1 mg once daily, subcutaneous, 4 weeks
+`
+
+describe("what somebody new asks", () => {
+  it("is this page trustworthy, which is the worst thing on it, does it work: in sight on the page just read", async () => {
+    const { page, context } = await house.visit({ width: 390, path: "/" })
+    await check(page, seed)
+    const answer = (question: string) => page.locator("dt", { hasText: question }).locator("xpath=following::dd[1]")
+    expect(await answer("Is this page trustworthy?").textContent()).toBe(
+      "Do not rely on it alone. It holds 7 things to stop at, goes against official labels 9 times and prints references that cannot be right.",
+    )
+    expect(await answer("Does it work?").textContent()).toMatch(
+      /^Nobody can tell from this page: for \d+ claims no study in people was found/,
+    )
+    expect(
+      await page
+        .getByRole("heading", { name: /^The worst thing on this page/ })
+        .locator("xpath=following::*[1]")
+        .textContent(),
+    ).toMatch(/^Stop ?The page offers protocol 4 as something to do by oneself\. A stroke is an emergency/)
+    await context.close()
+  })
+
+  it("what if I am late with a dose: one tap on Today", async () => {
+    const { page, context } = await house.visit({ width: 390, path: "/#/today" })
+    await page.getByText("What if I am late with a dose?").click()
+    await page.getByText(/^Never take two at once\. Once more than half the time to the next dose has passed/).waitFor()
+    expect(await violations(page)).toEqual([])
+    await context.close()
+  })
+
+  it("finds what can be planned before what cannot, however much of a page is refused", async () => {
+    const { page, context } = await house.visit({ width: 390, path: "/" })
+    await check(page, dampened)
+    await expect.poll(() => page.locator(".protocol").count()).toBe(5)
+    await page.getByRole("heading", { name: "No plan is made of these" }).waitFor()
+    const { plan } = await far(page)
+    expect(plan.screens).toBeLessThanOrEqual(2)
+    expect(await tabsToPlan(page)).toBeLessThanOrEqual(12)
+    expect(await violations(page)).toEqual([])
+    await context.close()
+  })
+})
+
 describe("going from place to place", () => {
   it("names the window, begins at the heading, and finds the place that was left again", async () => {
     const { page, context } = await house.visit({ width: 390, path: "/" })

@@ -21,7 +21,7 @@ import { ReferencesView } from "./screens/check/findings/references-view.tsx"
 import { Pair, StackView } from "./screens/check/findings/stack-view.tsx"
 import { PageHead } from "./screens/check/page/page-head.tsx"
 import { SheetView } from "./screens/check/page/sheet-view.tsx"
-import { Unchecked } from "./screens/check/page/unchecked.tsx"
+import { NotChecked, Unchecked } from "./screens/check/page/unchecked.tsx"
 import { PictureChart } from "./screens/check/picture/picture-chart.tsx"
 import { HelpView } from "./screens/follow/help/help-view.tsx"
 import { PlanPaper } from "./screens/plan/plan-paper.tsx"
@@ -125,7 +125,7 @@ const shown = async (file: string): Promise<Readonly<Record<string, string>>> =>
       .concat(draw(h(SheetView, { sheet: { ...opened.sheet, sections: [] } })))
       .join(""),
     "screen: the answer": draw(h(PageHead, { opened, source: { kind: "given", name: "page.txt" } })),
-    "screen: what was not checked": draw(h(Unchecked, { opened })),
+    "screen: what was not checked": draw(h(NotChecked, { opened })) + draw(h(Unchecked, { opened })),
     "screen: findings": findings.map((f) => draw(h(Groups, { findings: [f] }))).join(""),
     "screen: what they rest on": findings.map((f) => draw(h(Grounds, { finding: f }))).join(""),
     "screen: the picture": draw(h(PictureChart, { picture: must(await answer("picture", { corrected })) })),

@@ -24,7 +24,7 @@ import {
   settled,
   showQuantity,
 } from "../../../base/index.ts"
-import { type Checked, check, NOT_UNDERSTOOD, unknownSentence } from "../../../check/index.ts"
+import { type Checked, check, NOT_UNDERSTOOD, plainAnswers, unknownSentence } from "../../../check/index.ts"
 import { allDevices, allProducts, compoundNamed, foldName } from "../../../reference/index.ts"
 import { sheetOf } from "../../kit/sheet/sheet.ts"
 import type { CompareAnswers, CompareQuestions } from "./compare.ts"
@@ -159,6 +159,7 @@ const openedAt = (reading: Reading, today: PlainDate): Opened => {
   return {
     title: page.title,
     head: numbered(page),
+    plain: plainAnswers(checked.reasons, reading.page.references.length),
     kind: reading.source.kind,
     chars: reading.source.chars,
     sheet: sheetOf(reading, page),

@@ -1,5 +1,6 @@
 import type { MonographHead, ProtocolAnswer, RegimenLine, Unchecked } from "../../../app/index.ts"
 import type { Device, Finding, Problem, Severity } from "../../../base/index.ts"
+import type { PlainAnswers } from "../../../check/index.ts"
 import type { Sheet } from "../../kit/sheet/sheet.ts"
 
 /** A page that was read and checked, as the screens need it. Plain data. */
@@ -7,6 +8,8 @@ export type Opened = {
   readonly title: string
   /** What stands before everything else: stops, what nobody knows, cautions. */
   readonly head: MonographHead
+  /** What somebody asks first of a page, answered in a sentence each. */
+  readonly plain: PlainAnswers
   /** What was taken out of a file that is no text (a PDF) and read in its place, under a name that says so. */
   readonly taken?: { readonly content: string; readonly name: string }
   readonly kind: "text" | "html" | "markdown" | "pdf"

@@ -18,8 +18,19 @@ export const PageHead = ({ opened, source }: Props) => (
         Check another page
       </Link>
     </div>
-    <First head={opened.head} />
+    <First head={opened.head} of={source.kind === "typed" ? "about it" : "on this page"} />
+    {source.kind !== "typed" && <Plain answers={opened.plain} />}
   </div>
+)
+
+/** What somebody new asks of any page, answered where it is asked. */
+const Plain = ({ answers }: { readonly answers: Opened["plain"] }) => (
+  <dl className="plain-answers">
+    <dt>Is this page trustworthy?</dt>
+    <dd>{answers.trust}</dd>
+    <dt>Does it work?</dt>
+    <dd>{answers.effect}</dd>
+  </dl>
 )
 
 const titleOf = (opened: Opened, source: Source): string => {
@@ -34,28 +45,39 @@ const sayFrom = ({ chars }: Opened, source: Source): string => {
   return `${source.name}, ${chars.toLocaleString("en")} characters.`
 }
 
-/** The answer first: what to stop at, what nobody knows, what to ask about; at most five, one a reason, each with what it rests on. */
-const First = ({ head }: { readonly head: Opened["head"] }) => {
+type FirstProps = { readonly head: Opened["head"]; readonly of: string }
+
+/** The answer first: what to stop at, what nobody knows, what to ask about; at most five, one a reason, each with what it rests on. The worst of
+ *  them is called that. */
+const First = ({ head, of }: FirstProps) => {
   const more = head.beside.filter((b) => b.finding.severity === "stop").map((b) => b.finding)
+  const unknown = head.unknown !== null && (
+    <p key="unknown" className="unknown">
+      <Mark of="unknown" word /> {forEyes(head.unknown)}
+    </p>
+  )
+  const [worst, ...others] = [
+    ...head.stops.map((f) => <Said key={f.message} finding={f} />),
+    ...(unknown === false ? [] : [unknown]),
+    ...head.cautions.map((f) => <Said key={f.message} finding={f} />),
+  ]
   return (
     <section className="first" aria-label="What matters most">
-      {head.stops.map((f) => (
-        <Said key={f.message} finding={f} />
-      ))}
-      {head.unknown !== null && (
-        <p className="unknown">
-          <Mark of="unknown" word /> {forEyes(head.unknown)}
-        </p>
-      )}
-      {head.cautions.map((f) => (
-        <Said key={f.message} finding={f} />
-      ))}
-      {more.length > 0 && <MoreStops findings={more} />}
-      {head.stops.length + head.cautions.length === 0 && head.unknown === null && (
+      {worst === undefined ? (
         <p className="lede">
           No check spoke. That does not mean that it is harmless: below stands what was not checked.
         </p>
+      ) : (
+        <>
+          <h2 className="order">
+            The worst thing {of}
+            {others.length > 0 && ", then the next worst"}
+          </h2>
+          {worst}
+        </>
       )}
+      {others}
+      {more.length > 0 && <MoreStops findings={more} />}
     </section>
   )
 }

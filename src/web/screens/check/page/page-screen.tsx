@@ -10,7 +10,7 @@ import { MoreAbout } from "./more-about.tsx"
 import { PageHead } from "./page-head.tsx"
 import { ProtocolList } from "./protocol-list.tsx"
 import { SheetView } from "./sheet-view.tsx"
-import { Unchecked } from "./unchecked.tsx"
+import { NotChecked, Unchecked } from "./unchecked.tsx"
 
 /** Where checking begins: the field for a page until there is one, then its answer. The example has an address of its own. */
 export const PageScreen = () => {
@@ -64,12 +64,13 @@ const CheckedPage = ({ page }: { readonly page: PageState & { readonly status: "
     <div className="sheet checked-page" ref={root}>
       <div className="answer">
         <PageHead opened={opened} source={source} />
-        <Unchecked opened={opened} />
+        <NotChecked opened={opened} />
       </div>
       <div className="right">
         <ProtocolList protocols={opened.protocols} regimens={opened.regimens} about={opened.about} head={opened.head} />
       </div>
       <div className="rest">
+        <Unchecked opened={opened} />
         <Everything opened={opened} />
         {source.kind !== "typed" && (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights; the same is reached from the protocols by keyboard

@@ -18,9 +18,15 @@ export const ProtocolList = ({ protocols, regimens, about, head }: Props) => {
   const ready = useHelpings(protocols.length, 2)
   const substances = [...new Map(regimens.map((r) => [folded(r.compound), r.compound])).values()]
   const shared = regimens.length > 1 && new Set(regimens.map((r) => r.name)).size === 1
-  const entry = (protocol: ProtocolAnswer, i: number) => (
+  // What can be planned comes first; what cannot has its reason at the top of the page already.
+  const inOrder = protocols
+    .map((protocol, i) => ({ protocol, i, refused: about[i]?.noPlan != null }))
+    .sort((a, b) => Number(a.refused) - Number(b.refused) || a.i - b.i)
+    .slice(0, ready)
+  const [planned, refused] = [inOrder.filter((p) => !p.refused), inOrder.filter((p) => p.refused)]
+  const entry = ({ protocol, i }: (typeof inOrder)[number]) => (
     <ProtocolEntry
-      key={`${i}`}
+      key={i}
       protocol={protocol}
       line={regimens[i]}
       index={i}
@@ -29,6 +35,18 @@ export const ProtocolList = ({ protocols, regimens, about, head }: Props) => {
       noPlan={about[i]?.noPlan ? whyNot(i + 1, about, head) : null}
     />
   )
+  const bySubstance = (of: typeof inOrder) =>
+    substances.length < 2
+      ? of.map(entry)
+      : substances.map((substance) => {
+          const own = of.filter(({ i }) => folded(regimens[i]?.compound ?? null) === folded(substance))
+          return own.length === 0 ? null : (
+            <section key={substance} className="substance" aria-label={substance ?? "Substance not named"}>
+              <h3 className="of">{substance ?? "Substance not named"}</h3>
+              {own.map(entry)}
+            </section>
+          )
+        })
   return (
     <section className="protocols" aria-labelledby="protocols">
       <h2 id="protocols">{protocols.length === 0 ? "No protocol found" : sayHow(protocols.length, substances)}</h2>
@@ -38,16 +56,16 @@ export const ProtocolList = ({ protocols, regimens, about, head }: Props) => {
           its line, or you can type it in under “I already have a prescription”.
         </p>
       )}
-      {substances.length < 2
-        ? protocols.slice(0, ready).map(entry)
-        : substances.map((substance) => (
-            <section key={substance} className="substance" aria-label={substance ?? "Substance not named"}>
-              <h3 className="of">{substance ?? "Substance not named"}</h3>
-              {protocols
-                .slice(0, ready)
-                .map((p, i) => (folded(regimens[i]?.compound ?? null) === folded(substance) ? entry(p, i) : null))}
-            </section>
-          ))}
+      {bySubstance(planned)}
+      {refused.length > 0 && planned.length > 0 && (
+        <section className="refused-ones" aria-labelledby="no-plan-of">
+          <h3 id="no-plan-of" className="of">
+            No plan is made of {refused.length === 1 ? "this one" : `these ${refused.length}`}
+          </h3>
+          {refused.map(entry)}
+        </section>
+      )}
+      {planned.length === 0 && bySubstance(refused)}
     </section>
   )
 }

@@ -1,10 +1,31 @@
 import { Fold } from "../../../kit/parts/note.tsx"
 import type { Opened } from "../../../wire/worker/opened.ts"
 
-/** What could not be checked or understood, always in sight: silence here is no clean bill. */
-export const Unchecked = ({ opened }: { readonly opened: Opened }) => {
-  const { notChecked, unread, problems } = opened
-  return notChecked.length + unread.length + problems.length === 0 ? null : (
+type Props = { readonly opened: Pick<Opened, "notChecked" | "unread" | "problems"> }
+
+/** What could not be checked or understood, in one sentence that stands with the answer: silence here is no clean bill. */
+export const NotChecked = ({ opened: { notChecked, unread, problems } }: Props) => {
+  const whats = [
+    ...(unread.length > 0 ? [`${passages(unread)} not understood`] : []),
+    ...notChecked.flatMap((n) => n.whats),
+  ]
+  return (
+    <div className="not-checked">
+      {whats.length > 0 && (
+        <p>
+          <b>Not checked:</b> {whats.join("; ")}.
+        </p>
+      )}
+      {problems.map((p) => (
+        <p key={p.code + p.message}>{p.message}</p>
+      ))}
+    </div>
+  )
+}
+
+/** The same with the reasons, and the passages themselves. */
+export const Unchecked = ({ opened: { notChecked, unread } }: Props) =>
+  notChecked.length + unread.length === 0 ? null : (
     <section className="unchecked" aria-labelledby="unchecked">
       <h2 id="unchecked">What could not be checked</h2>
       <ul>
@@ -14,8 +35,7 @@ export const Unchecked = ({ opened }: { readonly opened: Opened }) => {
               className="said"
               summary={
                 <>
-                  {unread.length === 1 ? "One passage looks" : `${unread.length} passages look`} like dosing and{" "}
-                  {unread.length === 1 ? "was" : "were"} not understood. <span className="why">See</span>
+                  {passages(unread)} not understood. <span className="why">See</span>
                 </>
               }
             >
@@ -30,9 +50,6 @@ export const Unchecked = ({ opened }: { readonly opened: Opened }) => {
             </Fold>
           </li>
         )}
-        {problems.map((p) => (
-          <li key={p.code + p.message}>{p.message}</li>
-        ))}
         {notChecked.map((n) => (
           <li key={n.why}>
             <b>{n.whats.join(", ")}:</b> {n.why}.
@@ -41,4 +58,6 @@ export const Unchecked = ({ opened }: { readonly opened: Opened }) => {
       </ul>
     </section>
   )
-}
+
+const passages = (unread: readonly string[]): string =>
+  unread.length === 1 ? "One passage looks like dosing and was" : `${unread.length} passages look like dosing and were`

@@ -7,8 +7,11 @@ import type { DayDose } from "./what.ts"
 export const calledOn = ({ title, amount }: Pick<DayDose, "title" | "amount">): string => {
   const [name = title] = title.split(" · ")
   const bare = name.replace(/, from \d.*$/u, "").replaceAll("\u00a0", " ")
-  return (bare.endsWith(` ${amount}`) ? bare.slice(0, -amount.length - 1) : bare) || title
+  return (amount !== "" && bare.endsWith(` ${amount}`) ? bare.slice(0, -amount.length - 1) : bare) || title
 }
+
+/** The short name of a plan, without the day it runs from and how the page calls it. */
+export const titleIn = (title: string): string => calledOn({ title, amount: "" })
 
 /** How much of it, and how that is measured out. */
 export const HowMuch = ({ dose }: { readonly dose: DayDose }) => (

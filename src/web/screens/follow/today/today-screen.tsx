@@ -16,6 +16,7 @@ import { WaysIn } from "../../../wire/desk/no-page.tsx"
 import { hasDiary } from "../../../wire/outbox/diary-here.ts"
 import type { Entry } from "../../../wire/outbox/entry.ts"
 import { diaryHere, useDiaryHere, useNow, zoneHere } from "../../../wire/outbox/use-diary-here.ts"
+import { LateAnswer } from "./late-answer.tsx"
 import { type Open, Sheets } from "./sheets.tsx"
 import { StandingLine } from "./standing-line.tsx"
 import { WhoseDiary } from "./whose-diary.tsx"
@@ -156,5 +157,6 @@ const NothingFollowed = () => (
     <h1>You have no plan yet.</h1>
     <p className="lede">Your doses will appear here each day. Tap once to log one.</p>
     <WaysIn />
+    <LateAnswer plans={[]} />
   </div>
 )

@@ -5,6 +5,7 @@ import { sayDay } from "../../../kit/words/dates.ts"
 import { asShown } from "../../../kit/words/number.ts"
 import { DayTotals, OverTotals } from "./day-totals.tsx"
 import { calledOn, HowMuch } from "./dose-parts.tsx"
+import { LateAnswer } from "./late-answer.tsx"
 import { MeasureLine } from "./measure-line.tsx"
 import { OpenDose } from "./open-dose.tsx"
 import { PlanList } from "./plan-list.tsx"
@@ -115,6 +116,7 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
               ))}
             </ul>
           )}
+          <LateAnswer plans={day.plans} />
         </section>
         {next && <Coming title="Next" doses={[next]} otherwise={acts.otherwise} />}
         {later.length > 0 && (
