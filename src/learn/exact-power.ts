@@ -45,18 +45,29 @@ export const blankSeries = (d: TrialDesign, coins: ArrayLike<number>): Series =>
 
 /** Power of the two-sided 5 % test by generalised least squares with known errors, averaged over the orders that the coins
  *  can give: all of them up to ten pairs, else 1,024 drawn. The far tail is not counted. */
-export const exactPower = (d: TrialDesign, errors: TrueErrors, model: Model, effect: number): number => {
+export const exactPower = (d: TrialDesign, errors: TrueErrors, model: Model, effect: number): number =>
+  exactPowers(d, errors, model, [effect])[0] as number
+
+/** The same for several effects; NaN for all where the design cannot tell one term of the model from another. */
+export const exactPowers = (
+  d: TrialDesign,
+  errors: TrueErrors,
+  model: Model,
+  effects: readonly number[],
+): readonly number[] => {
   const series = blankSeries(d, new Uint8Array(d.pairs))
   const lens = grind(rowsOf(series), nuisances(series, model), [{ rho: errors.rho, noise: errors.noise }])
-  if ("dependent" in lens) return Number.NaN
+  if ("dependent" in lens) return effects.map(() => Number.NaN)
   const whole = pairedDesign(d.blockDays, new Uint8Array(d.pairs))
   const redraw = prepareRedraw(whole, series.day, errors.halfLifeDays, (c) => project(lens, 0, c), series.y)
-  let [sum, count] = [0, 0]
+  const sums = effects.map(() => 0)
+  let count = 0
   eachInformation(redraw, (information) => {
-    sum += normalCdf(effect * Math.sqrt(information) - 1.959963984540054)
+    for (const [i, effect] of effects.entries())
+      sums[i] = (sums[i] as number) + normalCdf(effect * Math.sqrt(information) - 1.959963984540054)
     count++
   })
-  return sum / count
+  return sums.map((sum) => sum / count)
 }
 
 /** The same where every day is scored, to about a thousandth, from the information averaged over the orders: beyond ten pairs orders differ little, and the

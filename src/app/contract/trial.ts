@@ -17,11 +17,29 @@ export const designSchema = z.object({
     /** Null where no plan was named, or nobody knows what a container holds. */
     containers: z.number().int().nullable(),
     money: z.object({ amount: z.string(), currency: z.string(), assumes: z.string() }).nullable(),
+    /** What it takes and what chance that buys, in one sentence. */
+    says: z.string(),
     /** How to have an 80 % chance of seeing the effect that was asked for, and what it takes; null where not even two years would do. */
     toKnow: z.string().nullable(),
   }),
+  /** The chance of seeing a small (0.2 of the person's own standard deviations), medium (0.5) and large (0.8) effect by length. */
+  curve: z.array(
+    z.object({
+      pairs: z.number().int(),
+      weeks: z.number(),
+      small: z.number(),
+      medium: z.number(),
+      large: z.number(),
+    }),
+  ),
+  /** The same days of the plan in blocks of other lengths, and the chance of seeing the effect that was asked for; none without a plan. */
+  otherwise: z.array(
+    z.object({ blockDays: z.number().int(), pairs: z.number().int(), weeks: z.number(), chance: z.number() }),
+  ),
   canAnswer: z.string(),
   notes: z.array(z.string()),
+  /** False where the plan has not days enough for it, as a note says. */
+  fits: z.boolean(),
 })
 
 /** `posology trial start --json`. */
@@ -58,12 +76,21 @@ export const statusSchema = z.object({
   format: z.literal("posology/trial-status@1"),
   id: z.string(),
   plan: z.string(),
+  title: z.string(),
+  arms: z.tuple([z.string(), z.string()]),
   state: z.enum(["waiting", "run-in", "running", "over", "opened"]),
   startsOn: z.string(),
   endsOn: z.string(),
   /** Day of the trial, from 1; null before it begins and after it ends. */
   day: z.number().int().nullable(),
   days: z.number().int(),
+  /** The block of today, from 1; null outside of all blocks. */
+  block: z.number().int().nullable(),
+  blocks: z.number().int(),
+  /** The last block that is over and may still be guessed, where containers hide what it was; else null. */
+  toGuess: z.number().int().nullable(),
+  /** Doses of days lived whose time is over, and how many of them were taken. */
+  doses: z.object({ due: z.number().int(), taken: z.number().int() }),
   commitment: z.string(),
   blinded: z.boolean(),
   primary: z.string(),
@@ -91,6 +118,8 @@ const harm = z.object({
 export const trialReportSchema = analyseSchema.extend({
   marks: z.array(markSchema),
   trial: z.object({
+    /** The answer in plain words with its weeks, its blinding and its lots; the marks stand beside it. */
+    says: z.string(),
     id: z.string(),
     plan: z.string(),
     commitment: z.string(),

@@ -1,4 +1,4 @@
-import { type Exact, exact, showExact } from "../../base/index.ts"
+import { daysOf, type Exact, exact, type Layout, showExact } from "../../base/index.ts"
 import type { PlanAnswer } from "../contract/plan.ts"
 
 /** What the containers of a trial come to. */
@@ -26,3 +26,32 @@ export const costOf = (inARow: PlanAnswer["supply"], calendarDays: number, inUse
 }
 
 const perContainer = (amount: string, containers: number): Exact => exact(amount).div(exact(containers))
+
+type Price = Cost["money"]
+
+/** What this trial costs and what chance it buys, in one sentence. */
+export const costSaid = (l: Layout, power: number, effect: number, { containers, money }: Cost): string => {
+  const weeks = Math.ceil(daysOf(l) / 7)
+  return `${counted(weeks, "week")}${suppliesSaid(containers, money, "; what it uses up is not known")}: a chance of about ${Math.round(100 * power)} % of seeing ${sizeSaid(effect)}.`
+}
+
+/** What an 80 % chance costs, in weeks and containers; null where not even two years would do. */
+export const toKnow = (l: Layout, weeks: number | null, effect: number, { containers, money }: Cost): string | null => {
+  if (weeks === null) return null
+  const times = Math.ceil((weeks * 7) / (2 * l.blockDays)) / l.pairs
+  const many = containers === null ? null : Math.ceil(containers * times)
+  const price = money === null ? null : { ...money, amount: `${Math.ceil(Number(money.amount) * times)}` }
+  return `An 80 % chance of seeing ${sizeSaid(effect)} takes ${counted(weeks, "week")} of such blocks${suppliesSaid(many, price, "")}.`
+}
+
+const suppliesSaid = (containers: number | null, money: Price, unknown: string): string =>
+  containers === null
+    ? unknown
+    : `, about ${counted(containers, "container")}${money === null ? "" : `, about ${money.amount} ${money.currency}`}`
+
+const sizeSaid = (effect: number): string =>
+  effect === 0.5
+    ? "a medium effect (half of your own standard deviation)"
+    : `an effect of ${effect} of your own standard deviations`
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`

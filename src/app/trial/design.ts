@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { checkLayout, daysOf, type Layout } from "../../base/index.ts"
+import { checkLayout, daysOf, type Layout, problem } from "../../base/index.ts"
 import { canAnswer, power } from "../../learn/index.ts"
 import { fromLearn } from "../answer/from-learn.ts"
 import { modelInput } from "../answer/model-input.ts"
@@ -7,14 +7,18 @@ import { planId } from "../contract/kept.ts"
 import { designSchema } from "../contract/trial.ts"
 import { withDiary } from "../diary/kept-diary.ts"
 import type { Ports } from "../ports/ports.ts"
-import { done, type Outcome, useCase, wrongCall } from "../use-case.ts"
+import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { armsNamed } from "./arms.ts"
-import { type Cost, costOf } from "./cost.ts"
-import { againstBlocks, type TriedPlan, triedPlan } from "./tried-plan.ts"
+import { type Cost, costOf, costSaid, toKnow } from "./cost.ts"
+import { curveOf } from "./curve.ts"
+import { otherLayouts } from "./other-layouts.ts"
+import { type Room, roomFor } from "./room.ts"
+import { type TriedPlan, triedPlan } from "./tried-plan.ts"
 import { type Washout, washoutFor } from "./washout.ts"
 
 const input = z.strictObject({
-  pairs: z.number(),
+  /** As many as the plan has days for, if left out. */
+  pairs: z.number().optional(),
   blockDays: z.number(),
   /** The kept plan that is to be tried. */
   plan: planId.optional(),
@@ -40,14 +44,28 @@ export const designTrial = useCase({
   run: async (ports, asked) => {
     const arms = armsNamed(asked.arms)
     if (!arms.ok) return arms
-    const rough: Layout = { ...asked, arms: arms.value, washoutDays: asked.washoutDays ?? 0 }
-    const fits = checkLayout(rough)
-    if (!fits.ok) return wrongCall(fits.problem)
-    if (asked.plan === undefined) return designed(ports, asked, rough, null, NO_PLAN)
-    const plan = asked.plan
+    const { plan, blockDays, runInDays, washoutDays = 0 } = asked
+    const rough = { blockDays, runInDays, washoutDays, arms: arms.value }
+    if (plan === undefined) {
+      if (asked.pairs === undefined) return wrongCall(NO_PAIRS)
+      const layout = checkLayout({ ...rough, pairs: asked.pairs })
+      return layout.ok ? designed(ports, asked, layout.value, null, NO_PLAN) : wrongCall(layout.problem)
+    }
     return withDiary(ports, async (kept) => {
-      const tried = await triedPlan(ports, kept, plan, rough)
-      return tried.ok ? designed(ports, asked, rough, tried.value, washoutFor(tried.value.compound)) : tried
+      const { pairs } = asked
+      const room = await roomFor(ports, kept, plan)
+      if (!room.ok) return room
+      const layout = checkLayout({ ...rough, pairs: pairs ?? Math.min(128, room.value.pairs(rough)) })
+      if (!layout.ok) return pairs === undefined ? unusable(noneFits(room.value, rough)) : wrongCall(layout.problem)
+      const tried = await triedPlan(ports, kept, plan, layout.value)
+      if (!tried.ok) return tried
+      return designed(
+        ports,
+        asked,
+        layout.value,
+        { ...tried.value, room: room.value },
+        washoutFor(tried.value.compound),
+      )
     })
   },
 })
@@ -57,11 +75,20 @@ const NO_PLAN: Washout = {
   why: "No plan was named, so nothing is known of how long it stays in the body, and every day is scored.",
 }
 
+const NO_PAIRS = problem("trial/design", "Say how many pairs of blocks, or name the plan that is to be tried.", {
+  path: "pairs",
+})
+
+const noneFits = (room: Room, layout: Omit<Layout, "pairs">) =>
+  problem("trial/does-not-fit", room.against({ ...layout, pairs: 1 }) ?? "Not even one pair of such blocks fits.", {
+    path: "block",
+  })
+
 const designed = (
   ports: Ports,
   asked: Asked,
   rough: Layout,
-  tried: TriedPlan | null,
+  tried: (TriedPlan & { readonly room: Room }) | null,
   known: Washout,
 ): Outcome<z.output<typeof designSchema>> => {
   const washout: Washout =
@@ -71,39 +98,16 @@ const designed = (
           days: asked.washoutDays,
           why: `You said how many first days of each block are not scored: ${asked.washoutDays}.`,
         }
-  const layout = checkLayout({
-    pairs: rough.pairs,
-    blockDays: rough.blockDays,
-    arms: rough.arms,
-    runInDays: rough.runInDays,
-    washoutDays: washout.days,
-  })
+  const layout = checkLayout({ ...rough, washoutDays: washout.days })
   if (!layout.ok) return wrongCall(layout.problem)
-  const { pairs, blockDays, washoutDays } = layout.value
-  const { noise, rhoPrior, practice, trend, weekday, halfLife, drift, effect, rho, trials, seed } = asked
-  const chance = power(
-    {
-      pairs,
-      blockDays,
-      washoutDays,
-      effect,
-      rho,
-      trials,
-      seed,
-      noise,
-      rhoPrior,
-      practice,
-      trend,
-      weekday,
-      halfLife,
-      drift,
-    },
-    ports.progress,
-  )
+  const options = { ...modelOf(asked), ...layout.value }
+  const chance = power(options, ports.progress)
   if (!chance.ok) return fromLearn(chance)
+  const curve = curveOf(options, layout.value, chance.value)
+  if (!curve.ok) return curve
   const days = daysOf(layout.value)
   const cost = tried === null ? NOTHING_KNOWN : costOf(tried.supply, days, tried.choices.inUseDays)
-  const against = tried === null ? null : againstBlocks(tried.followed, layout.value, 1)
+  const against = tried?.room.against(layout.value) ?? null
   return done({
     format: "posology/design@1",
     design: layout.value,
@@ -113,25 +117,23 @@ const designed = (
       weeks: Math.ceil(days / 7),
       days,
       ...cost,
-      toKnow: toKnow(layout.value, chance.value.weeksFor80, effect, cost),
+      says: costSaid(layout.value, chance.value.exactPower, asked.effect, cost),
+      toKnow: toKnow(layout.value, chance.value.weeksFor80, asked.effect, cost),
     },
+    curve: [...curve.value],
+    otherwise: tried === null ? [] : otherLayouts(options, layout.value, tried.room),
     canAnswer: canAnswer(layout.value, {
       power: chance.value.exactPower,
-      effect,
+      effect: asked.effect,
       weeksFor80: chance.value.weeksFor80,
     }),
     notes: [...chance.value.notes, ...(against === null ? [] : [against])],
+    fits: against === null,
   })
 }
 
-const NOTHING_KNOWN: Cost = { containers: null, money: null }
+const modelOf = ({ noise, rhoPrior, practice, trend, weekday, halfLife, drift, effect, rho, trials, seed }: Asked) => ({
+  ...{ noise, rhoPrior, practice, trend, weekday, halfLife, drift, effect, rho, trials, seed },
+})
 
-/** What an 80 % chance costs, in weeks and containers. */
-const toKnow = (l: Layout, weeks: number | null, effect: number, { containers, money }: Cost): string | null => {
-  if (weeks === null) return null
-  const times = Math.ceil((weeks * 7) / (2 * l.blockDays)) / l.pairs
-  const many = containers === null ? null : Math.ceil(containers * times)
-  const bottles = many === null ? "" : `, about ${many} ${many === 1 ? "container" : "containers"}`
-  const price = money === null ? "" : `, about ${Math.ceil(Number(money.amount) * times)} ${money.currency}`
-  return `An 80 % chance of seeing an effect of ${effect} of your own standard deviations takes ${weeks} ${weeks === 1 ? "week" : "weeks"} of such blocks${bottles}${price}.`
-}
+const NOTHING_KNOWN: Cost = { containers: null, money: null }

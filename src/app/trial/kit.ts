@@ -44,7 +44,7 @@ export const trialKit = useCase({
         return unusable(
           problem(
             "trial/not-blinded",
-            "This trial has no preparer, so there are no containers to fill; begin one with --preparer.",
+            "This trial has no preparer, so there are no containers to fill; only a trial that is begun with a preparer has a kit.",
             { path: "id" },
           ),
         )

@@ -39,7 +39,7 @@ export const openTrial = useCase({
         return wrongCall(
           problem(
             "trial/not-over",
-            "This trial is not over; to open it now, say --early and why, and every report will say so.",
+            "This trial is not over; to open it now, say that it is early, and why; every report will say so.",
             { path: "early" },
           ),
         )

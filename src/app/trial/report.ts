@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { type EventId, epochDay, problem } from "../../base/index.ts"
+import { type EventId, epochDay, problem, type Terms } from "../../base/index.ts"
 import { dayAt, type KeptTrial, trialSpan } from "../../follow/index.ts"
 import { type Analysis, analyse, reportMarkdown } from "../../learn/index.ts"
 import { fromLearn } from "../answer/from-learn.ts"
@@ -81,6 +81,7 @@ const answered = async (ports: Ports, kept: KeptDiary, trial: KeptTrial): Promis
     analysis: { ...analysis.value, sentence: sentenceOf(analysis.value, blinded, marks) },
     marks,
     facts: {
+      says: [analysis.value.sentence, foundWith(terms, days.length, lotsOf(kept, terms.plan))].join(" "),
       id,
       plan: terms.plan,
       commitment,
@@ -134,6 +135,13 @@ const sentenceOf = (a: Analysis, blinded: boolean, marks: readonly Mark[]): stri
     ...(blinded ? [] : ["It was known which days were on: this is drug and expectation together."]),
     ...marks.map((m) => m.says),
   ].join(" ")
+
+/** What an answer is about, always: dose, weeks, blinding and lot. */
+const foundWith = (terms: Terms, days: number, lots: ReadonlySet<string>): string => {
+  const amounts = [...new Set(terms.gives.flatMap((g) => g?.flatMap((x) => (x === null ? [] : [x.amount])) ?? []))]
+  const weeks = Math.ceil(days / 7)
+  return `Found over ${weeks} ${weeks === 1 ? "week" : "weeks"} with ${amounts.join(" and ")} a dose, ${terms.preparer === null ? "drug and expectation together" : "blinded by numbered containers"}, ${lots.size === 0 ? "the lot not written down" : `lot ${[...lots].join(", ")}`}.`
+}
 
 const lotsOf = ({ diary }: KeptDiary, plan: KeptTrial["started"]["plan"]): ReadonlySet<string> =>
   new Set(

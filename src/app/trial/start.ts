@@ -2,17 +2,15 @@ import { z } from "zod"
 import {
   addDays,
   checkLayout,
-  compareDates,
   date,
   type EventId,
   epochDay,
   hexOf,
-  type PlainDate,
   problem,
   showDate,
   type Terms,
 } from "../../base/index.ts"
-import { dayAt, plannedOn, trialSpan, trialsOf } from "../../follow/index.ts"
+import { dayAt, trialSpan, trialsOf } from "../../follow/index.ts"
 import { commitmentOf, parseWorthwhile, type Secret } from "../../learn/index.ts"
 import { idSchema, zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
@@ -24,7 +22,8 @@ import { secretText } from "../diary/trial/secret.ts"
 import type { Ports } from "../ports/ports.ts"
 import { done, type Outcome, type Refusal, unusable, useCase, wrongCall } from "../use-case.ts"
 import { armsNamed, isOnOff } from "./arms.ts"
-import { againstBlocks, livedBefore, startNamed, type TriedPlan, triedPlan } from "./tried-plan.ts"
+import { firstDay, planDayFrom, startNamed } from "./first-day.ts"
+import { againstBlocks, type TriedPlan, triedPlan } from "./tried-plan.ts"
 
 const input = z.strictObject({
   id: idSchema<EventId>().optional(),
@@ -101,10 +100,10 @@ const settled = async (ports: Ports, kept: KeptDiary, asked: Asked): Promise<Out
   const refused = against(ports, kept, asked, tried.value)
   if (refused) return refused
   const now = ports.clock.now().epochMilliseconds
-  const startsOn = firstDay(kept, tried.value, start.value, now)
+  const startsOn = firstDay(kept, followed, start.value, now)
   if (!startsOn.ok) return startsOn
   const blocksFrom = addDays(startsOn.value, layout.value.runInDays)
-  const planDay = 1 + livedBefore(kept, followed, epochDay(startsOn.value), now)
+  const planDay = planDayFrom(kept, followed, startsOn.value, now)
   const blocks = againstBlocks(followed, layout.value, planDay)
   if (blocks !== null) return unusable(problem("trial/does-not-fit", blocks, { path: "design" }))
   // The same once more for the days it is really lived on: facts and limits may hold for some of them only.
@@ -158,31 +157,6 @@ const against = (ports: Ports, kept: KeptDiary, asked: Asked, { followed }: Trie
 }
 
 const BLINDED: readonly string[] = ["intranasal", "oral"]
-
-/** The first day: never one of whose doses any has come due. */
-const firstDay = (
-  kept: KeptDiary,
-  { followed }: TriedPlan,
-  asked: PlainDate | undefined,
-  now: number,
-): Outcome<PlainDate> => {
-  const today = dayAt(followed, now)
-  const begun =
-    plannedOn(followed, epochDay(today)).some((d) => d.ms <= now) ||
-    kept.diary.dosesOf(followed.id).between(now - 43_200_000, now + 1).length > 0
-  const earliest = begun ? addDays(today, 1) : today
-  const planned = date(followed.schedule.start)
-  if (asked === undefined) return done(compareDates(planned, today) > 0 ? planned : addDays(today, 1))
-  if (compareDates(asked, earliest) < 0)
-    return wrongCall(
-      problem("trial/start", `A trial is committed to before its first day; the earliest is ${showDate(earliest)}.`, {
-        path: "start",
-      }),
-    )
-  return compareDates(asked, addDays(today, 366)) > 0
-    ? wrongCall(problem("trial/start", "A trial begins within a year.", { path: "start" }))
-    : done(asked)
-}
 
 const startedAs = (id: string, terms: Terms, commitment: string): z.output<typeof startedSchema> => {
   const blinded = terms.preparer !== null

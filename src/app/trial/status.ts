@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { dateOfDay, dayOf, daysOf, type EventId, epochDay, showDate } from "../../base/index.ts"
-import { dayAt, type KeptTrial, trialSpan, trialsOf } from "../../follow/index.ts"
+import { dateOfDay, dayOf, daysOf, type EventId, epochDay, showDate, zoneClock } from "../../base/index.ts"
+import { adherence, dayAt, type FollowedPlan, type KeptTrial, trialSpan, trialsOf } from "../../follow/index.ts"
 import { idSchema } from "../contract/event.ts"
 import { statusSchema } from "../contract/trial.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../diary/kept-diary.ts"
@@ -60,11 +60,15 @@ const statusOf = async (ports: Ports, kept: KeptDiary, trial: KeptTrial): Promis
     format: "posology/trial-status@1",
     id,
     plan: terms.plan,
+    title: plan.title,
+    arms: [...terms.arms],
     state: stateOf(trial, today, from, until),
     startsOn: terms.startsOn,
     endsOn: showDate(dateOfDay(planned - 1)),
     day: today < from || today >= until ? null : today - from + 1,
     days: daysOf(terms),
+    ...placeOf(trial, today - from),
+    doses: dosesOf(ports, kept, plan, trial),
     commitment,
     blinded: terms.preparer !== null,
     primary: terms.primary,
@@ -80,6 +84,26 @@ const statusOf = async (ports: Ports, kept: KeptDiary, trial: KeptTrial): Promis
       ...(scores.ok ? [] : [{ code: scores.problem.code, says: scores.problem.message }]),
     ],
   })
+}
+
+/** The block of a day of the trial, and the one before it that somebody should guess now, while they remember. */
+const placeOf = ({ started: { terms }, opened, guesses, unblinded }: KeptTrial, day: number) => {
+  const place = dayOf(terms, day)
+  const over = place.phase === "block" ? place.block - 1 : place.phase === "after" ? 2 * terms.pairs - 1 : -1
+  const known = [...guesses, ...unblinded].some((g) => g.block === over)
+  return {
+    block: place.phase === "block" ? place.block + 1 : null,
+    blocks: 2 * terms.pairs,
+    toGuess: terms.preparer === null || opened !== null || over < 0 || known ? null : over + 1,
+  }
+}
+
+const dosesOf = (ports: Ports, { diary }: KeptDiary, plan: FollowedPlan, trial: KeptTrial) => {
+  const { from, until } = trialSpan(trial)
+  const clock = zoneClock(trial.started.terms.zone)
+  const now = ports.clock.now().epochMilliseconds
+  const a = adherence(diary, plan, clock.msOf(from, 0), clock.msOf(until, 0), now, trial.started.terms.zone)
+  return { due: a.counted, taken: a.onTime + a.late }
 }
 
 const stateOf = ({ opened, started }: KeptTrial, today: number, from: number, until: number): Status["state"] => {

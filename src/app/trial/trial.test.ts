@@ -78,7 +78,42 @@ describe("a design", () => {
     ).toEqual(["600 mcg", "300 mcg"])
   })
 
+  it("takes as many pairs as the plan has days for, shows the same days laid out otherwise, and how the chance grows", async () => {
+    const d = await ask("design-trial", { blockDays: 7, plan, trials: 50 })
+    expect(d).toMatchObject({ fits: true, notes: [], design: { pairs: 8 } })
+    expect(d.cost.says).toMatch(/^16 weeks, about \d containers: a chance of about \d+ % of seeing a medium effect/)
+    const own = d.curve.find((c) => c.pairs === 8)
+    expect(own?.weeks).toBe(16)
+    expect(own?.medium).toBeCloseTo(d.power.exactPower, 12)
+    for (const size of ["small", "medium", "large"] as const) {
+      const rising = d.curve.map((c) => c[size])
+      expect(rising).toEqual(rising.toSorted((a, b) => a - b))
+    }
+    expect(d.otherwise.map((o) => [o.blockDays, o.pairs])).toEqual([
+      [1, 56],
+      [2, 28],
+      [3, 18],
+      [7, 8],
+      [14, 4],
+    ])
+    expect(d.otherwise.find((o) => o.blockDays === 7)?.chance).toBeCloseTo(d.power.exactPower, 12)
+    const chances = d.otherwise.map((o) => o.chance)
+    expect(chances).toEqual(chances.toSorted((a, b) => b - a))
+    // What a design says to fit, a start does not refuse, on whatever day of the plan it is asked.
+    now = on("2026-12-20")
+    for (let n = 3; n < 15; n += 4) {
+      now = on(`2026-12-${`${n}`.padStart(2, "0")}`)
+      await ask("take", { plan, zone })
+    }
+    const later = await ask("design-trial", { blockDays: 7, plan, trials: 50 })
+    expect(later.design.pairs).toBeLessThan(8)
+    expect((await ask("design-trial", { blockDays: 7, plan, trials: 50, pairs: 8 })).fits).toBe(false)
+    await begin({ design: later.design })
+  })
+
   it.each([
+    [{ pairs: undefined, blockDays: 60 }, "trial/does-not-fit"],
+    [{ pairs: undefined, plan: undefined }, "trial/design"],
     [{ pairs: 0 }, "trial/design"],
     [{ washoutDays: 7 }, "trial/design"],
     [{ arms: ["on"] }, "trial/design"],

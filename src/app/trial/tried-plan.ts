@@ -5,7 +5,6 @@ import {
   type Layout,
   type PlainDate,
   type PlanId,
-  parseDate,
   problem,
   showDate,
   zoneClock,
@@ -35,7 +34,8 @@ export type TriedPlan = {
 }
 
 /** Days of the plan that a trial lives through: one block a pair where one arm has nothing, else both. */
-export const planDaysOf = (l: Layout): number => (isOnOff(l.arms) ? 1 : 2) * l.pairs * l.blockDays
+export const planDaysOf = (l: Pick<Layout, "arms" | "pairs" | "blockDays">): number =>
+  (isOnOff(l.arms) ? 1 : 2) * l.pairs * l.blockDays
 
 /** The plan with every arm worked out by `plan` itself: what that refuses, a trial refuses, with the same code and sentence. */
 export const triedPlan = async (
@@ -108,11 +108,25 @@ const saidBy = ({ course }: PlanAnswer): ArmSaid =>
 export const courseDays = ({ lines }: Schedule): number =>
   (lines[0]?.phases ?? []).reduce((n, p) => n + (p.length === null ? Number.POSITIVE_INFINITY : daysIn(p.length)), 0)
 
+/** How many pairs of such blocks the plan has days for, from `planDay` (from 1) on. */
+export const pairsThatFit = (
+  { schedule }: Pick<FollowedPlan, "schedule">,
+  layout: Pick<Layout, "arms" | "blockDays">,
+  planDay: number,
+): number => {
+  const aPair = planDaysOf({ ...layout, pairs: 1 })
+  return Math.max(0, Math.floor((courseDays(schedule) - planDay + 1) / aPair))
+}
+
 /** What stands against living a plan's days from `planDay` (from 1) on in these blocks; null where nothing does. */
-export const againstBlocks = ({ schedule }: FollowedPlan, layout: Layout, planDay: number): string | null => {
+export const againstBlocks = (
+  { schedule }: Pick<FollowedPlan, "schedule">,
+  layout: Layout,
+  planDay: number,
+): string | null => {
   const [needs, left] = [planDaysOf(layout), courseDays(schedule) - planDay + 1]
   if (needs > left) {
-    const fit = Math.floor(left / (needs / layout.pairs))
+    const fit = pairsThatFit({ schedule }, layout, planDay)
     return `This trial lives ${needs} of the plan's days and the plan has ${Math.max(0, left)} left before it rests or ends; ${fit < 1 ? "not even one pair of such blocks fits" : `at most ${fit} ${fit === 1 ? "pair" : "pairs"} of such blocks fit`}. Shorter blocks, or a longer plan where the page allows it, make room for more.`
   }
   const clock = zoneClock(schedule.zone)
@@ -123,20 +137,4 @@ export const againstBlocks = ({ schedule }: FollowedPlan, layout: Layout, planDa
       return "Some block of this trial would have no dose in it, because the plan has none on those days; make the blocks longer."
   }
   return null
-}
-
-/** Days of the plan that are lived before a trial begins on `from` (days since 1970): days with a dose taken, and days with one still planned. */
-export const livedBefore = (kept: KeptDiary, { id, schedule }: FollowedPlan, from: number, now: number): number => {
-  const clock = zoneClock(schedule.zone)
-  const days = new Set<number>()
-  for (const { ms } of kept.diary.dosesOf(id).all()) days.add(clock.wallOf(ms).day)
-  for (const o of between(schedule, now, clock.msOf(from + 1, 0))) if (o.date < from) days.add(o.date)
-  return days.size
-}
-
-/** A date that was typed, or what is wrong with it. */
-export const startNamed = (text: string | undefined): Outcome<PlainDate | undefined> => {
-  if (text === undefined) return done(undefined)
-  const read = parseDate(text)
-  return read.ok ? done(read.value) : { ok: false, fault: "call", problem: { ...read.problem, path: "start" } }
 }

@@ -14,7 +14,7 @@ export const washoutFor = (compound: string | null | undefined): Washout => {
   if (days === null)
     return {
       days: 0,
-      why: `How long ${row?.names[0] ?? compound ?? "it"} stays in the body is not known here, so every day is scored; leave out first days of each block with --washout if you know better.`,
+      why: `How long ${row?.names[0] ?? compound ?? "it"} stays in the body is not known here, so every day is scored; if you know better, say how many first days of each block to leave out.`,
     }
   const out = Math.ceil(HALF_LIVES * days)
   return {

@@ -10,7 +10,7 @@ import { designText, openedText, reportText, startedText, statusText } from "../
 
 type DesignOptions = Common &
   ModelWords & {
-    readonly pairs: string
+    readonly pairs?: string
     readonly block: string
     readonly plan?: string
     readonly arms?: string
@@ -24,7 +24,7 @@ type DesignOptions = Common &
 export const designCommand = (terminal: Terminal): Command =>
   withModelFlags(
     command("design", "lay a trial out: what it can answer, how likely, and what it costs to know")
-      .requiredOption("--pairs <number>", "pairs of one block of each arm")
+      .option("--pairs <number>", "pairs of one block of each arm; as many as the plan has days for, if left out")
       .requiredOption("--block <length>", "how long a block lasts: 7d, 2w")
       .option("--plan <id>", "the kept plan that is to be tried")
       .option("--arms <two>", "on,off or two amounts: 300mcg,600mcg", "on,off")
@@ -46,7 +46,7 @@ export const designCommand = (terminal: Terminal): Command =>
         if (o.washout !== undefined && washout === undefined) return notALength(o.washout, "--washout")
         const input: Input<"design-trial"> = {
           ...modelInputOf(o),
-          pairs: number(o.pairs),
+          ...(o.pairs === undefined ? {} : { pairs: number(o.pairs) }),
           blockDays: block,
           runInDays: runIn,
           arms: (o.arms ?? "on,off").split(","),

@@ -5,6 +5,8 @@ import { powerText } from "./power.ts"
 /** A design, for a terminal: what it can answer first. */
 export const designText = (d: Answer<"design-trial">): string =>
   [
+    wrap(d.cost.says),
+    "",
     wrap(d.canAnswer),
     "",
     wrap(d.washout),
@@ -15,6 +17,17 @@ export const designText = (d: Answer<"design-trial">): string =>
       `${d.cost.weeks} weeks${d.cost.containers === null ? "" : `, ${d.cost.containers} containers`}${d.cost.money === null ? "" : `, ${d.cost.money.amount} ${d.cost.money.currency}`}`,
     ),
     ...(d.cost.toKnow === null ? [] : [wrap(d.cost.toKnow)]),
+    ...(d.otherwise.length > 1
+      ? [
+          "",
+          ...d.otherwise.map((o) =>
+            field(
+              `${o.blockDays}-day blocks`,
+              `${o.pairs} pairs, ${o.weeks} weeks: ${Math.round(100 * o.chance)} % chance`,
+            ),
+          ),
+        ]
+      : []),
     ...d.notes.map((n) => wrap(n, "▲ ")),
   ].join("\n")
 
@@ -34,6 +47,7 @@ export const statusText = (s: Answer<"trial-status">): string =>
     field("today", s.today),
     field("tomorrow", s.tomorrow),
     field("outcome", `${s.primary}, ${s.better} is better, ${s.worthwhile} is worth having`),
+    field("taken", `${s.doses.taken} of ${s.doses.due} doses whose time is over`),
     field("scored", `${s.scored} of ${s.lived} days lived`),
     field("committed to", s.commitment),
     ...(s.blinded ? [] : [field("blinding", "none: what is found is drug and expectation together")]),

@@ -26,6 +26,7 @@ const results: Place = {
   inside: __SERVER__
     ? [
         { path: "/trial", name: "What a diary shows" },
+        { path: "/trials", name: "Your trials" },
         { path: "/measure", name: "Measure" },
       ]
     : [],

@@ -87,6 +87,26 @@ export const screens: readonly Screen[] = [
           "How it goes",
           async () => (await import("../screens/measure/measure-screen.tsx")).MeasureScreen,
         ),
+        at(
+          "/trials",
+          "Trials on yourself",
+          async () => (await import("../screens/learn/trials/trials-screen.tsx")).TrialsScreen,
+        ),
+        at(
+          "/trials/new/:plan",
+          "A new trial",
+          async () => (await import("../screens/learn/trials/design-screen.tsx")).DesignScreen,
+        ),
+        at(
+          "/trials/:id",
+          "A trial",
+          async () => (await import("../screens/learn/trials/kept-trial-screen.tsx")).KeptTrialScreen,
+        ),
+        at(
+          "/trials/:id/kit",
+          "Numbered containers",
+          async () => (await import("../screens/learn/trials/kit-screen.tsx")).KitScreen,
+        ),
         at("/newer", "A newer copy", async () => (await import("../screens/check/newer/newer-screen.tsx")).NewerScreen),
         at(
           "/library",

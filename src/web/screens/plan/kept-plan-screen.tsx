@@ -42,6 +42,12 @@ const Kept = ({ kept }: { readonly kept: Answer<"open-plan"> }) => {
       )}
       {kept.shelf === "kept" && (
         <>
+          <p className="row">
+            <Link href={`/trials/new/${kept.id}`} className="button next">
+              Find out whether it works for you
+            </Link>
+            <span className="small soft">A coin chooses the days, and the answer can be no.</span>
+          </p>
           <ChangePanel plan={kept.id} />
           <FeedPanel plan={kept.id} />
         </>

@@ -4,13 +4,17 @@ import { Dot, Label, Line, Rect } from "../../../kit/chart/marks.tsx"
 import { Plot } from "../../../kit/chart/plot.tsx"
 import { figure } from "../../../kit/words/figure.ts"
 import { runsOf } from "./days.ts"
-import type { Choices } from "./state.ts"
 
-type Props = { readonly answered: Answered; readonly choices: Choices }
+type Props = {
+  readonly outcome: string
+  readonly days: Answered["days"]
+  /** What the two kinds of days are called, and the label of the on days. */
+  readonly condition: string
+  readonly on: string
+}
 
 /** Every score on its day, over the blocks of on and off days, with the plain mean of each block. */
-export const DaysChart = ({ answered, choices }: Props) => {
-  const { answer, days } = answered
+export const DaysChart = ({ outcome, days, condition, on }: Props) => {
   const scored = days.filter((d) => d.score !== null)
   const scores = scored.map((d) => d.score as number)
   const [low, high] = [Math.min(...scores), Math.max(...scores)]
@@ -21,18 +25,18 @@ export const DaysChart = ({ answered, choices }: Props) => {
   const few = runs.length <= 60
   return (
     <Plot
-      title={`${answer.outcome}, day by day`}
-      says={`Filled and shaded: ${choices.condition} “${choices.on}”. Hollow: the other. ${few ? "A line is the mean of its block." : ""} A gap is a day without a score.`}
+      title={`${outcome}, day by day`}
+      says={`Filled and shaded: ${condition} “${on}”. Hollow: the other. ${few ? "A line is the mean of its block." : ""} A gap is a day without a score.`}
       x={{ kind: "linear", label: "day", domain: [0.5, last + 0.5] }}
-      y={{ kind: "linear", label: answer.outcome, domain: [floor, ceiling], say: figure }}
+      y={{ kind: "linear", label: outcome, domain: [floor, ceiling], say: figure }}
       height={300}
       table={
         <ChartTable
           caption="The days as a table"
-          columns={["Day", choices.condition, answer.outcome]}
+          columns={["Day", condition, outcome]}
           rows={days.map((d, i) => ({
             key: `${d.day} ${i}`,
-            cells: [d.words, d.on ? choices.on : "off", d.score === null ? "no score" : figure(d.score)],
+            cells: [d.words, d.on ? on : "off", d.score === null ? "no score" : figure(d.score)],
           }))}
         />
       }

@@ -1,0 +1,60 @@
+import { useState } from "react"
+import { Link } from "wouter"
+import { Sheet } from "../../../kit/form/sheet.tsx"
+import { useSend } from "../../../wire/api/index.ts"
+import { zoneHere } from "../../../wire/outbox/use-diary-here.ts"
+
+type Props = { readonly id: string; readonly block: number; readonly close: () => void }
+
+const reasons = [
+  ["I feel unwell: show me now", "Felt unwell, emergency."],
+  ["Somebody who treats me asks: show me now", "Asked for by somebody who treats the person, emergency."],
+] as const
+
+/** In an emergency: one tap to come here, one to see what the block is. It is written down before it is shown. */
+export const UnblindSheet = ({ id, block, close }: Props) => {
+  const { send, busy, wrong } = useSend("unblind-block")
+  const [arm, setArm] = useState<string | null>(null)
+  const show = async (why: string) => {
+    const reply = await send({ id, zone: zoneHere(), block, why })
+    if (reply.ok) setArm(reply.value.arm)
+  }
+  return (
+    <Sheet title={`Container ${block}`} close={close}>
+      <div className="stack">
+        {arm === null ? (
+          <>
+            <p>
+              That you looked stands in the report, and this block is no longer blinded. Call for help first if you need
+              it: <Link href="/help">emergency help</Link>.
+            </p>
+            {reasons.map(([words, why]) => (
+              <button
+                key={why}
+                type="button"
+                className="button main tall"
+                disabled={busy}
+                onClick={() => void show(why)}
+              >
+                {words}
+              </button>
+            ))}
+          </>
+        ) : (
+          <p className="answer-line" role="status">
+            {arm === "on"
+              ? "It holds the substance."
+              : arm === "off"
+                ? "It holds its match, without the substance."
+                : arm}
+          </p>
+        )}
+        {wrong && (
+          <p className="wrong" role="alert">
+            {wrong.problem.message}
+          </p>
+        )}
+      </div>
+    </Sheet>
+  )
+}
