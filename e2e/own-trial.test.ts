@@ -48,7 +48,13 @@ const looked = async (page: Page, name: string) => {
 /** Counts what a person presses on the way. */
 const counted = () => {
   let clicks = 0
-  return { press: async (act: () => Promise<unknown>) => void (await act(), clicks++), clicks: () => clicks }
+  return {
+    press: async (act: () => Promise<unknown>) => {
+      await act()
+      clicks++
+    },
+    clicks: () => clicks,
+  }
 }
 
 describe("a trial of a kept plan", () => {

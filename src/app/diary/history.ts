@@ -19,7 +19,7 @@ import type { SavedPlan } from "../ports/store-port.ts"
 import { done, type Outcome, useCase, wrongCall } from "../use-case.ts"
 import { type KeptDiary, withDiary } from "./kept-diary.ts"
 import { medicineIn } from "./medicine.ts"
-import { withoutTrials } from "./without-trials.ts"
+import { scoresSealed, shownEvent } from "./shown-event.ts"
 
 const MOST_DAYS = 3700
 const dateText = z.string().refine((s) => parseDate(s).ok, "expected a date such as 2026-12-01")
@@ -44,6 +44,8 @@ export const history = useCase({
     format: z.literal("posology/history@1"),
     from: z.string(),
     to: z.string(),
+    /** Why no scores stand in it; null where they do. */
+    sealed: z.string().nullable(),
     entries: z.array(
       z.object({
         id: z.string(),
@@ -83,13 +85,15 @@ export const history = useCase({
       const now = msOfInstant(ports.clock.now())
       const plans = kept.plans.filter((p) => input.plan === undefined || p.id === input.plan)
       const entries = entriesOf(kept, input, from, to)
+      const shown = shownEvent(kept.diary)
       return done({
         format: "posology/history@1" as const,
         from: input.from,
         to: input.to,
+        sealed: scoresSealed(kept.diary),
         entries: entries.map((s) => {
           const { id, event, by } = s
-          const { id: _, person: __, practice: ___, at, zone, device, ...said } = withoutTrials(event)
+          const { id: _, person: __, practice: ___, at, zone, device, ...said } = shown(event)
           return { id, at, local: momentIn(s), zone, device, said, correctedBy: by }
         }),
         adherence: plans.map((p) => ({
@@ -118,7 +122,11 @@ export const historyForm = useCase({
     withDiary(ports, async (kept) => {
       const stretch = stretchOf(input)
       if (!stretch.ok) return stretch
-      const entries = entriesOf(kept, input, stretch.value.from, stretch.value.to)
+      const shown = shownEvent(kept.diary)
+      const entries = entriesOf(kept, input, stretch.value.from, stretch.value.to).map((s) => ({
+        ...s,
+        event: shown(s.event),
+      }))
       // Doses stay in the diary when their plan is put away or thrown away, so that every plan is asked for by itself.
       const plans = new Map<PlanId, SavedPlan>()
       for (const id of new Set(entries.flatMap(({ event: e }) => ("plan" in e && e.plan !== null ? [e.plan] : [])))) {

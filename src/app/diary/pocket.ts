@@ -6,7 +6,7 @@ import { done, useCase } from "../use-case.ts"
 import { copyMark } from "./copy-mark.ts"
 import { withDiary } from "./kept-diary.ts"
 import { packPlan } from "./packed-plan.ts"
-import { withoutTrials } from "./without-trials.ts"
+import { shownEvent } from "./shown-event.ts"
 
 /** How far back a device's own copy goes: long enough for sites in turn and for side effects that rise. */
 const CARRIED_MS = 60 * 86_400_000
@@ -38,8 +38,8 @@ export const pocket = useCase({
         who: { practice: ports.who.practice, person: ports.who.person },
         since: instantOfMs(since).toString(),
         plans: packed,
-        // Raw trials are many and no use to a device that only has to know what was done.
-        events: carriedEvents(diary, plans, since).map(withoutTrials),
+        // A device only has to know what was done.
+        events: carriedEvents(diary, plans, since).map(shownEvent(diary)),
       })
     }),
 })

@@ -68,12 +68,32 @@ describe("a diary with a trial in it", () => {
       await code("analyse-diary", { plan, outcome, chosen: "coin" }),
     ]
     const sealed = ["outcome/sealed", "outcome/sealed"]
+    const rated = await ask("rate", { zone, ratings: { mood: 71.25 } })
+    await ask("record", { zone, body: { kind: "side-effect", plan: tried, what: "Rash", severity: 2, ongoing: false } })
+    const listings = async () => {
+      const stretch = { from: "2026-12-01", to: "2026-12-31", zone }
+      return [
+        JSON.stringify((await ask("history", stretch)).entries),
+        (await ask("history-form", { ...stretch, form: "csv" })).text,
+        (await ask("history-form", { ...stretch, form: "fhir-r4" })).text,
+        JSON.stringify(await ask("pocket", {})),
+      ]
+    }
+    expect(rated.kind).toBe("session")
+    for (const text of await listings()) {
+      expect(text).not.toMatch(/71\.25|"focus","score":"[0-9]|focus,[0-9]/)
+      // What is not the trial's own is shown, and harm always.
+      expect(text).toMatch(/Rash/)
+      expect(text).toMatch(/8[012]/)
+    }
+    expect((await ask("history", { from: "2026-12-01", to: "2026-12-31", zone })).sealed).toMatch(/not opened/)
     expect(await looks(tried, "focus")).toEqual(sealed)
     expect(await looks(tried, "weight")).toEqual(sealed)
     expect(await looks(other, "Focus")).toEqual(sealed)
     expect((await looks(other, "weight"))[0]).toBe("done")
     now = "2026-12-30T10:00:00Z"
     await ask("open-trial", { id: brand<EventId>(id), zone })
+    for (const text of await listings()) expect(text).toContain("71.25")
     expect((await looks(tried, "focus"))[0]).toBe("done")
     expect((await looks(other, "focus"))[0]).toBe("done")
   })

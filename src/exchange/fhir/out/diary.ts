@@ -126,17 +126,21 @@ const resourceOf = (
         ],
       }
     case "measurement":
-      return { ...seen, code: { text: e.instrument }, ...measured(e.score, e.unit) }
+      return { ...seen, code: { text: e.instrument }, ...(e.score === "" ? withheld : measured(e.score, e.unit)) }
     case "session":
       return {
         ...seen,
         code: { text: e.instrument },
         ...(e.flags.length === 0 ? {} : { note: e.flags.map((f) => ({ text: `${f.code}: ${f.why}` })) }),
-        component: e.scores.map((s) =>
-          s.value === null
-            ? { code: { text: s.outcome }, dataAbsentReason: { text: "the session gives none" } }
-            : { code: { text: s.outcome }, valueQuantity: { value: s.value } },
-        ),
+        ...(e.scores.length === 0
+          ? withheld
+          : {
+              component: e.scores.map((s) =>
+                s.value === null
+                  ? { code: { text: s.outcome }, dataAbsentReason: { text: "the session gives none" } }
+                  : { code: { text: s.outcome }, valueQuantity: { value: s.value } },
+              ),
+            }),
       }
     case "note":
       return e.text === "" ? undefined : { ...seen, code: { text: "note" }, valueString: e.text }
@@ -144,6 +148,9 @@ const resourceOf = (
       return undefined
   }
 }
+
+/** While a trial is not opened its scores are in no listing. */
+const withheld = { dataAbsentReason: { text: "not shown while a trial is not opened" } }
 
 /** A dose as a UCUM quantity; where a JSON number cannot hold it, the text beside it does. */
 const doseOf = (amount: string): { dose?: Amount } => {

@@ -20,6 +20,7 @@ export const historySample: History = {
   format: "posology/history@1",
   from: "2026-11-26",
   to: "2026-12-05",
+  sealed: null,
   entries: [
     dose("2026-11-26T08:00"),
     dose("2026-11-27T08:05"),

@@ -9,6 +9,7 @@ import { Timeline } from "./timeline.tsx"
 export const HistoryView = ({ history }: { readonly history: History }) => (
   <div className="stretch">
     {history.entries.length === 0 && <p className="quiet">Nothing is written down for these days.</p>}
+    {history.sealed !== null && <p className="soft">{history.sealed}</p>}
     <HeatMap days={history.days} />
     <Adherence of={history.adherence} />
     <Timeline history={history} />
