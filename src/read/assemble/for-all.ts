@@ -16,13 +16,21 @@ export const HEDGES =
 const opensWithCourse = (w: Work, span: Span, pieces: readonly Piece[]): boolean =>
   w.part.topic === "cycle" && pieces[0]?.kind === "cycle" && spanOf(w.t, pieces[0])[0] <= span[0] + 1
 
+/** "Once weekly, slowly upwards:" above a list, and "Once daily, in the morning." on a line of its own, need none either. */
+const opensWithRhythm = (w: Work, span: Span, pieces: readonly Piece[]): boolean =>
+  pieces[0]?.kind === "frequency" &&
+  pieces[0].candidates === null &&
+  spanOf(w.t, pieces[0])[0] <= span[0] + 1 &&
+  (/^:\s*(?:\n|$)/.test(w.t.text.slice(span[1] - 1, span[1] + 2)) ||
+    /^:?\s*(?:\n|$)/.test(w.t.text.slice(span[1], span[1] + 2)))
+
 /** A short sentence without an amount that states how all regimens of its part are given ("All doses are subcutaneous and once weekly"):
  *  what it says goes to the part. True when it was taken. */
 export const noteForAll = (w: Work, span: Span, pieces: readonly Piece[]): boolean => {
   const words = w.t.text.slice(span[0], span[1])
   if (
     words.split(/\s+/).length > LONGEST ||
-    !(STATES.test(words) || w.field !== null || opensWithCourse(w, span, pieces)) ||
+    !(STATES.test(words) || w.field !== null || opensWithCourse(w, span, pieces) || opensWithRhythm(w, span, pieces)) ||
     HEDGES.test(words)
   )
     return false

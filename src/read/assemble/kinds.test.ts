@@ -66,4 +66,24 @@ describe("kinds of pages", () => {
       ),
     ).toEqual(["Nootide 0.3 mg 1/day"])
   })
+
+  test("a line that is a rhythm above a ladder is the rhythm of its steps", () => {
+    for (const steps of [
+      "- Weeks 1-4: 2 mg\n- Weeks 5-8: 4 mg",
+      "| Weeks | Dose |\n|---|---|\n| 1-4 | 2 mg |\n| 5-8 | 4 mg |",
+    ])
+      expect(said(`# Nootide\n\n## Dosing\n\nOnce weekly, increasing as tolerated:\n\n${steps}\n`)).toEqual([
+        "Nootide 2–4 mg 1/week",
+      ])
+  })
+
+  test("a sentence of what may happen says nothing of how often", () => {
+    expect(
+      said("# Nootide\n\n## Dosing\n\n- 2 mg daily\n\nTwice a week for the first month you may feel tired.\n"),
+    ).toEqual(["Nootide 2 mg 1/day"])
+  })
+
+  test("an item whose amount is not worked out gives its rhythm to no other", () => {
+    expect(said("# Stack\n\n## Dosing\n\n- Alpha: 5 mg\n- Beta 10/20 mg twice daily\n")).toEqual(["Alpha 5 mg"])
+  })
 })

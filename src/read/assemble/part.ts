@@ -13,6 +13,7 @@ import { aroundTable, asHeaded, doseColumn } from "./dose-column.ts"
 import { doseIn, readDoses } from "./doses.ts"
 import { type Draft, draft, found } from "./draft.ts"
 import { conditionIn, fill, noteCondition } from "./fill.ts"
+import { noteForAll } from "./for-all.ts"
 import { labelledParts } from "./labelled-parts.ts"
 import { first, type Line, lineOf, piecesIn, spanOf } from "./line.ts"
 import { withoutGloss } from "./names.ts"
@@ -122,6 +123,9 @@ const readBlock = (w: Work, b: Block, next: Block | undefined): void => {
     w.listField = own
     return
   }
+  // "Once weekly, slowly upwards:" above a list or a table.
+  if (line.label !== null && own === null && line.body[0] >= line.body[1] && noteForAll(w, line.span, line.pieces))
+    return
   if (line.label !== null) w.listField = null
   const emphasised = b.lead !== null && b.lead[1] === b.span[1]
   if (line.label === null && emphasised && next !== undefined && next.level > b.level) {
@@ -231,6 +235,8 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
     for (const d of w.drafts.slice(before)) fill(t, d, inLabel, null)
     return
   }
+  // An item whose own amount is not worked out says its rhythm of that, and of none beside it.
+  if (line.block.kind === "item" && inBody.some((p) => OWN.has(p.rule))) return
   if (name !== null && w.part.topic === "cycle" && statesCourse(inBody)) {
     const d = draft(line.span)
     d.name = name
@@ -261,6 +267,9 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
     sharing(w, field) || (label === null && (ofAll(w, inBody) || ofTiers(w, line))) ? w.shared : (w.current ?? w.shared)
   fillLine(w, d, inBody, line, field)
 }
+
+/** Amounts of which it is not certain what they come to. */
+const OWN: ReadonlySet<string> = new Set(["not/per-piece", "dose/parted", "dose/each", "dose/mixed-units"])
 
 const statesCourse = (pieces: readonly Piece[]): boolean =>
   pieces.some((p) => p.kind === "cycle" || (p.kind === "frequency" && p.value.pattern?.type === "on_off")) ||

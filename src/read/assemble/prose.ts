@@ -15,7 +15,7 @@ import { withCourse } from "./course.ts"
 import { asMaximum, asNext, asSameDay, doseIn } from "./doses.ts"
 import type { Draft } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
-import { noteForAll } from "./for-all.ts"
+import { HEDGES, noteForAll } from "./for-all.ts"
 import { shareJoined } from "./joined.ts"
 import { type Line, spanOf } from "./line.ts"
 import { sentenceAround } from "./meant.ts"
@@ -57,9 +57,15 @@ export const readProse = (w: Work, line: Line): void => {
       if (mine !== null) {
         // "Studies have run 12 months" is no course of what was said before.
         if (!(c.opens && reports.test(words))) fill(t, mine, c.pieces, null)
-      } else if (dosing && clauses.length === 1 && w.drafts.length === 1 && w.current !== null && !reports.test(words))
-        fill(t, w.current, c.pieces, null)
-      else if (
+      } else if (
+        dosing &&
+        clauses.length === 1 &&
+        w.drafts.length === 1 &&
+        w.current !== null &&
+        !reports.test(words)
+      ) {
+        if (!(HEDGES.test(words) && c.pieces.some((p) => p.kind === "frequency"))) fill(t, w.current, c.pieces, null)
+      } else if (
         dosing ||
         w.field !== null ||
         part.topic === "cycle" ||

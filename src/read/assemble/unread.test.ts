@@ -48,6 +48,24 @@ test.each([
   expect(dosing(pageOf(`# Halexin\n\n## Dosage\n\n- ${line}\n`))).toContain(count)
 })
 
+test.each([
+  ["Lidocaine 2% 5-10 mL swish and spit q4h", "5-10 mL"],
+  ["Cod liver oil 5 ml every morning.", "5 ml"],
+  ["Arimidex .25 E3D", ".25"],
+  ["metformin 500 BID", "500"],
+])("%s: a volume or a bare number with a rhythm is listed", (line, count) => {
+  expect(dosing(pageOf(`# Halexin\n\n## Notes\n\n${line}\n`))).toContain(count)
+})
+
+test("a volume beside its time in another cell is listed", () => {
+  const page = pageOf("# Plan\n\n| Time | Product | Note |\n|---|---|---|\n| Midday | Lithium (1-2ml) | with water |\n")
+  expect(dosing(page)).toContain("1-2ml")
+})
+
+test("what a powder is stirred into is no dose", () => {
+  expect(dosing(pageOf("# Halexin\n\n## Notes\n\nStir it into 200 ml of water every morning.\n"))).toEqual([])
+})
+
 test("a count beside the amount it comes to is not listed", () => {
   expect(unread(pageOf("# Halexin\n\n## Dosage\n\n- 2 sprays (200 mcg) twice daily\n"))).toEqual([])
 })

@@ -4,6 +4,7 @@ import type { Topic } from "../en/words/topics.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { amountsIn, type Printed } from "./amounts.ts"
+import { bareLeft } from "./bare-left.ts"
 import { countsLeft } from "./counts-left.ts"
 import { doseCells, holdsNumber } from "./dose-column.ts"
 import { leftOpen } from "./left-open.ts"
@@ -34,7 +35,8 @@ export const unreadOf = (
         const printed = amountsIn(t, cell)
         const here = [
           ...(printed.length > 0 ? left(t, cell, part.topic, b.kind === "property", printed, used, facts) : []),
-          ...countsLeft(t, cell, doses),
+          ...countsLeft(t, cell, doses, b.kind === "row" ? b.span : cell),
+          ...bareLeft(t, cell, used),
         ]
         const numbers = unreadNumbers(t, b, cell, { used, doses, here })
         unread.push(...headedDose(t, cell, below.get(cell[0]), part.topic, [...here, ...numbers], used))

@@ -8,6 +8,7 @@ import { restLength, restOpen } from "./course/rest.ts"
 import { amount, amountTwice, eachAmount, mixedUnits, packOf, partedAmount, piecesOf } from "./dose/amount.ts"
 import { inTurn, inTurnOpen } from "./dose/in-turn.ts"
 import { decrement, increment, maximum } from "./dose/limits.ts"
+import { onePiece } from "./dose/one-piece.ts"
 import { dailyTotal, dosePer, matched, perNostril } from "./dose/per.ts"
 import { perBehindName } from "./dose/per-behind-name.ts"
 import { otherwise, saidTwice } from "./dose/said-twice.ts"
@@ -41,6 +42,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     partedAmount,
     packOf,
     piecesOf,
+    onePiece,
     inTurn,
     inTurnOpen,
     eachAmount,

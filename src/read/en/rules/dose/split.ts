@@ -3,7 +3,17 @@ import { rule } from "../../../engine/rule.ts"
 import { lexAt } from "../../../engine/tokens.ts"
 
 const many = alt(as("range", piece("range")), as("one", num))
-const doses = word("doses", "portions", "administrations", "injections", "applications", "intakes")
+const doses = word(
+  "doses",
+  "dosages",
+  "portions",
+  "pins",
+  "shots",
+  "administrations",
+  "injections",
+  "applications",
+  "intakes",
+)
 const totals: ReadonlySet<string> = new Set(["day", "week", "wk", "daily", "weekly"])
 const divided = word("split", "divided", "separated")
 
