@@ -50,7 +50,7 @@ test.each([
 
 test.each([
   ["Lidocaine 2% 5-10 mL swish and spit q4h", "5-10 mL"],
-  ["Cod liver oil 5 ml every morning.", "5 ml"],
+  ["They gave the boy a syrup, 5 ml every morning.", "5 ml"],
   ["Arimidex .25 E3D", ".25"],
   ["metformin 500 BID", "500"],
 ])("%s: a volume or a bare number with a rhythm is listed", (line, count) => {
