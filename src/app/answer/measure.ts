@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { problem } from "../../base/index.ts"
 import { instrumentNamed, instruments as kept, personFrom } from "../../measure/index.ts"
-import { instrumentsSchema, scoreSchema, sessionSchema } from "../contract/measure.ts"
+import { instrumentsSchema, scoreSchema, sessionFrom, sessionSchema } from "../contract/measure.ts"
 import { done, unusable, useCase, wrongCall } from "../use-case.ts"
 
 /** What a person can be measured with. */
@@ -49,22 +49,15 @@ export const scoreSession = useCase({
     const found = instrumentNamed(input.instrument)
     if (!found.ok) return wrongCall(found.problem)
     const instrument = found.value
-    const session = sessionSchema.safeParse(input.session)
-    if (!session.success)
+    const session = sessionFrom(input.session)
+    if (!session.ok) return unusable(session.problem)
+    if (session.value.instrument !== instrument.id)
       return unusable(
-        problem(
-          "measure/session",
-          "This is no session: it has to be an object with instrument, version, seed, device and trials, as measure simulate prints it.",
-          { path: session.error.issues[0]?.path.join(".") ?? "" },
-        ),
-      )
-    if (session.data.instrument !== instrument.id)
-      return unusable(
-        problem("measure/other", `These are trials of ${session.data.instrument}, not of ${instrument.id}.`, {
+        problem("measure/other", `These are trials of ${session.value.instrument}, not of ${instrument.id}.`, {
           path: "instrument",
         }),
       )
-    const sheet = instrument.score(session.data)
+    const sheet = instrument.score(session.value)
     return sheet.ok ? done({ format: "posology/score@1" as const, ...sheet.value }) : unusable(sheet.problem)
   },
 })

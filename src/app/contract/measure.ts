@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { fail, ok, type Result } from "../../base/index.ts"
 
 const parameter = z.object({
   name: z.string(),
@@ -53,6 +54,18 @@ export const sessionSchema = z.object({
   parameters: z.record(z.string(), z.number()).optional(),
   trials: z.array(z.record(z.string(), z.unknown())).readonly(),
 })
+
+/** A session out of what was handed in, or why it is none. */
+export const sessionFrom = (given: unknown): Result<z.output<typeof sessionSchema>> => {
+  const session = sessionSchema.safeParse(given)
+  return session.success
+    ? ok(session.data)
+    : fail(
+        "measure/session",
+        "This is no session: it has to be an object with instrument, version, seed, device and trials, as measure simulate prints it.",
+        { path: session.error.issues[0]?.path.join(".") ?? "" },
+      )
+}
 
 /** `posology measure score --json`. */
 export const scoreSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { type DiaryEvent, instant, msOfInstant } from "../../base/index.ts"
+import type { DiaryEvent } from "../../base/index.ts"
 import {
   answerTo,
   type Diary,
@@ -12,8 +12,7 @@ import { eventSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { answerSchema } from "../contract/plan.ts"
 import { done, useCase } from "../use-case.ts"
-import { noSuchPlan, withDiary } from "./kept-diary.ts"
-import { known, logHead, objected, write } from "./logging.ts"
+import { actOn, logHead, objected, write } from "./logging.ts"
 
 export const answer = useCase({
   name: "answer",
@@ -27,10 +26,7 @@ export const answer = useCase({
   }),
   output: eventSchema,
   run: (ports, input) =>
-    withDiary(ports, async (kept) => {
-      const plan = await kept.plan(input.plan)
-      if (!plan) return noSuchPlan(input.plan)
-      const before = known(kept, input.id)
+    actOn(ports, input, async ({ kept, plan, before, when, now }) => {
       if (before) return done(before)
       const meant = warningsMeant(kept.diary, plan, input.code)
       const to = meant.map(({ code, says }) => ({ code, says }))
@@ -40,8 +36,6 @@ export const answer = useCase({
         to: to.length > 0 ? to : [{ code: input.code, says: "" }],
         answer: input.answer,
       }
-      const now = msOfInstant(ports.clock.now())
-      const when = { at: input.at === undefined ? now : msOfInstant(instant(input.at)), zone: input.zone }
       const [refused] = objectionsTo(body, kept.diary, plan, when, now)
       if (refused) return objected(refused)
       // The same answer said again is the same answer, arrived twice.

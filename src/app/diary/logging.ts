@@ -1,9 +1,18 @@
-import { brand, type DiaryEvent, type EventBody, type EventId, showInstant } from "../../base/index.ts"
-import { type Objection, refusedFor } from "../../follow/index.ts"
+import {
+  brand,
+  type DiaryEvent,
+  type EventBody,
+  type EventId,
+  instant,
+  msOfInstant,
+  type PlanId,
+  showInstant,
+} from "../../base/index.ts"
+import { type FollowedPlan, type Objection, refusedFor } from "../../follow/index.ts"
 import { idSchema, instantSchema, zoneSchema } from "../contract/event.ts"
 import type { Ports } from "../ports/ports.ts"
 import { done, type Outcome, type Refusal, unusable, wrongCall } from "../use-case.ts"
-import type { KeptDiary } from "./kept-diary.ts"
+import { type KeptDiary, noSuchPlan, withDiary } from "./kept-diary.ts"
 
 /** What every log says: an id made by the client, when, and in which zone it was entered. */
 export const logHead = {
@@ -14,11 +23,39 @@ export const logHead = {
   zone: zoneSchema,
 }
 
+/** An act on a plan that is followed. */
+export type Act = {
+  readonly kept: KeptDiary
+  readonly plan: FollowedPlan
+  /** What was written under the id of this call before: a call repeated after a lost answer gets that again. */
+  readonly before: DiaryEvent | undefined
+  /** When it happened, in milliseconds since 1970, and in which zone it is said. */
+  readonly when: { readonly at: number; readonly zone: string }
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+type Head = { readonly id?: EventId | undefined; readonly at?: string | undefined; readonly zone: string }
+
+/** Runs an act on the plan that a call names. */
+export const actOn = <T>(
+  ports: Ports,
+  { id, at, zone, plan: named }: Head & { readonly plan: PlanId },
+  use: (act: Act) => Promise<Outcome<T>> | Outcome<T>,
+): Promise<Outcome<T>> =>
+  withDiary(ports, async (kept) => {
+    const plan = await kept.plan(named)
+    if (!plan) return noSuchPlan(named)
+    const now = msOfInstant(ports.clock.now())
+    const when = { at: at === undefined ? now : msOfInstant(instant(at)), zone }
+    return use({ kept, plan, before: known(kept, id), when, now })
+  })
+
 /** Writes one event and gives it back as it is kept. */
 export const write = async (
   ports: Ports,
   { store }: Pick<KeptDiary, "store">,
-  head: { readonly id?: EventId | undefined; readonly at?: string | undefined; readonly zone: string },
+  head: Head,
   body: EventBody,
 ): Promise<Outcome<DiaryEvent>> => {
   const event: DiaryEvent = {

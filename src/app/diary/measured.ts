@@ -3,7 +3,7 @@ import type { EventBody } from "../../base/index.ts"
 import { canonical, problem } from "../../base/index.ts"
 import { type Instrument, instrumentNamed, instrumentOf, type Session } from "../../measure/index.ts"
 import { eventSchema } from "../contract/event.ts"
-import { scoreSchema, sessionSchema } from "../contract/measure.ts"
+import { scoreSchema, sessionFrom } from "../contract/measure.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { withDiary } from "./kept-diary.ts"
 import { known, logHead, write } from "./logging.ts"
@@ -32,18 +32,11 @@ export const logSession = useCase({
   output: z.object({ event: eventSchema, score: scoreSchema }),
   run: (ports, input) =>
     withDiary(ports, async (kept) => {
-      const session = sessionSchema.safeParse(input.session)
-      if (!session.success)
-        return unusable(
-          problem(
-            "measure/session",
-            "This is no session: it has to be an object with instrument, version, seed, device and trials, as measure simulate prints it.",
-            { path: session.error.issues[0]?.path.join(".") ?? "" },
-          ),
-        )
-      const instrument = instrumentNamed(session.data.instrument)
+      const session = sessionFrom(input.session)
+      if (!session.ok) return unusable(session.problem)
+      const instrument = instrumentNamed(session.value.instrument)
       if (!instrument.ok) return wrongCall(instrument.problem)
-      const body = sessionBody(instrument.value, session.data)
+      const body = sessionBody(instrument.value, session.value)
       if (!body.ok) return body
       const event = known(kept, input.id) ?? (await write(ports, kept, input, body.value))
       if ("ok" in event && !event.ok) return event

@@ -7,7 +7,7 @@ import type { Ports } from "../ports/ports.ts"
 import { done, type Refusal, unusable, useCase, wrongCall } from "../use-case.ts"
 import { containerRead } from "./container-read.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "./kept-diary.ts"
-import { known, logHead, objected, onPurpose, write } from "./logging.ts"
+import { actOn, known, logHead, objected, onPurpose, write } from "./logging.ts"
 
 /** Everything that has no use case of its own. What has one is held against the same here. */
 export const record = useCase({
@@ -42,10 +42,7 @@ export const openContainer = useCase({
   }),
   output: eventSchema,
   run: (ports, input) =>
-    withDiary(ports, async (kept) => {
-      const plan = await kept.plan(input.plan)
-      if (!plan) return noSuchPlan(input.plan)
-      const before = known(kept, input.id)
+    actOn(ports, input, async ({ kept, plan, before }) => {
       if (before) return done(before)
       const read = await containerRead(ports, kept, plan, input)
       if (!read.ok) return read

@@ -1,13 +1,5 @@
 import { z } from "zod"
-import {
-  type DiaryEvent,
-  instant,
-  msOfInstant,
-  parseQuantity,
-  problem,
-  type Quantity,
-  showQuantity,
-} from "../../base/index.ts"
+import { type DiaryEvent, parseQuantity, problem, type Quantity, showQuantity } from "../../base/index.ts"
 import {
   type DoseStanding,
   doseSaid,
@@ -21,8 +13,7 @@ import {
 import { amountSchema, eventSchema, takenSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import { done, type Outcome, useCase, wrongCall } from "../use-case.ts"
-import { noSuchPlan, withDiary } from "./kept-diary.ts"
-import { known, logHead, objected, onPurpose, write } from "./logging.ts"
+import { actOn, logHead, objected, onPurpose, write } from "./logging.ts"
 import { withRemarks } from "./unlikely-dose.ts"
 
 const which = {
@@ -44,14 +35,9 @@ export const take = useCase({
   }),
   output: takenSchema,
   run: (ports, input) =>
-    withDiary(ports, async (kept) => {
-      const plan = await kept.plan(input.plan)
-      if (!plan) return noSuchPlan(input.plan)
-      const now = msOfInstant(ports.clock.now())
+    actOn(ports, input, async ({ kept, plan, before, when, now }) => {
       const remarked = (event: DiaryEvent) => withRemarks(event, kept.diary, plan, now)
-      const before = known(kept, input.id)
       if (before) return done(remarked(before))
-      const when = { at: input.at === undefined ? now : msOfInstant(instant(input.at)), zone: input.zone }
       const dose = doseSaid(kept.diary, plan, input.due, when)
       const first = dose?.state === "taken" && !input.again ? dose.log : null
       const written = first && kept.diary.written(first.id)
@@ -82,13 +68,8 @@ export const skip = useCase({
   input: z.strictObject({ ...logHead, ...which, reason: z.string().max(10_000).optional() }),
   output: eventSchema,
   run: (ports, input) =>
-    withDiary(ports, async (kept) => {
-      const plan = await kept.plan(input.plan)
-      if (!plan) return noSuchPlan(input.plan)
-      const before = known(kept, input.id)
+    actOn(ports, input, async ({ kept, plan, before, when, now }) => {
       if (before) return done(before)
-      const now = msOfInstant(ports.clock.now())
-      const when = { at: input.at === undefined ? now : msOfInstant(instant(input.at)), zone: input.zone }
       const dose = doseSaid(kept.diary, plan, input.due, when)
       if (!dose) return objected(input.due === undefined ? noneNear : notPlanned(input.due))
       const written = dose.state === "skipped" && dose.log ? kept.diary.written(dose.log.id) : undefined
