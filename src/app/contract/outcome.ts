@@ -38,6 +38,8 @@ export const outcomeDaysSchema = z.object({
     better: better.optional(),
     family: family.optional(),
   }),
+  /** "coin" where an opened trial has days of it: who chose them is known then, and need not be said. */
+  chosen: z.literal("coin").nullable(),
   said: z.array(z.string()).readonly(),
   days: z
     .array(

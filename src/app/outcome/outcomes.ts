@@ -8,6 +8,7 @@ import { outcomeDaysSchema, outcomesSchema } from "../contract/outcome.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../diary/kept-diary.ts"
 import type { Ports } from "../ports/ports.ts"
 import { done, type Outcome, unusable, useCase } from "../use-case.ts"
+import { type ByTheCoin, byTheCoin } from "./by-the-coin.ts"
 import { type Joined, joined } from "./joined.ts"
 import { type Outcome as Measured, outcomeNamed, outcomesOf } from "./readings.ts"
 import { sealedBy } from "./sealed.ts"
@@ -52,6 +53,7 @@ export const outcomeDays = useCase({
         unit: outcome.unit,
         csv: table.csv,
         flags: flagsOf(outcome, table),
+        chosen: (await found.value.coin()) === null ? null : ("coin" as const),
         said: table.said,
         days: table.days.map(({ readings, ...d }) => ({
           ...d,
@@ -72,16 +74,29 @@ export const analyseFromDiary = useCase({
       const found = await joinedDays(ports, kept, { plan, outcome: name })
       if (!found.ok) return found
       const { outcome, table } = found.value
+      const coin = how.chosen === undefined ? await found.value.coin() : null
+      if (coin !== null) {
+        const flags = { ...flagsOf(outcome, table), ...coin.settled, ...coin.flags }
+        const answer = await analyse.run(ports, { csv: coin.csv, ...flags, ...how, chosen: "coin" })
+        return answer.ok ? done({ ...answer.value, notes: [...answer.value.notes, ...coin.said] }) : answer
+      }
       const answer = await analyse.run(ports, { csv: table.csv, ...flagsOf(outcome, table), ...how })
       return answer.ok ? done({ ...answer.value, notes: [...answer.value.notes, ...table.said] }) : answer
     }),
 })
 
+type Found = {
+  readonly outcome: Measured
+  readonly table: Joined
+  /** The days of an opened trial among them, where a coin is known to have chosen. */
+  readonly coin: () => Promise<ByTheCoin | null>
+}
+
 const joinedDays = async (
   ports: Ports,
   kept: KeptDiary,
   { plan: id, outcome: name }: { readonly plan: PlanId; readonly outcome: string },
-): Promise<Outcome<{ readonly outcome: Measured; readonly table: Joined }>> => {
+): Promise<Outcome<Found>> => {
   const plan = await kept.plan(id)
   if (!plan) return noSuchPlan(id)
   const all = outcomesOf(kept.diary)
@@ -103,7 +118,12 @@ const joinedDays = async (
   const moments = [...days, ...taken.map(({ ms, event }) => dayOfMoment(ms, event.zone))]
   const now = msOfInstant(ports.clock.now())
   const doses = doseDays(kept.diary, plan, Math.min(...moments), lastDay(plan, moments, now), now)
-  return done({ outcome, table: joined(doses, outcome) })
+  const isPrimary = (primary: string) => outcomeNamed(all, primary).some((o) => o.name === outcome.name)
+  return done({
+    outcome,
+    table: joined(doses, outcome),
+    coin: () => byTheCoin(ports, kept, id, outcome, isPrimary),
+  })
 }
 
 /** The table ends with the last thing that happened: days after it say nothing yet. */

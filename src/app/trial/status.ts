@@ -6,10 +6,10 @@ import { statusSchema } from "../contract/trial.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "../diary/kept-diary.ts"
 import { trialDaySaid } from "../diary/trial/day-said.ts"
 import { drawnOf } from "../diary/trial/secret.ts"
+import { scoresOf } from "../outcome/scores.ts"
 import type { Ports } from "../ports/ports.ts"
 import { done, type Outcome, useCase } from "../use-case.ts"
 import { marksOf } from "./marks.ts"
-import { scoresOf } from "./scores.ts"
 import { theTrial } from "./the-trial.ts"
 
 type Status = z.output<typeof statusSchema>

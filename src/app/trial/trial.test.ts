@@ -406,6 +406,14 @@ describe("a report", () => {
       offDaysWithDose: 0,
     })
     expect(r.trial.harms).toEqual([{ what: "Runny nose", on: 28, off: 0, worstOn: 1, worstOff: 0 }])
+    // Looked at as any plan and outcome, the opened trial says itself who chose its days, and gives the same figures.
+    now = on(dayAfter(57))
+    await ask("open-trial", { id: brand(id), zone })
+    await ask("record", { zone, body: { kind: "measurement", instrument: "Focus", score: "999", unit: null } })
+    expect((await ask("outcome-days", { plan, outcome: "focus" })).chosen).toBe("coin")
+    const looked = await ask("analyse-diary", { plan, outcome: "focus", seed: 1 })
+    expect(looked).toMatchObject({ chosen: "coin", verdict: "helped", n: 40, effect: r.effect, outcome: "Focus" })
+    expect(looked.notes.join(" ")).toMatch(/A coin chose these days.*17 scores of other days/)
     expect(r.report).toMatch(/## Design/)
     expect(r.report).toContain("Runny nose")
   })
@@ -438,6 +446,9 @@ describe("a report", () => {
       expect(r.chosen, JSON.stringify(part)).toBe("unsaid")
       expect(r.marks.map((m) => m.code)).toContain("trial/commitment")
       expect(r.verdict).not.toMatch(/helped|hurt/)
+      await ask("open-trial", { id, zone })
+      const looked = await call(ports(), "analyse-diary", { plan, outcome: part.primary ?? "focus" })
+      expect(!looked.ok || looked.value.chosen === "unsaid", JSON.stringify([part, looked])).toBe(true)
     }
     const moved = events.map((e) => (e.kind === "trial-started" ? { ...e, at: "2026-11-20T00:00:00Z" } : e))
     store = memoryStore()

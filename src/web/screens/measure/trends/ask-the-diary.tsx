@@ -6,8 +6,19 @@ import { Asked, useCall } from "../../../wire/api/index.ts"
 type Chosen = "" | "self" | "plan" | "coin"
 type Props = { readonly plan: PlanId; readonly outcome: string }
 
-/** From the diary to the answer: who chose which days had a dose has to be said first, because the answer depends on it. */
-export const AskTheDiary = ({ plan, outcome }: Props) => {
+/** From the diary to the answer. Where an opened trial has the days, its coin chose them; else who did has to be said first, because the answer
+ *  depends on it. */
+export const AskTheDiary = ({ known, ...of }: Props & { readonly known: boolean }) =>
+  known ? (
+    <section className="stack" aria-label="What the diary shows">
+      <h2>What the trial’s days show</h2>
+      <Found {...of} />
+    </section>
+  ) : (
+    <AskWho {...of} />
+  )
+
+const AskWho = ({ plan, outcome }: Props) => {
   const [chosen, setChosen] = useState<Chosen>("")
   const [asked, setAsked] = useState<Exclude<Chosen, ""> | null>(null)
   return (
@@ -42,8 +53,8 @@ export const AskTheDiary = ({ plan, outcome }: Props) => {
   )
 }
 
-const Found = ({ plan, outcome, chosen }: Props & { readonly chosen: Exclude<Chosen, ""> }) => (
-  <Asked of={useCall("analyse-diary", { plan, outcome, chosen })} waiting="Working it out …">
+const Found = ({ chosen, ...of }: Props & { readonly chosen?: Exclude<Chosen, ""> }) => (
+  <Asked of={useCall("analyse-diary", { ...of, ...(chosen ? { chosen } : {}) })} waiting="Working it out …">
     {(answer) => (
       <div role="status" className="stack">
         <p className="lede">{answer.sentence}</p>

@@ -65,7 +65,7 @@ const Trend = ({ plan, outcome }: { readonly plan: PlanId; readonly outcome: str
             <li key={says}>{says}</li>
           ))}
         </ul>
-        <AskTheDiary plan={plan} outcome={outcome} />
+        <AskTheDiary plan={plan} outcome={outcome} known={days.chosen !== null} />
         <TakeAlong days={days} />
       </>
     )}

@@ -1,7 +1,7 @@
 import { problem } from "../../base/index.ts"
 import { type Diary, dayOfMoment } from "../../follow/index.ts"
-import { type Outcome as Measured, outcomeNamed, outcomesOf } from "../outcome/readings.ts"
 import { done, type Outcome, unusable } from "../use-case.ts"
+import { type Outcome as Measured, outcomeNamed, outcomesOf } from "./readings.ts"
 
 /** A score of the diary, and the day of the trial it belongs to (days since 1970): until 04:00 that is still the day before. */
 export type DayScore = { readonly day: number; readonly value: number }
