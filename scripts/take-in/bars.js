@@ -1,7 +1,9 @@
-import { planBars as own } from "../../dist/reference/data/plan-bars.js"
+import { planBars } from "../../dist/reference/data/plan-bars.js"
+import { poisonBars } from "../../dist/reference/data/poisons.js"
 import { inOurWords, known, line } from "./table.js"
 
 // What the drafts propose and what is a matter of amount, not of kind: a ceiling and a hazard say that better than a refusal.
+const own = [...planBars, ...poisonBars]
 const byAmount = new Set("iodine potassium iron niacin vinpocetine dextromethorphan mucuna magnesium".split(" "))
 const controlled = /controlled-substance/u
 const never = /no-human-evidence|retracted|withdrawn/u

@@ -1,10 +1,12 @@
 import { compounds } from "../../dist/reference/data/compounds.js"
 import { medicines as ownClasses } from "../../dist/reference/data/medicines.js"
-import { substances } from "../../dist/reference/data/substances.js"
+import { poisons } from "../../dist/reference/data/poisons.js"
+import { substances as others } from "../../dist/reference/data/substances.js"
 import { kinship } from "../../dist/reference/kin.js"
 import { foldLoosely } from "../../dist/reference/words.js"
 import { line } from "./table.js"
 
+const substances = [...others, ...poisons]
 const fold = (name) => foldLoosely(name).trim()
 
 // Two ids of one thing in the drafts, or a draft of something that stands here under another id.

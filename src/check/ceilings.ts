@@ -8,7 +8,7 @@ import {
   settled,
   showQuantity,
 } from "../base/index.ts"
-import { counted, foldText, readQuantity } from "../reference/index.ts"
+import { counted, endsAsSalt, foldText, readQuantity } from "../reference/index.ts"
 import type { Page } from "./page.ts"
 import { type AtMost, topsOf } from "./taken-at-most.ts"
 
@@ -82,13 +82,14 @@ const routesByForm = (page: Page, p: Protocol): readonly string[] => {
 }
 
 const PLANT = /\b(?:mushrooms?|shrooms?|truffles?|cubensis|dried|leaf|leaves|flowers?|buds?|cactus|herb|joints?)\b/iu
-const SALT =
-  /\b(?:glycinate|bisglycinate|threonate|citrate|malate|oxide|taurate|orotate|picolinate|gluconate|carnosine|acetate|sulfate|sulphate|chloride|carbonate|lactate|aspartate|fumarate|chelate|selenomethionine|ascorbate|phosphate)\b/iu
+const SALT = /\b(?:carnosine|chelate|selenomethionine|ascorbate)\b/iu
+
+const saysSalt = (text: string): boolean => SALT.test(text) || (text.match(/\p{L}+/gu) ?? []).some(endsAsSalt)
 
 /** What a page puts on the scales: a salt or a plant by its name, or as the line of the dose says. */
 const weighedAs = (page: Page, p: Protocol): "salt" | "plant" | null => {
   const text = `${page.substanceOf(p)?.name} ${settled(p.name)} ${quote(page.reading.text, p.span)}`
-  return PLANT.test(text) || PLANT.test(firstLine(page)) ? "plant" : SALT.test(text) ? "salt" : null
+  return PLANT.test(text) || PLANT.test(firstLine(page)) ? "plant" : saysSalt(text) ? "salt" : null
 }
 
 const firstLine = (page: Page): string => page.reading.text.trimStart().split("\n", 1)[0] ?? ""

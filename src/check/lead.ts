@@ -42,11 +42,7 @@ export const besideLead = (findings: readonly Finding[], room: number = MOST): r
 const MOST = 5
 
 const oneAReason = (findings: readonly Finding[]): readonly Finding[] => {
-  const grave = [...findings]
-    .filter((f) => f.severity === "stop" || f.severity === "caution")
-    .map((f, n) => ({ f, n }))
-    .sort((a, b) => rank(a.f) - rank(b.f) || a.n - b.n)
-    .map(({ f }) => f)
+  const grave = gravestFirst(findings.filter((f) => f.severity === "stop" || f.severity === "caution"))
   const reasons = grouped(grave, (f) => `${f.code} ${f.basis[0]?.fact ?? f.message}`)
   return hazardAmongThree(reasons.flatMap(([first]) => first ?? []))
 }
@@ -62,5 +58,19 @@ const hazardAmongThree = (led: readonly Finding[]): readonly Finding[] => {
 
 const rank = (f: Finding): number => {
   const at = gravest.indexOf(f.code)
-  return (f.severity === "stop" ? 0 : 1000) + (at < 0 ? gravest.length : at)
+  return (f.severity === "stop" ? 0 : 1000) + (kills(f) ? -1 : at < 0 ? gravest.length : at)
 }
+
+const saysWhatItDoes: readonly string[] = [...saysHazard, "stack/not-stackable"]
+const KILLS =
+  /\b(?:kills?|killed|deaths?|died|fatal|lethal|poison\w*|coma|cardiac arrest|convulsions)\b|\bstop(?:s|ped)? (?:the |a )?(?:heart|breath)|heart and breathing|until (?:it|breathing) stops|stops people breathing/u
+
+/** Whether what it says of a substance is that people die of it: that stands before an emergency, and before everything else. */
+const kills = (f: Finding): boolean => saysWhatItDoes.includes(f.code) && KILLS.test(f.message)
+
+/** Findings in the order of what to stop at first; those that weigh the same stay as they stand. */
+export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings
+    .map((f, n) => ({ f, n }))
+    .sort((a, b) => rank(a.f) - rank(b.f) || a.n - b.n)
+    .map(({ f }) => f)

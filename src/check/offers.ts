@@ -1,13 +1,29 @@
 // Words by which a sentence warns, forbids, asks, leaves it to somebody else, or tells what others did or found.
 const holdsBack =
-  / (?:never|not|no|nor|cannot|without asking|avoid\S*|unless|except|warn\S*|caution\S*|contraindicat\S*|forbid\S*|prohibit\S*|danger\S*|unsafe|unsuitable|risks?|risky|hazard\S*|emergency|emergencies|hospital\S*|seek|call|contact|consult\S*|ask|talk|speak|doctor\S*|physician\S*|prescriber\S*|beware|careful\S*|history of|people with|patients with|those with|anyone with|individuals with|can cause|may cause|could cause|causes?|caused|i (?:get|have|feel|felt|developed?|experienced?|noticed?)|had|got|(?:gave|gives|made|makes|giving) me|missed doses?|lead to|leads to|led to|result in|trigger\S*|increase[sd]?|lower(?:s|ed)? the seizure|side effects?|adverse|symptoms?|signs? of|report\S*|stud(?:y|ies|ied)|trials?|rats?|mice|rodents?|animals?|models?|researchers?|participants?|patients|approved|investigat\S*|published|et al|shown|found|evidence|data|clinical\S*|therap(?:y|ies)|recall\S*|fda|ema|who has|keep out|out of reach|claims?|reference\S*|journal|label\S*|registered|indicated|indications?|in russia|rehabilitation|don t|doesn t|isn t|aren t|can t|shouldn t|mustn t) /u
+  / (?:never|not|no|nor|cannot|without asking|avoid\S*|unless|except|warn\S*|caution\S*|contraindicat\S*|forbid\S*|prohibit\S*|danger\S*|unsafe|unsuitable|risks?|risky|hazard\S*|emergency|emergencies|hospital\S*|seek|call|contact|consult\S*|ask|talk|speak|doctor\S*|physician\S*|prescriber\S*|beware|careful\S*|history of|people with|patients with|those with|anyone with|individuals with|can cause|may cause|could cause|causes?|caused|i (?:get|have|feel|felt|developed?|experienced?|noticed?)|had|got|(?:gave|gives|made|makes|giving) me|missed doses?|lead to|leads to|led to|result in|trigger\S*|increase[sd]?|lower(?:s|ed)? the seizure|side effects?|adverse|symptoms?|signs? of|report\S*|stud(?:y|ies|ied)|trials?|rats?|mice|rodents?|animals?|models?|researchers?|participants?|patients|approved|investigat\S*|published|et al|shown|found|evidence|data|clinical\S*|therap(?:y|ies)|recall\S*|fda|ema|who has|keep out|out of reach|keep away|away from|accidental\S*|prevent(?:s|ing)? (?:an )?overdos\S*|claims?|reference\S*|journal|label\S*|registered|indicated|indications?|in russia|rehabilitation|don t|doesn t|isn t|aren t|can t|shouldn t|mustn t) /u
 
 // Words by which it tells its reader to do it, or offers it to them.
 const puts =
   / (?:take|takes|taking|use|using|inject|spray|swallow|drink|apply|try|start|begin|give|giving|dose|dosing|administer|grab|squirt|put|you|your|we recommend|recommend\S*|ideal|perfect|great for|best for|good for|excellent|treats?|treat|cures?|heals?|reverses?|fixes|fix|stops?|relieves?|rescues?|protocol|works for|helps with|instead of|at the first|right after|best|choice|remedy|for (?:\S+ )?(?:suicid\S*|self harm|overdos\S*|heart attacks?|chest pains?|anaphyla\S*)|\d[\d.,]* ?(?:mcg|mg|g|iu|ml|drops?|sprays?)) /u
 
 /** Whether a folded sentence tells its reader to do something about what it names, or offers it; what it warns of, forbids, asks or reports it does not. */
-export const offers = (folded: string): boolean => puts.test(folded) && !holdsBack.test(folded)
+export const offers = (folded: string): boolean => puts.test(folded) && !holdsBack.test(unconditional(folded))
+
+// "If you had a stroke, inject …" tells nobody's story: it names whom the rest is meant for.
+const happened =
+  / (?:if|when|whenever|once|as|since|because|should) (?:you|someone|somebody|anyone|he|she|they|a \S+|your \S+|the \S+)(?: ve| have| has| had| just| recently| ever| already| also)* (?:had|got|suffered|survived|developed?|experienced?) /gu
+
+const unconditional = (folded: string): string => folded.replace(happened, " if you ")
+
+const asksWhetherItHappened =
+  /^ (?:(?:just|recently|already|ever|have you|has someone|did you) )*(?:had|have|having|got|overdosed|overdose|suffered|survived|recovering|poisoned|took too) (?:\S+ ){0,7}$/u
+
+/** A folded question that is put to somebody to whom it has just happened ("Had a heart attack?"), as the condition of what stands behind it; empty
+ *  for every other question. */
+export const asCondition = (folded: string): string => {
+  const asked = folded.replace("?", "")
+  return asksWhetherItHappened.test(asked) ? ` if you${asked.trimEnd()}` : ""
+}
 
 /** Whether a folded heading over a dose offers that dose: a heading has no verb, so all that does not warn, forbid or report does. */
 export const headsOffer = (folded: string): boolean => !holdsBack.test(folded)

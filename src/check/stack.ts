@@ -31,11 +31,11 @@ const named = (page: Page, name: string, span: Span | undefined): Taken => ({
   ids: page.facts.idsNamed(name),
 })
 
-/** "Sildenafil + nitroglycerin" as its parts, where each of them is known and the whole is not; one name otherwise. */
+/** "Sildenafil + nitroglycerin" as its parts, where two of them are known and the whole is not; one name otherwise. */
 export const partsOf = (facts: Facts, name: string): readonly string[] => {
   const parts = name.split(/\s*(?:\+|\/|&|\band\b|\bwith\b)\s*/iu).filter((part) => part !== "")
-  const all = parts.length > 1 && facts.meantBy(name).length === 0 && parts.every((p) => facts.meantBy(p).length > 0)
-  return all ? parts : [name]
+  if (parts.length < 2 || facts.meantBy(name).length > 0) return [name]
+  return parts.filter((p) => facts.meantBy(p).length > 0).length > 1 ? parts : [name]
 }
 
 /** Two things that are taken together, and what the facts say. `severity` is unknown where the row is missing or not settled. */

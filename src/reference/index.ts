@@ -27,6 +27,7 @@ export type { Mentioned } from "./names.ts"
 export { loadFacts, withOwn } from "./outside.ts"
 export { allProducts, nominalDropOf, productById, productOf, productRows } from "./products.ts"
 export { readQuantity } from "./quantities.ts"
+export { endsAsSalt } from "./salts.ts"
 export { outlived, type Shelf, shelfLifeDays } from "./shelf-life.ts"
 export { shipped } from "./shipped.ts"
 export {

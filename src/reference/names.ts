@@ -1,6 +1,7 @@
 import { cognateOf, cognatesOf, lazily } from "../base/index.ts"
 import { nameGuards } from "./data/name-guards.ts"
 import type { FactSet } from "./format/set.ts"
+import { type Salt, saltIn, saltNames } from "./salts.ts"
 import { foldLoosely } from "./words.ts"
 
 /** A name in running text, by where it stands. */
@@ -9,8 +10,10 @@ export type Mentioned = { readonly id: string; readonly start: number; readonly 
 const fold = (name: string): string => foldLoosely(name).trim()
 
 // Salts, forms and what stands on a box: they may follow a name and change nothing of what it is.
-const endings =
-  /(?: (?:hydrochloride|hcl|hydrobromide|sodium|maleate|mesylate|mesilate|fumarate|succinate|tartrate|bitartrate|citrate|sulfate|sulphate|acetate|phosphate|oxalate|besylate|chloride|nitrate|gluconate|pamoate|decanoate|enanthate|cypionate|propionate|undecanoate|monohydrate|carbonate|er|ir|xr|sr|cr|la|xl|mr|tablets?|tabs?|capsules?|caps?|pills?|powder|liquid|drops?|sprays?|cream|gel|patch|patches|injections?|injectable|vials?|pens?|paste|solution|syrup|extract|dose|dosing|cycle|protocol|usp|\d+(?: \d+)?(?: ?(?:mg|mcg|ug|g|iu|ml))?))+$/u
+const endings = new RegExp(
+  `(?: (?:${saltNames.join("|")}|hcl|mesilate|sulphate|er|ir|xr|sr|cr|la|xl|mr|tablets?|tabs?|capsules?|caps?|pills?|powder|liquid|drops?|sprays?|cream|gel|patch|patches|injections?|injectable|vials?|pens?|paste|solution|syrup|extract|dose|dosing|cycle|protocol|usp|\\d+(?: \\d+)?(?: ?(?:mg|mcg|ug|g|iu|ml))?))+$`,
+  "u",
+)
 const beginnings =
   /^(?:(?:compounded|generic|oral|injectable|injected|nasal|intranasal|liquid|pure|powdered|pharmaceutical|grade|research|low dose|high dose|microdosed?|daily|my|the|some|a) )+/u
 
@@ -23,8 +26,10 @@ export type NameIndex = {
 /** Every name of a set, folded, with the ids it stands for: a compound or substance before a class. */
 export const nameIndex = (set: FactSet): NameIndex => {
   const index = new Map<string, string[]>()
+  const generic = new Set<string>()
   const put = (name: string, id: string) => {
     const key = fold(name)
+    if (!isBrand(name, id)) generic.add(key)
     const ids = index.get(key)
     if (ids === undefined) index.set(key, [id])
     else if (!ids.includes(id)) ids.push(id)
@@ -33,8 +38,11 @@ export const nameIndex = (set: FactSet): NameIndex => {
   for (const s of set.substances) for (const n of [s.id, ...s.names, ...s.loose]) put(n, s.id)
   for (const m of set.medicines) for (const n of [m.id, m.name, ...m.examples]) put(n, m.id)
   index.delete("")
-  return { names: index, sounds: lazily(() => new Map(soundsOf([...index]))) }
+  return { names: index, sounds: lazily(() => new Map(soundsOf([...index].filter(([key]) => generic.has(key))))) }
 }
+
+/** Brands are made to sound like words, and stand for themselves alone: "Siklos" is no "ciclos" of a Spanish page. */
+const isBrand = (name: string, id: string): boolean => name !== name.toLowerCase() && fold(name) !== fold(id)
 
 /** Keys of names by what they sound like, with their ids: one that stands for two substances is left out. No name looks like such a key. */
 const soundsOf = (names: readonly (readonly [name: string, ids: readonly string[]])[]) => {
@@ -60,9 +68,23 @@ export const idsIn = ({ names, sounds }: NameIndex, name: string): readonly stri
       if (ids) return ids
     }
   }
-  const sound = cognateOf(fold(name).replace(endings, "").replace(beginnings, ""))
-  return (sound === null ? undefined : sounds().get(sound)) ?? []
+  const folded = fold(name)
+  const bare = folded.replace(endings, "").replace(beginnings, "")
+  const sounding = (word: string) => sounds().get(cognateOf(word) ?? "")
+  for (const whole of new Set([folded, bare])) {
+    const salts = saltIn(whole, (word) => names.has(word) || sounding(word) !== undefined)
+    const ids = asSalt(salts, (english) => names.get(english) ?? sounding(english))
+    if (ids) return ids
+  }
+  return sounding(bare) ?? []
 }
+
+/** What a name is of by its parts: the whole salt where that is known, else what it is a salt of. */
+const asSalt = <T>(salts: readonly Salt[], known: (english: string) => T | undefined): T | undefined =>
+  salts
+    .map(({ base, rest }) => (rest === null ? undefined : known(`${base} ${rest}`)))
+    .concat(salts.map(({ base, decisive }) => (decisive ? undefined : known(base))))
+    .find((ids) => ids !== undefined)
 
 /** A name one slip of the pen away from one that is known. */
 export type Nearest = { readonly name: string; readonly ids: readonly string[] }
@@ -102,9 +124,12 @@ const oneSlip = (a: string, b: string): boolean => {
 const guards = new Map(nameGuards.flatMap((g) => g.names.map((n) => [n, g] as const)))
 
 /** Whether what stands beside a folded name makes another thing of it ("insulin sensitivity"). */
-const guarded = (name: string, before: string | undefined, after: string | undefined): boolean => {
+const guarded = (name: string, before: readonly string[], after: string | undefined): boolean => {
   const g = guards.get(name)
-  return g !== undefined && (g.after.includes(after ?? "") || g.before.includes(before ?? ""))
+  return (
+    g !== undefined &&
+    (g.after.includes(after ?? "") || g.before.includes(before.at(-1) ?? "") || g.before.includes(before.join(" ")))
+  )
 }
 
 type Known = { readonly words: readonly string[]; readonly id: string; readonly exact: string | null }
@@ -121,24 +146,40 @@ export const finderOf = (
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id, exact }])
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const sounds = new Map(soundsOf(names.map(([name, id]) => [fold(name), [id]])))
+  const sounds = new Map(
+    soundsOf(names.filter(([name, id]) => !isBrand(name, id)).map(([name, id]) => [fold(name), [id]])),
+  )
+  const whole = new Map(names.map(([name, id]) => [fold(name), id]))
+  const sounding = (word: string) => sounds.get(cognateOf(word) ?? "")?.[0]
+  /** The id of one word that no name is: by what it sounds like, or as a salt whose name is glued together. */
+  const inOneWord = (word: string): string | undefined => {
+    const isName = (base: string) => whole.has(base) || sounding(base) !== undefined
+    return (
+      sounding(word) ??
+      asSalt(
+        saltIn(word, isName).filter((s) => s.rest !== null),
+        (english) => whole.get(english) ?? sounding(english),
+      )
+    )
+  }
   return (text) => {
     const tokens = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({ raw: m[0], word: fold(m[0]), start: m.index }))
     const found: Mentioned[] = []
     for (let i = 0; i < tokens.length; i++) {
       const here = tokens[i]
-      const hit = byFirst
-        .get(here?.word ?? "")
-        ?.find(
-          (k) =>
-            k.words.every((w, n) => tokens[i + n]?.word === w) &&
-            (k.exact === null || k.exact === here?.raw || here?.raw === k.exact.toUpperCase()) &&
-            !guarded(k.words.join(" "), tokens[i - 1]?.word, tokens[i + k.words.length]?.word),
-        )
+      const hit = byFirst.get(here?.word ?? "")?.find(
+        (k) =>
+          k.words.every((w, n) => tokens[i + n]?.word === w) &&
+          (k.exact === null || k.exact === here?.raw || here?.raw === k.exact.toUpperCase()) &&
+          !guarded(
+            k.words.join(" "),
+            tokens.slice(Math.max(0, i - 2), i).map((t) => t.word),
+            tokens[i + k.words.length]?.word,
+          ),
+      )
       if (!here) continue
       if (!hit) {
-        const sound = byFirst.has(here.word) ? null : cognateOf(here.word)
-        const id = sound === null ? undefined : sounds.get(sound)?.[0]
+        const id = byFirst.has(here.word) ? undefined : inOneWord(here.word)
         if (id !== undefined) found.push({ id, start: here.start, end: here.start + here.raw.length })
         continue
       }

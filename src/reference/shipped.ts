@@ -1,3 +1,4 @@
+import { lazily } from "../base/index.ts"
 import { absences } from "./data/absences.ts"
 import { ceilings } from "./data/ceilings.ts"
 import { claims } from "./data/claims.ts"
@@ -17,6 +18,8 @@ import { measuringAdvice } from "./data/measuring-advice.ts"
 import { medicines } from "./data/medicines.ts"
 import { papers } from "./data/papers.ts"
 import { planBars } from "./data/plan-bars.ts"
+import { poisonBars, poisons } from "./data/poisons.ts"
+import { prescribedKinds } from "./data/prescribed-kinds.ts"
 import { products } from "./data/products.ts"
 import { questions } from "./data/questions.ts"
 import { regimens } from "./data/regimens.ts"
@@ -44,6 +47,14 @@ import { uses } from "./data/uses.ts"
 import { webErrors } from "./data/web-errors.ts"
 import { filled } from "./filled.ts"
 
+const allSubstances = lazily(() => withTaken([...substances, ...poisons]))
+
+/** Bars that are written for one thing, and then for the kinds that the rest belongs to. */
+const allBars = () => {
+  const own = [...planBars, ...poisonBars, ...takenBars()]
+  return [...own, ...prescribedKinds(allSubstances(), new Set(own.map((b) => b.compound)))]
+}
+
 /** The facts Posology ships. Not reviewed by a clinician; every row carries its source and the day it was last read.
  *  They are part of the program: they are held against their schemas where the screens are built and in the tests, not again at every start, and a list
  *  is made when somebody first asks for it. */
@@ -62,13 +73,13 @@ export const shipped = filled({
   helpLines: () => helpLines,
   hazards: () => [...hazards, ...takenHazards()],
   ceilings: () => [...ceilings, ...takenCeilings()],
-  substances: () => withTaken(substances),
+  substances: allSubstances,
   interactions: () => [...interactions, ...classPairs, ...takenPairs()],
   journals: () => journals,
   limits: () => limits,
   medicines: () => medicines,
   papers: () => papers,
-  planBars: () => [...planBars, ...takenBars()],
+  planBars: allBars,
   products: () => products,
   questions: () => questions,
   regimens: () => regimens,

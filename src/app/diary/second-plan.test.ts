@@ -139,6 +139,7 @@ describe("a second plan of a substance", () => {
 })
 
 describe("a plan beside what is already followed", () => {
+  const prescribed = { prescriber: "the clinic" }
   const eats = (name: string, compound: string, more: object = {}) =>
     house.call("save-plan", {
       id: id(name),
@@ -164,7 +165,7 @@ describe("a plan beside what is already followed", () => {
     ["Sildenafil", "nitroglycerin", /sildenafil with nitroglycerin: contraindicated/],
     ["Berberine", "cyclosporine", /berberine with cyclosporine: major/i],
   ])("is refused where %s must not meet %s, which is followed", async (fresh, before, because) => {
-    const first = await eats("first", before)
+    const first = await eats("first", before, prescribed)
     if (!first.ok) throw new Error(first.problem.message)
     const second = await eats("second", fresh)
     expect(second).toMatchObject({ ok: false, problem: { code: "plan/refused" } })
@@ -178,6 +179,14 @@ describe("a plan beside what is already followed", () => {
     expect((await ask("plans", {})).items.map((p) => p.id)).toEqual(["second"])
   })
 
+  it.each(["phenelzine", "tranylcypromine", "nitroglycerin", "cyclosporine"])(
+    "of %s is kept as a prescription and not without a prescriber",
+    async (medicine) => {
+      expect(await code(eats("first", medicine))).toBe("input plan/refused")
+      expect(await code(eats("first", medicine, prescribed))).toBe("done")
+    },
+  )
+
   it("carries what is unknown of the two as a warning, also for somebody who takes no medicines", async () => {
     expect(await code(eats("first", "Creatine"))).toBe("done")
     const second = await eats("second", "Taurine", { notConditions: ["medicines"] })
@@ -188,7 +197,7 @@ describe("a plan beside what is already followed", () => {
   })
 
   it("is not asked about it where the weeks do not meet", async () => {
-    expect(await code(eats("first", "phenelzine"))).toBe("done")
+    expect(await code(eats("first", "phenelzine", prescribed))).toBe("done")
     expect(await code(eats("second", "5-HTP", { start: "2027-03-01" }))).toBe("done")
   })
 })

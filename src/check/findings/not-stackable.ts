@@ -1,10 +1,11 @@
-import { quote, settled } from "../../base/index.ts"
+import { type Protocol, quote, settled } from "../../base/index.ts"
 import type { PlanBarRow } from "../../reference/index.ts"
 import { nameOf, whereOf } from "../doses.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
 import type { Page, Substance } from "../page.ts"
 import { followed } from "../regimens.ts"
+import { partsOf } from "../stack.ts"
 import { stanceOf } from "../stance.ts"
 
 /** A partner that nobody can or should take at home: one hospital dose, injection only, retracted evidence, opioid-type dependence. */
@@ -38,8 +39,7 @@ export const notPlannable: Look = {
   looksFor: "regimens of what no plan is made of",
   at: (page) => {
     const dosed = followed(page).flatMap(({ p, i }) => {
-      const of = page.substanceOf(p)
-      const bar = of && page.facts.planBarRow(of.name)
+      const bar = barOf(page, p)
       return bar && p.dose.how !== "missing"
         ? [
             {
@@ -59,29 +59,54 @@ export const notPlannable: Look = {
     })
     const told = new Set(dosed.map((d) => d.bar))
     const doses = page.reading.unread.length > 0 || followed(page).some(({ p }) => p.dose.how !== "missing")
-    const offered = [...(doses ? page.subjects : []), ...dosedInText(page)].flatMap((of) => {
+    const named: readonly Dosed[] = [...(doses ? page.subjects : []), ...dosedInText(page)]
+    const offered = named.flatMap((of) => {
       const bar = page.facts.planBarRow(of.name)
-      if (!bar || told.has(bar) || !of.span) return []
+      if (!bar || told.has(bar) || !of.span || (of.aside && bar.kind === "prescription-only")) return []
       told.add(bar)
       return [
-        found(page, {
-          code: "product/not-plannable",
-          severity: "stop",
-          dimension: "product",
-          message: `No plan is made of ${of.name}: ${bar.reason}${unsourced(bar)}.`,
-          spans: [of.span],
-          basis: [page.facts.basis(bar, bar.reason)],
-        }),
+        {
+          bar,
+          finding: found(page, {
+            code: "product/not-plannable",
+            severity: "stop",
+            dimension: "product",
+            message: `No plan is made of ${of.name}: ${bar.reason}${unsourced(bar)}.`,
+            spans: [of.span],
+            basis: [page.facts.basis(bar, bar.reason)],
+          }),
+        },
       ]
     })
-    return [...dosed.map((d) => d.finding), ...offered]
+    const all = [...dosed, ...offered]
+    return inOrder.flatMap((reach) => all.filter((d) => reach(d.bar)).map((d) => d.finding))
   },
 }
 
+/** The bar on what a protocol is of; of a mixture that on the part that its dose is of, or else on any part. */
+const barOf = (page: Page, p: Protocol): PlanBarRow | undefined => {
+  const own = page.substanceOf(p)
+  const parts = partsOf(page.facts, settled(p.compound) ?? "")
+  const names = parts.length > 1 ? [settled(p.name) ?? "", ...parts] : [own?.name ?? ""]
+  return names.map((name) => (name === "" ? undefined : page.facts.planBarRow(name))).find((bar) => bar !== undefined)
+}
+
+/** What nobody is to take stands before what a prescriber may give, and that before what is merely not approved. */
+const inOrder: readonly ((bar: PlanBarRow) => boolean)[] = [
+  (bar) => bar.bar === "never" && bar.kind !== "unapproved",
+  (bar) => bar.bar !== "never",
+  (bar) => bar.bar === "never" && bar.kind === "unapproved",
+]
+
 const unsourced = (bar: PlanBarRow): string => (bar.basis === "general-knowledge" ? " (no source located yet)" : "")
 
+/** A substance in running text; `aside` where the sentence names it and does not itself say to take anything ("with prednisolone 7.5 mg or more"). */
+type Dosed = Substance & { readonly aside?: boolean }
+
+const DOES = / (?:take|takes|taking|use|using|inject|swallow|drink|add|start|begin|try|dose|dosed|put|give) /u
+
 /** What a sentence names beside an amount and tells to take, wherever it stands. */
-const dosedInText = (page: Page): readonly Substance[] =>
+const dosedInText = (page: Page): readonly Dosed[] =>
   page.sentences.flatMap((s) => {
     if (!/ (?:\d[\d.,]* ?(?:mcg|mg|g|ml|iu|grams?|milligrams?|drops?|tablets?|capsules?|pills?)) /u.test(s.folded))
       return []
@@ -90,5 +115,6 @@ const dosedInText = (page: Page): readonly Substance[] =>
       name: quote(page.reading.text, s.span).slice(m.start, m.end),
       span: [s.span[0] + m.start, s.span[0] + m.end] as const,
       ids: page.facts.idsNamed(m.id),
+      aside: !DOES.test(s.folded),
     }))
   })

@@ -3,6 +3,7 @@ import { whereOf } from "../doses.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
 import {
+  asCondition,
   headsChild,
   headsOffer,
   headsPregnancy,
@@ -59,9 +60,12 @@ export const toldTo: Look = {
   at: (page) => {
     if (tellsTheLabel(page)) return []
     const told = new Set<string>()
-    return page.sentences.flatMap((s) => {
-      const words = wordsOf(page, s)
-      if (words.endsWith("? ")) return []
+    const { sentences } = page
+    return sentences.flatMap((s, n) => {
+      const before = n === 0 ? "" : wordsOf(page, sentences[n - 1] ?? s)
+      const own = wordsOf(page, s)
+      if (own.endsWith("? ")) return []
+      const words = `${before.endsWith("? ") ? asCondition(before) : ""}${own}`
       const under = headed(page, s.span)
       const emergency =
         offers(words) || (under.some((u) => !u.byName) && headsOffer(words))

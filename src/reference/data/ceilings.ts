@@ -146,4 +146,16 @@ export const ceilings: readonly CeilingRow[] = [
   }),
   most("hcg", "4000 IU", "once", "the label's largest dose for men", found("high", "hcg-dose")),
   most("hcg", "10000 IU", "once", "the label's single dose in fertility treatment", found("high", "hcg-dose")),
+  ...(
+    [
+      ["aspirin", "4 g"],
+      ["ibuprofen", "2400 mg"],
+      ["naproxen", "1000 mg"],
+      ["diclofenac", "150 mg"],
+      ["loperamide", "16 mg"],
+      ["diphenhydramine", "300 mg"],
+      ["doxylamine", "50 mg"],
+      ["pseudoephedrine", "240 mg"],
+    ] as const
+  ).map(([substance, amount]) => oral(substance, amount, "day", "the label's maximum", recalled("medium"))),
 ]

@@ -146,4 +146,45 @@ export const hazards: readonly HazardRow[] = [
     "St John's wort makes many medicines fail, among them the pill, blood thinners and what protects a transplant, and is not taken with antidepressants",
     found("high", "ansm-2020-10", "sjw-usp"),
   ),
+  ...(
+    [
+      [
+        "aspirin",
+        "aspirin makes stomach and brain bleed, sooner beside other painkillers, blood thinners or alcohol, and can damage brain and liver of a child with a fever",
+      ],
+      [
+        "nsaids",
+        "a painkiller of this kind makes the stomach bleed and strains kidneys and heart, more with every week and beside blood thinners",
+      ],
+      ["loperamide", "loperamide far above its label stops the heart by a wild rhythm"],
+      [
+        "sedating-antihistamines",
+        "a sedating antihistamine above its label brings delirium, seizures and a wild rhythm of the heart, and with alcohol or other sedatives it slows breathing",
+      ],
+      [
+        "pseudoephedrine",
+        "pseudoephedrine raises pulse and pressure, and with an MAO inhibitor or a diseased heart it can end in a stroke",
+      ],
+      [
+        "synephrine",
+        "bitter orange raises pulse and pressure, with caffeine more so; heart attacks and strokes were reported",
+      ],
+      [
+        "fluoride",
+        "fluoride that is swallowed lowers calcium until the heart stops; a few grams have killed, and year by year small amounts damage bones",
+      ],
+      ["topical-salicylates", "oil of wintergreen is for the skin: a spoonful that is swallowed has killed"],
+      [
+        "sodium-bicarbonate",
+        "spoonfuls of bicarbonate have torn stomachs, and they shift sodium, potassium and the acid of the blood until seizures",
+      ],
+      ["camphor", "camphor that is swallowed brings seizures within minutes; a gram is enough in a child"],
+      ["eucalyptus", "eucalyptus oil that is swallowed brings seizures and coma; a spoonful is enough"],
+      [
+        "potassium",
+        "potassium gathers in the blood where the kidneys are weak or blood pressure tablets hold it back, and then stops the heart",
+      ],
+      ["comfrey", "comfrey that is swallowed closes the veins of the liver"],
+    ] as const
+  ).map(([substance, sentence]) => hazard(substance, sentence, recalled("medium"))),
 ]

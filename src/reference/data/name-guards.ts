@@ -2,6 +2,7 @@
 type NameGuard = {
   readonly names: readonly string[]
   readonly after: readonly string[]
+  /** A word, or two words, right before it. */
   readonly before: readonly string[]
 }
 
@@ -26,8 +27,23 @@ const own =
     " ",
   )
 
+const inTheAir =
+  "free poisoning tested content levels level toxicity contamination contaminants vapor vapour amalgam exposure fillings cadmium lead mercury arsenic".split(
+    " ",
+  )
+
 /** Held against names of bars and hazards wherever they are found inside a longer name or in running text. */
 export const nameGuards: readonly NameGuard[] = [
+  {
+    names: ["mercury", "arsenic", "cadmium", "thallium", "cyanide", "antimony", "uranium"],
+    after: inTheAir,
+    before: [
+      ..."for heavy no low without trace removes remove detect avoid lead cadmium mercury arsenic metals".split(" "),
+      ..."free of|free from|levels of|traces of|amounts of|such as|lead and|mercury and|cadmium and|arsenic and|lead or|mercury or|cadmium or|arsenic or".split(
+        "|",
+      ),
+    ],
+  },
   {
     names: [
       "insulin",

@@ -168,7 +168,7 @@ artemether-lumefantrine|qt-prolonging|artemether with lumefantrine;artemether lu
 |vitamin-k-antagonists|dicoumarol;dicumarol
 |hormonal-contraceptives|dienogest
 |nsaids|diflunisal;Dolobid
-||digoxin;Lanoxin;Purgoxin;digitalis;foxglove;Cardoxin;Lanoxicaps;digoxine
+||digoxin;Lanoxin;Purgoxin;digitalis;Cardoxin;Lanoxicaps;digoxine
 |opioids|dihydrocodeine;~DHC;DF118;Co-dydramol;Paramol;Dicodin
 |ergots|dihydroergotamine;DHE;Migranal;D.H.E. 45;Dihydergot;DHE-45
 |antihypertensives|diltiazem;Cardizem;Tildiem;Tilazem;Vasocardol;Dilacor;Cartia XT;Dilt-CD;Taztia;Tiazac;Cartia
@@ -667,6 +667,7 @@ vitamin-k-injected||vitamin K injection;phytonadione injection;phytomenadione in
 ||L-carnitine;levocarnitine;Carnitor;acetyl-L-carnitine;ALCAR;L-carnitine tartrate;carnitine
 ||tesamorelin;Egrifta;TH9507
 ||magnesium;magnesium glycinate;magnesium bisglycinate;magnesium citrate;magnesium oxide;magnesium malate;magnesium taurate;magnesium chloride;magnesium L-threonate;magnesium threonate;Magtein;магний
+sodium-nitroprusside|methaemoglobin-risk|nitroprusside;sodium nitroprusside;Nipride;Nitropress
 ||hCG;human chorionic gonadotropin;human chorionic gonadotrophin;chorionic gonadotropin;chorionic gonadotrophin;choriogonadotropin alfa;Pregnyl;Novarel;Ovidrel;Ovitrelle;Profasi;хорионический гонадотропин;прегнил
 `
 

@@ -9,7 +9,7 @@ import {
   type Route,
   settled,
 } from "../../../base/index.ts"
-import { check, unknownSentence } from "../../../check/index.ts"
+import { check, gravestFirst, unknownSentence } from "../../../check/index.ts"
 import { caution, note, stop, unknown } from "../../../deliver/index.ts"
 import { isPrescription } from "../../../plan/index.ts"
 import { foldName, planBarOf } from "../../../reference/index.ts"
@@ -47,7 +47,11 @@ export const obeyed = (reading: Reading, subject: Subject): Result<readonly Find
       asFollowed(page, route, (i) => (i === index ? with_ : undefined)),
       { today },
     )
-    return { gathered, strangers, stops: findings.filter((f) => f.severity === "stop" && isAbout(f, index)) }
+    return {
+      gathered,
+      strangers,
+      stops: gravestFirst(findings.filter((f) => f.severity === "stop" && isAbout(f, index))),
+    }
   }
   const { gathered, strangers, stops } = look(taken)
   const prescription = isPrescription({

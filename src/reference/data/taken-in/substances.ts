@@ -65,7 +65,7 @@ altretamine|cytotoxics|altretamine;Hexalen
 aluminium-hydroxide|aluminium-salts polyvalent-minerals|aluminium hydroxide;aluminum hydroxide;Maalox;Gaviscon;Mylanta;Alugel;Rennie;antacid;AlternaGEL;Alu-Tab;gel d'hydroxyde d'aluminium et de carbonate de magnesium;oxyde d'aluminium
 aluminium-phosphate|aluminium-salts|aluminium phosphate;phosphate d'aluminium
 aluminium-salts|antacids-adsorbents|aluminium salts
-amanita|cns-depressants recreational supplements|amanita;Amanita muscaria;muscimol;fly agaric;ibotenic acid
+amanita|cns-depressants recreational supplements|
 amantadine|anticholinergics dopaminergics-parkinson orthostatic-hypotension qt-possible|amantadine;Symmetrel;Gocovri;Symadine;Mantadix;Adamantanamine Hydrochloride
 ambenonium|cholinergics|ambenonium
 ambrisentan||ambrisentan;Letairis
@@ -287,7 +287,7 @@ carteolol|beta-blockers-nonselective|
 carvedilol|beta-blockers-heart-failure beta-blockers-nonselective cyp2d6-substrates|
 cascara|hypokalaemic|cascara;cascara sagrada
 caspofungin||caspofungin;Cancidas;caspofungine
-castor-oil|hypokalaemic|castor oil;ricin;ricinus communis
+castor-oil|hypokalaemic|castor oil;ricinus communis
 cathine|amphetamines|
 cathinones|amphetamines recreational serotonin-releasers|bkmdma;monkey dust
 cbd|cannabinoids cyp2c19-inhibitors supplements|cannabidiol;Epidiolex;Epidyolex;CBD oil;каннабидиол;hemp extract;~CBD
@@ -312,7 +312,7 @@ cetalkonium|spermicides|cetalkonium
 cetirizine|antihistamines-nonsedating|cetirizine;Zyrtec;Reactine;Piriteze;Zetop;Texa;Benadryl Allergy One A Day;Aller-Tec;Zerviate
 cetuximab|monoclonal-antibodies|cetuximab;Erbitux
 chamomile|sedating-herbs supplements|chamomile;Matricaria;German chamomile
-chaparral|hepatotoxic supplements|chaparral
+chaparral|hepatotoxic supplements|
 chlorambucil|cytotoxics|chlorambucil;Leukeran
 chlordiazepoxide|benzodiazepines|
 chlorella|immune-stimulating-supplements supplements vitamin-k-sources|Chlorella;Chlorella vulgaris;хлорелла;spirulina
@@ -452,7 +452,7 @@ darolutamide||darolutamide;Nubeqa
 darunavir|ritonavir-boosted|
 dasabuvir||dasabuvir
 dasatinib|cyp3a4-narrow kinase-inhibitors|dasatinib;Sprycel
-datura|anticholinergics recreational|datura;Datura stramonium;jimsonweed;Brugmansia;belladonna;Atropa
+datura|anticholinergics recreational|Datura stramonium;Atropa
 daunorubicin|cytotoxics|daunorubicin;Cerubidine;Daunomycin;daunorubicine
 davunetide|research-peptides|davunetide;~NAP
 decitabine|cytotoxics|decitabine;Dacogen
@@ -1286,7 +1286,7 @@ penbutolol|beta-blockers-nonselective|
 penfluridol|antipsychotics lowers-seizure-threshold orthostatic-hypotension|
 penicillamine|absorption-blocked-by-antacids|penicillamine;Cuprimine;D-penamine;Cupramine
 penicillins||penicillins
-pennyroyal|hepatotoxic supplements|pennyroyal
+pennyroyal|hepatotoxic supplements|
 pentamidine|nephrotoxic qt-antiparasitics|
 pentazocine|opioid-agonist-antagonists|
 pentobarbital|barbiturates|
@@ -1586,7 +1586,6 @@ streptokinase|thrombolytics|streptokinase
 streptomycin|aminoglycosides ototoxic|streptomycin;streptomycine
 streptozocin|cytotoxics nephrotoxic|streptozocin;Zanosar;streptozocine
 strontium-ranelate|supplements thrombosis-raising|strontium ranelate;strontium citrate;Protelos;strontium
-strychnine||strychnine;nux vomica
 sucralfate|antacids-adsorbents|sucralfate;Carafate;Ulsanic;Antepsin
 sufentanil|cyp3a4-narrow opioids-strong|
 sulbutiamine||Sulbutiamine;Arcalion;Enerion;сульбутиамин;энерион;isobutyryl thiamine disulfide;Arcalion 200
@@ -1771,7 +1770,7 @@ urine-alkalinisers||urine alkalinisers
 urokinase|thrombolytics|urokinase
 urolithin-a|supplements|Urolithin A;Mitopure;уролитин А;urolithin
 ursodeoxycholic-acid||ursodeoxycholic acid;acide ursodesoxycholique
-usnic-acid|hepatotoxic supplements|usnic acid
+usnic-acid|hepatotoxic supplements|
 ustekinumab|monoclonal-antibodies|ustekinumab;Stelara
 valaciclovir|nephrotoxic|valaciclovir;valacyclovir;Valtrex;Zelitrex
 valbenazine|cyp2d6-substrates qt-possible|valbenazine;Ingrezza
