@@ -33,6 +33,7 @@ import { kindOf } from "./page/kind.ts"
 import { withLabelLines } from "./page/label-lines.ts"
 import { pageOfMarkdown } from "./page/markdown.ts"
 import type { Page } from "./page/page.ts"
+import { withSheets } from "./page/sheets.ts"
 import type { Signs } from "./page/signs.ts"
 import { withSubheads } from "./page/subheads.ts"
 import { pageOfText } from "./page/text.ts"
@@ -103,7 +104,7 @@ export const readThrough = (input: Input, ports: ReadPorts, by: Program): Result
   if (kind === "html" && deeperThan(input.text, limits.depth))
     return fail("read/too-deep", `The page nests more than ${limits.depth} elements; save it as text and give that.`)
   const source = { kind, chars: input.text.length, sha256: ports.sha256(input.text) }
-  const laidOut = (s: Signs): Page => withSubheads(withLabelLines(pages[kind](input.text, s), s), s)
+  const laidOut = (s: Signs): Page => withSubheads(withSheets(withLabelLines(pages[kind](input.text, s), s), s), s)
   const page = laidOut(signs)
   const find = finderOf(ports.names)
   const language = otherLanguage(page.text, page.lang)

@@ -86,4 +86,64 @@ describe("kinds of pages", () => {
   test("an item whose amount is not worked out gives its rhythm to no other", () => {
     expect(said("# Stack\n\n## Dosing\n\n- Alpha: 5 mg\n- Beta 10/20 mg twice daily\n")).toEqual(["Alpha 5 mg"])
   })
+
+  test("data between fences is read as data", () => {
+    const yaml =
+      "protocols:\n  - name: KRT-9\n    dose: 2 mg\n    frequency: daily\n  - name: ZPT-4\n    dose: 10 mg\n    frequency: twice daily\n"
+    const json = '{"supplements": [{"name": "Morvan", "dose": "2 g", "frequency": "daily"}]}'
+    expect(
+      said(
+        `# My supplements\n\n## Plan\n\n\`\`\`yaml\n${yaml}\`\`\`\n\nAnd more:\n\n\`\`\`json\n${json}\n\`\`\`\n`,
+        "markdown",
+      ),
+    ).toEqual(["KRT-9 2 mg 1/day", "ZPT-4 10 mg 2/day", "Morvan 2 g 1/day"])
+    expect(said("# Mine\n\n## Dosing\n\n```\nnpm start\n```\n\n- 2 mg daily\n", "markdown")).toEqual([
+      "Mine 2 mg 1/day",
+    ])
+  })
+
+  test("a bare number below a length of time is so long", () => {
+    const r = read(
+      {
+        text: "name,dose,frequency,duration_weeks\nKRT-9,2 mg,daily,6\nZPT-4,3 mg,daily,8\nMorvan,4 mg,daily,10\n",
+        kind: "text",
+      },
+      { sha256 },
+    )
+    if (!r.ok) throw new Error(r.problem.message)
+    expect(r.value.protocols.map((p) => settled(p.cycle))).toEqual([
+      { low: 6, high: 6, unit: "week" },
+      { low: 8, high: 8, unit: "week" },
+      { low: 10, high: 10, unit: "week" },
+    ])
+  })
+
+  test("a turned table takes its names from the row that is headed as the compound", () => {
+    expect(
+      said(
+        "# Add-ons\n\n| Goal | Sleep | Focus |\n|---|---|---|\n| Compound | KRT-9 | ZPT-4 |\n| Dose | 3 g | 200 mg |\n| Frequency | nightly | twice daily |\n",
+      ),
+    ).toEqual(["KRT-9 3 g 1/day", "ZPT-4 200 mg 2/day"])
+  })
+
+  test("a form filled in again and again is headed by the name it begins with", () => {
+    expect(
+      said(
+        "MY SUPPLEMENTS\n\nMedicine: KRT-9\nHow taken: by mouth\nDose: 5 mg twice a day\n\nMedicine: ZPT-4\nHow taken: under the skin\nDose: 1 mg once a week\n",
+        "text",
+      ),
+    ).toEqual(["KRT-9 5 mg 2/day", "ZPT-4 1 mg 1/week"])
+  })
+
+  test("the line above a card of labels and values calls it, each time anew", () => {
+    const card = (name: string, dose: string, often: string) =>
+      `${name}\n\nDose\n${dose}\n\nFrequency\n${often}\n\nRoute\nOral\n\n`
+    expect(
+      said(`QUICK CARDS\n\n${card("KPV", "5 mg", "Once daily")}${card("LL-37", "9 mg", "Twice daily")}`, "text"),
+    ).toEqual(["KPV 5 mg 1/day", "LL-37 9 mg 2/day"])
+  })
+
+  test("what somebody had once is no dose", () => {
+    expect(said("# Evenings\n\n## Dosing\n\n- ann: had 10 mg once, groggy\n- ben: 3 mg nightly\n")).toHaveLength(1)
+  })
 })

@@ -1,5 +1,5 @@
 import type { Span } from "../../base/index.ts"
-import { diet, gaveUp, hearsay, oneWeight, refuses, reportsFirmly } from "../en/words/cues.ts"
+import { diet, gaveUp, hearsay, once, oneWeight, refuses, reportsFirmly } from "../en/words/cues.ts"
 import { type Field, fieldOf } from "../en/words/labels.ts"
 import { HEAD_IN_UNITS, WEIGHED_AMOUNT } from "../en/words/per-kilogram.ts"
 import type { Piece } from "../engine/piece.ts"
@@ -165,8 +165,8 @@ const DENIES = /^\s*(?:not|never|avoid)\b/i
 /** A list item or a line with a label. */
 const readLabelled = (w: Work, line: Line, field: Field | null): void => {
   const { t } = w
-  if (reportsFirmly.test(t.text.slice(line.span[0], line.span[1]))) return
   const { label } = line
+  if (reportsFirmly.test(t.text.slice(line.span[0], line.span[1])) || once.test(t.text.slice(...line.body))) return
   if (
     label !== null &&
     PIECES.test(label.text) &&

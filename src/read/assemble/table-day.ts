@@ -61,7 +61,7 @@ const called = (w: Work, row: Block, times: readonly unknown[]): Found<string> |
   )
 
 /** The time of day that a heading is, with nothing else in it but a clock or a bracket. */
-const timeAlone = (w: Work, cell: Span): Piece<"when"> | null => {
+export const timeAlone = (w: Work, cell: Span): Piece<"when"> | null => {
   const when = piecesIn(w.t, cell).filter((p): p is Piece<"when"> & Piece => p.kind === "when")
   const first = when[0]
   if (first === undefined) return null

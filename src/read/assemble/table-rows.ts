@@ -40,6 +40,8 @@ type Besides = {
   readonly from: number
   readonly to: number
   readonly counted: Stretch["unit"]
+  /** What a column of bare numbers headed as a length of time counts: "Duration (weeks)". */
+  readonly lengths: readonly (Stretch["unit"] | null)[]
 }
 
 export const besides = (titles: readonly string[]): Omit<Besides, "unit"> => {
@@ -55,9 +57,15 @@ export const besides = (titles: readonly string[]): Omit<Besides, "unit"> => {
     units: at(/^(?:dose |dosage )?units?$/),
     from,
     to: at(/^(?:end|last|to|until|till|stop)(?: (?:week|wk|day|month))?$/),
+    lengths: plain.map((x) =>
+      LENGTH.test(x) ? ((COUNTED.exec(x)?.[1] as Stretch["unit"] | undefined) ?? null) : null,
+    ),
     counted: /day/.test(plain[from] ?? "") ? "day" : /month/.test(plain[from] ?? "") ? "month" : "week",
   }
 }
+
+const LENGTH = /^(?:total |cycle |course |treatment )?(?:duration|length|cycle|course|run)\b/
+const COUNTED = /\b(day|week|month)s?\)?$/
 
 /** The weeks that a row names in two columns of its own. */
 const stretchOf = (w: Work, row: Block, { from, to, counted }: Besides): Stretch | null => {
@@ -89,7 +97,9 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], more: B
     return
   // Beside what things cost, an amount without a rhythm compares.
   if (w.priced && !timed(amount.value.per, cells.flat())) return
-  const name = fields.findIndex((f, i) => i !== at && (f === null || f === "compound" || f === "tier" || f === "form"))
+  const name = fields.findIndex(
+    (f, i) => i !== at && more.lengths[i] == null && (f === null || f === "compound" || f === "tier" || f === "form"),
+  )
   const d = begin(w, row.span, named(w, row.cells[name], RULES[fields[name] ?? ""] ?? "name/row"))
   d.dose = amount
   // What a column headed as the course says of time stands before what other columns say of it.
@@ -101,6 +111,15 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], more: B
         pieces.filter((p) => p.kind === "period" || p.kind === "cycle" || p.kind === "rest" || p.kind === "open"),
         "cycle",
       )
+  for (const [i, unit] of more.lengths.entries()) {
+    const bare = unit === null || row.cells[i] === undefined ? null : onlyBare(w.t, row.cells[i] as Span)
+    if (unit !== null && bare !== null)
+      d.cycle ??= found(
+        { low: Number(bare.low), high: Number(bare.high), unit },
+        row.cells[i] as Span,
+        "cycle/unit-in-heading",
+      )
+  }
   for (const [i, pieces] of cells.entries()) {
     const field = fields[i] ?? null
     const cell = row.cells[i] as Span

@@ -15,13 +15,18 @@ export const byColumn = (w: Work, head: Block, body: readonly Block[]): boolean 
     head.cells.slice(1).some((c) => headed(w.t.text.slice(...c)) !== null && fieldOf(w.t.text.slice(...c)) !== "phase")
   )
     return false
+  const names = rows.find((r) => r.field === "compound")?.row
   const compares = COMPARES.test(w.part.title)
   for (let i = 1; i < head.cells.length; i++) {
     const cell = doses.row.cells[i]
     const amount = cell === undefined ? null : amountIn(w, cell, piecesIn(w.t, cell), null)
     if (amount === null || cell === undefined) continue
     if (compares && !rows.some((r) => rhythmIn(w, r.row.cells[i]))) continue
-    const d = begin(w, cell, named(w, head.cells[i]))
+    const d = begin(
+      w,
+      cell,
+      names?.cells[i] === undefined ? named(w, head.cells[i]) : named(w, names.cells[i], "name/compound"),
+    )
     d.dose = amount
     for (const r of rows) {
       const at = r.row.cells[i]

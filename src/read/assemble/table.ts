@@ -1,13 +1,16 @@
+import type { Span } from "../../base/index.ts"
 import { type Field, fieldOf } from "../en/words/labels.ts"
+import type { FrequencyValue } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
 import { named } from "./cells.ts"
 import { asHeaded, doseColumn, headed } from "./dose-column.ts"
 import { doseIn, readDoses } from "./doses.ts"
+import { found } from "./draft.ts"
 import { fill } from "./fill.ts"
 import { piecesIn } from "./line.ts"
 import { readLoose } from "./loose.ts"
 import { looksLikeCompound } from "./names.ts"
-import { byTimes, headsTimes } from "./table-day.ts"
+import { byTimes, headsTimes, timeAlone } from "./table-day.ts"
 import { rolesOf } from "./table-roles.ts"
 import { besides, readDay, readRows, sameEachTime } from "./table-rows.ts"
 import { acrossIn, byName, countedIn, namesWeeks, readAcross, readSteps } from "./table-steps.ts"
@@ -79,6 +82,7 @@ const TIER_DOSE = /^\p{L}+ dos(?:e|age)$/iu
 const readPair = (w: Work, row: Block): void => {
   const [key, cell] = row.cells
   if (key === undefined || cell === undefined) return
+  if (atTime(w, key, cell)) return
   const label = w.t.text.slice(key[0], key[1])
   const field = fieldOf(label) ?? (TIER_DOSE.test(label) ? "dose" : null)
   const pieces = piecesIn(w.t, cell)
@@ -103,4 +107,28 @@ const readPair = (w: Work, row: Block): void => {
   const several = w.drafts.length > 1 && field !== "maximum"
   const d = several ? w.shared : (w.current ?? w.shared)
   fill(w.t, d, pieces, field)
+}
+
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)$/i
+const ONCE: FrequencyValue = { low: 1, high: 1, per: "day", pattern: null }
+
+/** "7:00 | Vitamin C 500 mg + zinc 15 mg": a time of day alone, and what is taken then, each with its name. True when it was one. */
+const atTime = (w: Work, key: Span, cell: Span): boolean => {
+  const clock = CLOCK.test(w.t.text.slice(...key).trim())
+  const time = clock ? null : timeAlone(w, key)
+  const pieces = piecesIn(w.t, cell)
+  if ((time === null && !clock) || !doseIn(pieces) || w.find(w.t.text.slice(...cell)).length === 0) return false
+  const before = w.drafts.length
+  w.current = null
+  readDoses(w, { span: cell, pieces, label: null, field: null, firm: true })
+  const read = w.drafts.slice(before).filter((d) => d.compound !== null)
+  w.drafts.splice(before, w.drafts.length - before, ...read)
+  const daily = w.part.heading !== null && /\b(?:daily|every ?day|each day)\b/i.test(w.part.title)
+  for (const d of read) {
+    if (d.times.length === 0 && time !== null) fill(w.t, d, [time], null)
+    if (d.times.length === 0 && clock) d.times.push(found(w.t.text.slice(...key).trim(), key, "when/clock-line"))
+    if (daily && w.part.heading !== null)
+      d.frequency ??= found<FrequencyValue>(ONCE, w.part.heading.span, "frequency/day-plan")
+  }
+  return read.length > 0
 }

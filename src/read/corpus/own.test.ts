@@ -33,6 +33,7 @@ describe.each([
   ["1", 48],
   ["2", 30],
   ["3", 36],
+  ["4", 30],
 ] as const)("set %s", (set, least) => {
   const pages = setOf(set)
 

@@ -10,13 +10,17 @@ export const withLabelLines = (page: Page, signs: Signs): Page => {
   const labels = blocks.map((b, i) => labelAt(text, b, blocks[i + 1], signs))
   if (labels.filter((f) => f !== null).length < 2) return page
   const out: Block[] = []
+  /** The label that the sheet began with: where it comes again, the line above it calls the next sheet. */
+  let first: Field | null = null
   for (let i = 0; i < blocks.length; i++) {
     const b = blocks[i] as Block
     const value = blocks[i + 1]
     if (labels[i] == null || value === undefined || !accompanied(labels, i)) {
+      if (labels[i + 1] != null && called(text, b, signs)) first = labels[i + 1] ?? null
       out.push(b)
       continue
     }
+    first ??= labels[i] ?? null
     out.push({
       ...b,
       kind: "paragraph",
@@ -30,6 +34,7 @@ export const withLabelLines = (page: Page, signs: Signs): Page => {
     i++
     // A value may have a second line, which no label and no heading of the page is.
     for (const second = blocks[i + 1]; second !== undefined && i < blocks.length; ) {
+      if (labels[i + 2] != null && labels[i + 2] === first && called(text, second, signs)) break
       if (labels[i + 1] != null || !remark(text, second, signs) || labels[i + 2] == null) break
       out.push({ ...second, kind: "item", level: 0, marker: null })
       i++
@@ -79,6 +84,19 @@ const fits = (field: Field, said: string, signs: Signs): boolean =>
 /** Blocks that a card shows as lines; headings the page marks as such (levels 1 and 2) part its sections. */
 const plain = (b: Block): boolean =>
   b.kind === "paragraph" || (b.kind === "item" && b.marker === null) || (b.kind === "heading" && b.level > 2)
+
+/** A few words that may call a sheet: no amount, no time, no sentence. */
+const called = (text: string, b: Block, signs: Signs): boolean => {
+  const words = text.slice(...b.span)
+  return (
+    plain(b) &&
+    words.length <= 40 &&
+    !/[.:!?,]$/.test(words) &&
+    /^\p{Lu}/u.test(words) &&
+    signs.fieldOf(words) === null &&
+    !signs.amount(words)
+  )
+}
 
 const remark = (text: string, b: Block, signs: Signs): boolean =>
   plain(b) && b.span[1] - b.span[0] <= 80 && signs.fieldOf(text.slice(...b.span)) === null

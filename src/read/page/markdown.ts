@@ -1,4 +1,5 @@
 import type { Span } from "../../base/index.ts"
+import { readFenced } from "./fenced.ts"
 import { type Builder, builder, endLine, lengthOf, put, putInline, since, sourceMap, textBuilt } from "./inline.ts"
 import { type Block, block, type Page } from "./page.ts"
 import { pageOfRecords } from "./records.ts"
@@ -24,6 +25,14 @@ export const pageOfMarkdown = (raw: string, signs: Signs): Page => {
     const words = source.slice(line.start, line.end)
     const tags = TAGS.test(words)
     if (tags) opened = openedBy(words) ?? opened
+    const fence = FENCE.test(words) ? closing(source, lines, i) : -1
+    if (fence > i + 1) {
+      const inside = [(lines[i + 1] as Line).start, (lines[fence] as Line).start] as const
+      if (readFenced(source, inside, b, blocks, signs)) {
+        i = fence + 1
+        continue
+      }
+    }
     if (line.blank || RULE.test(words) || FENCE.test(words) || tags) i++
     else if (isTableAt(source, lines, i)) i = readTable(source, lines, i, b, blocks, table++)
     else {
@@ -35,6 +44,13 @@ export const pageOfMarkdown = (raw: string, signs: Signs): Page => {
     }
   }
   return { text: textBuilt(b), blocks, title: null, lang: langOf(source), sourceOf: sourceMap(b) }
+}
+
+/** The line of the fence that closes the one at `i`, or -1; a block of more lines than this is left as it is. */
+const closing = (source: string, lines: readonly Line[], i: number): number => {
+  for (let k = i + 1; k < lines.length && k - i <= 2000; k++)
+    if (FENCE.test(source.slice((lines[k] as Line).start, (lines[k] as Line).end))) return k
+  return -1
 }
 
 /** The language that the front matter names. */

@@ -23,6 +23,10 @@ export const plans =
 export const past =
   /\b(?:[Hh]ad (?:used|tried|taken|been|run|done)|(?:years?|months?) (?:ago|earlier|before)|previously|in the past|last (?:year|time)|told (?:us|me)|(?:he|she|they) (?:took|used|injected|tried))\b/
 
+/** What a person did once, at the beginning of what is told: "had 10 mg once", "tried 3 mg". */
+export const once =
+  /^\W*(?:I |we |i )?(?:had|took|tried|used to|did|popped|once (?:had|took|tried))\b(?![^.;]*\b(?:since|still|every|daily)\b)/
+
 /** A label or heading over what somebody took once and takes no more: "What I dropped", "Stopped on admission". */
 export const gaveUp =
   /^\W*(?:\d{1,2}[.)/]\s*)?(?:(?:what|things|stuff|supplements|compounds|drugs|meds|medications|medicines|peptides|ones|those|substances) (?:that )?(?:(?:i|we|you) )?(?:have |has |had |'ve |’ve |already |since )*)?(?:dropped|stopped|discontinued|quit|ceased|gave up|given up|cut out|abandoned|retired|no longer (?:taking|taken|used?|using)|didn['’]?t work|did not work|failed|removed|withdrawn|not (?:taking|on) (?:any ?more|now)|tried and (?:dropped|stopped|failed)|made no difference|had no effect|did nothing|do nothing|did not help|didn['’]t help|(?:are|were|is|was) (?:useless|overrated|not worth)|not worth)\b/i

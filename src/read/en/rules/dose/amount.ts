@@ -131,12 +131,20 @@ export const packOf = rule({
   match: seq(
     as("count", alt(piece("range"), num, has("number"))),
     pieceForms,
-    word("of", "at", "@", "x", "×"),
+    opt(as("of", word("of", "at", "@", "x", "×"))),
     alt(piece("range"), num),
     has("unit"),
   ),
-  make: (m) => (Number(m.number("count")) > MOST_PIECES ? "what a pack holds" : "an amount for each of several pieces"),
-  examples: [["a tub: {not:90 capsules of 500 mg}", "not a dose: what a pack holds"]],
+  make: (m) =>
+    !m.has("of") && !(Number(m.number("count")) > MOST_PIECES)
+      ? null
+      : Number(m.number("count")) > MOST_PIECES
+        ? "what a pack holds"
+        : "an amount for each of several pieces",
+  examples: [
+    ["a tub: {not:90 capsules of 500 mg}", "not a dose: what a pack holds"],
+    ["the bottle says {not:120 capsules 500 mg}", "not a dose: what a pack holds"],
+  ],
   not: ["take 500 mg capsules"],
 })
 
