@@ -295,7 +295,7 @@ const amountOf = (compound: Draft["compound"], dose: DoseValue | null | undefine
   [compound?.value, dose?.low, dose?.high, dose?.unit].join("\u0000")
 
 /** What tells two regimens apart, as one string; the mark between its parts is in no page. */
-const keyOf = ({ name, compound, dose, frequency, cycle, routes, times }: Draft): string => {
+const keyOf = ({ name, compound, dose, frequency, cycle, routes, times, steps }: Draft): string => {
   const d = dose?.value
   const f = frequency?.value
   const c = cycle?.value
@@ -308,6 +308,7 @@ const keyOf = ({ name, compound, dose, frequency, cycle, routes, times }: Draft)
     c === undefined ? "" : `${c.low} ${c.high} ${c.unit}`,
     routes?.value.join(),
     times.map((f) => f.value).join(),
+    steps.map((x) => `${x.from} ${x.to} ${x.unit} ${x.dose?.low} ${x.dose?.high} ${x.dose?.unit}`).join(),
   ].join("\u0000")
 }
 

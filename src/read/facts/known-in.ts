@@ -17,6 +17,10 @@ export const knownIn = (page: Page, names: (text: string) => readonly Named[]): 
 
 const alone = (found: readonly Named[]): boolean => found.length > 0 && found.every((n) => n.id === found[0]?.id)
 
+/** What facts speak of as a kind names no substance on a page. */
+const KINDS =
+  /^(?:(?:dietary |food |herbal )?supplements?|medicines?|medications?|drugs?|products?|compounds?|substances?|peptides?|vitamins?|minerals?|herbs?|hormones?|foods?)$/i
+
 /** Finds names in a text: those that are known outside, and those that any reader takes for names of substances. What was asked once is kept. */
 export const finderOf = (
   outside: ((text: string) => readonly Named[]) | undefined,
@@ -25,7 +29,8 @@ export const finderOf = (
   return (text) => {
     let found = kept.get(text)
     if (found === undefined) {
-      found = together(outside?.(text) ?? [], substancesIn(text))
+      const known = outside?.(text).filter((n) => !KINDS.test(text.slice(n.start, n.end))) ?? []
+      found = together(known, substancesIn(text))
       if (text.length < 400) kept.set(text, found)
     }
     return found

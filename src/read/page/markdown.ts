@@ -9,7 +9,7 @@ import { tidy } from "./tidy.ts"
 
 /** Takes Markdown apart: front matter, headings, lists, tables and quotes become blocks; the text is what a reader sees. */
 export const pageOfMarkdown = (raw: string, signs: Signs): Page => {
-  const source = tidy(raw)
+  const source = tidy(raw.replace(INDENT, (tabs) => "    ".repeat(tabs.length)))
   // Data that holds a mark of emphasis somewhere is no Markdown.
   const records = /^\s*[[{]|^\s*(?:export|const|module)\b/.test(source) ? pageOfRecords(source, signs) : null
   if (records !== null) return records
@@ -45,6 +45,9 @@ export const pageOfMarkdown = (raw: string, signs: Signs): Page => {
   }
   return { text: textBuilt(b), blocks, title: null, lang: langOf(source), sourceOf: sourceMap(b) }
 }
+
+/** Tabs in front of an item are how deep it lies. */
+const INDENT = /^\t{1,12}(?=(?:[-*+•]|\d{1,3}[.)])\s)/gm
 
 /** The line of the fence that closes the one at `i`, or -1; a block of more lines than this is left as it is. */
 const closing = (source: string, lines: readonly Line[], i: number): number => {

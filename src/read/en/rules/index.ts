@@ -10,7 +10,7 @@ import { inTurn, inTurnOpen } from "./dose/in-turn.ts"
 import { decrement, increment, maximum } from "./dose/limits.ts"
 import { onePiece } from "./dose/one-piece.ts"
 import { dailyTotal, dosePer, matched, perNostril } from "./dose/per.ts"
-import { perBehindName } from "./dose/per-behind-name.ts"
+import { perBehindName, perCourseOfDay } from "./dose/per-behind-name.ts"
 import { otherwise, saidTwice } from "./dose/said-twice.ts"
 import { split, splitHours } from "./dose/split.ts"
 import { unjoined } from "./dose/unjoined.ts"
@@ -57,6 +57,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     dosePer,
     perNostril,
     perBehindName,
+    perCourseOfDay,
     dailyTotal,
     matched,
     split,
