@@ -1,49 +1,12 @@
-import { randomBytes } from "node:crypto"
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { brand, type PlanId } from "../src/base/index.ts"
-import { folderSeal } from "../src/store/folder-seal.ts"
-import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
+import { wrongWith } from "./kept-house.ts"
+import { looked, openTrialHouse, plan, type TrialHouse } from "./trial-house.ts"
 
-const folder = mkdtempSync(join(tmpdir(), "posology-own-trial-"))
-const zone = "Africa/Johannesburg"
-const plan = brand<PlanId>("drops")
-
-let house: KeptHouse
+let house: TrialHouse
 beforeAll(async () => {
-  house = await openKeptHouse(undefined, { random: (n) => new Uint8Array(randomBytes(n)), seal: folderSeal(folder) })
-  await house.ask("save-plan", {
-    id: plan,
-    title: "Drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
-      ...{ route: "intranasal", product: "semax-0.1-3ml", confirmStrength: "0.1%", device: "dropper-50ul" },
-      ...{ dose: "300mcg", times: ["08:00"], start: "2026-12-02", weeks: 4, zone },
-    },
-  })
+  house = await openTrialHouse({ weeks: 4 })
 })
-afterAll(async () => {
-  await house.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const pictures = process.env.POSOLOGY_LOOK
-const looked = async (page: Page, name: string) => {
-  if (!pictures) return
-  for (const [width, scheme] of [
-    [1280, "light"],
-    [390, "dark"],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: scheme })
-    await page.screenshot({ path: `${pictures}/${name}-${width}-${scheme}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.emulateMedia({ colorScheme: "light" })
-}
+afterAll(() => house.close())
 
 /** Counts what a person presses on the way. */
 const counted = () => {
@@ -60,9 +23,6 @@ const counted = () => {
 describe("a trial of a kept plan", () => {
   it("is begun in at most eight clicks, with its commitment before the first dose", async () => {
     const { page, context, faults } = await house.visit(`/library/plan/${plan}`)
-    await page.addInitScript(() => {
-      window.print = () => {}
-    })
     const { press, clicks } = counted()
     await press(() => page.getByRole("link", { name: "Find out whether it works for you" }).click())
     await page.getByText(/a chance of about \d+ % of seeing a medium effect/).waitFor()

@@ -11,7 +11,11 @@ export const printReport = ({ title, sections }: Report): string =>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${monographStyle}
-table { border-collapse: collapse; font-variant-numeric: tabular-nums }
+body { font-size: 9pt; line-height: 1.3 }
+h1 { font-size: 1.2rem }
+h2 { font-size: .85rem; margin: .5rem 0 .1rem }
+p { margin: .1rem 0 }
+table { font-size: 8.5pt; border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { text-align: left; padding: .1rem .8rem .1rem 0; border-bottom: 1px solid #ccc }
 </style>
 </head>

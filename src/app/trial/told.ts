@@ -95,22 +95,31 @@ const harms = ({ facts }: Said): Report["sections"][number] => ({
 const registration = ({ facts, terms }: Said): string =>
   `Committed to at ${terms.startedAt}, before the first dose: ${facts.commitment}. ${facts.matches ? "What was opened matches it." : "What was opened does not match it."} Nobody else holds this commitment unless it was written down or printed then. Funding: to be added by the author.`
 
+/** A table has a row a block; of more blocks than fit on a page with the rest, one line after the other. */
+const MOST_ROWS = 12
+
 const rawDays = ({ facts, terms }: Said): Report["sections"][number] => {
-  const blocks = [...new Set(facts.days.map((d) => d.block))].map(
-    (block) => [block, facts.days.filter((d) => d.block === block)] as const,
-  )
+  const blocks = [...new Set(facts.days.map((d) => d.block))].map((block) => {
+    const days = facts.days.filter((d) => d.block === block)
+    const scores = days.map((d) => (d.scored ? (d.score === null ? "–" : `${d.score}`) : "( )")).join(" ")
+    return { block, arm: facts.arms[days[0]?.on === 1 ? 0 : 1], from: days[0]?.date ?? "", scores }
+  })
+  const said = "By block, in order; “–” where a day has no score, and “( )” where it is not scored."
+  const head = { heading: "Every score", items: "17b" }
+  if (blocks.length > MOST_ROWS)
+    return {
+      ...head,
+      paragraphs: [
+        `${said} From ${blocks[0]?.from}, ${terms.blockDays === 1 ? "a day" : `${terms.blockDays} days`} each.`,
+        blocks.map((b) => `${b.block} ${b.arm} ${b.scores}`).join("; "),
+      ],
+    }
   return {
-    heading: "Every score",
-    items: "17b",
-    paragraphs: [`By block, in order; “–” where a day has no score, and what is not scored in brackets.`],
+    ...head,
+    paragraphs: [said],
     table: {
       head: ["block", "arm", "from", terms.primary],
-      rows: blocks.map(([block, days]) => [
-        `${block}`,
-        facts.arms[days[0]?.on === 1 ? 0 : 1],
-        days[0]?.date ?? "",
-        days.map((d) => (d.scored ? (d.score === null ? "–" : `${d.score}`) : "( )")).join(" "),
-      ]),
+      rows: blocks.map((b) => [`${b.block}`, b.arm, b.from, b.scores]),
     },
   }
 }

@@ -14,7 +14,7 @@ export const dayAfter = (n: number): string => showDate(addDays(first, n))
 /** A house whose clock a test sets and whose trial draws this seed; everything else comes out the same each time. */
 export type World = {
   readonly ports: Ports
-  readonly setClock: (iso: string) => void
+  readonly setClock: (iso: string) => void | Promise<void>
   readonly ask: <N extends UseCaseName>(name: N, input: Input<N>) => Promise<unknown>
 }
 
@@ -66,7 +66,7 @@ export const lived = async (
   const blinded = preparer === null ? {} : { preparer }
   await ask("start-trial", { id: trial, design, plan, primary: "focus", better: "higher", zone, ...blinded })
   for (let n = Math.max(-2, today - 9); n <= today; n++) {
-    setClock(`${dayAfter(n)}T10:00:00Z`)
+    await setClock(`${dayAfter(n)}T10:00:00Z`)
     const day = (await ask("day", {})) as { due: readonly unknown[]; late: readonly unknown[] }
     if (day.due.length + day.late.length > 0 && n % 3 !== 0) await ask("take", { plan, zone })
     await ask("enter-number", { zone, name: "focus", value: `${(n + 30) % 7}`, better: "higher" })

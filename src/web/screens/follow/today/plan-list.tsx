@@ -1,3 +1,4 @@
+import { Link } from "wouter"
 import type { DayAnswer } from "../../../../app/index.ts"
 import { sayTime } from "../../../kit/words/clock.ts"
 import { sayShortDay } from "../../../kit/words/dates.ts"
@@ -27,6 +28,11 @@ export const PlanList = ({ plans, date, rule, pause, container, loss }: Props) =
               ? `Next: ${asShown(p.next.amount)}, ${momentWords(p.next.at, date)}`
               : "Nothing more to come"}
         </p>
+        {p.trial && (
+          <p className="soft">
+            In a trial: {p.trial.says}. <Link href={`/trials/${p.trial.id}`}>The trial</Link>
+          </p>
+        )}
         <p className="soft">A late dose: {lateChoices[p.lateRule]}</p>
         <p className="row">
           {(

@@ -1,4 +1,5 @@
 import { useState } from "react"
+import "../trial/trial.css"
 import type { Answer } from "../../../../app/index.ts"
 import { PrintSheet } from "../../../kit/parts/print-sheet.tsx"
 import { Asked, call, useCall } from "../../../wire/api/index.ts"
@@ -27,7 +28,7 @@ const Report = ({ report: r, status }: Props & { readonly report: Answer<"report
   const { trial } = r
   return (
     <div className="answer-paper">
-      <p className="answer-line">{trial.says}</p>
+      <p className="answer-line cost-line">{trial.says}</p>
       <p className="soft">
         A dose was logged on {trial.onDaysWithDose} of {trial.onDays} “{trial.arms[0]}” days and on{" "}
         {trial.offDaysWithDose} of {trial.offDays} “{trial.arms[1]}” days.
