@@ -39,7 +39,7 @@ type Most = {
 /** Where a protocol goes above the lowest ceiling of its substance, the farthest first found; undefined within it and where none is known. */
 export const overMost = (page: Page, p: Protocol): OverMost | undefined => {
   const over = mostOf(page, p).flatMap((most) =>
-    topsOf(p).flatMap((top) => {
+    topsOf(p, page.reading.text).flatMap((top) => {
       const m = forItsDays(most, top)
       const reached = top[m.per]
       if (reached === undefined || top.perKg !== m.perKg || dimensionOf(reached) !== dimensionOf(m.amount)) return []
@@ -101,7 +101,7 @@ const mostOf = (page: Page, p: Protocol): readonly Most[] => {
     of === undefined || routes.length === 0 || routes.some((r) => of.includes(r))
   const all = page.facts.ceilingsOf(page.substanceOf(p)?.ids ?? []).filter((c) => fits(c.routes))
   // A weekly medicine has a form of its own: what is meant for a week is not held against a day's maximum.
-  const weekly = topsOf(p).some((t) => t.seldom) && all.some((c) => c.per === "week")
+  const weekly = topsOf(p, page.reading.text).some((t) => t.seldom) && all.some((c) => c.per === "week")
   const rows = weekly ? all.filter((c) => c.per === "week") : all
   const weighed = weighedAs(page, p)
   const known = rows.flatMap((c): readonly Most[] => {

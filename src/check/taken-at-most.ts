@@ -7,6 +7,7 @@ import {
   type Protocol,
   type Quantity,
   settled,
+  spansOf,
 } from "../base/index.ts"
 
 /** The least that a protocol's top dose adds up to, at once, in a day and in a week; per kilogram where the page doses by weight. */
@@ -19,10 +20,11 @@ export type AtMost = {
   readonly seldom: boolean
 }
 
-/** The top of a protocol, of its dose and of every step: one for each. What the page does not say counts as once. */
-export const topsOf = (p: Protocol): readonly AtMost[] => {
+/** The top of a protocol, of its dose and of every step: one for each. What the page does not say counts as once; `text` is the page's, for telling times of
+ *  day that all are meant ("morning and night") from a choice. */
+export const topsOf = (p: Protocol, text = ""): readonly AtMost[] => {
   const main = settled(p.dose)
-  const f = settled(p.frequency)
+  const f = settled(p.frequency) ?? byTimes(p, text)
   return [
     ...(main ? [topOf(main, f)] : []),
     ...p.steps.flatMap((s) => {
@@ -30,6 +32,20 @@ export const topsOf = (p: Protocol): readonly AtMost[] => {
     }),
   ].filter((t) => t !== undefined)
 }
+
+const CHOICE = /\b(?:or|oder|ou|o|u|either)\b|\/|или/u
+
+/** How often, where only times of day say it. */
+const byTimes = (p: Protocol, text: string): Frequency | undefined => {
+  const times = settled(p.timesOfDay) ?? []
+  const spans = spansOf(p.timesOfDay)
+  const said = text.slice(Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1])))
+  if (text === "" || spans.length === 0 || CHOICE.test(said)) return undefined
+  const n = times.reduce((sum, time) => sum + (/\b(?:every|each) meals?$/u.test(time) ? MEALS : 1), 0)
+  return n < 2 ? undefined : { low: n, high: n, per: "day", pattern: null }
+}
+
+const MEALS = 3
 
 const topOf = (dose: Dose, f: Frequency | undefined): AtMost | undefined => {
   if (dose.unit === null) return undefined
@@ -52,7 +68,9 @@ const topOf = (dose: Dose, f: Frequency | undefined): AtMost | undefined => {
 
 const timesADay = (f: Frequency | undefined): Exact => {
   if (f?.pattern?.type === "every_n" && f.pattern.unit === "hour") return exact(24).div(exact(String(f.pattern.n)))
-  return f?.per === "day" && f.pattern === null ? exact(String(f.high)) : one
+  if (f?.pattern !== null) return one
+  if (f.per === "week" && f.high > 7) return exact(String(f.high)).div(exact(7))
+  return f.per === "day" ? exact(String(f.high)) : one
 }
 
 /** Days of a week on which it is taken: the fewest that the page's words allow. */

@@ -26,7 +26,7 @@ test.each([
 test.each([
   ["Dosage: 2 x 300 mcg daily", "2 x 300 mcg"],
   ["Dosage: 5/10 mg daily", "5/10 mg"],
-  ["Dosage: 1 1/2 mg daily", "1/2 mg"],
+  ["Dosage: 1 1/2 mg daily", "1 1/2 mg"],
   ["Dosage: 300 mcg x2", "300 mcg"],
   ["Dosage: 2 capsules (300 mg each) daily", "2 capsules (300 mg each"],
   ["Dosage: 5OO mcg daily", "5OO mcg"],

@@ -1,5 +1,5 @@
 import { type Protocol, quote, settled } from "../../base/index.ts"
-import type { PlanBarRow } from "../../reference/index.ts"
+import { foldText, type PlanBarRow } from "../../reference/index.ts"
 import { nameOf, whereOf } from "../doses.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
@@ -105,14 +105,17 @@ type Dosed = Substance & { readonly aside?: boolean }
 
 const DOES = / (?:take|takes|taking|use|using|inject|swallow|drink|add|start|begin|try|dose|dosed|put|give) /u
 
-/** What a sentence names beside an amount and tells to take, wherever it stands. */
+/** What a sentence names beside an amount and tells to take, wherever it stands. A name that warns by itself ("death cap") is no warning. */
 const dosedInText = (page: Page): readonly Dosed[] =>
   page.sentences.flatMap((s) => {
     if (!/ (?:\d[\d.,]* ?(?:mcg|mg|g|ml|iu|grams?|milligrams?|drops?|tablets?|capsules?|pills?)) /u.test(s.folded))
       return []
-    if (stanceOf(s.folded) !== "tells") return []
-    return page.mentionedIn(s.span).map((m) => ({
-      name: quote(page.reading.text, s.span).slice(m.start, m.end),
+    const text = quote(page.reading.text, s.span)
+    const named = page.mentionedIn(s.span).map((m) => ({ ...m, name: text.slice(m.start, m.end) }))
+    const rest = named.reduce((words, { name }) => words.replaceAll(foldText(name), " it "), s.folded)
+    if (stanceOf(rest) !== "tells") return []
+    return named.map((m) => ({
+      name: m.name,
       span: [s.span[0] + m.start, s.span[0] + m.end] as const,
       ids: page.facts.idsNamed(m.id),
       aside: !DOES.test(s.folded),

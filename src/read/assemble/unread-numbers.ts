@@ -5,6 +5,7 @@ import type { Block } from "../page/page.ts"
 import { garbledIn } from "./garbled.ts"
 import { labelIn, piecesIn, spanOf } from "./line.ts"
 import { joined, taken } from "./spans.ts"
+import { wholeNumber } from "./whole-number.ts"
 
 const NOT_PLAIN = "An amount whose number is not a plain one."
 
@@ -31,7 +32,10 @@ export const unreadNumbers = (t: Tokens, b: Block, span: Span, read: Read): read
     if (last === undefined || !overlaps(last.span, at)) found.push({ span: at, why, dosing: true })
   }
   for (const g of garbledIn(t, span))
-    note(g.span, g.unit === "known" ? whyDoubted(t, g.span) : "A unit that is not known here.")
+    note(
+      wholeNumber(t.text, g.span, span[0]),
+      g.unit === "known" ? whyDoubted(t, g.span) : "A unit that is not known here.",
+    )
   if (found.length > 0 || taken(read.doses, span)) return found
   for (const p of rhythmIn(t, span) ? piecesIn(t, span) : [])
     if (p.rule === "not/per-piece" && p.start > from && counting(t, p.start - 1))

@@ -14,6 +14,7 @@ import type { Part } from "./outline.ts"
 import { rhythmLeft } from "./rhythm-left.ts"
 import { joined, taken } from "./spans.ts"
 import { unreadNumbers, whyDoubted } from "./unread-numbers.ts"
+import { wholeNumber } from "./whole-number.ts"
 
 /** What the page says of no regimen: every amount in mass or IU that no field holds, whatever its section, so that none disappears; counts of
  *  tablets, drops or units with a rhythm; and words beside a dose that may say how often. In the order of the page. */
@@ -119,7 +120,8 @@ const left = (
     const why = leftOpen[p?.rule ?? ""] ?? (amount.plain ? undefined : whyDoubted(t, amount.span))
     const ruled = ruledOutWhy[p?.rule as keyof typeof ruledOutWhy]
     if (p?.rule === "dose/unjoined" && taken(used, amount.span)) continue
-    if (why !== undefined) unread.push({ span: at, why, dosing: true })
+    if (why !== undefined)
+      unread.push({ span: wholeNumber(t.text, at, unread.at(-1)?.span[1] ?? cell[0]), why, dosing: true })
     else if (taken(used, amount.span)) continue
     else if (ruled !== undefined) unread.push({ span: at, why: ruled, dosing: harmful.has(p?.rule ?? "") })
     else {
