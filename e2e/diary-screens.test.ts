@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { keptDrops } from "../src/app/testing/drops.ts"
 import { brand, type PlanId } from "../src/base/index.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
@@ -7,22 +8,7 @@ const plan = brand<PlanId>("plan-1")
 const zone = "Africa/Johannesburg"
 beforeEach(async () => {
   house = await openKeptHouse()
-  await house.ask("save-plan", {
-    id: plan,
-    title: "Semax drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-    },
-  })
+  await house.ask("save-plan", keptDrops)
   for (const day of [1, 2, 3]) await house.ask("take", { plan, zone, at: `2026-12-0${day}T08:0${day}:00+02:00` })
   await house.ask("record", {
     zone,

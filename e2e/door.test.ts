@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { drops } from "../src/app/testing/drops.ts"
 import { brand, type PlanId } from "../src/base/index.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
@@ -10,18 +11,7 @@ beforeEach(async () => {
   await house.ask("save-plan", {
     id: brand<PlanId>("plan-1"),
     title: "Semax drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-    },
+    choices: drops(),
   })
   await house.setClock("2026-12-01T06:30:00Z")
 })

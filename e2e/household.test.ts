@@ -1,29 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { asPerson, call } from "../src/app/index.ts"
-import { brand, type PersonId, type PlanId } from "../src/base/index.ts"
+import { keptDrops } from "../src/app/testing/drops.ts"
+import { brand, type PersonId } from "../src/base/index.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
 let house: KeptHouse
-const plan = brand<PlanId>("plan-1")
 const zone = "Africa/Johannesburg"
 beforeEach(async () => {
   house = await openKeptHouse()
-  await house.ask("save-plan", {
-    id: plan,
-    title: "Semax drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-    },
-  })
+  await house.ask("save-plan", keptDrops)
   await house.setClock("2026-12-01T06:30:00Z")
 })
 afterEach(() => house.close())

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { drops } from "../src/app/testing/drops.ts"
 import { type House, openHouse } from "./house.ts"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
@@ -9,18 +10,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 let house: House
 beforeAll(async () => {
   house = await openHouse()
-  const choices = {
-    typed: { compound: "Semax", dose: { low: "300", high: "600", unit: "mcg" }, routes: ["intranasal"] },
-    route: "intranasal",
-    product: "semax-0.1-3ml",
-    confirmStrength: "0.1%",
-    device: "dropper-50ul",
-    dose: "300mcg",
-    times: ["08:00", "14:00"],
+  const choices = drops({
+    typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" }, routes: ["intranasal"] },
     start: "2027-01-04",
-    weeks: 6,
-    zone: "Africa/Johannesburg",
-  }
+  })
   const kept = await fetch(`${house.url}/api/save-plan`, {
     method: "POST",
     headers: { "content-type": "application/json" },

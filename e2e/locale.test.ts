@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { drops } from "../src/app/testing/drops.ts"
 import { brand, type PlanId } from "../src/base/index.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
@@ -9,18 +10,10 @@ beforeEach(async () => {
   await house.ask("save-plan", {
     id: brand<PlanId>("plan-1"),
     title: "Semax drops",
-    choices: {
+    choices: drops({
       typed: { compound: "Semax", dose: { low: "0.3", high: "0.6", unit: "mg", per: "dose" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
       dose: "0.3mg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-    },
+    }),
   })
   await house.setClock("2026-12-01T06:30:00Z")
 })

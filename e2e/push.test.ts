@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { call } from "../src/app/index.ts"
+import { drops } from "../src/app/testing/drops.ts"
 import { brand, type PlanId } from "../src/base/index.ts"
 import { openPush, tellDevices } from "../src/server/index.ts"
 import { openPushService, toThisMachine } from "../src/server/testing/push-device.ts"
@@ -18,18 +19,7 @@ beforeEach(async () => {
   await house.ask("save-plan", {
     id: brand<PlanId>("plan-1"),
     title: "Semax drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: "300", high: "600", unit: "mcg" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone: "Africa/Johannesburg",
-    },
+    choices: drops(),
   })
 })
 afterEach(async () => {

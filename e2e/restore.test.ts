@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { keptDrops } from "../src/app/testing/drops.ts"
 import { brand, type PlanId } from "../src/base/index.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
@@ -10,22 +11,7 @@ const zone = "Africa/Johannesburg"
 beforeEach(async () => {
   old = await openKeptHouse()
   fresh = await openKeptHouse()
-  await old.ask("save-plan", {
-    id: plan,
-    title: "Semax drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-    },
-  })
+  await old.ask("save-plan", keptDrops)
   await old.ask("take", { plan, zone, at: "2026-12-01T08:02:00+02:00" })
   for (const house of [old, fresh]) await house.setClock("2026-12-01T07:30:00Z")
 })

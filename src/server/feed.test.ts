@@ -2,25 +2,17 @@ import { createHash } from "node:crypto"
 import ICAL from "ical.js"
 import { beforeEach, describe, expect, it } from "vitest"
 import { call, type Input, keepsNothing, type Ports, type Store } from "../app/index.ts"
+import { drops } from "../app/testing/drops.ts"
 import { brand, type EventId, instant, type PlanId, timeOrderedId } from "../base/index.ts"
 import { memoryStore } from "../store/index.ts"
 import { site } from "./index.ts"
 
 const zone = "Africa/Johannesburg"
-const choices: Input<"plan"> = {
-  typed: { compound: "Semax", dose: { low: "300", high: "600", unit: "mcg" }, routes: ["intranasal"] },
-  route: "intranasal",
-  product: "semax-0.1-3ml",
-  confirmStrength: "0.1%",
-  device: "dropper-50ul",
-  dose: "300mcg",
-  times: ["08:00", "14:00"],
-  start: "2026-12-01",
-  weeks: 6,
+const choices: Input<"plan"> = drops({
+  typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" }, routes: ["intranasal"] },
   rest: "2w",
   cycles: 2,
-  zone,
-}
+})
 const plan = brand<PlanId>("plan-1")
 
 let store: Store

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest"
+import { drops } from "../../app/testing/drops.ts"
 import { brand, type EventId, type PlanId } from "../../base/index.ts"
 import { keepsNothing } from "../index.ts"
 import { TestHouse } from "../testing/house.ts"
@@ -12,19 +13,7 @@ beforeEach(async () => {
   await ask("save-plan", {
     id: plan,
     title: "Drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-      leadDays: 2,
-    },
+    choices: drops({ leadDays: 2 }),
   })
 })
 const states = async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { brand, type PlanId } from "../../base/index.ts"
 import { asPerson, call, type Input } from "../index.ts"
+import { drops } from "../testing/drops.ts"
 import { TestHouse } from "../testing/house.ts"
 
 const zone = "Africa/Johannesburg"
@@ -12,21 +13,10 @@ const ask = async <N extends Parameters<typeof call>[1]>(name: N, input: Input<N
   if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.message}`)
   return outcome.value
 }
-const drops = (dose: string): Input<"save-plan"> => ({
+const dropsOf = (dose: string): Input<"save-plan"> => ({
   id: plan,
   title: "Drops",
-  choices: {
-    typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
-    route: "intranasal",
-    product: "semax-0.1-3ml",
-    confirmStrength: "0.1%",
-    device: "dropper-50ul",
-    dose,
-    times: ["08:00"],
-    start: "2026-12-01",
-    weeks: 4,
-    zone,
-  },
+  choices: drops({ dose, times: ["08:00"], weeks: 4 }),
 })
 beforeEach(house.begin)
 
@@ -41,8 +31,8 @@ describe("a house", () => {
   it("of two keeps plans, doses, bottles, reminders and days apart, whatever is called alike", async () => {
     await ask("name-person", { name: "Anna" })
     await ask("add-person", { name: "Ben", id: brand("ben-1") })
-    await ask("save-plan", drops("300mcg"), "anna")
-    await ask("save-plan", drops("600mcg"), "Ben")
+    await ask("save-plan", dropsOf("300mcg"), "anna")
+    await ask("save-plan", dropsOf("600mcg"), "Ben")
     await ask("take", { plan, zone, at: "2026-12-01T08:01:00+02:00" }, "Anna")
     const state = async (person: string) => {
       const day = await ask("day", { date: "2026-12-01", zone }, person)
@@ -61,7 +51,7 @@ describe("a house", () => {
 
   it("shows through a feed whose it is, whoever asks", async () => {
     await ask("add-person", { name: "Ben", id: brand("ben-1") })
-    await ask("save-plan", drops("600mcg"), "Ben")
+    await ask("save-plan", dropsOf("600mcg"), "Ben")
     const { path } = await ask("open-feed", { plan }, "Ben")
     const secret = path.slice("/feed/".length, -".ics".length)
     expect((await ask("feed", { secret })).text).toContain("BEGIN:VEVENT")
@@ -88,7 +78,7 @@ describe("a house", () => {
     await ask("name-person", { name: "Anna" })
     await ask("add-person", { name: "Ben", id: brand("ben-1") })
     for (const person of ["Anna", "Ben"]) {
-      await ask("save-plan", drops("300mcg"), person)
+      await ask("save-plan", dropsOf("300mcg"), person)
       await ask("take", { plan, zone, at: "2026-12-01T08:01:00+02:00" }, person)
     }
     const { records: all } = await ask("archive", {}, "Ben")
@@ -115,7 +105,7 @@ describe("a house", () => {
   })
 
   it("takes an archive from before there were people as the first person's", async () => {
-    await ask("save-plan", drops("300mcg"))
+    await ask("save-plan", dropsOf("300mcg"))
     const { records } = await ask("archive", {})
     expect(records.map((r) => r.kind)).toEqual(["plan"])
     house.begin()

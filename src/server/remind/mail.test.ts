@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net"
 import { SMTPServer } from "smtp-server"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { call, keepsNothing, type Ports, type Store } from "../../app/index.ts"
+import { drops } from "../../app/testing/drops.ts"
 import { brand, instant, instantOfMs, type PlanId, timeOrderedId } from "../../base/index.ts"
 import { memoryStore } from "../../store/index.ts"
 import { toMailbox } from "./mail.ts"
@@ -54,18 +55,7 @@ beforeEach(async () => {
   const kept = await call(ports(), "save-plan", {
     id: brand<PlanId>("plan-1"),
     title: "Semax drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: "300", high: "600", unit: "mcg" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-    },
+    choices: drops(),
   })
   if (!kept.ok) throw new Error(kept.problem.message)
 })

@@ -13,6 +13,7 @@ import {
   type Store,
   type UseCaseName,
 } from "../../app/index.ts"
+import { keptDrops } from "../../app/testing/drops.ts"
 import { brand, instant, instantOfMs, type PersonId, type PlanId, timeOrderedId } from "../../base/index.ts"
 import { everythingIn, memoryStore } from "../../store/index.ts"
 import { openPushService, swornIn, toThisMachine } from "../testing/push-device.ts"
@@ -75,22 +76,7 @@ beforeEach(async () => {
   store = memoryStore()
   now = "2026-12-01T05:00:00Z"
   service = await openPushService()
-  await value("save-plan", {
-    id: plan,
-    title: "Semax drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: "300", high: "600", unit: "mcg" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-    },
-  })
+  await value("save-plan", keptDrops)
 })
 afterEach(async () => {
   await service.close()

@@ -2,6 +2,7 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { call, keepsNothing, type Ports, parseQuiet, type Store, sayReminder } from "../../app/index.ts"
+import { keptDrops } from "../../app/testing/drops.ts"
 import { brand, instant, instantOfMs, type PlanId, timeOrderedId } from "../../base/index.ts"
 import { memoryStore } from "../../store/index.ts"
 import { type Reminding, tellNow } from "./tell.ts"
@@ -54,22 +55,7 @@ beforeEach(async () => {
   now = "2026-12-01T05:00:00Z"
   heard = []
   answers = "take"
-  const kept = await call(process().ports, "save-plan", {
-    id: plan,
-    title: "Semax drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-    },
-  })
+  const kept = await call(process().ports, "save-plan", keptDrops)
   if (!kept.ok) throw new Error(kept.problem.message)
 })
 afterEach(() => new Promise<void>((resolve) => void receiver.close(() => resolve())))

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { call, dayOf, keepsNothing, type Pocket, type Ports, type Store } from "../../../app/index.ts"
+import { drops } from "../../../app/testing/drops.ts"
 import { brand, type DiaryEvent, type EventBody, instant, type PlanId, timeOrderedId } from "../../../base/index.ts"
 import { type Diary, named, planDay } from "../../../follow/index.ts"
 import { memoryStore } from "../../../store/index.ts"
@@ -55,18 +56,7 @@ const storeWithPlan = async (): Promise<Store> => {
   const kept = await call(portsOf(store), "save-plan", {
     id: plan,
     title: "Drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-    },
+    choices: drops(),
   })
   if (!kept.ok) throw new Error(kept.problem.message)
   return store
