@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { wrongWith } from "./kept-house.ts"
-import { looked, openTrialHouse, plan, type TrialHouse } from "./trial-house.ts"
+import { dayAfter, looked, openTrialHouse, plan, type TrialHouse, zone } from "./trial-house.ts"
 
 let house: TrialHouse
 beforeAll(async () => {
@@ -43,5 +43,40 @@ describe("a trial of a kept plan", () => {
     expect(await wrongWith(page)).toEqual([])
     expect(faults).toEqual([])
     await context.close()
+  })
+})
+
+describe("a blinded trial", () => {
+  it("has labels and a sealed sheet, asks for a guess, and is unblinded in two taps", async () => {
+    const blinded = await openTrialHouse({ weeks: 4 })
+    const { id } = await blinded.ask("start-trial", {
+      design: { pairs: 4, blockDays: 7, arms: ["on", "off"], runInDays: 0, washoutDays: 0 },
+      ...{ plan, primary: "focus", better: "higher" as const, zone },
+      preparer: "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
+    })
+    const { page, context, faults } = await blinded.visit(`/trials/${id}/kit`, 390, "dark")
+    await page.getByRole("heading", { name: "Numbered containers" }).waitFor()
+    await page.getByText("Container 8").waitFor()
+    expect(await page.getByLabel("The sealed preparation sheet").inputValue()).toContain("BEGIN AGE ENCRYPTED FILE")
+    expect(await page.locator("main").textContent()).not.toMatch(/: with|: without|placebo/)
+    await looked(page, "trial-kit")
+    expect(await wrongWith(page)).toEqual([])
+    await blinded.setClock(`${dayAfter(8)}T09:00:00Z`)
+    await page.goto(`${blinded.url}/#/trials/${id}`)
+    await page.reload()
+    await page.getByRole("heading", { name: "What do you think container 1 was?" }).waitFor()
+    expect(await wrongWith(page)).toEqual([])
+    await page.getByRole("button", { name: "I cannot tell" }).click()
+    await page.getByText("What do you think container 1 was?").waitFor({ state: "detached" })
+    await page.getByRole("button", { name: "Emergency: what am I taking?" }).click()
+    await looked(page, "trial-emergency")
+    expect(await wrongWith(page)).toEqual([])
+    await page.getByRole("button", { name: "I feel unwell: show me now" }).click()
+    await page.getByText(/^It holds (?:the substance|its match, without the substance)\.$/).waitFor()
+    await page.getByRole("button", { name: "Close" }).click()
+    await page.getByText(/Block 2 was looked at/).waitFor()
+    expect(faults).toEqual([])
+    await context.close()
+    await blinded.close()
   })
 })

@@ -5,7 +5,7 @@ import { folderSeal } from "../../store/folder-seal.ts"
 import { memoryStore } from "../../store/index.ts"
 
 export const plan = brand<PlanId>("plan-1")
-export const trial = brand<EventId>("01a00000-0000-7000-8000-000000000001")
+export const trial = brand<EventId>("01a22198-ed00-7000-8000-000000000001")
 export const zone = "Africa/Johannesburg"
 const first = date("2026-12-01")
 /** The day `n` of the trial, from 0. */
