@@ -134,6 +134,8 @@ const guarded = (name: string, before: readonly string[], after: string | undefi
 
 type Known = { readonly words: readonly string[]; readonly id: string; readonly exact: string | null }
 
+const wordsOf = (tokens: readonly { readonly word: string }[]): string => tokens.map((t) => t.word).join(" ")
+
 /** Finds names in running text, the longest first. A name of at most four letters has to stand in its own capitals. */
 export const finderOf = (
   names: readonly (readonly [name: string, id: string])[],
@@ -151,7 +153,7 @@ export const finderOf = (
   )
   const whole = new Map(names.map(([name, id]) => [fold(name), id]))
   const sounding = (word: string) => sounds.get(cognateOf(word) ?? "")?.[0]
-  /** The id of one word that no name is: by what it sounds like, or as a salt whose name is glued together. */
+  /** The id of what no name is: by what it sounds like, or as a salt whose name is glued together or stands before its element ("cloruro de potasio"). */
   const inOneWord = (word: string): string | undefined => {
     const isName = (base: string) => whole.has(base) || sounding(base) !== undefined
     return (
@@ -179,6 +181,15 @@ export const finderOf = (
       )
       if (!here) continue
       if (!hit) {
+        const long = tokens.slice(i, i + 3)
+        const ofSalt =
+          long.length === 3 && /^(?:de|di|d)$/u.test(long[1]?.word ?? "") ? inOneWord(wordsOf(long)) : undefined
+        const last = long[2]
+        if (ofSalt !== undefined && last) {
+          found.push({ id: ofSalt, start: here.start, end: last.start + last.raw.length })
+          i += 2
+          continue
+        }
         const id = byFirst.has(here.word) ? undefined : inOneWord(here.word)
         if (id !== undefined) found.push({ id, start: here.start, end: here.start + here.raw.length })
         continue

@@ -26,7 +26,7 @@ describe("what poisons", () => {
     "Third-party tested for lead, mercury and arsenic.",
     "Heavy metals such as cadmium were not found, nor mercury contamination.",
     "Sleep can lead to better results, and you will lead the way.",
-    "A white yew chair.",
+    "A white yew chair under a hemlock tree.",
   ])("is not found in %j", (text) => {
     expect(compoundsIn(text).filter((m) => facts.planBarRow(m.id)?.bar === "never")).toEqual([])
   })

@@ -68,6 +68,18 @@ describe("a name that is glued together", () => {
   })
 })
 
+describe("a salt whose name stands before its element", () => {
+  it.each([
+    ["Tomar cloruro de potasio al día", "potassium-chloride", "cloruro de potasio"],
+    ["Prendre du carbonate de lithium le soir", "lithium", "carbonate de lithium"],
+    ["Prendre du chlorure de potassium", "potassium-chloride", "chlorure de potassium"],
+    ["Tomar acetato de plomo", "lead", "acetato de plomo"],
+    ["Prendre du chlorure de mercure", "mercury", "chlorure de mercure"],
+  ])("is found in %j", (text, id, name) => {
+    expect(compoundsIn(text).map((m) => [m.id, text.slice(m.start, m.end)])).toEqual([[id, name]])
+  })
+})
+
 describe("a word for a salt", () => {
   it.each(["citrate", "Citrat", "Zinkcitrat", "magnesiumglycinaat", "kaliumklorid"])("is %s", (word) => {
     expect(endsAsSalt(word)).toBe(true)

@@ -45,8 +45,7 @@ export const saltIn = (folded: string, isName: (word: string) => boolean): reado
     return [{ base: named, rest: english, decisive: rest !== null && !saltWord.has(rest) }]
   }
   if (second !== undefined) {
-    if (ending.has(second)) return as(first, second)
-    return ending.has(first) ? as(second, first) : []
+    return [...(ending.has(second) ? as(first, second) : []), ...(ending.has(first) ? as(second, first) : [])]
   }
   if (element.has(first)) return as(first, null)
   return glued(first).flatMap(([base, rest]) => as(base, rest))

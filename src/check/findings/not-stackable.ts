@@ -105,11 +105,13 @@ type Dosed = Substance & { readonly aside?: boolean }
 
 const DOES = / (?:take|takes|taking|use|using|inject|swallow|drink|add|start|begin|try|dose|dosed|put|give) /u
 
+const AMOUNT =
+  / \d[\d.,]* ?(?:(?:mcg|mg|g|ml|cc|oz|ounces?|iu|grams?|milligrams?|drops?|tablets?|capsules?|pills?|sprays?|ampoules?|cups?|teaspoons?|tablespoons?|tsp|tbsp|spoonfuls?)|(?:\S+ ){0,2}(?:beans?|seeds?|leaf|leaves|berry|berries|caps|peas?|needles|pods?|roots?|flowers?)) /u
+
 /** What a sentence names beside an amount and tells to take, wherever it stands. A name that warns by itself ("death cap") is no warning. */
 const dosedInText = (page: Page): readonly Dosed[] =>
   page.sentences.flatMap((s) => {
-    if (!/ (?:\d[\d.,]* ?(?:mcg|mg|g|ml|iu|grams?|milligrams?|drops?|tablets?|capsules?|pills?)) /u.test(s.folded))
-      return []
+    if (!AMOUNT.test(s.folded)) return []
     const text = quote(page.reading.text, s.span)
     const named = page.mentionedIn(s.span).map((m) => ({ ...m, name: text.slice(m.start, m.end) }))
     const rest = named.reduce((words, { name }) => words.replaceAll(foldText(name), " it "), s.folded)

@@ -35,6 +35,12 @@ const inTheAir =
 /** Held against names of bars and hazards wherever they are found inside a longer name or in running text. */
 export const nameGuards: readonly NameGuard[] = [
   {
+    names: ["bleach"],
+    after: ["bath", "baths", "hair", "free", "teeth"],
+    before: ["hair", "no", "tooth", "to", "without"],
+  },
+  { names: ["yew", "hemlock"], after: ["chair", "tree", "trees", "wood", "spruce", "bark", "hedge"], before: [] },
+  {
     names: ["mercury", "arsenic", "cadmium", "thallium", "cyanide", "antimony", "uranium"],
     after: inTheAir,
     before: [
