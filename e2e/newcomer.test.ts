@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import type { Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { violations } from "./axe.ts"
-import { type House, openHouse } from "./house.ts"
+import { answerAll, type House, openHouse } from "./house.ts"
 import { far, smallTargets, tabsToPlan } from "./look.ts"
 
 let house: House
@@ -97,7 +97,11 @@ describe.each([390, 1280] as const)("from a page to its plan, at %i px", (width)
     expect(presses).toBeLessThanOrEqual(6)
     // The answer in one line stays in sight while the form is filled in.
     await page.getByLabel("Weeks of rest after").scrollIntoViewIfNeeded()
+    // What is to be answered comes before the dose, there as on the plan itself.
+    await page.getByRole("button", { name: /^\d+ things to answer before the dose/ }).waitFor()
+    await answerAll(page)
     const line = page.getByRole("button", { name: /6 drops: 3 in each nostril · 28 doses/ })
+    await page.getByLabel("Weeks of rest after").scrollIntoViewIfNeeded()
     expect(
       await line.evaluate((e) => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().bottom <= innerHeight),
     ).toBe(true)

@@ -40,7 +40,7 @@ export const Warnings = ({ warnings: asMade, said = {}, say, atOnce = false }: P
     <section className="warnings" aria-label="Before you go on">
       {first.length > 0 && nobodyKnows}
       {cautions.map((w) => (
-        <div key={w.code} className="warning">
+        <div key={w.code} className="warning" data-asked={w.code}>
           <p id={`${id}${w.code}`}>
             <Mark of="caution" word /> {forEyes(w.message)}
           </p>
@@ -71,7 +71,7 @@ const Unknown = ({ first, more, id, say, atOnce }: UnknownProps) => {
   const all = [...first, ...more]
   const [one] = all
   return (
-    <div className="warning">
+    <div className="warning" data-asked="unknown">
       <div id={id}>
         {first.map((w) => (
           <p key={w.code} className="lede">

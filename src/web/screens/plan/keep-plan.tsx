@@ -1,24 +1,27 @@
 import { useState } from "react"
 import { Link } from "wouter"
 import { type Input, NOT_ASKED, type PlanAnswer, type ProtocolAnswer, type WarningAnswer } from "../../../app/index.ts"
-import { sayDay } from "../../kit/words/dates.ts"
+import { Entry } from "../../kit/form/entry.tsx"
 import { hasServer, newId, useSend } from "../../wire/api/index.ts"
 import { useDesk } from "../../wire/desk/desk.tsx"
 import type { Choices } from "../../wire/desk/state.ts"
 import { choicesSaid } from "../../wire/said/plan.ts"
+import { KeepMissing, missingIn } from "./keep-missing.tsx"
 
 type Props = {
   readonly plan: PlanAnswer
   /** Whether the plan in sight is that of the choices as they stand; what is still being worked out cannot be kept. */
   readonly current: boolean
+  /** What it is called from day to day: a suggestion until somebody has typed. It is held above, and outlives a plan that is refused meanwhile. */
   readonly name: string
+  readonly call: (name: string) => void
   readonly choices: Choices
   readonly zone: string
   readonly answer: (code: string, answer: WarningAnswer) => void
 }
 
 /** Keeps the plan that is in sight. The server works it out again from the same choices; if anything came out otherwise, that is said and not passed over. */
-export const KeepPlan = ({ plan, current, name, choices, zone, answer }: Props) => {
+export const KeepPlan = ({ plan, current, name, call, choices, zone, answer }: Props) => {
   const { desk, keep } = useDesk()
   const { send, busy, wrong } = useSend("save-plan")
   const [kept, setKept] = useState<{ readonly doses: string; readonly id: string } | null>(null)
@@ -28,15 +31,13 @@ export const KeepPlan = ({ plan, current, name, choices, zone, answer }: Props) 
   if (!hasServer || desk.page.status !== "read") return null
   const typed = desk.page.source.kind === "typed" ? desk.page.opened.protocols[0] : undefined
 
+  const missing = missingIn(plan, choices.answers, name)
+
   const keepIt = async (beside = false, more: Choices["answers"] = {}) => {
     // The plan in sight may be older than the last answers; those go along with what is kept.
-    const open = plan.unanswered.filter((code) => choices.answers[code] === undefined).length
-    if (open > 0)
-      return setSaid(
-        `Above the plan ${open === 1 ? "stands one thing" : `stand ${open} things`} to ask or to know, not answered yet. Answer first, then keep it.`,
-      )
-    const here = { ...choices, answers: answersTo(plan, { ...choices.answers, ...more }) }
-    if (plan.findings.some((f) => f.code === NOT_ASKED) && here.answers[NOT_ASKED] === undefined) return setAsking(true)
+    const answers = { ...choices.answers, ...more }
+    if (missingIn(plan, answers, name).length > 0) return setAsking(true)
+    const here = { ...choices, answers: answersTo(plan, answers) }
     setAsking(false)
     const choice = choicesSaid(desk.label, here, zone)
     if (!choice.ok) return setSaid(choice.problem.message)
@@ -45,7 +46,7 @@ export const KeepPlan = ({ plan, current, name, choices, zone, answer }: Props) 
     const { protocol, ...rest } = choice.value
     const reply = await send({
       id: newId(),
-      title: `${name}, from ${sayDay(choices.start)}`,
+      title: name.trim(),
       ...(page === null ? {} : { page }),
       ...(beside ? { beside } : {}),
       choices: typed ? { ...rest, typed: typedSaid(typed) } : { ...rest, protocol },
@@ -81,31 +82,17 @@ export const KeepPlan = ({ plan, current, name, choices, zone, answer }: Props) 
         </p>
       </section>
     )
-  const open = plan.findings.find((f) => f.code === NOT_ASKED)
-  if (asking && open)
-    return (
-      <section className="notice" role="alert">
-        <p>{open.message}</p>
-        <p className="row">
-          <button type="button" className="button main" onClick={toTheQuestions}>
-            Answer them
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={busy}
-            onClick={() => {
-              answer(NOT_ASKED, "go-on")
-              void keepIt(false, { [NOT_ASKED]: "go-on" })
-            }}
-          >
-            Go on without answering
-          </button>
-        </p>
-      </section>
-    )
   return (
-    <>
+    <div className="keep">
+      <div data-asked="name">
+        <Entry
+          name="A short name"
+          hint="So it is called on Today, in History and on Stock."
+          value={name}
+          set={call}
+          wrong={asking && name.trim() === "" ? "It needs a name." : undefined}
+        />
+      </div>
       <button type="button" className="button main" disabled={busy || !current} onClick={() => void keepIt()}>
         Keep this plan
       </button>
@@ -114,7 +101,16 @@ export const KeepPlan = ({ plan, current, name, choices, zone, answer }: Props) 
           {said ?? refusal}
         </p>
       )}
-    </>
+      {asking && missing.length > 0 && (
+        <KeepMissing
+          missing={missing}
+          goOn={() => {
+            answer(NOT_ASKED, "go-on")
+            if (missing.length === 1) void keepIt(false, { [NOT_ASKED]: "go-on" })
+          }}
+        />
+      )}
+    </div>
   )
 }
 
@@ -126,12 +122,6 @@ const answersTo = ({ warnings, findings }: PlanAnswer, answers: Choices["answers
         warnings.some((w) => w.code === code) || (code === NOT_ASKED && findings.some((f) => f.code === code)),
     ),
   )
-
-const toTheQuestions = () => {
-  const questions = document.getElementById("health")
-  questions?.focus({ preventScroll: true })
-  questions?.scrollIntoView()
-}
 
 /** Another plan gives the same substance: asked about once, before this one is kept. */
 const SAME = "plan/same-compound"

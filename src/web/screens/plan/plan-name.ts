@@ -15,3 +15,24 @@ export const planName = (
 
 const NBSP = "\u00a0"
 const LONGEST = 60
+
+/** What a plan is called from day to day, as a suggestion: "BPC-157, morning". Empty where nobody says what is taken. */
+export const shortPlanName = (compound: string | null, times: readonly string[]): string => {
+  if (compound === null) return ""
+  const parts = [...new Set(times.flatMap(partOfDay))]
+  const when = parts.length > 2 ? `${times.length} times a day` : parts.join(" and ")
+  return when === "" ? compound : `${compound}, ${when}`
+}
+
+const partOfDay = (time: string): readonly string[] => {
+  const hour = /^(\d{1,2}):\d\d$/u.exec(time)?.[1]
+  return hour === undefined ? [] : [dayParts.find(([until]) => Number(hour) < until)?.[1] ?? "night"]
+}
+
+const dayParts = [
+  [4, "night"],
+  [11, "morning"],
+  [15, "midday"],
+  [18, "afternoon"],
+  [22, "evening"],
+] as const

@@ -13,8 +13,9 @@ import type { Opened } from "../../wire/worker/opened.ts"
 import { ChoicesForm } from "./choices-form.tsx"
 import { firstChoices, type Suggested, suggested } from "./first-choices.ts"
 import { InHandForm } from "./hand/in-hand-form.tsx"
+import { missingIn } from "./keep-missing.tsx"
 import { KeepPlan } from "./keep-plan.tsx"
-import { planName } from "./plan-name.ts"
+import { planName, shortPlanName } from "./plan-name.ts"
 import { NoPlan, PlanPaper } from "./plan-paper.tsx"
 import { BeforeForm } from "./questions/before-form.tsx"
 import { TakeAway } from "./take-away.tsx"
@@ -33,6 +34,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
   const protocol = opened.protocols[desk.choices.protocol]
   // What the page itself states is laid out as the least it states; route, dose and bottle are for the person to choose.
   const [touched, setTouched] = useState<{ readonly of: number; readonly fields: readonly Suggested[] }>(untouched)
+  const [called, setCalled] = useState({ of: -1, name: "" })
   const { choices, ours } = useMemo(() => {
     const own = touched.of === desk.choices.protocol ? touched.fields : []
     return protocol ? firstChoices(protocol, desk.choices, own, new Date()) : { choices: desk.choices, ours: [] }
@@ -80,6 +82,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
         <form className="form" aria-label="Your choices" onSubmit={(e) => e.preventDefault()}>
           <ToAnswer
             planned={plan.state === "answered" && noPlan === null ? plan.value : null}
+            toAnswer={plan.state === "answered" ? missingIn(plan.value.plan, choices.answers, null) : []}
             missing={noPlan === null ? (problem?.message ?? null) : "No plan, and why"}
           />
           <fieldset>
@@ -133,7 +136,7 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
             <PlanPaper
               planned={plan.value}
               name={planName(protocol, plan.value.plan.delivery.delivered, by)}
-              times={choices.times.split(/[\s,;]+/).filter(Boolean)}
+              times={timesOf(choices)}
               zone={zone}
               said={choices.answers}
               say={(codes, answer) =>
@@ -150,7 +153,12 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
                 <KeepPlan
                   plan={plan.value.plan}
                   current={plan.current}
-                  name={planName(protocol, plan.value.plan.delivery.delivered, by)}
+                  name={
+                    called.of === choices.protocol
+                      ? called.name
+                      : shortPlanName(plan.value.plan.compound ?? protocol?.compound ?? null, timesOf(choices))
+                  }
+                  call={(name) => setCalled({ of: choices.protocol, name })}
                   choices={choices}
                   zone={zone}
                   answer={(code, said) => choose({ answers: { ...choices.answers, [code]: said } })}
@@ -166,6 +174,8 @@ const Planning = ({ opened }: { readonly opened: Opened }) => {
     </div>
   )
 }
+
+const timesOf = ({ times }: Choices): readonly string[] => times.split(/[\s,;]+/).filter(Boolean)
 
 const untouched = { of: -1, fields: [] }
 

@@ -29,7 +29,13 @@ export const Questions = ({ asked, before, wrong, say }: Props) => {
   const said = (id: string) => (yes.includes(id) ? "yes" : no.includes(id) ? "no" : "")
   return (
     <>
-      <section className="before" id="health" tabIndex={-1} aria-label="Questions about your health">
+      <section
+        className="before"
+        id="health"
+        data-asked="health"
+        tabIndex={-1}
+        aria-label="Questions about your health"
+      >
         <p>
           Questions about your health: {done === 0 ? "none" : done} of {shown.length} answered
         </p>
