@@ -25,7 +25,7 @@ describe.each([
   { width: 1280, scheme: "light" },
 ] as const)("a diary on the screen at $width px, $scheme", (look) => {
   it("shows the example's answer, then a file of one's own once its columns are confirmed", async () => {
-    const { page, context, strangers, faults } = await house.visit({ ...look, path: "/#/trial" })
+    const { page, context, strangers, faults } = await house.visit({ ...look, path: "/#/trial/example" })
     await page.getByText("Not settled", { exact: true }).waitFor()
     // The figures are folded under the words.
     expect(await page.getByText("Ruled out").isVisible()).toBe(false)
@@ -78,7 +78,7 @@ describe.each([
 
 describe("a file", () => {
   it("dropped anywhere on the window is taken for a diary, and not for a page", async () => {
-    const { page, context, faults } = await house.visit({ path: "/#/trial" })
+    const { page, context, faults } = await house.visit({ path: "/#/trial/example" })
     await page.getByText("Not settled", { exact: true }).waitFor()
     const text = days(30, (t, on) => `${t + 1};${on ? 1 : 0};${(t * 7) % 10}`)
     await page.evaluate((content) => {
@@ -98,7 +98,7 @@ describe("a file", () => {
 describe("a diary that cannot be used", () => {
   const dull = (t: number, on: boolean, y: string | number) => `${t + 1};${on ? 1 : 0};${y}`
   it("gets one sentence, and never NaN", async () => {
-    const { page, context, faults } = await house.visit({ path: "/#/trial" })
+    const { page, context, faults } = await house.visit({ path: "/#/trial/example" })
     await page.getByText("Not settled", { exact: true }).waitFor()
     const answers = async (name: string, text: string): Promise<string> => {
       await give(page, name, text)
@@ -204,7 +204,7 @@ describe("a diary that cannot be used", () => {
 
 describe("work in browser workers", () => {
   it("shows how far it is, can be stopped, and starts again", async () => {
-    const { page, context } = await house.visit({ path: "/#/trial" })
+    const { page, context } = await house.visit({ path: "/#/trial/example" })
     await page.getByLabel("Pairs of blocks").fill("40")
     await page.getByRole("button", { name: "Simulate" }).click()
     await page.getByRole("progressbar").waitFor()
@@ -223,7 +223,7 @@ describe("work in browser workers", () => {
   })
 
   it("gives the bytes that Node gives, for any number of workers", async () => {
-    const { page, context } = await house.visit({ path: "/#/trial" })
+    const { page, context } = await house.visit({ path: "/#/trial/example" })
     const script = readdirSync("dist/web/assets").find((f) => f.startsWith("browser-worker-"))
     await page.evaluate((file) => {
       const staff: globalThis.Worker[] = []
@@ -300,3 +300,15 @@ const violations = async (page: Page): Promise<string[]> => {
   )) as Violation[]
   return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`))
 }
+
+it("opens with what this person has: that there is nothing yet, the one next step, and the example behind a link", async () => {
+  const { page, context, faults } = await house.visit({ width: 390, path: "/#/trial" })
+  await page.getByRole("heading", { name: "You have no results yet." }).waitFor()
+  expect(await page.getByText("invented").count()).toBe(0)
+  expect(await page.locator("a.button.main").allTextContents()).toEqual(["Choose what you measure"])
+  expect(await violations(page)).toEqual([])
+  await page.getByRole("link", { name: "See an example of an answer" }).click()
+  await page.getByText("Here is an invented diary").waitFor()
+  expect(faults).toEqual([])
+  await context.close()
+})

@@ -72,6 +72,11 @@ export const screens: readonly Screen[] = [
   at("/bottle", "Your bottle", async () => (await import("../screens/plan/bottle/bottle-screen.tsx")).BottleScreen),
   at("/plan", "Plan", async () => (await import("../screens/plan/plan-screen.tsx")).PlanScreen),
   at("/trial", "Results", async () => (await import("../screens/learn/trial/trial-screen.tsx")).TrialScreen),
+  at(
+    "/trial/example",
+    "An example of results",
+    async () => (await import("../screens/learn/trial/trial-screen.tsx")).TrialExampleScreen,
+  ),
   at("/about", "About", async () => (await import("../screens/keep/about/about-screen.tsx")).AboutScreen),
   ...(__SERVER__
     ? [

@@ -1,9 +1,12 @@
+import { Link } from "wouter"
+
 type Props = {
   readonly name: string | null
   readonly rows: number
   readonly example: boolean
   readonly read: (file: File | undefined) => void
-  readonly back: () => void
+  /** Back to the example, where one came here by it. */
+  readonly back?: (() => void) | undefined
 }
 
 /** Which file is on the screen, and how to give another. */
@@ -27,10 +30,15 @@ export const FileEntry = ({ name, rows, example, read, back }: Props) => (
           }}
         />
       </label>
-      {!example && (
+      {!example && back && (
         <button type="button" className="plain link" onClick={back}>
           Back to the example
         </button>
+      )}
+      {name !== null && !example && !back && (
+        <Link href="/trial/example" className="link">
+          See an example
+        </Link>
       )}
     </div>
     <p className="small soft">

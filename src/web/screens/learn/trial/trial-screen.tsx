@@ -6,12 +6,19 @@ import { AnswerPaper } from "./answer-paper.tsx"
 import { ColumnsForm } from "./columns-form.tsx"
 import { exampleChoices, exampleDiary } from "./example.ts"
 import { FileEntry } from "./file-entry.tsx"
+import { OwnResults } from "./own-results.tsx"
 import { type Choices, type Opened, offered, onScreen, optionsOf, unsaid } from "./state.ts"
 import { useDiary } from "./use-diary.ts"
 
+/** Results begin with what this person has; a file of theirs, once given, stands in its place. */
+export const TrialScreen = () => <Results first={null} />
+
+/** The same with an invented diary, which says that it is one. */
+export const TrialExampleScreen = () => <Results first={exampleDiary} />
+
 /** One person's diary of on and off days: map its columns, and see what it can show and what it rules out. */
-export const TrialScreen = () => {
-  const { file, opened, problem, give } = useDiary(exampleDiary)
+const Results = ({ first }: { readonly first: typeof exampleDiary | null }) => {
+  const { file, opened, problem, give } = useDiary(first)
   useDropped(give)
   const example = file === exampleDiary
   const [said, setSaid] = useState<{
@@ -29,6 +36,7 @@ export const TrialScreen = () => {
   const missing = choices && opened ? unsaid(choices, opened.labels) : null
   const stopped = working.state === "answered" && !working.value.ok ? working.value.problem : null
 
+  if (file === null) return <OwnResults read={give} />
   return (
     <div className="sheet trial">
       <div className="page-head">
@@ -55,7 +63,7 @@ export const TrialScreen = () => {
               rows={opened?.rows ?? 0}
               example={example}
               read={give}
-              back={() => give(exampleDiary)}
+              back={first === null ? undefined : () => give(first)}
             />
             {problem && (
               <p className="wrong" role="alert">

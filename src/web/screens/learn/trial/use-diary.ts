@@ -8,8 +8,8 @@ type Text = { readonly name: string; readonly text: string }
 type Given = File | Text
 
 /** The diary on the screen: opened in a worker, or the sentence that says why it is not. */
-export const useDiary = (first: Text) => {
-  const [file, setFile] = useState<Given>(first)
+export const useDiary = (first: Text | null) => {
+  const [file, setFile] = useState<Given | null>(first)
   const [text, setText] = useState<Text | null>(first)
   const [unread, setUnread] = useState<string | null>(null)
   useEffect(() => {
