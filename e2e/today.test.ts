@@ -181,3 +181,44 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
     await context.close()
   })
 })
+
+it("before its hour a dose may be taken; several due at once are one tap, and one tap takes them back", async () => {
+  await followPlan()
+  await house.ask("save-plan", {
+    id: brand<PlanId>("plan-2"),
+    title: "Glimmerol, morning",
+    choices: {
+      page: { content: "Glimmerol\n\nDose: 10 mg once daily for 2 weeks.\n" },
+      route: "oral",
+      each: "10mg per capsule",
+      confirmStrength: "10mg",
+      dose: "10mg",
+      times: ["08:00"],
+      start: "2026-12-01",
+      weeks: 2,
+      zone: "Africa/Johannesburg",
+    },
+  })
+  await house.setClock("2026-12-01T05:00:00Z")
+  const { page, context, faults } = await house.visit("/today", 390)
+  await page.getByText("Day 1 of 42").waitFor()
+  await page.getByText("Day 1 of 14").waitFor()
+  expect(await page.locator(".week > li").count()).toBe(7)
+  await page.getByRole("button", { name: "Take it now: 300 mcg of Semax drops, planned for 08:00" }).click()
+  await page.getByText(/^Taken at 07:00: 300 mcg, 1 h 00 min early\.$/).waitFor()
+  // The next one of that plan would come too close to it.
+  await page.getByText(/^Not now: the last one was taken just now/).waitFor()
+  expect(await wrongWith(page)).toEqual([])
+  expect(await smallTargets(page)).toEqual([])
+  await page.getByRole("button", { name: /^Undo: Semax drops/ }).click()
+  await house.setClock("2026-12-01T06:03:00Z")
+  await page.reload()
+  const before = (await events()).length
+  await page.getByRole("button", { name: "Both taken as planned" }).click()
+  await page.getByText("Logged 2 doses.").last().waitFor()
+  await expect.poll(async () => (await events()).length).toBe(before + 2)
+  await page.locator(".undo").getByRole("button", { name: "Undo" }).click()
+  await page.getByRole("button", { name: "Both taken as planned" }).waitFor()
+  expect(faults).toEqual([])
+  await context.close()
+})

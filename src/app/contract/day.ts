@@ -44,6 +44,16 @@ export const daySchema = z.object({
       paused: z.object({ since: moment, code: z.string(), why: z.string(), event: z.string() }).nullable(),
       reassess: z.boolean(),
       site: z.string().nullable(),
+      /** Day 12 of 28 of its first of two courses; null before it begins, in a rest and after its end. */
+      course: z
+        .object({
+          day: z.number().int(),
+          of: z.number().int().nullable(),
+          course: z.number().int(),
+          courses: z.number().int().nullable(),
+        })
+        .nullable()
+        .optional(),
       /** What the day is in a trial of this plan: an on day, an off day, a container. Left out where there is none. */
       trial: z.object({ id: z.string(), says: z.string() }).optional(),
       /** What is wrong with the container the next dose comes out of: past its date, or emptied by what was logged. */
@@ -76,7 +86,8 @@ function dose<S extends string>(...states: [S, ...S[]]) {
     reason: z.string().nullable(),
     /** When it is told again; null where nobody put it off, or that has passed. */
     snoozed: moment.nullable(),
-    /** Set on an open dose that is better not taken now: left out because the next one is near, or held up because the last one was. */
+    /** Set on a dose that is better not taken now: left out because the next one is near, or held up because the last one was. On one that is
+     *  still to come it holds for taking it before its hour. */
     tooClose: z
       .object({ do: z.enum(["leave out", "hold"]), says: z.string(), until: moment })
       .nullable()

@@ -28,7 +28,7 @@ export const dayText = (d: Day, locale?: string): string => {
           title,
           ...doses.flatMap((dose) => [
             field(clock(dose.at), `${shown(dose.amount)}  ${dose.title}${shown(after(dose, clock))}`),
-            ...(dose.tooClose ? [field("", dose.tooClose.says)] : []),
+            ...(dose.tooClose && dose.state !== "later" ? [field("", dose.tooClose.says)] : []),
           ]),
         ],
   )

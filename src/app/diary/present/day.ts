@@ -10,6 +10,7 @@ import {
 } from "../../../base/index.ts"
 import {
   containersOf,
+  courseDay,
   type Diary,
   type DoseStanding,
   dayAt,
@@ -86,6 +87,7 @@ const presentDay = (
       const trial = trialDaySaid(d.plan, epochDay(date))
       return {
         ...presentPlanDay(d, zone),
+        course: courseDay(d.plan, epochDay(date)),
         ...(trial === null ? {} : { trial }),
         cautions: cautionsOf(diary, d.plan, now),
         unanswered: openWarnings(diary, d.plan).map(({ code, severity, says }) => ({ code, severity, message: says })),

@@ -1,9 +1,10 @@
-import { type Diary, type DoseStanding, type FollowedPlan, tooClose } from "../../../follow/index.ts"
+import { closeAt, type Diary, type DoseStanding, type FollowedPlan, tooClose } from "../../../follow/index.ts"
 import { moment } from "./moment.ts"
 
-/** What to do about an open dose that comes too close to another, in one sentence; null where it may be taken. */
+/** What to do about a dose that comes too close to another, in one sentence; null where it may be taken. Of one that is still to come it is said
+ *  what holds if it were taken now. */
 export const sayTooClose = (diary: Diary, plan: FollowedPlan, dose: DoseStanding, now: number, zone: string | null) => {
-  const close = tooClose(diary, plan, dose, now)
+  const close = dose.state === "later" ? closeAt(diary, plan, dose, now) : tooClose(diary, plan, dose, now)
   if (close === null) return null
   return close.why === "next is near"
     ? {

@@ -16,11 +16,13 @@ type Props = {
   readonly say?: Say | undefined
   /** An answer is kept at once and cannot be looked at here again: two buttons, where a choice could be changed. */
   readonly atOnce?: boolean | undefined
+  /** The plan they belong to, where several stand on one screen. */
+  readonly of?: string | undefined
 }
 type Say = (codes: readonly string[], answer: WarningAnswer) => void
 
 /** What comes along from the check, above everything else of a plan: each caution by itself, everything that nobody knows as one list with one answer. */
-export const Warnings = ({ warnings: asMade, said = {}, say, atOnce = false }: Props) => {
+export const Warnings = ({ warnings: asMade, said = {}, say, atOnce = false, of }: Props) => {
   const warnings = asMade.map((w) => ({ ...w, answer: said[w.code] ?? w.answer }))
   const id = useId()
   const unknown = warnings.filter((w) => w.severity === "unknown")
@@ -37,7 +39,7 @@ export const Warnings = ({ warnings: asMade, said = {}, say, atOnce = false }: P
     />
   )
   return warnings.length === 0 ? null : (
-    <section className="warnings" aria-label="Before you go on">
+    <section className="warnings" aria-label={of === undefined ? "Before you go on" : `Before you go on: ${of}`}>
       {first.length > 0 && nobodyKnows}
       {cautions.map((w) => (
         <div key={w.code} className="warning" data-asked={w.code}>

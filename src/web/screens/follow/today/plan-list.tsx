@@ -15,12 +15,15 @@ type Props = {
   readonly loss: (plan: string) => void
 }
 
+type Course = NonNullable<DayAnswer["plans"][number]["course"]>
+
 /** The plans that are followed: what comes next, how late doses are treated, and what may happen to their containers. */
 export const PlanList = ({ plans, date, rule, pause, container, loss }: Props) => (
   <ul className="followed">
     {plans.map((p) => (
       <li key={p.id}>
         <h3>{p.title}</h3>
+        {p.course && <p>{sayCourse(p.course)}</p>}
         <p className="soft">
           {p.paused
             ? "Paused"
@@ -60,6 +63,9 @@ export const PlanList = ({ plans, date, rule, pause, container, loss }: Props) =
     ))}
   </ul>
 )
+
+const sayCourse = ({ day, of, course, courses }: Course): string =>
+  `Day ${day}${of === null ? "" : ` of ${of}`}${courses === null || courses > 1 ? `, course ${course}${courses === null ? "" : ` of ${courses}`}` : ""}`
 
 const momentWords = (at: string, date: string): string =>
   at.slice(0, 10) === date ? `at ${sayTime(at)}` : `${sayShortDay(at.slice(0, 10))} at ${sayTime(at)}`

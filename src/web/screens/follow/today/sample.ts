@@ -26,6 +26,7 @@ const plan = (title: string, more: Partial<DayAnswer["plans"][number]> = {}): Da
   lateRule: "ask",
   paused: null,
   reassess: false,
+  course: { day: 12, of: 28, course: 1, courses: 1 },
   site: null,
   next: null,
   ...more,

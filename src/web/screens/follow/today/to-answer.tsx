@@ -19,6 +19,7 @@ export const ToAnswerToday = ({ plans, answer }: Props) =>
         <Warnings
           warnings={(p.unanswered ?? []).map((w) => ({ ...w, answer: null }))}
           atOnce
+          of={p.title}
           say={(codes, said) => answer(p.id, codes, said)}
         />
       </section>

@@ -10,6 +10,10 @@ const still = {
   standing: null,
   turn: () => {},
   isToday: true,
+  ahead: [
+    { ...fullDay, date: "2026-12-02" },
+    { ...emptyDay, date: "2026-12-03" },
+  ],
   measuring: { chosen: true, from: "09:00", parts: [], minutesLeft: 8 },
 }
 

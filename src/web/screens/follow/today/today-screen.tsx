@@ -11,6 +11,7 @@ import {
   zonedOfMs,
 } from "../../../../base/index.ts"
 import { type Diary, dayIn, ruleOf } from "../../../../follow/index.ts"
+import { Undo } from "../../../kit/parts/undo.tsx"
 import { newId } from "../../../wire/api/index.ts"
 import { WaysIn } from "../../../wire/desk/no-page.tsx"
 import { hasDiary } from "../../../wire/outbox/diary-here.ts"
@@ -32,6 +33,7 @@ export const TodayScreen = () => {
   const [open, setOpen] = useState<Open | null>(null)
   const [said, setSaid] = useState("")
   const [remarks, setRemarks] = useState<readonly string[]>([])
+  const [lately, setLately] = useState<{ readonly events: readonly EventId[]; readonly words: string } | null>(null)
   const [on, setOn] = useState<PlainDate | null>(null)
   if (!hasDiary(here)) return <NoDiaryYet>{sayWhy(here.server)}</NoDiaryYet>
   const { diary, plans } = here.folded
@@ -39,28 +41,40 @@ export const TodayScreen = () => {
   const zone = zoneHere()
   const day = dayOf(diary, plans, now, zone, on)
 
-  const log = (entries: readonly Entry[], words: string, fits?: (diary: Diary) => boolean) => {
+  const log = (
+    entries: readonly Entry[],
+    words: string,
+    fits?: (diary: Diary) => boolean,
+    then?: (diary: Diary) => void,
+  ) => {
     setOpen(null)
+    setLately(null)
     const unlikely = entries.flatMap((entry) => remarksOnEntry(entry, diary, plans, now, zone))
     void diaryHere()
       .log(entries, fits)
       .then((put) => {
         setSaid(put ? words : "That was logged already.")
         setRemarks(put ? unlikely : [])
+        if (put) then?.(diary)
       })
   }
   const logBody = (body: EventBody, words: string, at?: string) => log([{ body, ...(at ? { at } : {}) }], words)
   const siteOf = (dose: DayDose) => day.plans.find((p) => p.id === dose.plan)?.site ?? null
-  const takeBack = (event: EventId) =>
-    logBody({ kind: "correction", of: event, replacement: null, happened: null }, "Taken back.")
+  const takeBack = (event: EventId) => log([takenBack(event)], "Taken back.")
 
   const acts: Acts = {
-    take: (doses) =>
+    take: (doses) => {
+      const words = doses.length === 1 ? `Logged ${doses[0]?.amount}.` : `Logged ${doses.length} doses.`
       log(
         doses.map((d) => takenEntry(d, siteOf(d))),
-        doses.length === 1 ? `Logged ${doses[0]?.amount}.` : `Logged ${doses.length} doses.`,
+        words,
         stillOpen(doses),
-      ),
+        (after) => {
+          const events = doses.flatMap((d) => loggedFor(after, d)?.id ?? [])
+          setLately(doses.length > 1 ? { events, words } : null)
+        },
+      )
+    },
     leaveOut: (dose) => log([skippedEntry(dose, "")], "Logged as left out.", stillOpen([dose])),
     otherwise: (dose) => setOpen({ sheet: "dose", dose }),
     snooze: (dose) => setOpen({ sheet: "snooze", dose }),
@@ -87,6 +101,13 @@ export const TodayScreen = () => {
         {said}
       </p>
       <WhoseDiary />
+      {lately && (
+        <Undo
+          done={lately.words}
+          undo={() => log(lately.events.map(takenBack), "Taken back.")}
+          dismiss={() => setLately(null)}
+        />
+      )}
       {remarks.length > 0 && (
         <section className="notice" aria-label="About what was just logged" role="alert">
           {remarks.map((remark) => (
@@ -105,6 +126,7 @@ export const TodayScreen = () => {
         device={here.contents.device}
         acts={acts}
         isToday={on === null}
+        ahead={on === null ? week.map((n) => dayOf(diary, plans, now, zone, addDays(date(day.date), n))) : []}
         measuring={on === null ? measuringOf(diary, now, zone) : null}
         turn={(days) => setOn(days === null ? null : notToday(addDays(date(day.date), days), now, zone))}
         standing={
@@ -133,6 +155,10 @@ export const TodayScreen = () => {
     </div>
   )
 }
+
+const week = [1, 2, 3, 4, 5, 6, 7] as const
+
+const takenBack = (of: EventId): Entry => ({ body: { kind: "correction", of, replacement: null, happened: null } })
 
 /** Null for the day it is: that one moves on with the clock. */
 const notToday = (on: PlainDate, now: number, zone: string): PlainDate | null =>

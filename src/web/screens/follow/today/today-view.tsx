@@ -2,9 +2,8 @@ import { type ReactNode, useId } from "react"
 import type { DayAnswer, Measuring, WarningAnswer } from "../../../../app/index.ts"
 import { sayTime } from "../../../kit/words/clock.ts"
 import { sayDay } from "../../../kit/words/dates.ts"
-import { asShown } from "../../../kit/words/number.ts"
+import { Coming } from "./coming.tsx"
 import { DayTotals, OverTotals } from "./day-totals.tsx"
-import { calledOn, HowMuch } from "./dose-parts.tsx"
 import { LateAnswer } from "./late-answer.tsx"
 import { MeasureLine } from "./measure-line.tsx"
 import { OpenDose } from "./open-dose.tsx"
@@ -12,7 +11,8 @@ import { PlanList } from "./plan-list.tsx"
 import { PlanNotices } from "./plan-notices.tsx"
 import { SettledDose } from "./settled-dose.tsx"
 import { ToAnswerToday } from "./to-answer.tsx"
-import { type DayDose, inTurn, settledOf } from "./what.ts"
+import { WeekAhead } from "./week-ahead.tsx"
+import { type DayDose, inTurn, mayBeEarly, settledOf } from "./what.ts"
 
 /** What a tap on the day does. */
 export type Acts = {
@@ -46,12 +46,14 @@ type Props = {
   /** Goes so many days back or on; null goes to today. */
   readonly turn: (days: number | null) => void
   readonly isToday: boolean
+  /** The days after today, in order; none on another day than today. */
+  readonly ahead: readonly DayAnswer[]
   /** Null on another day than today. */
   readonly measuring: Measuring | null
 }
 
 /** A day of everything that is followed: due now, next and later, and what has become of the rest. */
-export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isToday, measuring }: Props) => {
+export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isToday, ahead, measuring }: Props) => {
   const id = useId()
   const turn = inTurn(day)
   const [next, ...later] = turn.later
@@ -59,6 +61,7 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
   const planOf = (dose: DayDose) => day.plans.find((p) => p.id === dose.plan)
   // A late dose that its plan asks about is decided on by itself, and so is one that comes too close to another.
   const stack = turn.now.filter((d) => !d.tooClose && (d.state === "due" || planOf(d)?.lateRule === "take"))
+  const early = (dose: DayDose) => (isToday && mayBeEarly(day, dose) ? () => acts.take([dose]) : undefined)
   return (
     <div className="today">
       <header>
@@ -118,9 +121,9 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
           )}
           <LateAnswer plans={day.plans} />
         </section>
-        {next && <Coming title="Next" doses={[next]} otherwise={acts.otherwise} />}
+        {next && <Coming title="Next" doses={[next]} otherwise={acts.otherwise} early={early} />}
         {later.length > 0 && (
-          <Coming title={isToday ? "Later today" : "Later"} doses={later} otherwise={acts.otherwise} />
+          <Coming title={isToday ? "Later today" : "Later"} doses={later} otherwise={acts.otherwise} early={early} />
         )}
         {settled.length + day.extra.length > 0 && (
           <section aria-labelledby={`so-far${id}`}>
@@ -178,6 +181,12 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
             loss={acts.loss}
           />
         </section>
+        {ahead.length > 0 && (
+          <section aria-labelledby={`ahead${id}`}>
+            <h2 id={`ahead${id}`}>The next seven days</h2>
+            <WeekAhead days={ahead} />
+          </section>
+        )}
         <section aria-labelledby={`reminders${id}`}>
           <h2 id={`reminders${id}`}>Reminders</h2>
           <p className="row">
@@ -198,39 +207,6 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
     </div>
   )
 }
-
-type ComingProps = {
-  readonly title: string
-  readonly doses: readonly DayDose[]
-  readonly otherwise: (dose: DayDose) => void
-}
-
-const Coming = ({ title, doses, otherwise }: ComingProps) => (
-  <section>
-    <h2>{title}</h2>
-    <ul className="doses">
-      {doses.map((dose) => (
-        <li key={dose.plan + dose.due} className="dose coming">
-          <p className="time">{sayTime(dose.at)}</p>
-          <div className="what">
-            <h3>{calledOn(dose)}</h3>
-            <HowMuch dose={dose} />
-          </div>
-          <div className="acts">
-            <button
-              type="button"
-              className="plain link"
-              aria-label={`Edit: ${asShown(dose.amount)} of ${dose.title}, due ${sayTime(dose.at)}`}
-              onClick={() => otherwise(dose)}
-            >
-              Edit
-            </button>
-          </div>
-        </li>
-      ))}
-    </ul>
-  </section>
-)
 
 const nothingNow = (day: DayAnswer, next: DayDose | undefined): string => {
   if (next) return `Nothing is due before ${sayTime(next.at)}.`

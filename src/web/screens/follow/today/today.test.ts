@@ -10,6 +10,7 @@ import {
   type DayDose,
   farAbove,
   inTurn,
+  mayBeEarly,
   remarksOnEntry,
   settledOf,
   snoozedEntry,
@@ -29,6 +30,10 @@ const shown = (day: typeof fullDay) =>
       standing: null,
       turn: () => {},
       isToday: true,
+      ahead: [
+        { ...fullDay, date: "2026-12-03", due: fullDay.due.slice(2) },
+        { ...emptyDay, date: "2026-12-04" },
+      ],
       measuring: null,
     }),
   )
@@ -36,6 +41,30 @@ const shown = (day: typeof fullDay) =>
     .replaceAll(/\|+/g, "|")
 
 describe("the day", () => {
+  it("says how far each plan is, and what the next days ask for, every plan in one list", () => {
+    const words = shown(fullDay)
+    expect(words).toContain("|Day 12 of 28|")
+    expect(words).toMatch(
+      /The next seven days\|Thu 3 Dec\|(?:20:00|8:00 pm) Evening drops, 300 mcg\|Fri 4 Dec\|No dose\.\|/,
+    )
+  })
+
+  it("lets the next dose of a plan be taken before its hour, and none that another one comes before", () => {
+    const evening = fullDay.due[2] as DayDose
+    expect(mayBeEarly(fullDay, evening)).toBe(false)
+    const quiet = { ...fullDay, late: [], due: [evening, { ...evening, due: "tomorrow" }] } as typeof fullDay
+    expect(quiet.due.map((d) => mayBeEarly(quiet, d))).toEqual([true, false])
+    expect(shown(quiet)).toMatch(/Take it now \|\(planned for (?:20:00|8:00 pm)\)\|/)
+    const close = {
+      do: "hold" as const,
+      says: "The last one was taken just now: do not take this one before 17:00.",
+      until: "",
+    }
+    const held = { ...quiet, due: [{ ...evening, tooClose: close }] } as typeof fullDay
+    expect(shown(held)).not.toContain("Take it now")
+    expect(shown(held)).toContain("Not now: the last one was taken just now")
+  })
+
   it("says of every dose what became of it, and whose device said so", () => {
     const text = shown(fullDay)
     expect(text).toContain("1 h 30 min past its time. Take it now or leave it out; never two at once.")

@@ -71,6 +71,13 @@ export const inTurn = (day: DayAnswer): Readonly<Record<"now" | "later", readonl
   later: day.due.filter((d) => d.state === "later"),
 })
 
+/** Whether a dose that is still to come may be logged before its hour: only the next one of its plan, and not while an earlier one is open. */
+export const mayBeEarly = (day: DayAnswer, dose: DayDose): boolean => {
+  const { now, later } = inTurn(day)
+  const next = later.find((d) => d.plan === dose.plan)
+  return next?.due === dose.due && !now.some((d) => d.plan === dose.plan)
+}
+
 const order = (a: string, b: string): number => msOfInstant(instant(a)) - msOfInstant(instant(b))
 
 /** What is settled today, in the order of the day. */
