@@ -18,9 +18,10 @@ const FLUID =
 /** Counts of a dosage form with a rhythm beside them, in a sentence of which no dose was read. */
 export const countsLeft = (t: Tokens, span: Span, doses: readonly Span[], row: Span = span): readonly Unread[] => {
   const words = t.text.slice(span[0], span[1])
+  if (!FORM.test(words)) return []
   // A cell has its rhythm in another of its row.
   const beside = row !== span && RHYTHM.test(t.text.slice(...row)) && !taken(doses, row)
-  if (!FORM.test(words) || !(beside || RHYTHM.test(words))) return []
+  if (!beside && !RHYTHM.test(words)) return []
   const found: Unread[] = []
   for (const m of words.matchAll(COUNT)) {
     const at: Span = [span[0] + m.index, span[0] + m.index + m[0].length]

@@ -57,7 +57,8 @@ export const readPart = (t: Tokens, part: Part, known: Known): Work => {
 }
 
 /** Whether the list below a line is of an example, or of what somebody else says. */
-const introducesOther = (line: string): boolean => oneWeight.test(line) || hearsay.test(line.slice(-LINE))
+const introducesOther = (line: string): boolean =>
+  oneWeight.test(line) || (/:\W*$/.test(line.slice(-8)) && hearsay.test(line.slice(-LINE)))
 
 /** A sentence that introduces a list is no longer than this. */
 const LINE = 200
