@@ -279,7 +279,7 @@ describe("work in browser workers", () => {
   })
 
   it.skipIf(!existsSync("dist/posology.html"))("runs in posology.html with the network off", async () => {
-    const file = `${pathToFileURL("dist/posology.html").href}#/trial`
+    const file = `${pathToFileURL("dist/posology.html").href}#/trial/example`
     const { page, context, strangers, faults } = await visit(house.browser, file, { width: 390 })
     await context.setOffline(true)
     await page.getByText("Not settled", { exact: true }).waitFor()
