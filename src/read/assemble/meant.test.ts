@@ -173,6 +173,18 @@ test.each([
   expect(r.ok && dosesOf(r.value)).toEqual(doses)
 })
 
+test.each([
+  ["Vitamin D3 10,000 IU weekly (Brightvale 50,000 IU)", "10000 IU", "50,000 IU"],
+  ["Magnesium glycinate 400 mg (Nature's Yard 200 mg) at night", "400 mg", "200 mg"],
+  ["Creatine 5 g daily (Ox Sports 3 g)", "5 g", "3 g"],
+  ["Fish oil 2 g (North Sea Co 1 g) with food", "2 g", "1 g"],
+  ["Zinc 15 mg (Alder 50 mg) daily", "15 mg", "50 mg"],
+])("%s: %s is the dose, and %s beside a name in brackets is none", (line, dose, left) => {
+  const page = pageOf(line)
+  expect(dosesOf(page)).toEqual([dose])
+  expect(unreadOf(page)).toContain(left)
+})
+
 test.each(["Common mistakes", "Errors", "Toxicity", "Overdose", "Myths"])(
   "what stands below %s is nothing to take",
   (title) => {

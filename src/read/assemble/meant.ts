@@ -21,6 +21,7 @@ export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {
   "not/multiple": "A part or a multiple of this amount; what it comes to is not worked out here.",
   "not/sum": "What the amounts before it come to.",
   "not/mixing": "What is mixed, not an amount to take.",
+  "not/aside": "An amount beside a name in brackets; whose it is, the page does not say.",
   "not/per-unknown": "An amount for each of something that is not reckoned with here.",
 }
 

@@ -15,6 +15,7 @@ export type RuledOut =
   | "multiple"
   | "sum"
   | "mixing"
+  | "aside"
 
 // As in `cues.ts`, no flag `u` but where a class of characters is named. Each of these looks at a few words before or behind one amount.
 
@@ -114,6 +115,11 @@ const MIXED =
 const FLUID =
   /^\s*(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:water|saline|juice|milk|diluent|dextrose|glucose|solution|fluid|tea|coffee|smoothie)(?!\p{L})/iu
 
+/** "10,000 IU (Bio-Tech 50,000 IU)": behind an amount a name and another one in brackets; a maker's strength as often as a dose. */
+const NAMED_ASIDE =
+  /\d\s?(?:mcg|µg|ug|mg|g|iu|IU|units?|mL|ml)\b[^()\n|;]{0,48}\((?!(?:Max|Min|Maximum|Minimum|Up|About|Approx\w*|Around|Or|Equals?|Total|Daily|Weekly|Each|Then|From|Start|Take|Use|Dose|Day|Days|Week|Weeks|Month|Morning|Evening|Night|Noon|Am|Pm|Breakfast|Lunch|Dinner|First|Starting|Loading|Maintenance|Target|Typical|Usual|Range|Increase|Titrate)\b)(?:\p{Lu}[\p{L}’'-]*\s+){1,4}$/u
+const CLOSES = /^[^()\d\n]{0,24}\)/
+
 const PER_WEIGHT =
   /^\s*(?:\/|per\b|for (?:each|every|one|a)\b|each\b|every\b|an?\b|[×x*](?=\s)|times\b|multiplied by\b)\s*(?:\d[\d.,]*\s*)?(?:your |of |the )?(?:kgs?|kilo(?:gram(?:me)?)?s?|lbs?|pounds?|stones?|body\s?-?(?:weight|mass)|bw|weight)(?![\p{L}\d])/iu
 const RATE =
@@ -193,6 +199,7 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   )
     return "weight"
   if (OF_WEIGHT.test(behind)) return "weight"
+  if (NAMED_ASIDE.test(before) && CLOSES.test(behind)) return "aside"
   if (EACH_HOLDS.test(before) || BLEND_VIAL.test(behind) || (HELD.test(before) && IS_CONTAINER.test(before)))
     return "contents"
   return null
