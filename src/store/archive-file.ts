@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
-import { createReadStream, createWriteStream, renameSync, rmSync, statSync } from "node:fs"
+import { createReadStream, renameSync, rmSync, statSync } from "node:fs"
+import { open } from "node:fs/promises"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { createGunzip, createGzip } from "node:zlib"
@@ -44,8 +45,10 @@ export const writeArchive = async (
     yield end.text
   }
   const making = `${file}.new`
+  // Opened before anything is read: a file that is made only after the fault would be left there.
+  const handle = await open(making, "w", 0o600)
   try {
-    const out = createWriteStream(making, { mode: 0o600, flush: true })
+    const out = handle.createWriteStream({ flush: true })
     const text = Readable.from(lines(), { objectMode: false })
     const packed = /\.gz(?:\.age)?$/.test(file) ? text.pipe(createGzip()) : text
     // A fault while the records are read has to reach the writing too.
@@ -54,6 +57,7 @@ export const writeArchive = async (
     renameSync(making, file)
     return tally
   } catch (error) {
+    await handle.close().catch(() => undefined)
     rmSync(making, { force: true })
     throw error
   }
