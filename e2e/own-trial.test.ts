@@ -72,7 +72,7 @@ describe("a blinded trial", () => {
     await looked(page, "trial-emergency")
     expect(await wrongWith(page)).toEqual([])
     await page.getByRole("button", { name: "I feel unwell: show me now" }).click()
-    await page.getByText(/^It holds (?:the substance|its match, without the substance)\.$/).waitFor()
+    await page.getByText(/^It holds (?:its match, without )?Semax\.$/).waitFor()
     await page.getByRole("button", { name: "Close" }).click()
     await page.getByText(/Block 2 was looked at/).waitFor()
     expect(faults).toEqual([])

@@ -48,6 +48,11 @@ describe("a vial kept as the screen keeps it", () => {
     expect(wrong.ok ? "done" : wrong.problem.code).toBe("strength/mismatch")
   })
 
+  it.each(["-3 mL", "0 mL", "0 uL", "-0.5 mL"])("is not opened as one that holds %s", async (holds) => {
+    await keep({})
+    expect(await house.code("open-container", { plan, zone, strength: "5mg", holds })).toBe("container/volume")
+  })
+
   it("says at the dose, in stock and on the day that it is past its last day", async () => {
     await keep({ inUseDays: 28 })
     house.now = "2026-12-01T08:05:00Z"

@@ -1,6 +1,7 @@
 import { useState } from "react"
 import { Link } from "wouter"
 import type { Answer } from "../../../../app/index.ts"
+import { brand } from "../../../../base/index.ts"
 import { sayDay } from "../../../kit/words/dates.ts"
 import { Commitment } from "./commitment-paper.tsx"
 import { GuessForm } from "./guess-form.tsx"
@@ -64,7 +65,9 @@ export const RunningView = ({ status: s }: Props) => {
         </p>
       </details>
       {sheet === "open" && <OpenSheet status={s} close={close} />}
-      {sheet === "unblind" && s.block !== null && <UnblindSheet id={s.id} block={s.block} close={close} />}
+      {sheet === "unblind" && s.block !== null && (
+        <UnblindSheet id={s.id} plan={brand(s.plan)} block={s.block} close={close} />
+      )}
     </>
   )
 }

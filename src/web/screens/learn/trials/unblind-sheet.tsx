@@ -1,10 +1,16 @@
 import { useState } from "react"
 import { Link } from "wouter"
+import type { PlanId } from "../../../../base/index.ts"
 import { Sheet } from "../../../kit/form/sheet.tsx"
-import { useSend } from "../../../wire/api/index.ts"
+import { useCall, useSend } from "../../../wire/api/index.ts"
 import { zoneHere } from "../../../wire/outbox/use-diary-here.ts"
 
-type Props = { readonly id: string; readonly block: number; readonly close: () => void }
+type Props = {
+  readonly id: string
+  readonly plan: PlanId
+  readonly block: number
+  readonly close: () => void
+}
 
 const reasons = [
   ["I feel unwell: show me now", "Felt unwell, emergency."],
@@ -12,9 +18,13 @@ const reasons = [
 ] as const
 
 /** In an emergency: one tap to come here, one to see what the block is. It is written down before it is shown. */
-export const UnblindSheet = ({ id, block, close }: Props) => {
+export const UnblindSheet = ({ id, plan, block, close }: Props) => {
   const { send, busy, wrong } = useSend("unblind-block")
   const [arm, setArm] = useState<string | null>(null)
+  const kept = useCall("open-plan", { id: plan })
+  const made = kept.state === "answered" ? kept.value.plan : null
+  const asked = made?.delivery.asked ?? ""
+  const substance = made?.compound ?? "the substance"
   const show = async (why: string) => {
     const reply = await send({ id, zone: zoneHere(), block, why })
     if (reply.ok) setArm(reply.value.arm)
@@ -41,13 +51,16 @@ export const UnblindSheet = ({ id, block, close }: Props) => {
             ))}
           </>
         ) : (
-          <p className="answer-line" role="status">
-            {arm === "on"
-              ? "It holds the substance."
-              : arm === "off"
-                ? "It holds its match, without the substance."
-                : arm}
-          </p>
+          <>
+            <p className="answer-line" role="status">
+              {sayArm(arm, substance)}
+            </p>
+            <p>
+              {kept.state === "answered" && `The plan is “${kept.value.title}”, ${asked} a dose. `}
+              Doses logged so far stand in <Link href="/history">History</Link>. Show this to whoever treats you, or
+              call: <Link href="/help">emergency help</Link>.
+            </p>
+          </>
         )}
         {wrong && (
           <p className="wrong" role="alert">
@@ -58,3 +71,6 @@ export const UnblindSheet = ({ id, block, close }: Props) => {
     </Sheet>
   )
 }
+
+const sayArm = (arm: string, substance: string): string =>
+  arm === "on" ? `It holds ${substance}.` : arm === "off" ? `It holds its match, without ${substance}.` : arm
