@@ -9,6 +9,7 @@ import { constructs } from "./data/constructs.ts"
 import { datasets } from "./data/datasets.ts"
 import { devices } from "./data/devices.ts"
 import { emergencies } from "./data/emergencies.ts"
+import { addedSubstances, withFurtherNames } from "./data/further-names.ts"
 import { hazards } from "./data/hazards.ts"
 import { helpLines } from "./data/help-lines.ts"
 import { interactions } from "./data/interactions.ts"
@@ -47,7 +48,7 @@ import { uses } from "./data/uses.ts"
 import { webErrors } from "./data/web-errors.ts"
 import { filled } from "./filled.ts"
 
-const allSubstances = lazily(() => withTaken([...substances, ...poisons]))
+const allSubstances = lazily(() => withFurtherNames(withTaken([...substances, ...poisons, ...addedSubstances])))
 
 /** Bars that are written for one thing, and then for the kinds that the rest belongs to. */
 const allBars = () => {

@@ -25,9 +25,24 @@ export const foldLoosely = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()} `
 
-/** Accents and characters nobody sees (soft hyphens, zero-width spaces) must not make a name look like another; most names have none. */
+/** Accents, characters nobody sees (soft hyphens, zero-width spaces) and letters of another script that look like Latin ones must not make a name look
+ *  like another; most names have none. */
 const plain = (text: string): string =>
-  /^[ -~]*$/.test(text) ? text : text.normalize("NFKD").replace(/[\p{M}\p{Cf}]+/gu, "")
+  /^[ -~]*$/.test(text) ? text : inOneScript(text.normalize("NFKD").replace(/[\p{M}\p{Cf}]+/gu, ""))
+
+const cyrillic = "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһ"
+const greek = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
+const alike = new Map(
+  [...`${cyrillic}${greek}`].map((c, i) => [c, [..."ABESIJKMHOPCTYXaesijopcyxdhABEZHIKMNOPTYXo"][i] ?? c] as const),
+)
+
+/** A word of Latin letters with strange ones among them, "DNР" with a Cyrillic Р, as it looks to the eye. A word that is whole in its own script stays. */
+const inOneScript = (text: string): string =>
+  text.replace(/[\p{L}\p{N}]+/gu, (word) =>
+    /\p{Script=Latin}/u.test(word)
+      ? word.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (c) => alike.get(c) ?? c)
+      : word,
+  )
 
 /** True when folded text holds `stem` from the start of a word. A stem that ends in a space asks for the whole word. */
 export const says = (folded: string, stem: string): boolean => folded.includes(` ${stem}`)

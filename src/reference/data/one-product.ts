@@ -7,6 +7,7 @@ export const oneProduct: ReadonlySet<string> = new Set(
     "sacubitril-valsartan+valsartan",
     "tramadol+paracetamol",
     "codeine+paracetamol",
+    "opium+paracetamol",
     "levodopa+carbidopa",
     "olanzapine+fluoxetine",
     "dextromethorphan+bupropion",

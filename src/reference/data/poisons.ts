@@ -38,6 +38,11 @@ black-salve||black salve;bloodroot;Sanguinaria canadensis;sanguinarine;cansema;e
 cantharidin||cantharidin;Spanish fly;cantharides;blister beetle;Spanische Fliege;шпанская мушка|Spanish fly burns gut and bladder and destroys the kidneys; a few hundredths of a gram have killed
 toad-venom|digoxin|bufotoxin;bufalin;chan su;chansu;toad venom;toad skin;love stone;rock hard stone|toad venom stops the heart as too much digoxin does; people have died of pieces sold to arouse
 tetrodotoxin||tetrodotoxin;pufferfish liver;puffer fish liver;fugu liver;saxitoxin|tetrodotoxin paralyses until breathing stops; a milligram or two kills, and there is no antidote
+batrachotoxin||batrachotoxin;poison dart frog;dart frog venom;батрахотоксин|batrachotoxin stops the heart; a fraction of a milligram kills, and there is no antidote
+podophyllin||podophyllin;podophyllum resin;mayapple root;Podophyllum peltatum;подофиллин|podophyllin that is swallowed destroys nerves, marrow and gut; a third of a gram has killed
+thujone||wormwood oil;tansy oil;thuja oil;~thujone|thujone and the oils that hold it bring convulsions after a few millilitres
+dnoc||DNOC;dinitro-o-cresol;dinitro-ortho-cresol;4,6-dinitro-o-cresol;dinitrocresol|DNOC is a weed killer of the kind of DNP: the body overheats, there is no antidote, and people who took it to lose weight have died
+pma|amphetamines serotonin-releasers|para-methoxyamphetamine;4-methoxyamphetamine;paramethoxyamphetamine;para-methoxymethamphetamine;~PMA|PMA overheats the body late and strongly; people who took more because they felt nothing have died
 calabar-bean||calabar bean;Calabar beans;Physostigma venenosum;ordeal bean|the Calabar bean stops breathing and heart; it was used to execute people
 pokeweed||pokeweed;poke root;pokeroot;Phytolacca;Phytolacca americana;Kermesbeere|pokeweed root brings bloody vomiting, failing circulation and has killed
 methanol||methanol;methyl alcohol;wood alcohol;wood spirit;ethylene glycol;diethylene glycol;antifreeze;Frostschutzmittel;Methylalkohol;метанол;метиловый спирт;антифриз|methanol and antifreeze turn into acids that blind, destroy the kidneys and kill; a few mouthfuls are enough

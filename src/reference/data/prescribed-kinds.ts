@@ -27,7 +27,7 @@ insulin-secretagogues hypoglycaemics sulfonylureas glinides||a tablet that makes
 antithyroid-medicines||a medicine against the thyroid can take the white blood cells away within days, and its dose follows blood tests
 ergots ergot-vasoconstrictors||an ergot closes vessels: fingers, gut and heart have died of it, sooner with medicines that slow its breakdown
 theophylline||theophylline has a narrow margin and is dosed by blood level: seizures and wild rhythms of the heart come before other signs
-vasopressin-desmopressin tolvaptan||desmopressin and its like shift salt and water: sodium falls until seizures and coma, and it is followed by blood tests
+vasopressin-desmopressin argipressin tolvaptan||desmopressin and its like shift salt and water: sodium falls until seizures and coma, and it is followed by blood tests
 mifepristone misoprostol||this medicine is taken under care: bleeding that does not stop, infection and a pregnancy in the wrong place have to be caught in time
 clopidogrel prasugrel ticagrelor ticlopidine vorapaxar cilostazol abciximab eptifibatide tirofiban cangrelor caplacizumab thrombolytics alteplase||a medicine against clots is chosen and followed by a prescriber: too much bleeds, and stopping it after a stent can kill
 aminoglycosides amphotericin-b colistin vancomycin chloramphenicol polymyxin-b capreomycin||this medicine is given by needle under checks: kidneys, hearing or blood are lost to it when its level is not followed
@@ -39,6 +39,10 @@ methamphetamine benzfetamine phentermine amfepramone phendimetrazine cathine pro
 salbutamol terbutaline||a medicine for the airways that is swallowed or taken for muscle drives the heart and empties the blood of potassium
 midodrine droxidopa etilefrine||a medicine against low blood pressure raises it lying down until a stroke; pressure is measured with it
 neuromuscular-blockers halogenated-anaesthetics ibutilide clevidipine||this is given in a hospital, with a monitor and somebody who can breathe for the patient
+propofol chloral-hydrate methaqualone medetomidine||this sedative stops breathing or the heart at a little more than the dose that brings sleep; outside an operating theatre or a hospital nobody can help in time
+linezolid||linezolid is an antibiotic for germs that little else reaches and an MAO inhibitor: it is given under blood counts, and with antidepressants it has led to a serotonin crisis
+noradrenaline||noradrenaline is given by drip with a monitor: a wrong rate stops the heart, and beside the vein it kills the tissue
+physostigmine||physostigmine is a hospital antidote by vein: too much of it, or too fast, brings seizures and stops the heart and breathing
 dmt||DMT with an MAO inhibitor or an antidepressant has led to a serotonin crisis, and minds have not come back from it for weeks
 lomitapide mitotane tetrabenazine pentamidine cisapride astemizole terfenadine domperidone||this medicine has stopped hearts or failed livers at ordinary doses in the wrong person; a prescriber rules that out first
 `

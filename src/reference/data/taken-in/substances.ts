@@ -1184,7 +1184,7 @@ nomegestrol|progestogen-contraceptives progestogens|
 nonoxynol-9|spermicides|nonoxynol 9
 noopept|racetams supplements|Ноопепт
 noradrenaline-serotonin-medicines||medicines acting on noradrenaline and serotonin
-noradrenaline|injected-sympathomimetics|noradrenaline;norepinephrine;Levophed
+noradrenaline|injected-sympathomimetics|noradrenaline infusion;Levophed;~noradrenaline;~norepinephrine
 nordazepam|benzodiazepines|
 norelgestromin|progestogen-contraceptives|
 norethandrolone|androgens|
