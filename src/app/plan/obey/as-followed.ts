@@ -22,11 +22,14 @@ export const asFollowed = (
   }),
 })
 
-const chosen = (p: Protocol, route: Route): Protocol["routes"] => {
+/** Whether a page gives a protocol by this route, or as an injection of a place that it leaves open. */
+export const givesRoute = (p: Protocol, route: Route): boolean => {
   const stated = settled(p.routes) ?? []
-  const onPage = stated.includes(route) || (isInjection(route) && stated.includes("injection"))
-  return onPage ? withValue(p.routes, [route]) : { how: "computed", value: [route], from: ["route"] }
+  return stated.includes(route) || (isInjection(route) && stated.includes("injection"))
 }
+
+const chosen = (p: Protocol, route: Route): Protocol["routes"] =>
+  givesRoute(p, route) ? withValue(p.routes, [route]) : { how: "computed", value: [route], from: ["route"] }
 
 const ofThese = (p: Protocol, route: Route): Protocol["routes"] => {
   const stated = settled(p.routes) ?? []

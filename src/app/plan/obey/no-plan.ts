@@ -1,6 +1,7 @@
 import { type PlainDate, type Protocol, type Reading, type Route, settled } from "../../../base/index.ts"
 import { check, leadOf } from "../../../check/index.ts"
 import { asFollowed } from "./as-followed.ts"
+import { heldByPage, withHeld } from "./held-by-page.ts"
 import { isOwn } from "./own-reading.ts"
 import { usualRoutes } from "./usual-routes.ts"
 
@@ -32,11 +33,11 @@ const routesOf = (protocol: Protocol): readonly Route[] => {
   return stated.length > 0 ? stated : usualRoutes
 }
 
-const stopsBy = (reading: Reading, route: Route, today: PlainDate) =>
-  check(
-    asFollowed(reading, route, (i) => {
-      const p = reading.protocols[i]
-      return p?.stackJoin === "and" ? (settled(p.stack) ?? []) : []
-    }),
-    { today },
-  ).findings.filter((f) => f.severity === "stop")
+const stopsBy = (reading: Reading, route: Route, today: PlainDate) => {
+  const followed = asFollowed(reading, route, (i) => {
+    const p = reading.protocols[i]
+    return p?.stackJoin === "and" ? (settled(p.stack) ?? []) : []
+  })
+  const stops = check(followed, { today }).findings.filter((f) => f.severity === "stop")
+  return withHeld(stops, heldByPage(reading, followed, route, today))
+}

@@ -14,6 +14,7 @@ import { caution, note, stop, unknown } from "../../../deliver/index.ts"
 import { isPrescription } from "../../../plan/index.ts"
 import { foldName, planBarOf } from "../../../reference/index.ts"
 import { asFollowed } from "./as-followed.ts"
+import { heldByPage, withHeld } from "./held-by-page.ts"
 import { isOwn } from "./own-reading.ts"
 import { partnersOf, type SaidOfPartners } from "./partners.ts"
 import { warningsOf } from "./warnings.ts"
@@ -39,18 +40,13 @@ export const obeyed = (reading: Reading, subject: Subject): Result<readonly Find
   const page = { ...reading, protocols: reading.protocols.map((p, i) => (i === index ? protocol : p)) }
   const own = isOwn(reading)
   const look = (with_: readonly Mention[]) => {
-    const {
-      findings,
-      gathered,
-      unknown: strangers,
-    } = check(
-      asFollowed(page, route, (i) => (i === index ? with_ : undefined)),
-      { today },
-    )
+    const followed = asFollowed(page, route, (i) => (i === index ? with_ : undefined))
+    const { findings, gathered, unknown: strangers } = check(followed, { today })
+    const stops = findings.filter((f) => f.severity === "stop")
     return {
       gathered,
       strangers,
-      stops: gravestFirst(findings.filter((f) => f.severity === "stop" && isAbout(f, index))),
+      stops: gravestFirst(withHeld(stops, heldByPage(page, followed, route, today)).filter((f) => isAbout(f, index))),
     }
   }
   const { gathered, strangers, stops } = look(taken)
@@ -94,7 +90,8 @@ export const stopsBy = (reading: Reading, route: Route, today: PlainDate): ((ind
     const partners = protocol && partnersOf(protocol, nothingSaid)
     return partners?.ok ? partners.value.taken : []
   })
-  const stops = check(followed, { today }).findings.filter((f) => f.severity === "stop")
+  const byRoute = check(followed, { today }).findings.filter((f) => f.severity === "stop")
+  const stops = withHeld(byRoute, heldByPage(reading, followed, route, today))
   return (index) => stops.filter((f) => isAbout(f, index))
 }
 
