@@ -1,7 +1,9 @@
 import type { Span } from "../../base/index.ts"
 import { abbreviates, type RuledOut, ruledOut } from "../en/words/ruled-out.ts"
+import { isWhole } from "../en/words/split-total.ts"
 import type { Kind, Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
+import { partOfPiece } from "../words/part-of-piece.ts"
 import { perKilogramSaid } from "./per-kilogram.ts"
 import { refusedIn } from "./refused.ts"
 
@@ -22,6 +24,8 @@ export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {
   "not/sum": "What the amounts before it come to.",
   "not/mixing": "What is mixed, not an amount to take.",
   "not/aside": "An amount beside a name in brackets; whose it is, the page does not say.",
+  "not/whole": "What several doses come to; how much one is, is not worked out here.",
+  "not/piece": "What one piece holds, of which a part or several are taken; what they come to is not worked out here.",
   "not/per-unknown": "An amount for each of something that is not reckoned with here.",
 }
 
@@ -149,9 +153,13 @@ const reasonFor = (t: Tokens, p: Piece<"amount"> | Piece<"dose">): RuledOut | nu
   // "0.1 mL a spray" is what the bottle gives.
   if (p.value.unit === "mL" && p.value.per === "spray") return "contents"
   if (!p.value.perKg && perKilogramSaid(t.text, from, to)) return "per-weight"
+  const before = t.text.slice(sentenceStart(t.text, from), from)
+  const behind = t.text.slice(to, sentenceEnd(t.text, to))
+  if (isWhole(before, behind, p.value.per !== null && p.value.per !== "dose")) return "whole"
+  if (partOfPiece(before, behind)) return "piece"
   const reason = ruledOut({
-    before: t.text.slice(sentenceStart(t.text, from), from),
-    behind: t.text.slice(to, sentenceEnd(t.text, to)),
+    before,
+    behind,
     unit: p.value.unit,
     number: p.value.low === p.value.high ? Number(p.value.low) : Number.NaN,
   })

@@ -103,7 +103,8 @@ const left = (
   const firmly = reportsFirmly.test(told)
   const atAll = firmly || reports.test(told)
   const rhythm = pieces.some(
-    (p) => p.kind === "frequency" || p.kind === "route" || p.kind === "when" || p.kind === "maximum",
+    (p) =>
+      p.kind === "frequency" || p.kind === "route" || p.kind === "when" || p.kind === "maximum" || p.kind === "split",
   )
   const unread: Unread[] = []
   let last = -1
@@ -143,6 +144,8 @@ const harmful: ReadonlySet<string> = new Set([
   "not/rate",
   "not/per-unknown",
   "not/multiple",
+  "not/whole",
+  "not/piece",
 ])
 
 const reasonOf = (

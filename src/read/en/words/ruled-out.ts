@@ -16,6 +16,8 @@ export type RuledOut =
   | "sum"
   | "mixing"
   | "aside"
+  | "whole"
+  | "piece"
 
 // As in `cues.ts`, no flag `u` but where a class of characters is named. Each of these looks at a few words before or behind one amount.
 

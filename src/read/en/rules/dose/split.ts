@@ -17,6 +17,10 @@ const doses = word(
 const totals: ReadonlySet<string> = new Set(["day", "week", "wk", "daily", "weekly"])
 const divided = word("split", "divided", "separated")
 
+/** Behind the doses: what was cut is a day's. */
+const eachDay = alt(word("daily"), seq(word("per", "a", "each", "every", "/", "in a"), word("day", "24 hours")))
+const aDay = opt(eachDay)
+
 /** Into more doses than this no day's amount is cut. */
 const MOST = 6
 
@@ -40,15 +44,23 @@ export const split = rule({
       word("doses", "portions"),
       clauseEnd,
     ),
-    seq(divided, word("into", "in", "over", "across", "between"), many, opt(word("equal", "daily", "smaller")), doses),
-    seq(opt(word("in")), many, divided, doses),
+    seq(
+      divided,
+      word("into", "in", "over", "across", "between"),
+      many,
+      opt(word("equal", "daily", "smaller")),
+      doses,
+      aDay,
+    ),
+    seq(opt(word("in")), many, divided, doses, aDay),
     seq(
       word("in", "as", "over"),
       many,
       opt(word("equal", "separate", "smaller")),
-      word("doses", "portions", "servings", "intakes"),
+      alt(word("doses", "portions", "servings", "intakes"), seq(doses, eachDay)),
+      aDay,
     ),
-    seq(opt(word("in")), divided, many, doses),
+    seq(opt(word("in")), divided, many, doses, aDay),
     seq(as("bracket", word("(")), many, doses, word(")")),
     seq(
       as("bracket", word("(")),
@@ -81,6 +93,9 @@ export const split = rule({
     ["24 g/day {split:in divided 2-3 doses}", "split into 2–3 doses"],
     ["15 g/day {split:in 3 doses}", "split into 3 doses"],
     ["600 mg daily, {split:divided into two or three doses}", "split into 2–3 doses"],
+    ["1 g {split:in 4 doses per day}", "split into 4 doses"],
+    ["1 g {split:divided into 4 doses a day}", "split into 4 doses"],
+    ["1 g, {split:in 3 injections daily}", "split into 3 doses"],
     ["1 mg/day, {split:AM + PM split}", "split into 2 doses"],
     ["5 mg/week {split:(2 doses)}", "split into 2 doses"],
     ["5 mg per week {split:(single injection)}", "split into 1 doses"],
