@@ -9,6 +9,7 @@ import {
   type Mentioned,
   shipped,
 } from "../reference/index.ts"
+import { heldIn } from "./held.ts"
 
 /** A sentence or line of the page, with its folded words for looking things up. */
 export type Sentence = { readonly span: Span; readonly folded: string }
@@ -31,6 +32,8 @@ export type Page = {
   readonly subjects: readonly Substance[]
   /** What amounts that were not understood may be of: the known names on their lines. */
   readonly leftOver: readonly Substance[]
+  /** What the page says that its product is or holds, wherever it says so. */
+  readonly held: readonly Substance[]
 }
 
 /** Something a page names, known or not: `ids` are those of the facts, its classes too, and none where nothing is known. */
@@ -83,6 +86,7 @@ export const openPage = (reading: Reading, options: CheckOptions): Page => {
     mentionedIn,
     subjects,
     leftOver: leftOver(reading, facts),
+    held: heldOn(reading, mentionedIn, facts),
   }
 }
 
@@ -112,6 +116,16 @@ const leftOver = (reading: Reading, facts: Facts): readonly Substance[] => {
     facts.mentionedIn(reading.text.slice(from, end)).map((m) => mentionIn(reading, facts, m, from)),
   )
 }
+
+const heldOn = (reading: Reading, mentionedIn: Page["mentionedIn"], facts: Facts): readonly Substance[] =>
+  heldIn(
+    reading.text,
+    reading.sections.map((s) => s.span),
+    mentionedIn,
+  ).map((span) => {
+    const name = quote(reading.text, span)
+    return { name, span, ids: facts.idsNamed(name) }
+  })
 
 const lineAround = (text: string, span: Span): Span => {
   const end = text.indexOf("\n", span[1])

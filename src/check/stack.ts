@@ -18,11 +18,19 @@ export const takenIn = (page: Page, p: Protocol): readonly Taken[] => {
   const partners = (settled(p.stack) ?? []).map((m) => named(page, m.value, m.span))
   if (name === undefined) return partners
   const parts = partsOf(page.facts, name)
+  const held = heldBesides(page, name)
+  if (held.length > 0) return [...held, ...partners]
   if (parts.length > 1) return [...parts.map((part) => named(page, part, undefined)), ...partners]
   return partners.length === 0
     ? partners
     : [{ name, span: undefined, compound: own, ids: page.substanceOf(p)?.ids ?? [] }, ...partners]
 }
+
+/** What the page says a product holds of whose own name nothing is known. */
+const heldBesides = (page: Page, name: string): readonly Taken[] =>
+  page.facts.idsNamed(name).length > 0
+    ? []
+    : [...new Map(page.held.map((h) => [h.ids[0] ?? h.name, named(page, h.name, h.span)])).values()]
 
 const named = (page: Page, name: string, span: Span | undefined): Taken => ({
   name,

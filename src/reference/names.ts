@@ -132,6 +132,12 @@ const guarded = (name: string, before: readonly string[], after: string | undefi
   )
 }
 
+/** "DNP-free" is anything but DNP. */
+const isWithout = (text: string, last: { readonly start: number; readonly raw: string } | undefined): boolean =>
+  last !== undefined && WITHOUT.test(text.slice(last.start + last.raw.length, last.start + last.raw.length + 12))
+
+const WITHOUT = /^\s?[-\u2010-\u2015]\s?(?:free|frei\p{L}*|less)(?!\p{L})/iu
+
 type Known = { readonly words: readonly string[]; readonly id: string; readonly exact: string | null }
 
 const wordsOf = (tokens: readonly { readonly word: string }[]): string => tokens.map((t) => t.word).join(" ")
@@ -177,7 +183,8 @@ export const finderOf = (
             k.words.join(" "),
             tokens.slice(Math.max(0, i - 2), i).map((t) => t.word),
             tokens[i + k.words.length]?.word,
-          ),
+          ) &&
+          !isWithout(text, tokens[i + k.words.length - 1]),
       )
       if (!here) continue
       if (!hit) {

@@ -40,7 +40,7 @@ const undosedSubjects = (page: Page) => {
   const nothingDosed = followed(page).every(({ p }) => p.dose.how === "missing")
   const [title] = page.subjects
   const named = nothingDosed ? page.subjects : title && titled(page, title) ? [title] : []
-  const about = [...named, ...page.leftOver]
+  const about = [...named, ...page.leftOver, ...page.held]
   const told = new Set<string>()
   return about.flatMap((of) => {
     const bar = nothingDosed ? page.facts.planBarRow(of.name) : undefined

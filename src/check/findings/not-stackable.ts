@@ -59,7 +59,7 @@ export const notPlannable: Look = {
     })
     const told = new Set(dosed.map((d) => d.bar))
     const doses = page.reading.unread.length > 0 || followed(page).some(({ p }) => p.dose.how !== "missing")
-    const named: readonly Dosed[] = [...(doses ? page.subjects : []), ...dosedInText(page)]
+    const named: readonly Dosed[] = [...(doses ? [...page.subjects, ...page.held] : []), ...dosedInText(page)]
     const offered = named.flatMap((of) => {
       const bar = page.facts.planBarRow(of.name)
       if (!bar || told.has(bar) || !of.span || (of.aside && bar.kind === "prescription-only")) return []

@@ -3,6 +3,9 @@ import type { Page } from "../page/page.ts"
 import type { Named } from "../words/named.ts"
 import { substancesIn } from "../words/substances.ts"
 
+/** "Alpha-free", "Alpha-ion": another thing than Alpha. */
+const ANOTHER = /^[-\u2010-\u2015](?:free|frei|less|ion)(?!\p{L})/iu
+
 /** How much of a page is looked through. */
 const REACH = 200_000
 
@@ -30,7 +33,7 @@ export const finderOf = (
     let found = kept.get(text)
     if (found === undefined) {
       const known = outside?.(text).filter((n) => !KINDS.test(text.slice(n.start, n.end))) ?? []
-      found = together(known, substancesIn(text))
+      found = together(known, substancesIn(text)).filter((n) => !ANOTHER.test(text.slice(n.end, n.end + 8)))
       if (text.length < 400) kept.set(text, found)
     }
     return found
