@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { ofCapsules } from "../src/app/testing/drops.ts"
 import { brand, type PlanId } from "../src/base/index.ts"
 import { checkText } from "./house.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
@@ -104,17 +105,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
     await house.ask("save-plan", {
       id: brand<PlanId>("plan-1"),
       title: "Glimmerol",
-      choices: {
-        page: { content: silent },
-        route: "oral",
-        each: "10mg per capsule",
-        confirmStrength: "10mg",
-        dose: "10mg",
-        times: ["08:00"],
-        start: "2026-12-01",
-        weeks: 2,
-        zone: "Africa/Johannesburg",
-      },
+      choices: ofCapsules(silent),
     })
     const open = await unanswered()
     expect(open.map((w) => w.code)).toEqual(expect.arrayContaining(["plan/nothing-known", "plan/times-are-yours"]))

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { ofCapsules, ofDrops } from "../src/app/testing/drops.ts"
 import { brand, type DocumentId, type PlanId } from "../src/base/index.ts"
 import { answerAll, fillBottle } from "./house.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
@@ -11,22 +12,11 @@ beforeEach(async () => {
 })
 afterEach(() => house.close())
 
-const choices = {
-  route: "intranasal" as const,
-  product: "semax-0.1-3ml",
-  confirmStrength: "0.1%",
-  device: "dropper-50ul",
-  dose: "300mcg",
-  times: ["08:00", "14:00"],
-  start: "2026-12-01",
-  weeks: 6,
-  zone: "Africa/Johannesburg",
-}
 const page = `Semax\n\nNasal drops, 0.1 %.\n\nDose: 300 mcg twice daily for 6 weeks.\n\nSide Effects\n\n- Headache\n- Dizziness (rare)\n`
 const followPlan = async () => {
   const id = brand<DocumentId>("page-1")
   await house.ask("save-page", { id, page: { content: page, name: "page.txt" } })
-  await house.ask("save-plan", { id: plan, title: "Semax drops", page: id, choices: { ...choices, protocol: 1 } })
+  await house.ask("save-plan", { id: plan, title: "Semax drops", page: id, choices: ofDrops({ protocol: 1 }) })
 }
 const events = () => house.store.events.list({ practice: brand("home"), person: brand("me") })
 
@@ -187,17 +177,7 @@ it("before its hour a dose may be taken; several due at once are one tap, and on
   await house.ask("save-plan", {
     id: brand<PlanId>("plan-2"),
     title: "Glimmerol, morning",
-    choices: {
-      page: { content: "Glimmerol\n\nDose: 10 mg once daily for 2 weeks.\n" },
-      route: "oral",
-      each: "10mg per capsule",
-      confirmStrength: "10mg",
-      dose: "10mg",
-      times: ["08:00"],
-      start: "2026-12-01",
-      weeks: 2,
-      zone: "Africa/Johannesburg",
-    },
+    choices: ofCapsules("Glimmerol\n\nDose: 10 mg once daily for 2 weeks.\n"),
   })
   await house.setClock("2026-12-01T05:00:00Z")
   const { page, context, faults } = await house.visit("/today", 390)

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { brand, type PlanId } from "../../base/index.ts"
 import { type Input, keepsNothing } from "../index.ts"
+import { ofDrops } from "../testing/drops.ts"
 import { TestHouse } from "../testing/house.ts"
 
 const house = new TestHouse()
@@ -21,19 +22,7 @@ Stacking: May be combined with Glimmerol or Wobblex
 const save = (answers: Answers = {}) =>
   ask("save-plan", {
     id: plan,
-    choices: {
-      page: { content: page },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 2,
-      zone,
-      answers,
-    },
+    choices: ofDrops({ page: { content: page }, weeks: 2, answers }),
   })
 const open = async () => (await ask("day", {})).plans.flatMap((p) => (p.unanswered ?? []).map((w) => w.code))
 const answersKept = async () =>

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { brand, type EventId, type PlanId } from "../../base/index.ts"
 import type { Input } from "../index.ts"
+import { drops } from "../testing/drops.ts"
 import { TestHouse } from "../testing/house.ts"
 
 const house = new TestHouse("2026-12-10T10:00:00Z")
 const { ask: value, code } = house
 const zone = "Africa/Johannesburg"
-const choices: Input<"plan"> = {
+const choices = drops({
   typed: {
     name: "Drops",
     compound: "Semax",
@@ -16,16 +17,7 @@ const choices: Input<"plan"> = {
     rest: { low: 2, high: 2, unit: "week" },
     routes: ["intranasal"],
   },
-  route: "intranasal",
-  product: "semax-0.1-3ml",
-  confirmStrength: "0.1%",
-  device: "dropper-50ul",
-  dose: "300mcg",
-  times: ["08:00", "14:00"],
-  start: "2026-12-01",
-  weeks: 6,
-  zone,
-}
+})
 const plan = brand<PlanId>("plan-1")
 
 beforeEach(async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { brand, type DocumentId, instant, type PlanId } from "../../base/index.ts"
 import { Diary } from "../../follow/index.ts"
 import { copyMark, dayOf, type Pocket, unpackPlan } from "../index.ts"
+import { ofDrops } from "../testing/drops.ts"
 import { TestHouse } from "../testing/house.ts"
 
 const house = new TestHouse("2026-12-01T05:00:00Z")
@@ -9,17 +10,6 @@ const { ask } = house
 const plan = brand<PlanId>("plan-1")
 const page = brand<DocumentId>("page-1")
 const zone = "Africa/Johannesburg"
-const choices = {
-  route: "intranasal" as const,
-  product: "semax-0.1-3ml",
-  confirmStrength: "0.1%",
-  device: "dropper-50ul",
-  dose: "300mcg",
-  times: ["08:00", "14:00"],
-  start: "2026-12-01",
-  weeks: 20,
-  zone,
-}
 
 /** What a device works out from what it carries, as it comes over the wire. */
 const dayHere = (carried: Pocket) => {
@@ -33,7 +23,7 @@ beforeEach(async () => {
   house.begin()
   const content = `Semax\n\nNasal drops, 0.1 %.\n\nDose: 300 mcg twice daily for 20 weeks.\n\nSide Effects\n\n- Headache\n- Dizziness (rare)\n`
   await ask("save-page", { id: page, page: { content, name: "page.txt" } })
-  await ask("save-plan", { id: plan, title: "Drops", page, choices: { ...choices, protocol: 1 } })
+  await ask("save-plan", { id: plan, title: "Drops", page, choices: ofDrops({ weeks: 20, protocol: 1 }) })
 })
 
 const copy = async () => {

@@ -1,25 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { brand, type DiaryEvent, type EventId, type PlanId } from "../../base/index.ts"
 import type { Input } from "../index.ts"
+import { drops } from "../testing/drops.ts"
 import { TestHouse } from "../testing/house.ts"
 
 const house = new TestHouse("2026-12-10T10:00:00Z")
 const { ask: value, problem: problemOf } = house
 const zone = "Africa/Johannesburg"
 const plan = brand<PlanId>("plan-1")
-const choices = (more: Partial<Input<"plan">> = {}): Input<"plan"> => ({
-  typed: { compound: "Semax", dose: { low: "300", high: "600", unit: "mcg" }, routes: ["intranasal"] },
-  route: "intranasal",
-  product: "semax-0.1-3ml",
-  confirmStrength: "0.1%",
-  device: "dropper-50ul",
-  dose: "300mcg",
-  times: ["08:00"],
-  start: "2026-12-01",
-  weeks: 4,
-  zone,
-  ...more,
-})
+const choices = (more: Partial<Input<"plan">> = {}) =>
+  drops({
+    typed: { compound: "Semax", dose: { low: "300", high: "600", unit: "mcg" }, routes: ["intranasal"] },
+    times: ["08:00"],
+    weeks: 4,
+    ...more,
+  })
 
 beforeEach(house.begin)
 

@@ -7,6 +7,7 @@ import { addDays, brand, date, type EventId, instant, type PlanId, showDate, tim
 import { folderSeal } from "../../store/folder-seal.ts"
 import { memoryStore } from "../../store/index.ts"
 import { type Answer, call, type Input, keepsNothing, type Ports, type Store } from "../index.ts"
+import { drops } from "../testing/drops.ts"
 
 let store: Store
 let folder = ""
@@ -34,18 +35,7 @@ const code = async <N extends Name>(name: N, input: Input<N>, with_: Partial<Por
 }
 const plan = brand<PlanId>("plan-1")
 const zone = "Africa/Johannesburg"
-const choices = {
-  typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg" as const, per: "dose" as const } },
-  route: "intranasal" as const,
-  product: "semax-0.1-3ml",
-  confirmStrength: "0.1%",
-  device: "dropper-50ul",
-  dose: "300mcg",
-  times: ["08:00"],
-  start: "2026-12-01",
-  weeks: 8,
-  zone,
-}
+const choices = drops({ times: ["08:00"], weeks: 8 })
 const design = { pairs: 4, blockDays: 7, arms: ["on", "off"] as const, runInDays: 0, washoutDays: 2 }
 const begin = (rest: Partial<Input<"start-trial">> = {}) =>
   ask("start-trial", { design, plan, primary: "focus", better: "higher", zone, ...rest })

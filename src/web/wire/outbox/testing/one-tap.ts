@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { call, keepsNothing, type Ports } from "../../../../app/index.ts"
+import { drops } from "../../../../app/testing/drops.ts"
 import { brand, type EventBody, instant, type PlanId, timeOrderedId } from "../../../../base/index.ts"
 import { Diary } from "../../../../follow/index.ts"
 import { memoryStore } from "../../../../store/index.ts"
@@ -34,18 +35,7 @@ export const oneTap = async () => {
   await value("save-plan", {
     id: plan,
     title: "Drops",
-    choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
-      route: "intranasal",
-      product: "semax-0.1-3ml",
-      confirmStrength: "0.1%",
-      device: "dropper-50ul",
-      dose: "300mcg",
-      times: ["08:00", "14:00"],
-      start: "2026-12-01",
-      weeks: 6,
-      zone,
-    },
+    choices: drops(),
   })
   for (let i = 0; i < NOTES; i++) await value("record", { zone, body: { kind: "note", text: `day ${i}` } })
 
