@@ -35,14 +35,21 @@ export const costSaid = (l: Layout, power: number, effect: number, { containers,
   return `${counted(weeks, "week")}${suppliesSaid(containers, money, "; what it uses up is not known")}: a chance of about ${Math.round(100 * power)} % of seeing ${sizeSaid(effect)}.`
 }
 
-/** What an 80 % chance costs, in weeks and containers; null where not even two years would do. */
-export const toKnow = (l: Layout, weeks: number | null, effect: number, { containers, money }: Cost): string | null => {
-  if (weeks === null) return null
-  const times = Math.ceil((weeks * 7) / (2 * l.blockDays)) / l.pairs
-  const many = containers === null ? null : Math.ceil(containers * times)
-  const price = money === null ? null : { ...money, amount: `${Math.ceil(Number(money.amount) * times)}` }
-  return `An 80 % chance of seeing ${sizeSaid(effect)} takes ${counted(weeks, "week")} of such blocks${suppliesSaid(many, price, "")}.`
-}
+/** How many pairs of such blocks last so many weeks. */
+export const pairsIn = (weeks: number, { blockDays }: Pick<Layout, "blockDays">): number =>
+  Math.ceil((weeks * 7) / (2 * blockDays))
+
+/** What an 80 % chance takes, in weeks and in what a trial of that length uses up; null where not even two years would do. `fits` is whether the plan
+ *  has days for it. */
+export const toKnow = (
+  weeks: number | null,
+  effect: number,
+  { containers, money }: Cost,
+  fits: boolean,
+): string | null =>
+  weeks === null
+    ? null
+    : `An 80 % chance of seeing ${sizeSaid(effect)} takes ${counted(weeks, "week")} of such blocks${suppliesSaid(containers, money, "")}${fits ? "" : ", which is more than this plan has days for"}.`
 
 const suppliesSaid = (containers: number | null, money: Price, unknown: string): string =>
   containers === null

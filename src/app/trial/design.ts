@@ -9,7 +9,7 @@ import { withDiary } from "../diary/kept-diary.ts"
 import type { Ports } from "../ports/ports.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { armsNamed } from "./arms.ts"
-import { type Cost, costOf, costSaid, toKnow } from "./cost.ts"
+import { type Cost, costOf, costSaid, pairsIn, toKnow } from "./cost.ts"
 import { curveOf } from "./curve.ts"
 import { otherLayouts } from "./other-layouts.ts"
 import { type Room, roomFor } from "./room.ts"
@@ -59,11 +59,15 @@ export const designTrial = useCase({
       if (!layout.ok) return pairs === undefined ? unusable(noneFits(room.value, rough)) : wrongCall(layout.problem)
       const tried = await triedPlan(ports, kept, plan, layout.value)
       if (!tried.ok) return tried
+      const costing = async (of: Layout): Promise<Cost> => {
+        const longer = await triedPlan(ports, kept, plan, of)
+        return longer.ok ? costOf(longer.value.supply, daysOf(of), longer.value.choices.inUseDays) : NOTHING_KNOWN
+      }
       return designed(
         ports,
         asked,
         layout.value,
-        { ...tried.value, room: room.value },
+        { ...tried.value, room: room.value, costing },
         washoutFor(tried.value.compound),
       )
     })
@@ -84,13 +88,16 @@ const noneFits = (room: Room, layout: Omit<Layout, "pairs">) =>
     path: "block",
   })
 
-const designed = (
+/** A kept plan to be tried: its room, and what a trial of another length of it uses up. */
+type Tried = TriedPlan & { readonly room: Room; readonly costing: (of: Layout) => Promise<Cost> }
+
+const designed = async (
   ports: Ports,
   asked: Asked,
   rough: Layout,
-  tried: (TriedPlan & { readonly room: Room }) | null,
+  tried: Tried | null,
   known: Washout,
-): Outcome<z.output<typeof designSchema>> => {
+): Promise<Outcome<z.output<typeof designSchema>>> => {
   const washout: Washout =
     asked.washoutDays === undefined
       ? known
@@ -108,6 +115,9 @@ const designed = (
   const days = daysOf(layout.value)
   const cost = tried === null ? NOTHING_KNOWN : costOf(tried.supply, days, tried.choices.inUseDays)
   const against = tried?.room.against(layout.value) ?? null
+  const { weeksFor80 } = chance.value
+  const sure = { ...layout.value, pairs: weeksFor80 === null ? layout.value.pairs : pairsIn(weeksFor80, layout.value) }
+  const costSure = tried === null ? NOTHING_KNOWN : await tried.costing(sure)
   return done({
     format: "posology/design@1",
     design: layout.value,
@@ -118,7 +128,7 @@ const designed = (
       days,
       ...cost,
       says: costSaid(layout.value, chance.value.exactPower, asked.effect, cost),
-      toKnow: toKnow(layout.value, chance.value.weeksFor80, asked.effect, cost),
+      toKnow: toKnow(weeksFor80, asked.effect, costSure, tried === null || tried.room.against(sure) === null),
     },
     curve: [...curve.value],
     otherwise: tried === null ? [] : otherLayouts(options, layout.value, tried.room),

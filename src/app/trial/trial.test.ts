@@ -63,6 +63,11 @@ describe("a design", () => {
     expect(d.cost).toMatchObject({ weeks: 9, days: 63, containers: 3 })
     expect(d.canAnswer).toContain("4 pairs of 7-day blocks")
     expect(d.cost.toKnow).toMatch(/80 % chance .* containers/)
+    // What an 80 % chance uses up is what a trial of that many pairs is said to use up, and what the plan has no days for is not offered as if it had.
+    const pairs = Math.ceil((d.power.weeksFor80 ?? 0) / 2)
+    const sure = await ask("design-trial", { pairs, blockDays: 7, plan, trials: 50 })
+    expect(d.cost.toKnow).toContain(`about ${sure.cost.containers} containers`)
+    expect(d.cost.toKnow?.includes("more than this plan has days for")).toBe(!sure.fits)
     expect(
       (await ask("design-trial", { pairs: 2, blockDays: 7, plan, arms: ["600mcg", "300mcg"], trials: 50 })).design.arms,
     ).toEqual(["600 mcg", "300 mcg"])
