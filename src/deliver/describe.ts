@@ -16,6 +16,7 @@ import {
   showQuantity,
 } from "../base/index.ts"
 import { deviceById } from "../reference/index.ts"
+import { unlikelyHeld } from "./most-held.ts"
 import { amountPerPiece } from "./per-piece.ts"
 
 /** A device in a person's own words: one of a drop, a press, an insulin barrel, an oral measure, or "whole" for what is swallowed as it is. */
@@ -129,7 +130,8 @@ export type ProductWords = { readonly permits?: readonly Route[] } & (
   | { readonly each: string; readonly unit: "capsule" | "tablet"; readonly count?: number }
 )
 
-/** Reads a described container. Problems: those of {@link parseStrength} and {@link parseQuantity}, `product/content`, `device/volume`. */
+/** Reads a described container. Problems: those of {@link parseStrength} and {@link parseQuantity}, `product/content`, `device/volume`,
+ *  `container/volume`. */
 export const describeProduct = (words: ProductWords): Result<Product> => {
   const permits = words.permits ?? null
   if ("strength" in words) {
@@ -157,13 +159,19 @@ export const describeProduct = (words: ProductWords): Result<Product> => {
   }
   const each = contentIn(words.each, amountPerPiece(words.each, words.unit))
   if (!each.ok) return each
+  const unlikely = words.count === undefined ? null : unlikelyHeld(`${words.count} ${words.unit}`)
+  if (unlikely !== null) return fail("container/volume", unlikely, { path: "pieces" })
   const name = `${words.unit}s of ${showQuantity(each.value)}`
   const contents = { kind: "units", unit: words.unit, each: each.value, count: words.count ?? null } as const
   return ok({ id: name, name, compound: null, contents, permits })
 }
 
-const optionalVolume = (text: string | undefined): Result<Quantity | null> =>
-  text === undefined ? ok(null) : volumeIn(text)
+const optionalVolume = (text: string | undefined): Result<Quantity | null> => {
+  if (text === undefined) return ok(null)
+  const volume = volumeIn(text)
+  const unlikely = volume.ok ? unlikelyHeld(text) : null
+  return unlikely === null ? volume : fail("container/volume", unlikely, { path: "volume" })
+}
 
 const contentIn = (text: string, q: Result<Quantity> = parseQuantity(text)): Result<Quantity> => {
   if (!q.ok) return q

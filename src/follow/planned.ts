@@ -1,7 +1,7 @@
 import { type Given, nightEndsMinute, type PlanId, type Quantity, type ZoneClock, zoneClock } from "../base/index.ts"
 import { between, type Occurrence, type Schedule } from "../schedule/index.ts"
 import type { FollowedPlan } from "./followed.ts"
-import { trialDoses } from "./trial-days.ts"
+import { trialDoses, type Uncertain } from "./trial-days.ts"
 
 /** One dose that a plan asks for. */
 export type PlannedMoment = {
@@ -16,6 +16,8 @@ export type PlannedMoment = {
   readonly day: number
   readonly amount: Quantity
   readonly instruction: string
+  /** Set where a trial leaves open or hides what is taken; `amount` is then no fact. */
+  readonly trial?: Uncertain
   /** From here on it counts as missed: the next dose is due, or the day it belongs to has ended. */
   readonly closes: number
   /** The planned moments before and after this one, in milliseconds since 1970; null where none lies within two days. */
@@ -47,18 +49,18 @@ export const plannedBetween = (
         .filter(
           (o) => o.date >= v.since && o.date < v.until && !trials.some((t) => o.date >= t.from && o.date < t.until),
         )
-        .map((o) => ({ o, given: givenBy(plan, v, o.phase) }))
+        .map((o): Placed => ({ o, given: givenBy(plan, v, o.phase) }))
       const tried =
         v.schedule === plan.schedule ? trials.flatMap((t) => trialDoses(t, v.schedule, v.gives, first, last)) : []
-      return [...own, ...tried].map(({ o, given }) => ({
+      return [...own, ...tried].map(({ o, ...rest }) => ({
         o,
-        given,
+        ...rest,
         clock: away ?? home,
         ms: away ? carried(o, v.schedule, home, away) : o.ms,
       }))
     })
     .sort((a, b) => a.ms - b.ms)
-  return placed.flatMap(({ o, given, clock, ms }, i): readonly PlannedMoment[] => {
+  return placed.flatMap(({ o, given, trial, clock, ms }, i): readonly PlannedMoment[] => {
     if (ms < from || ms >= to) return []
     const dayEnds = clock.msOf(o.date + 1, nightEndsMinute)
     const closes = Math.max(ms + 1, Math.min(placed[i + 1]?.ms ?? dayEnds, dayEnds))
@@ -70,6 +72,7 @@ export const plannedBetween = (
         date: o.date,
         day: o.day,
         ...given,
+        ...(trial === undefined ? {} : { trial }),
         closes,
         before: placed[i - 1]?.ms ?? null,
         after: placed[i + 1]?.ms ?? null,
@@ -77,6 +80,8 @@ export const plannedBetween = (
     ]
   })
 }
+
+type Placed = { readonly o: Occurrence; readonly given: Given; readonly trial?: Uncertain }
 
 /** The doses that belong to a day (days since 1970). */
 export const plannedOn = (plan: FollowedPlan, day: number, zone: string | null = null): readonly PlannedMoment[] => {

@@ -18,8 +18,10 @@ import {
   zoneClock,
 } from "../base/index.ts"
 import { inContainer } from "../deliver/index.ts"
+import { costIn } from "./acts/cost.ts"
 import type { Diary } from "./diary.ts"
 import type { FollowedPlan } from "./followed.ts"
+import { isHidden, isNumbered } from "./numbered.ts"
 import { plannedBetween } from "./planned.ts"
 import type { Standing } from "./standing.ts"
 
@@ -60,6 +62,8 @@ export type PlanStock = {
   readonly containers: readonly ContainerStock[]
   /** Doses taken before any container was opened: they count against none. */
   readonly outside: number
+  /** Doses taken out of numbered containers of a trial that nobody logged opening: they count against none. */
+  readonly inTrial: number
   /** The day of the last dose out of the current container, which a plan calls "bottle out"; null when nobody knows. */
   readonly runsOut: PlainDate | null
   /** The last day to order; null without a lead time. */
@@ -77,22 +81,30 @@ const HORIZON_DAYS = 400
 /** What is left of a plan's containers at `now` (milliseconds since 1970), and how far it goes. */
 export const stockOf = (diary: Diary, plan: FollowedPlan, now: number): PlanStock => {
   const containers = containersOf(diary, plan, now)
-  const first = containers[0]?.openedAt ?? Number.POSITIVE_INFINITY
-  const { lastDose: runsOut, nextNeeded } = endOfCurrent(diary, plan, containers.at(-1), now)
+  const { lastDose: runsOut, nextNeeded } = endOfCurrent(
+    diary,
+    plan,
+    containers.find((c) => c.current),
+    now,
+  )
+  const doses = diary.dosesOf(plan.id).all()
+  const own = containers.filter((c) => !isNumbered(plan, c.opening.lot, c.openedAt))
+  const first = own[0]?.openedAt ?? Number.POSITIVE_INFINITY
+  const hidden = doses.filter((d) => isHidden(plan, d.ms)).length
+  const inNumbered = containers.reduce((n, c) => n + (own.includes(c) ? 0 : c.doses), 0)
   return {
     plan,
     containers,
-    outside: diary
-      .dosesOf(plan.id)
-      .all()
-      .filter((d) => d.ms < first).length,
+    outside: doses.filter((d) => d.ms < first && !isHidden(plan, d.ms)).length,
+    inTrial: hidden - inNumbered,
     runsOut,
     reorder: nextNeeded && plan.leadDays !== null ? addDays(nextNeeded, -plan.leadDays) : null,
     ...costOf(containers),
   }
 }
 
-/** A plan's containers, oldest first, with what is left of each. A dose comes out of the container that was opened last before it. `unlogged` is
+/** A plan's containers, oldest first, with what is left of each. A dose comes out of the container that was opened last before it, in a blinded trial
+ *  out of the numbered one, and out of none where nobody logged opening that. `unlogged` is
  *  one that is not written down yet, counted as if it were; doses after `upTo` are not counted. */
 export const containersOf = (
   diary: Diary,
@@ -103,22 +115,34 @@ export const containersOf = (
 ): readonly ContainerStock[] => {
   const besides = unlogged === null ? [] : [unlogged]
   const doses = [...diary.dosesOf(plan.id).all(), ...besides].sort((a, b) => a.ms - b.ms)
-  const openings = withFirst(plan, firstOpenings(diary.openingsOf(plan.id).all()), doses[0])
-  return openings.map((opening, i) => {
-    const until = openings[i + 1]?.ms ?? Number.POSITIVE_INFINITY
-    const more = besides.filter((d) => d.ms >= opening.ms && d.ms < until)
-    const own = [...diary.dosesOf(plan.id).between(opening.ms, Math.min(until, upTo + 1)), ...more]
-    return containerStock(diary, plan, opening, own, i === openings.length - 1, now)
-  })
+  const opened = firstOpenings(diary.openingsOf(plan.id).all())
+  // What a trial numbers is taken on its days only, and on them nothing is taken out of the plan's own.
+  const numbered = opened.filter((o) => isNumbered(plan, o.opening.lot, o.ms))
+  const ownDoses = doses.filter((d) => !isHidden(plan, d.ms))
+  const own = withFirst(
+    plan,
+    opened.filter((o) => !numbered.includes(o)),
+    ownDoses[0],
+  )
+  const inUse = (isHidden(plan, now) ? numbered.at(-1) : undefined) ?? own.at(-1) ?? numbered.at(-1)
+  const stockIn = (openings: readonly Opened[], hidden: boolean) =>
+    openings.map((opening, i) => {
+      const until = openings[i + 1]?.ms ?? Number.POSITIVE_INFINITY
+      const more = besides.filter((d) => d.ms >= opening.ms && d.ms < until)
+      const out = [...diary.dosesOf(plan.id).between(opening.ms, Math.min(until, upTo + 1)), ...more]
+      const mine = out.filter((d) => isHidden(plan, d.ms) === hidden)
+      return containerStock(diary, plan, opening, mine, opening === inUse, now)
+    })
+  return [...stockIn(own, false), ...stockIn(numbered, true)].sort((a, b) => a.openedAt - b.openedAt)
 }
 
 const costOf = (containers: readonly ContainerStock[]): Pick<PlanStock, "spent" | "unpriced"> => {
   const sums = new Map<string, Exact>()
   let unpriced = 0
   for (const { opening } of containers) {
-    const [, amount, currency] = /^(\d{1,9}(?:\.\d{1,4})?)\s*([A-Z]{3})$/u.exec(opening.cost?.trim() ?? "") ?? []
-    if (amount === undefined || currency === undefined) unpriced++
-    else sums.set(currency, (sums.get(currency) ?? zero).add(exact(amount)))
+    const cost = costIn(opening.cost ?? "")
+    if (cost === null) unpriced++
+    else sums.set(cost.currency, (sums.get(cost.currency) ?? zero).add(cost.amount))
   }
   return { spent: [...sums].map(([currency, amount]) => ({ amount, currency })), unpriced }
 }
@@ -277,32 +301,41 @@ const endOfCurrent = (diary: Diary, plan: FollowedPlan, container: ContainerStoc
   if (!container || container.left === null || container.unknown.length > 0 || isAsNeeded(plan)) return unknownEnd
   const loses = container.left.unit === "uL" ? volumeIn(plan.losses?.dose) : zero
   let left = container.left.value
-  let last = lastLogged(diary, plan, container)
+  const numbered = isNumbered(plan, container.opening.lot, container.openedAt)
+  let last = lastLogged(diary, plan, container, numbered)
+  // Of days that a trial has not told yet each may need a dose: another container is ordered in time, and no last day is promised.
+  let untold = false
   const end = now + HORIZON_DAYS * DAY_MS
   for (const d of plannedBetween(plan, now, end)) {
-    if (diary.forDue(plan.id, d.key).length > 0) continue
+    if (diary.forDue(plan.id, d.key).length > 0 || (d.trial === "hidden") !== numbered) continue
+    untold ||= d.trial === "not yet"
     const takes = drawOf(showQuantity(d.amount), container.opening)
     if (takes === undefined) return unknownEnd
     const tooOld = container.useBy !== null && epochDay(container.useBy) < d.date
     left = left.sub(takes).sub(loses)
     if (tooOld || left.compare(zero) < 0)
-      return { lastDose: last === null ? null : dateOfDay(last), nextNeeded: dateOfDay(d.date) }
+      return { lastDose: untold || last === null ? null : dateOfDay(last), nextNeeded: dateOfDay(d.date) }
     last = Math.max(last ?? d.date, d.date)
   }
   // Beyond the horizon nobody has looked.
   if (plannedBetween(plan, end, end + HORIZON_DAYS * DAY_MS).length > 0) return unknownEnd
-  return { lastDose: last === null ? null : dateOfDay(last), nextNeeded: null }
+  return { lastDose: untold || last === null ? null : dateOfDay(last), nextNeeded: null }
 }
 
 const isAsNeeded = ({ schedule }: FollowedPlan): boolean =>
   schedule.lines.some((l) => l.phases.some((p) => "atMost" in p.times))
 
 /** The day of the last dose that was logged out of a container: of the one it was due for, or else when it was taken. */
-const lastLogged = (diary: Diary, plan: FollowedPlan, { openedAt }: ContainerStock): number | null => {
+const lastLogged = (
+  diary: Diary,
+  plan: FollowedPlan,
+  { openedAt }: ContainerStock,
+  numbered: boolean,
+): number | null => {
   const last = diary
     .dosesOf(plan.id)
     .all()
-    .filter((d) => d.ms >= openedAt)
+    .filter((d) => d.ms >= openedAt && isHidden(plan, d.ms) === numbered)
     .at(-1)
   if (last === undefined) return null
   const due = last.event.kind === "dose-taken" && last.event.due !== null ? isoDay(last.event.due.slice(0, 10)) : null

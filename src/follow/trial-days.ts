@@ -32,6 +32,16 @@ export type ArmDay =
   /** Nobody may know yet. */
   | { readonly kind: "not yet"; readonly block: number }
 
+/** What a trial leaves unsaid of a dose, whose amount is then only what the plan would give: `not yet` where nobody may know before its day whether
+ *  it is given or how much, `hidden` where a numbered container hides what it is. */
+export type Uncertain = "not yet" | "hidden"
+
+const uncertain: Readonly<Record<Exclude<ArmDay["kind"], "run-in">, { readonly trial?: Uncertain }>> = {
+  arm: {},
+  container: { trial: "hidden" },
+  "not yet": { trial: "not yet" },
+}
+
 /** What a day (days since 1970) asks for; undefined for one that is not in the trial. */
 export const armDay = (trial: TrialRun, day: number): ArmDay | undefined => {
   if (day < trial.from || day >= trial.until) return undefined
@@ -52,18 +62,18 @@ export const trialDoses = (
   gives: readonly (Given | undefined)[],
   from: number,
   to: number,
-): readonly { readonly o: Occurrence; readonly given: Given }[] => {
+): readonly { readonly o: Occurrence; readonly given: Given; readonly trial?: Uncertain }[] => {
   const clock = zoneClock(schedule.zone)
   const first = Math.max(trial.from, clock.wallOf(from).day - 1)
   const last = Math.min(trial.until - 1, clock.wallOf(to).day + 1)
-  const doses: { readonly o: Occurrence; readonly given: Given }[] = []
+  const doses: { readonly o: Occurrence; readonly given: Given; readonly trial?: Uncertain }[] = []
   for (let day = first; day <= last; day++) {
     const what = armDay(trial, day)
     if (what === undefined || what.kind === "run-in") continue
     const shift = day - sourceDay(trial, day)
     for (const o of occurrencesOn(schedule, clock, day - shift)) {
       const given = givenOn(trial, what, gives, o.phase)
-      if (given !== undefined) doses.push({ o: carried(o, clock, shift), given })
+      if (given !== undefined) doses.push({ o: carried(o, clock, shift), given, ...uncertain[what.kind] })
     }
   }
   return doses

@@ -32,6 +32,9 @@ describe("a help page", () => {
       expect(text).toContain("Nobody is watching")
       expect(text).toContain("unconfirmed")
       expect(row.basis).toBe("general-knowledge")
+      const [poison, crisis] = [text.indexOf("Poisoning: "), text.indexOf("To talk to somebody: ")]
+      expect(poison).toBeGreaterThan(0)
+      if (crisis >= 0) expect(poison, row.name).toBeLessThan(crisis)
     }
     expect(helpFor("za")?.crisis[0]?.number).toBe("0800 567 567")
     expect(helpFor("XX")).toBeUndefined()

@@ -9,13 +9,13 @@ export const helpFor = (country: string): HelpRow | undefined =>
  *  first screen of a slow telephone a twelfth of a second. */
 export const helpCountries: readonly HelpRow[] = [...helpLines].sort((a, b) => (a.name < b.name ? -1 : 1))
 
-/** The help page as plain text: no network, nobody watching, and it says so. */
+/** The help page as plain text: no network, nobody watching, and it says so. Whoever took something asks the poison centre first. */
 export const helpText = (row: HelpRow): string =>
   [
     `${row.name}: in danger now, call ${row.emergency}.`,
-    ...row.crisis.map((l) => `To talk to somebody: ${l.name}, ${l.number}.`),
     ...row.poison.map((l) => `Poisoning: ${l.name}, ${l.number}.`),
     ...(row.poison.length === 0 ? [`Poisoning: call ${row.emergency}.`] : []),
+    ...row.crisis.map((l) => `To talk to somebody: ${l.name}, ${l.number}.`),
     `Nobody is watching this app. Do not stop a treatment because of anything it shows; talk to whoever prescribed it.`,
     `Numbers as known on ${row.checkedOn}, unconfirmed. If one does not answer, call ${row.emergency}.`,
   ].join("\n")

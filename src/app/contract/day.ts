@@ -1,6 +1,8 @@
 import { z } from "zod"
 
 const moment = z.string()
+/** What a trial leaves unsaid of a dose: nobody may know before its day, or a numbered container hides it. */
+const uncertain = z.enum(["not yet", "hidden"])
 const logged = z.object({
   event: z.string(),
   at: moment,
@@ -31,6 +33,8 @@ export const daySchema = z.object({
         plans: z.array(z.string()),
         /** Null where amounts are counted in ways that cannot be added up. */
         total: z.string().nullable(),
+        /** Set where a trial hides or leaves open what of it is taken: there is no total then, and what is above is at most that much. */
+        trial: uncertain.optional(),
         /** What it is above of what the pages and the facts give, each a sentence; empty also where nobody knows a most. */
         over: z.array(z.string()),
       }),
@@ -62,7 +66,10 @@ export const daySchema = z.object({
       unanswered: z
         .array(z.object({ code: z.string(), severity: z.enum(["caution", "unknown"]), message: z.string() }))
         .optional(),
-      next: z.object({ due: z.string(), at: moment, amount: z.string() }).nullable(),
+      /** `amount` is null where a trial hides it; where it is not known yet, not even that there will be a dose is. */
+      next: z
+        .object({ due: z.string(), at: moment, amount: z.string().nullable(), trial: uncertain.optional() })
+        .nullable(),
     }),
   ),
 })
@@ -76,7 +83,9 @@ function dose<S extends string>(...states: [S, ...S[]]) {
     due: z.string(),
     /** The moment it falls due where the person is. */
     at: moment,
+    /** What the plan would give where `trial` is set, and no fact. */
     amount: z.string(),
+    trial: uncertain.optional(),
     instruction: z.string(),
     day: z.number().int(),
     state: z.enum(states),

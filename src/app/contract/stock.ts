@@ -36,6 +36,8 @@ export const stockSchema = z.object({
       ),
       /** Doses taken before any container was opened. */
       outside: z.number().int(),
+      /** Doses taken out of numbered containers of a trial that nobody logged opening: they count against none. */
+      inTrial: z.number().int().optional(),
       runsOut: z.string().nullable(),
       reorder: z.string().nullable(),
       /** What the containers have cost so far, one amount a currency: "1900 ZAR". */

@@ -1,4 +1,4 @@
-import { parseQuantity, problem } from "../../base/index.ts"
+import { problem } from "../../base/index.ts"
 import { blindedAs, type FollowedPlan, otherStrength } from "../../follow/index.ts"
 import { containerLock } from "../../plan/index.ts"
 import { chosenProduct } from "../plan/in-hand.ts"
@@ -34,13 +34,6 @@ export const containerRead = async (
           path: "strength",
         },
       ),
-    )
-  const volume = holds === undefined ? undefined : parseQuantity(holds)
-  if (volume?.ok && volume.value.value.compare(0) <= 0)
-    return wrongCall(
-      problem("container/volume", `No container holds ${holds}: type the volume or amount printed on it.`, {
-        path: "holds",
-      }),
     )
   if (strength !== undefined) {
     const wrong = otherStrength(inHandRead(plan), { strength, holds: holds ?? null })

@@ -8,18 +8,25 @@ import {
   showQuantity,
   zero,
 } from "../../base/index.ts"
-import type { FollowedPlan, Most, PlanDay } from "../../follow/index.ts"
+import type { FollowedPlan, Most, PlanDay, Uncertain } from "../../follow/index.ts"
 import type { DayAnswer } from "../contract/day.ts"
 
 type Total = {
   readonly compound: string
   readonly plans: readonly string[]
   readonly total: Quantity | null
+  readonly trial: Uncertain | undefined
   /** What it is above of what is known, in words; `of` is the day's total, or that of the seven days that end with it. */
   readonly above: readonly { readonly of: Quantity; readonly per: Most["per"]; readonly says: string }[]
 }
 /** What a plan gives on a day, and in the seven days that end with it. */
-type Took = { readonly plan: FollowedPlan; readonly amounts: readonly string[]; readonly week: readonly string[] }
+type Took = {
+  readonly plan: FollowedPlan
+  readonly amounts: readonly string[]
+  readonly week: readonly string[]
+  /** What a trial leaves unsaid of them. */
+  readonly trial?: Uncertain | undefined
+}
 
 /** What a day comes to of each substance, over all plans of it: what was taken, and what still falls due. Nothing is said of plans that name none.
  *  `before` gives the six days before it of a plan whose substance has a most in a week. */
@@ -30,15 +37,22 @@ export const totalsOf = (
   totalsIn(
     days.map((d) => {
       const amounts = amountsOn(d)
-      return { plan: d.plan, amounts, week: isWeekly(d.plan) ? [...before(d.plan).flatMap(amountsOn), ...amounts] : [] }
+      const trial = d.doses.find((dose) => dose.trial !== undefined)?.trial
+      return {
+        plan: d.plan,
+        amounts,
+        trial,
+        week: isWeekly(d.plan) ? [...before(d.plan).flatMap(amountsOn), ...amounts] : [],
+      }
     }),
-  ).map(({ compound, plans, total, above }) => ({
+  ).map(({ compound, plans, total, trial, above }) => ({
     compound,
     plans: [...plans],
-    total: total && showQuantity(total),
+    total: trial === undefined ? total && showQuantity(total) : null,
+    ...(trial === undefined ? {} : { trial }),
     over: above.map(
       ({ of, per, says }) =>
-        `${showQuantity(of)} of ${compound} ${per === "day" ? "on this day" : "in the seven days to this one"} is above ${says}.`,
+        `${trial === undefined ? "" : "At most, "}${showQuantity(of)} of ${compound} ${per === "day" ? "on this day" : "in the seven days to this one"} is above ${says}.`,
     ),
   }))
 
@@ -81,7 +95,8 @@ const totalOf = (compound: string, group: readonly Took[], amounts: readonly str
       return of !== null && isAbove(of, amount) ? [{ of, per, says }] : []
     }),
   )
-  return { compound, plans, total, above: over.filter((o, i) => over.findIndex((x) => x.says === o.says) === i) }
+  const trial = group.find((t) => t.trial !== undefined)?.trial
+  return { compound, plans, total, trial, above: over.filter((o, i) => over.findIndex((x) => x.says === o.says) === i) }
 }
 
 /** Amounts of one kind added up, in the unit of the first; null where they cannot be. */

@@ -43,10 +43,16 @@ export const stock = useCase({
       const wanted = plans.filter((p) => input.plan === undefined || p.id === input.plan)
       return done({
         format: "posology/stock@1" as const,
-        plans: wanted.map((p) => presentStock(stockOf(diary, p, now))),
+        plans: gravestFirst(wanted.map((p) => presentStock(stockOf(diary, p, now)))),
       })
     }),
 })
+
+/** A container in use that is not to be used comes before the others. */
+const gravestFirst = (plans: readonly StockAnswer["plans"][number][]): StockAnswer["plans"] => {
+  const isGrave = (p: (typeof plans)[number]) => p.containers.some((c) => c.current && (c.cautions ?? []).length > 0)
+  return [...plans.filter(isGrave), ...plans.filter((p) => !isGrave(p))]
+}
 
 const presentStock = (s: ReturnType<typeof stockOf>): StockAnswer["plans"][number] => ({
   plan: s.plan.id,
@@ -72,6 +78,7 @@ const presentStock = (s: ReturnType<typeof stockOf>): StockAnswer["plans"][numbe
     current: c.current,
   })),
   outside: s.outside,
+  ...(s.inTrial === 0 ? {} : { inTrial: s.inTrial }),
   runsOut: s.runsOut && showDate(s.runsOut),
   reorder: s.reorder && showDate(s.reorder),
   spent: s.spent.map((c) => `${showExact(c.amount)} ${c.currency}`),

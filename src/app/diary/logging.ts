@@ -79,4 +79,4 @@ export const known = ({ diary }: KeptDiary, id: EventId | undefined): DiaryEvent
 export const objected = (o: Objection): Refusal => (o.call ? wrongCall : unusable)(refusedFor(o))
 
 /** Against what somebody may do on purpose: a second dose, said with --again or as the correction of another. */
-export const onPurpose: readonly string[] = ["dose/already-taken", "dose/beyond-most"]
+export const onPurpose: readonly string[] = ["dose/already-taken", "dose/beyond-most", "container/expired"]

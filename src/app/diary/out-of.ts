@@ -1,5 +1,5 @@
 import { brand, type EventId } from "../../base/index.ts"
-import { containersOf, type Diary, type FollowedPlan, type Standing } from "../../follow/index.ts"
+import { containersOf, type Diary, type FollowedPlan, isHidden, isNumbered, type Standing } from "../../follow/index.ts"
 import type { DoseSaid } from "./dose-said.ts"
 import { containerCautions } from "./present/container.ts"
 
@@ -9,7 +9,7 @@ export const outOf = (dose: DoseSaid, diary: Diary, plan: FollowedPlan, at: numb
   const there = dose.id !== undefined && diary.standing(dose.id) !== undefined
   const containers = containersOf(diary, plan, at, there ? null : unlogged(dose, plan, at), at)
   return containers
-    .filter((c) => c.openedAt <= at)
+    .filter((c) => c.openedAt <= at && isNumbered(plan, c.opening.lot, c.openedAt) === isHidden(plan, at))
     .slice(-1)
     .flatMap(containerCautions)
 }

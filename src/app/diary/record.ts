@@ -1,6 +1,15 @@
 import { z } from "zod"
-import { brand, type EventBody, type EventId, instant, msOfInstant, problem, showInstant } from "../../base/index.ts"
-import { doubleFacts, objectionsTo, planOf } from "../../follow/index.ts"
+import {
+  brand,
+  type EventBody,
+  type EventId,
+  instant,
+  msOfInstant,
+  parseDate,
+  problem,
+  showInstant,
+} from "../../base/index.ts"
+import { againstSaid, doubleFacts, objectionsTo, planOf } from "../../follow/index.ts"
 import { amountSchema, bodySchema, eventSchema, idSchema, instantSchema, zoneSchema } from "../contract/event.ts"
 import { planId } from "../contract/kept.ts"
 import type { Ports } from "../ports/ports.ts"
@@ -37,13 +46,25 @@ export const openContainer = useCase({
     blinded: z.strictObject({ preparerRead: z.string(), code: z.string(), expectedCode: z.string() }).optional(),
     holds: amountSchema.optional(),
     lot: z.string().max(200).optional(),
-    expiry: z.string().optional(),
+    expiry: z
+      .string()
+      .refine((s) => parseDate(s).ok, "expected a date such as 2027-06-30")
+      .optional(),
+    /** It is opened although its last day is over. */
+    expired: z.boolean().default(false),
     cost: z.string().max(100).optional(),
   }),
   output: eventSchema,
   run: (ports, input) =>
-    actOn(ports, input, async ({ kept, plan, before }) => {
+    actOn(ports, input, async ({ kept, plan, before, when }) => {
       if (before) return done(before)
+      const said = {
+        holds: input.holds ?? plan.inHand?.holds ?? null,
+        expiry: input.expiry ?? null,
+        cost: input.cost ?? null,
+      }
+      const against = againstSaid(said, when).find((o) => !(input.expired && o.code === "container/expired"))
+      if (against) return objected(against)
       const read = await containerRead(ports, kept, plan, input)
       if (!read.ok) return read
       return write(ports, kept, input, {
@@ -52,10 +73,8 @@ export const openContainer = useCase({
         plan: plan.id,
         product: plan.inHand?.product ?? "described",
         strengthTyped: read.value.strength,
-        holds: input.holds ?? plan.inHand?.holds ?? null,
         lot: input.lot ?? read.value.code,
-        expiry: input.expiry ?? null,
-        cost: input.cost ?? null,
+        ...said,
       })
     }),
 })

@@ -1,5 +1,6 @@
 import {
   compareQuantity,
+  daysBetween,
   dimensionOf,
   exact,
   type Finding,
@@ -86,7 +87,7 @@ const whichProtocol = ({ protocols }: Reading, asked: number | undefined): Resul
 /** The choices as they were typed, worked into what a plan is made of, with what a check says of it on the day `today`; the first that cannot be used is
  *  the problem, with its name as `path`. */
 export const planRequestOf = (input: PlanChoices, stated: Regimen, today: PlainDate): Result<PlanRequest> => {
-  const parts = parsed(input)
+  const parts = parsed(input, today)
   if (!parts.ok) return parts
   const no = againstNo(input)
   if (!no.ok) return no
@@ -104,15 +105,34 @@ export const planRequestOf = (input: PlanChoices, stated: Regimen, today: PlainD
   return checked.ok ? ok(requestOf(input, from.value, parts.value, checked.value)) : checked
 }
 
+/** How far from today a first day may lie: who begins later plans later, and an older one is a slip. */
+const AHEAD_DAYS = 731
+const BEHIND_DAYS = 36_525
+
+const firstDay = (text: string, today: PlainDate): Result<PlainDate> => {
+  const start = parseDate(text)
+  if (!start.ok) return start
+  const ahead = daysBetween(today, start.value)
+  return ahead > AHEAD_DAYS || ahead < -BEHIND_DAYS
+    ? fail(
+        "plan/start",
+        `${text} is no first day: it lies more than ${ahead > 0 ? "two years ahead" : "a hundred years back"}.`,
+        {
+          path: "start",
+        },
+      )
+    : start
+}
+
 type Parsed = ReturnType<typeof parsed> extends Result<infer T> ? T : never
 
-const parsed = (input: PlanChoices) =>
+const parsed = (input: PlanChoices, today: PlainDate) =>
   gather({
     product: chosenProduct(input),
     device: chosenDevice(input),
     dose: optional(input.dose, parseQuantity),
     times: list(input.times, parseTime),
-    start: parseDate(input.start),
+    start: firstDay(input.start, today),
     length: lengthOf(input),
     rest: optional(input.rest, parseLength),
     zone: parseZone(input.zone),

@@ -127,8 +127,9 @@ export const openCommand = (terminal: Terminal): Command =>
     .option("--holds <amount>", "what a full one holds: 3mL")
     .option("--lot <text>", "the lot printed on it")
     .option("--expiry <date>", "the date printed on it")
-    .option("--cost <text>", "what it cost")
-    .action((o: Common & { plan: string } & Record<string, string>) =>
+    .option("--expired", "it is opened although that date is over")
+    .option("--cost <text>", "what it cost, with its currency: '950 ZAR'")
+    .action((o: Common & { plan: string; expired?: boolean } & Record<string, string>) =>
       carry(
         terminal,
         o,
@@ -138,6 +139,7 @@ export const openCommand = (terminal: Terminal): Command =>
               plan: brand(o.plan),
               zone: zoneHere(o),
               ...blindedSaid(o),
+              expired: o.expired === true,
               ...said(o, ["strength", "at", "container", "holds", "lot", "expiry", "cost"]),
             }),
           ),

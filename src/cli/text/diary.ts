@@ -1,4 +1,4 @@
-import type { Answer } from "../../app/index.ts"
+import { type Answer, type Notice, noticesOf } from "../../app/index.ts"
 import { shownWith } from "../../base/index.ts"
 import { placeWords } from "../locale.ts"
 import { figure } from "./figure.ts"
@@ -27,28 +27,39 @@ export const dayText = (d: Day, locale?: string): string => {
           "",
           title,
           ...doses.flatMap((dose) => [
-            field(clock(dose.at), `${shown(dose.amount)}  ${dose.title}${shown(after(dose, clock))}`),
+            field(clock(dose.at), `${shown(measured(dose))}  ${dose.title}${shown(after(dose, clock))}`),
             ...(dose.tooClose && dose.state !== "later" ? [field("", dose.tooClose.says)] : []),
           ]),
         ],
   )
+  const totals = (d.totals ?? []).filter((t) => t.trial === undefined)
   return [
     `${d.date}`,
-    ...d.plans.flatMap((p) => [
-      ...(p.trial ? ["", wrap(`${p.title}, in a trial: ${p.trial.says}`)] : []),
-      ...(p.paused ? ["", wrap(`${p.title} is paused: ${p.paused.why}`, "■ ")] : []),
-      ...(p.cautions ?? []).flatMap((c) => ["", wrap(`${p.title}: ${c}`, "▲ ")]),
-      ...toAnswer(p),
-      ...(p.reassess ? ["", wrap(`${p.title}: today is the day to look again whether to go on.`, "▲ ")] : []),
-    ]),
-    ...(d.totals ?? []).flatMap((t) => t.over.flatMap((o) => ["", wrap(shown(o), "▲ ")])),
+    ...noticesOf(d).flatMap((n) => noticed(n, d, shown)),
+    ...d.plans.flatMap((p) => (p.trial ? ["", wrap(`${p.title}, in a trial: ${p.trial.says}`)] : [])),
     ...(lines.length === 0 ? ["", "Nothing is planned for this day."] : lines),
     ...d.extra.map((e) => field("besides", `${shown(e.amount)} at ${clock(e.at)}`)),
-    ...((d.totals ?? []).length === 0 ? [] : ["", "IN ALL THIS DAY"]),
-    ...(d.totals ?? []).map((t) =>
-      field("", `${shown(t.total ?? "an amount that cannot be added up")} of ${t.compound}`),
-    ),
+    ...(totals.length === 0 ? [] : ["", "IN ALL THIS DAY"]),
+    ...totals.map((t) => field("", `${shown(t.total ?? "an amount that cannot be added up")} of ${t.compound}`)),
   ].join("\n")
+}
+
+/** What is said before the doses, in the order of how grave it is. */
+const noticed = (n: Notice, d: Day, shown: (text: string) => string): string[] => {
+  switch (n.kind) {
+    case "over":
+      return (d.totals ?? []).flatMap((t) => t.over.flatMap((o) => ["", wrap(shown(o), "▲ ")]))
+    case "stopped":
+    case "paused":
+      return ["", wrap(`${n.plan.title} is paused: ${n.plan.paused?.why ?? ""}`, "■ ")]
+    case "container":
+      return (n.plan.cautions ?? []).flatMap((c) => ["", wrap(`${n.plan.title}: ${c}`, "▲ ")])
+    case "caution":
+    case "unknown":
+      return toAnswer(n.plan)
+    case "look again":
+      return ["", wrap(`${n.plan.title}: today is the day to look again whether to go on.`, "▲ ")]
+  }
 }
 
 /** What came along from the check and waits for an answer. */
@@ -73,6 +84,9 @@ const clockOf = (at: string, twelve: boolean): string => {
 
 type Dose = Omit<Day["taken"][number], "state">
 
+/** How much, or only how it is measured out where a trial hides or leaves open how much of the substance that is. */
+const measured = ({ amount, trial, instruction }: Dose): string => (trial === undefined ? amount : instruction)
+
 const after = (dose: Dose, clock: (at: string) => string): string => {
   const again = dose.again.length > 0 ? `; logged ${dose.again.length + 1} times` : ""
   if (dose.log) return ` (${dose.log.amount} at ${clock(dose.log.at)}${again})`
@@ -95,6 +109,9 @@ export const stockText = ({ plans }: Answer<"stock">): string =>
           ...p.containers.flatMap((c) => (c.cautions ?? []).map((u) => wrap(u, "▲ "))),
           ...p.containers.flatMap((c) => c.unknown.map((u) => field("unknown", u))),
           ...(p.containers.length === 0 ? [field("", "Nothing has been opened or taken yet.")] : []),
+          ...(p.inTrial
+            ? [field("in a trial", `${p.inTrial} taken out of numbered containers, not counted here`)]
+            : []),
           ...(p.runsOut ? [field("last dose", `${p.runsOut}, out of the one in use`)] : []),
           ...(p.reorder ? [field("order by", p.reorder)] : []),
         ])

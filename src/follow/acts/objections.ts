@@ -22,7 +22,7 @@ export const objectionsTo = (
   if (body.kind === "dose-skipped") return againstSkipped(diary, plan, body, when)
   if (body.kind === "dose-snoozed") return againstSnoozed(diary, plan, body, when)
   if (body.kind === "plan-answered") return againstAnswered(plan, body)
-  return body.kind === "container-opened" ? againstOpened(plan, body, false) : []
+  return body.kind === "container-opened" ? againstOpened(plan, body, when, false) : []
 }
 
 /** What a dose taken too close to another is told: it is kept, and the rule is named. */

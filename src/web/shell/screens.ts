@@ -108,6 +108,11 @@ export const screens: readonly Screen[] = [
           async () => (await import("../screens/learn/trials/kept-trial-screen.tsx")).KeptTrialScreen,
         ),
         at(
+          "/trials/:id/emergency",
+          "What am I taking?",
+          async () => (await import("../screens/learn/trials/emergency-screen.tsx")).EmergencyScreen,
+        ),
+        at(
           "/trials/:id/kit",
           "Numbered containers",
           async () => (await import("../screens/learn/trials/kit-screen.tsx")).KitScreen,

@@ -34,7 +34,7 @@ const Shut = ({ atHelp }: { readonly atHelp: boolean }) => (
     </header>
     <main id="main" tabIndex={-1}>
       {atHelp ? (
-        <HelpScreen />
+        <HelpScreen locked />
       ) : (
         <Suspense fallback={null}>
           <LockScreen />

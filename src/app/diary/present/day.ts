@@ -102,6 +102,7 @@ const presentDose = (plan: FollowedPlan, dose: DoseStanding, zone: string | null
   due: named(plan, dose),
   at: moment(plan, dose.ms, zone),
   amount: showQuantity(dose.amount),
+  ...(dose.trial === undefined ? {} : { trial: dose.trial }),
   instruction: dose.instruction,
   day: dose.day,
   log: dose.log && dose.state === "taken" ? presentLog(plan, dose.log, dose.minutesLate, zone) : null,
@@ -145,5 +146,10 @@ const presentPlanDay = ({ plan, rule, pause, reassess, site, next }: PlanDay, zo
   paused: pause && { since: moment(plan, pause.from, zone), code: pause.code, why: pause.why, event: pause.cause },
   reassess,
   site,
-  next: next && { due: named(plan, next), at: moment(plan, next.ms, zone), amount: showQuantity(next.amount) },
+  next: next && {
+    due: named(plan, next),
+    at: moment(plan, next.ms, zone),
+    amount: next.trial === undefined ? showQuantity(next.amount) : null,
+    ...(next.trial === undefined ? {} : { trial: next.trial }),
+  },
 })

@@ -2,7 +2,7 @@ import type { PlanChoices } from "../../../app/index.ts"
 import { fail, ok, type Result, routes } from "../../../base/index.ts"
 import { asTyped } from "../../kit/words/number.ts"
 import type { Choices, Label } from "../desk/state.ts"
-import { saidBefore } from "./before.ts"
+import { OLDEST, saidBefore } from "./before.ts"
 import { handSaid } from "./in-hand.ts"
 
 /** What the two forms say, as the use case `plan` takes it; the first input that is blank or no number is the problem, with its name as `path`. */
@@ -29,7 +29,7 @@ export const choicesSaid = (label: Label, c: Choices, zone: string): Result<Plan
   if (cycles === null) return fail("plan/cycles", "Say how many courses, as a whole number.", { path: "cycles" })
   const before = saidBefore(c.before)
   if (c.before.years.trim() !== "" && before.years === undefined)
-    return fail("plan/years", "Give your age in whole years, or leave it blank.", { path: "years" })
+    return fail("plan/years", `Give your age in whole years up to ${OLDEST}, or leave it blank.`, { path: "years" })
   return ok({
     ...hand.value,
     ...(hand.value.permits ? { permits: [...hand.value.permits] } : { permits: undefined }),

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 // Straight from its own file: the rest of the facts would come with the room, and this page has to be there first.
 import { helpFor } from "../../../../reference/help.ts"
 import { CountryChoice } from "./country-choice.tsx"
@@ -9,10 +10,12 @@ type Props = {
   /** The time zone the country was guessed from; null once somebody has chosen. */
   readonly zone: string | null
   readonly choose: (country: string) => void
+  /** What has to be known before anybody is called: what a trial hides. */
+  readonly first?: ReactNode
 }
 
 /** The lines of one country, to be called with a tap; the country that was guessed can be seen and changed. */
-export const HelpView = ({ country, zone, choose }: Props) => {
+export const HelpView = ({ country, zone, choose, first }: Props) => {
   const row = helpFor(country)
   return (
     <div className="sheet help">
@@ -23,13 +26,14 @@ export const HelpView = ({ country, zone, choose }: Props) => {
           here reaches anybody.
         </p>
       </div>
+      {first}
       <CountryChoice label="Country" country={country} zone={zone} choose={choose} />
       {row ? (
         <>
           <dl className="lines">
             <Numbers what="In danger now" lines={[{ name: `Emergency, ${row.name}`, number: row.emergency }]} />
-            <Numbers what="To talk to somebody" lines={row.crisis} none={row.emergency} />
             <Numbers what="Poisoning, or too much taken" lines={row.poison} none={row.emergency} />
+            <Numbers what="To talk to somebody" lines={row.crisis} none={row.emergency} />
           </dl>
           <p className="soft small">
             Numbers as known on {row.checkedOn}, unconfirmed: they were recalled, and nobody has dialled them. If one

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { Link } from "wouter"
 import { Asked, newId, useCall } from "../../../wire/api/index.ts"
-import { diaryHere, useDiaryHere } from "../../../wire/outbox/use-diary-here.ts"
+import { diaryHere, useDiaryHere, useNow, zoneHere } from "../../../wire/outbox/use-diary-here.ts"
 import { ContainerSheet } from "../today/container-sheet.tsx"
 import "../today/today.css"
 import "./stock.css"
@@ -11,6 +11,7 @@ import { StockView } from "./stock-view.tsx"
 export const StockScreen = () => {
   const stock = useCall("stock", {})
   const { folded } = useDiaryHere()
+  const now = useNow()
   const [opening, setOpening] = useState<string | null>(null)
   const plan = folded.plans.find((p) => p.id === opening)
   return (
@@ -37,6 +38,8 @@ export const StockScreen = () => {
         <ContainerSheet
           plan={plan}
           newId={newId}
+          now={now}
+          zone={zoneHere()}
           log={(body) => {
             setOpening(null)
             void diaryHere().log([{ body }])

@@ -1,5 +1,6 @@
 import { useState } from "react"
 import type { StockAnswer } from "../../../../app/index.ts"
+import { Mark } from "../../../kit/parts/mark.tsx"
 import { sayDay } from "../../../kit/words/dates.ts"
 import { between, inMillilitres, openingLogged, spentSoFar, withLot } from "./say-stock.ts"
 
@@ -53,12 +54,12 @@ const Current = ({ of: p }: { readonly of: PlanStock }) => {
   ]
   return (
     <>
-      <p className="left-over">{c ? left(c) : "Nothing has been opened or taken yet."}</p>
       {c?.cautions?.map((caution) => (
         <p key={caution} className="notice">
-          {caution}
+          <Mark of="caution" word /> {caution}
         </p>
       ))}
+      <p className="left-over">{c ? left(c) : "Nothing has been opened or taken yet."}</p>
       {c && c.unknown.length > 0 && <p>Really less: {c.unknown.join(" ")}</p>}
       <dl className="facts">
         {facts.map(
@@ -71,6 +72,12 @@ const Current = ({ of: p }: { readonly of: PlanStock }) => {
             ),
         )}
       </dl>
+      {p.inTrial !== undefined && (
+        <p className="small soft">
+          {p.inTrial} {p.inTrial === 1 ? "dose was" : "doses were"} taken out of the trial’s numbered containers and{" "}
+          {p.inTrial === 1 ? "does" : "do"} not count here.
+        </p>
+      )}
       {p.outside > 0 && (
         <p className="small soft">
           {p.outside} {p.outside === 1 ? "dose was" : "doses were"} taken before any container was opened here.

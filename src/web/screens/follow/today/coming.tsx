@@ -1,6 +1,5 @@
 import { sayTime } from "../../../kit/words/clock.ts"
-import { asShown } from "../../../kit/words/number.ts"
-import { calledOn, HowMuch } from "./dose-parts.tsx"
+import { calledOn, HowMuch, spoken } from "./dose-parts.tsx"
 import type { DayDose } from "./what.ts"
 
 type Props = {
@@ -19,7 +18,7 @@ export const Coming = ({ title, doses, otherwise, early }: Props) => (
     <ul className="doses">
       {doses.map((dose) => {
         const take = early(dose)
-        const which = `${asShown(dose.amount)} of ${dose.title}`
+        const which = spoken(dose)
         return (
           <li key={dose.plan + dose.due} className="dose coming">
             <p className="time">{sayTime(dose.at)}</p>

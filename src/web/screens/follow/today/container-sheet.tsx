@@ -8,27 +8,34 @@ import {
   parseStrength,
   problem,
 } from "../../../../base/index.ts"
-import { type FollowedPlan, otherStrength } from "../../../../follow/index.ts"
+import { againstSaid, type FollowedPlan, otherStrength, type When } from "../../../../follow/index.ts"
 import { Sheet } from "../../../kit/form/sheet.tsx"
 import { asTyped } from "../../../kit/words/number.ts"
 
 type Props = {
   readonly plan: FollowedPlan
   readonly newId: () => string
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly zone: string
   readonly log: (body: EventBody) => void
   readonly close: () => void
 }
 
 /** A new container: its strength is typed off it again, because the plan's counts are right for one strength only. */
-export const ContainerSheet = ({ plan, newId, log, close }: Props) => {
+export const ContainerSheet = ({ plan, newId, now, zone, log, close }: Props) => {
   const [typed, setTyped] = useState({ strength: "", holds: plan.inHand?.holds ?? "", lot: "", expiry: "", cost: "" })
   const [wrong, setWrong] = useState<{ readonly path: string; readonly message: string } | null>(null)
+  // The date that was asked about: another one is asked about again.
+  const [asked, setAsked] = useState<string | null>(null)
+  const against = saidAgainst(typed, { at: now, zone })
+  const expired = against.find((o) => o.code === "container/expired")
 
   const read = () => {
     const [strength, holds] = [asTyped(typed.strength.trim()), asTyped(typed.holds.trim())]
     if (!strength.ok) return wrongAt("strength", strength.problem.message)
     if (!holds.ok) return wrongAt("holds", holds.problem.message)
-    const found = whatIsWrong(plan, { ...typed, strength: strength.value, holds: holds.value })
+    const found = whatIsWrong(plan, { ...typed, strength: strength.value, holds: holds.value }, { at: now, zone })
     return found ? wrongAt(found.path ?? "strength", found.message) : { strength: strength.value, holds: holds.value }
   }
   // A strength that does not match is said when its field is left, not after the rest has been filled in.
@@ -41,6 +48,7 @@ export const ContainerSheet = ({ plan, newId, log, close }: Props) => {
     event.preventDefault()
     const found = read()
     if ("path" in found) return setWrong(found)
+    if (expired && asked !== typed.expiry) return setAsked(typed.expiry)
     log({
       kind: "container-opened",
       container: newId(),
@@ -85,11 +93,27 @@ export const ContainerSheet = ({ plan, newId, log, close }: Props) => {
           {field("expiry", "Expiry", "The last day printed on it.", "date")}
           {field("cost", "What it cost", "With the currency, for example 950 ZAR.")}
         </div>
-        <div className="row">
-          <button type="submit" className="button main">
-            I have opened it
-          </button>
-        </div>
+        {expired && asked === typed.expiry ? (
+          <div className="notice stop" role="alert">
+            <p>
+              <strong>{expired.why}.</strong>
+            </p>
+            <p className="row">
+              <button type="button" className="button main" onClick={close}>
+                Do not use it
+              </button>
+              <button type="submit" className="button">
+                It is in use all the same: log it
+              </button>
+            </p>
+          </div>
+        ) : (
+          <div className="row">
+            <button type="submit" className="button main">
+              I have opened it
+            </button>
+          </div>
+        )}
       </form>
     </Sheet>
   )
@@ -97,10 +121,12 @@ export const ContainerSheet = ({ plan, newId, log, close }: Props) => {
 
 const wrongAt = (path: string, message: string) => ({ path, message })
 
-const whatIsWrong = (
-  plan: FollowedPlan,
-  t: { readonly strength: string; readonly holds: string; readonly expiry: string },
-) => {
+type Typed = Readonly<Record<"strength" | "holds" | "expiry" | "cost", string>>
+
+const saidAgainst = ({ holds, expiry, cost }: Omit<Typed, "strength">, when: When) =>
+  againstSaid({ holds: holds.trim() || null, expiry: expiry || null, cost: cost.trim() || null }, when)
+
+const whatIsWrong = (plan: FollowedPlan, t: Typed, when: When) => {
   if (t.strength.trim() === "")
     return problem("strength/none", "Type the strength that is printed on it.", { path: "strength" })
   const unread = plan.inHand === null && parseStrength(t.strength)
@@ -114,5 +140,7 @@ const whatIsWrong = (
     return problem("holds/unit", `${t.holds} is no volume and no number of pieces; write for example 2 mL.`, {
       path: "holds",
     })
-  return expiry && !expiry.ok ? { ...expiry.problem, path: "expiry" } : undefined
+  if (expiry && !expiry.ok) return { ...expiry.problem, path: "expiry" }
+  const against = saidAgainst(t, when).find((o) => o.code !== "container/expired")
+  return against && problem(against.code, `${against.why}.`, { path: against.path })
 }

@@ -12,14 +12,18 @@ export const OverTotals = ({ totals }: Props) =>
     </section>
   )
 
-/** What a day comes to of each substance, over all plans. */
-export const DayTotals = ({ totals }: Props) =>
-  totals.length > 0 && (
-    <p className="soft">
-      In all this day:{" "}
-      {totals
-        .map((t) => `${t.total === null ? "an amount that cannot be added up" : asShown(t.total)} of ${t.compound}`)
-        .join("; ")}
-      .
-    </p>
+/** What a day comes to of each substance, over all plans. Nothing is said of what a trial hides or leaves open. */
+export const DayTotals = ({ totals }: Props) => {
+  const told = totals.filter((t) => t.trial === undefined)
+  return (
+    told.length > 0 && (
+      <p className="soft">
+        In all this day:{" "}
+        {told
+          .map((t) => `${t.total === null ? "an amount that cannot be added up" : asShown(t.total)} of ${t.compound}`)
+          .join("; ")}
+        .
+      </p>
+    )
   )
+}

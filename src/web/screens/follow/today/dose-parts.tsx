@@ -13,12 +13,21 @@ export const calledOn = ({ title, amount }: Pick<DayDose, "title" | "amount">): 
 /** The short name of a plan, without the day it runs from and how the page calls it. */
 export const titleIn = (title: string): string => calledOn({ title, amount: "" })
 
-/** How much of it, and how that is measured out. */
+/** How much of it, and how that is measured out. Of what a trial hides only that: how much of the substance it is stands nowhere. */
 export const HowMuch = ({ dose }: { readonly dose: DayDose }) => (
   <p>
-    <b>{asShown(dose.amount)}</b> · {asShown(forEyes(dose.instruction))}
+    {dose.trial === undefined && (
+      <>
+        <b>{asShown(dose.amount)}</b> ·{" "}
+      </>
+    )}
+    {asShown(forEyes(dose.instruction))}
   </p>
 )
+
+/** The dose as it is called to somebody who does not see it: how much of what, or of what alone where a trial hides how much. */
+export const spoken = ({ title, amount, trial }: DayDose): string =>
+  trial === undefined ? `${asShown(amount)} of ${title}` : title
 
 /** What is seldom wanted, on one more tap. */
 export const More = ({ of, children }: { readonly of: string; readonly children: ReactNode }) => (

@@ -1,12 +1,21 @@
 import { useState } from "react"
+import type { Hidden } from "../../../../follow/index.ts"
 // Straight from its own file: the rest of the facts would come with the room.
 import { helpFor, helpText } from "../../../../reference/help.ts"
 import { Sheet } from "../../../kit/form/sheet.tsx"
 import { countryOf, zoneHere } from "../help/country.ts"
 import { CountryChoice } from "../help/country-choice.tsx"
+import { WhatAmITaking } from "../help/what-am-i-taking.tsx"
+
+type Props = {
+  readonly close: () => void
+  readonly pause: () => void
+  /** What trials hide at the moment. */
+  readonly hidden: readonly Hidden[]
+}
 
 /** Whom to call: it is there with the screen itself and needs no network. */
-export const HelpSheet = ({ close, pause }: { readonly close: () => void; readonly pause: () => void }) => {
+export const HelpSheet = ({ close, pause, hidden }: Props) => {
   const [chosen, setChosen] = useState<string | null>(null)
   const [zone] = useState(zoneHere)
   const country = chosen ?? countryOf(zone)
@@ -22,6 +31,7 @@ export const HelpSheet = ({ close, pause }: { readonly close: () => void; readon
           <strong>Take no more of what you bought from a page.</strong> What a doctor prescribed, go on with as
           prescribed until that doctor, or whoever answers the call, says otherwise.
         </p>
+        <WhatAmITaking hidden={hidden} />
         <CountryChoice
           label="Where you are"
           country={country}

@@ -1,6 +1,5 @@
 import { sayMinutes, sayTime } from "../../../kit/words/clock.ts"
-import { asShown } from "../../../kit/words/number.ts"
-import { calledOn, HowMuch, More } from "./dose-parts.tsx"
+import { calledOn, HowMuch, More, spoken } from "./dose-parts.tsx"
 import { usePress } from "./use-press.ts"
 import type { DayDose } from "./what.ts"
 
@@ -20,7 +19,7 @@ type Props = {
 export const OpenDose = ({ dose, now, site, late, take, leaveOut, otherwise, snooze }: Props) => {
   const press = usePress(take, otherwise)
   const behind = Math.floor((now - Date.parse(dose.at.replace(/\[.*$/, ""))) / 60_000)
-  const which = `${asShown(dose.amount)} of ${dose.title}, due ${sayTime(dose.at)}`
+  const which = `${spoken(dose)}, due ${sayTime(dose.at)}`
   const close = dose.tooClose
   const asked = !close && dose.state === "late" && late === "ask"
   const leave = (

@@ -24,13 +24,7 @@ export const PlanList = ({ plans, date, rule, pause, container, loss }: Props) =
       <li key={p.id}>
         <h3>{p.title}</h3>
         {p.course && <p>{sayCourse(p.course)}</p>}
-        <p className="soft">
-          {p.paused
-            ? "Paused"
-            : p.next
-              ? `Next: ${asShown(p.next.amount)}, ${momentWords(p.next.at, date)}`
-              : "Nothing more to come"}
-        </p>
+        <p className="soft">{p.paused ? "Paused" : p.next ? sayNext(p.next, date) : "Nothing more to come"}</p>
         {p.trial && (
           <p className="soft">
             In a trial: {p.trial.says}. <Link href={`/trials/${p.trial.id}`}>The trial</Link>
@@ -66,6 +60,12 @@ export const PlanList = ({ plans, date, rule, pause, container, loss }: Props) =
 
 const sayCourse = ({ day, of, course, courses }: Course): string =>
   `Day ${day}${of === null ? "" : ` of ${of}`}${courses === null || courses > 1 ? `, course ${course}${courses === null ? "" : ` of ${courses}`}` : ""}`
+
+/** Where a trial hides how much it is, only when; where nobody may know yet whether there is one, not even that. */
+const sayNext = ({ amount, at, trial }: NonNullable<DayAnswer["plans"][number]["next"]>, date: string): string => {
+  if (trial === "not yet") return "Next: the trial says it one day ahead"
+  return `Next: ${amount === null ? "" : `${asShown(amount)}, `}${momentWords(at, date)}`
+}
 
 const momentWords = (at: string, date: string): string =>
   at.slice(0, 10) === date ? `at ${sayTime(at)}` : `${sayShortDay(at.slice(0, 10))} at ${sayTime(at)}`

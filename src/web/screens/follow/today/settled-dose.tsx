@@ -59,7 +59,7 @@ const words: Readonly<Record<DayDose["state"], string>> = {
 const saying = (dose: DayDose, device: string): string => {
   const { log, reason } = dose
   if (dose.state === "taken" && log)
-    return `Taken at ${sayTime(log.at)}: ${asShown(log.amount)}${aside(log.minutesLate)}${log.amount === dose.amount ? "" : `; planned ${asShown(dose.amount)}`}${log.device === device ? "" : `; logged on another device`}.`
+    return `Taken at ${sayTime(log.at)}${dose.trial && log.amount === dose.amount ? "" : `: ${asShown(log.amount)}`}${aside(log.minutesLate)}${log.amount === dose.amount ? "" : `; planned ${asShown(dose.amount)}`}${log.device === device ? "" : `; logged on another device`}.`
   if (dose.state === "skipped") return `Left out${reason ? `: ${reason}` : ", without a reason"}.`
   if (dose.state === "paused") return "Fell into a pause; nothing was due."
   return "Nothing was logged. A dose that was missed is not made up for."

@@ -1,5 +1,5 @@
 import type { DayAnswer } from "../../../../app/index.ts"
-import type { Diary, FollowedPlan, PlanRule } from "../../../../follow/index.ts"
+import { type Diary, type FollowedPlan, hiddenNow, type PlanRule } from "../../../../follow/index.ts"
 import { Sheet } from "../../../kit/form/sheet.tsx"
 import type { Entry } from "../../../wire/outbox/entry.ts"
 import { RemindersSheet } from "../reminders/reminders-sheet.tsx"
@@ -98,7 +98,14 @@ export const Sheets = ({ open, day, plans, diary, rules, now, zone, newId, log, 
     case "container": {
       const plan = planOf(open.plan)
       return plan ? (
-        <ContainerSheet plan={plan} newId={newId} log={(body) => log([{ body }], "A new container.")} close={close} />
+        <ContainerSheet
+          plan={plan}
+          newId={newId}
+          now={now}
+          zone={zone}
+          log={(body) => log([{ body }], "A new container.")}
+          close={close}
+        />
       ) : null
     }
     case "loss": {
@@ -144,6 +151,7 @@ export const Sheets = ({ open, day, plans, diary, rules, now, zone, newId, log, 
       return (
         <HelpSheet
           close={close}
+          hidden={hiddenNow(plans, now)}
           pause={() => {
             const [only, ...others] = plans
             show(others.length === 0 && only ? { sheet: "course", plan: only.id } : { sheet: "choose-pause" })

@@ -4,26 +4,22 @@ import { Warnings } from "../../../kit/parts/warnings.tsx"
 
 type PlanOfDay = DayAnswer["plans"][number]
 type Props = {
-  readonly plans: readonly PlanOfDay[]
+  readonly plan: PlanOfDay
   readonly answer: (plan: string, codes: readonly string[], answer: WarningAnswer) => void
 }
 
-/** What came along with a plan and nobody has answered: the first thing of the day until somebody has. While a plan is paused nothing of it is taken,
- *  and its questions wait. */
-export const ToAnswerToday = ({ plans, answer }: Props) =>
-  plans
-    .filter((p) => !p.paused && (p.unanswered ?? []).length > 0)
-    .map((p) => (
-      <section key={p.id} className="notice ask-first" aria-labelledby={`ask-${p.id}`}>
-        <h2 id={`ask-${p.id}`}>Not answered yet: {p.title}</h2>
-        <Warnings
-          warnings={(p.unanswered ?? []).map((w) => ({ ...w, answer: null }))}
-          atOnce
-          of={p.title}
-          say={(codes, said) => answer(p.id, codes, said)}
-        />
-      </section>
-    ))
+/** What came along with a plan and nobody has answered: it stands before the doses until somebody has. */
+export const ToAnswerToday = ({ plan: p, answer }: Props) => (
+  <section className="notice ask-first" aria-labelledby={`ask-${p.id}`}>
+    <h2 id={`ask-${p.id}`}>Not answered yet: {p.title}</h2>
+    <Warnings
+      warnings={(p.unanswered ?? []).map((w) => ({ ...w, answer: null }))}
+      atOnce
+      of={p.title}
+      say={(codes, said) => answer(p.id, codes, said)}
+    />
+  </section>
+)
 
 /** The entry of an answer to warnings of a plan, each with the sentence it is to. */
 export const answeredBody = (

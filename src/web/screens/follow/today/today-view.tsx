@@ -3,14 +3,13 @@ import type { DayAnswer, Measuring, WarningAnswer } from "../../../../app/index.
 import { sayTime } from "../../../kit/words/clock.ts"
 import { sayDay } from "../../../kit/words/dates.ts"
 import { Coming } from "./coming.tsx"
-import { DayTotals, OverTotals } from "./day-totals.tsx"
+import { DayTotals } from "./day-totals.tsx"
 import { LateAnswer } from "./late-answer.tsx"
 import { MeasureLine } from "./measure-line.tsx"
 import { OpenDose } from "./open-dose.tsx"
 import { PlanList } from "./plan-list.tsx"
 import { PlanNotices } from "./plan-notices.tsx"
 import { SettledDose } from "./settled-dose.tsx"
-import { ToAnswerToday } from "./to-answer.tsx"
 import { WeekAhead } from "./week-ahead.tsx"
 import { type DayDose, inTurn, mayBeEarly, settledOf } from "./what.ts"
 
@@ -87,9 +86,7 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
         <DayTotals totals={day.totals ?? []} />
         {standing}
       </header>
-      <ToAnswerToday plans={day.plans} answer={acts.answer} />
-      <OverTotals totals={day.totals ?? []} />
-      <PlanNotices plans={day.plans} goOn={acts.goOn} pause={acts.pause} help={acts.help} note={acts.note} />
+      <PlanNotices day={day} acts={acts} />
       <div className="day-of">
         <section className="now" aria-labelledby={`now${id}`}>
           <div className="over-list">

@@ -20,7 +20,8 @@ export const WeekAhead = ({ days }: Props) => (
           <ul>
             {day.due.map((d) => (
               <li key={d.plan + d.due}>
-                {sayTime(d.at)} {calledOn(d)}, {asShown(d.amount)}
+                {sayTime(d.at)} {calledOn(d)}
+                {aheadWords(d)}
               </li>
             ))}
           </ul>
@@ -29,6 +30,11 @@ export const WeekAhead = ({ days }: Props) => (
     ))}
   </ol>
 )
+
+const aheadWords = ({ trial, amount }: DayAnswer["due"][number]): string => {
+  if (trial === "not yet") return ", if the trial has it: known the day before"
+  return trial === "hidden" ? "" : `, ${asShown(amount)}`
+}
 
 const weekday = (iso: string): string =>
   new Intl.DateTimeFormat("en", { weekday: "short", timeZone: "UTC" }).format(Date.parse(iso))

@@ -5,6 +5,7 @@ import { Entry } from "../../../kit/form/entry.tsx"
 import { Notes } from "../../../kit/parts/note.tsx"
 import { worstFirst } from "../../../kit/sheet/sheet.ts"
 import type { Before } from "../../../wire/desk/state.ts"
+import { saidBefore } from "../../../wire/said/before.ts"
 import type { BeforeAnswer } from "../../../wire/worker/views.ts"
 
 type Props = {
@@ -21,7 +22,7 @@ export const Questions = ({ asked, before, wrong, say }: Props) => {
   const shown = asked.questions.filter((q) => q.id !== "thyroid" || yes.includes("endocrine"))
   const done = shown.filter(({ id, kind }) =>
     kind === "years"
-      ? years.trim() !== ""
+      ? saidBefore(before).years !== undefined
       : yes.includes(id) || no.includes(id) || (kind === "medicines" && medicines.length > 0),
   ).length
   const answer = (id: string) => (said: string) =>
