@@ -18,6 +18,7 @@ export { dayOf } from "./diary/present/day.ts"
 export { type Notice, noticesOf } from "./diary/present/notices.ts"
 export { tellDevice } from "./diary/push.ts"
 export { isQuiet, parseQuiet, type Quiet, sayReminder, sayTest } from "./diary/reminder-words.ts"
+export { type ToScore, toScore } from "./diary/trial/to-score.ts"
 export { remarksOn } from "./diary/unlikely-dose.ts"
 export {
   type ArchiveCodec,

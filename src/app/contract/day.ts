@@ -59,7 +59,22 @@ export const daySchema = z.object({
         .nullable()
         .optional(),
       /** What the day is in a trial of this plan: an on day, an off day, a container. Left out where there is none. */
-      trial: z.object({ id: z.string(), says: z.string() }).optional(),
+      trial: z
+        .object({
+          id: z.string(),
+          says: z.string(),
+          /** The score that the trial asks for on the day, and whether it is given; left out on days that are not scored. */
+          score: z
+            .object({
+              name: z.string(),
+              /** The instrument it is a score of; null for a side effect or a number of the person's own. */
+              instrument: z.string().nullable(),
+              of: z.enum(["session", "side-effect", "number"]),
+              done: z.boolean(),
+            })
+            .optional(),
+        })
+        .optional(),
       /** What is wrong with the container the next dose comes out of: past its date, or emptied by what was logged. */
       cautions: z.array(z.string()).optional(),
       /** What came along from the check and nobody has answered yet; shown until it is. */

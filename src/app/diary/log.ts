@@ -4,7 +4,9 @@ import { eventSchema, idSchema } from "../contract/event.ts"
 import { household } from "../house/household.ts"
 import { done, unusable, useCase, wrongCall } from "../use-case.ts"
 import { withStore } from "../with-store.ts"
+import { withDiary } from "./kept-diary.ts"
 import { remarksOnAll } from "./remarks.ts"
+import { scoresSealed, withoutScores } from "./shown-event.ts"
 
 const MOST_AT_ONCE = 10_000
 
@@ -60,10 +62,15 @@ export const diary = useCase({
     after: z.strictObject({ at: z.string(), id: eventSchema.options[0].shape.id }).optional(),
     limit: z.number().int().min(1).max(MOST_AT_ONCE).default(MOST_AT_ONCE),
   }),
-  output: z.object({ events: z.array(eventSchema), more: z.boolean() }),
-  run: (ports, { person, from, to, after, limit }) =>
-    withStore(ports, async (store) => {
-      const whose = { practice: ports.who.practice, person: person ?? ports.who.person }
+  output: z.object({
+    events: z.array(eventSchema),
+    more: z.boolean(),
+    /** Why no scores stand in it; left out where they do. */
+    sealed: z.string().optional(),
+  }),
+  run: (ports, { person, from, to, after, limit }) => {
+    const whose = { practice: ports.who.practice, person: person ?? ports.who.person }
+    return withDiary({ ...ports, who: { ...ports.who, ...whose } }, async ({ store, diary: kept }) => {
       const range = {
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
@@ -71,6 +78,12 @@ export const diary = useCase({
         limit: limit + 1,
       }
       const found = await store.events.list(whose, range)
-      return done({ events: found.slice(0, limit), more: found.length > limit })
-    }),
+      const sealed = scoresSealed(kept)
+      return done({
+        events: found.slice(0, limit).map(withoutScores(kept)),
+        more: found.length > limit,
+        ...(sealed === null ? {} : { sealed }),
+      })
+    })
+  },
 })

@@ -13,6 +13,7 @@ import { idSchema, instantSchema, zoneSchema } from "../contract/event.ts"
 import type { Ports } from "../ports/ports.ts"
 import { done, type Outcome, type Refusal, unusable, wrongCall } from "../use-case.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "./kept-diary.ts"
+import { withoutScores } from "./shown-event.ts"
 
 /** What every log says: an id made by the client, when, and in which zone it was entered. */
 export const logHead = {
@@ -51,10 +52,10 @@ export const actOn = <T>(
     return use({ kept, plan, before: known(kept, id), when, now })
   })
 
-/** Writes one event and gives it back as it is kept. */
+/** Writes one event and gives it back as it is kept, without scores where a trial hides them. */
 export const write = async (
   ports: Ports,
-  { store }: Pick<KeptDiary, "store">,
+  { store, diary }: Pick<KeptDiary, "store" | "diary">,
   head: Head,
   body: EventBody,
 ): Promise<Outcome<DiaryEvent>> => {
@@ -68,12 +69,14 @@ export const write = async (
     ...body,
   }
   const appended = await store.events.append([event])
-  return appended.ok ? done(event) : unusable(appended.problem)
+  return appended.ok ? done(withoutScores(diary)(event)) : unusable(appended.problem)
 }
 
 /** The event of an id that is already in the diary: a call repeated after a lost answer gets the first one's answer. */
-export const known = ({ diary }: KeptDiary, id: EventId | undefined): DiaryEvent | undefined =>
-  id === undefined ? undefined : diary.written(id)
+export const known = ({ diary }: KeptDiary, id: EventId | undefined): DiaryEvent | undefined => {
+  const there = id === undefined ? undefined : diary.written(id)
+  return there && withoutScores(diary)(there)
+}
 
 /** An act that is refused for what stands against it. */
 export const objected = (o: Objection): Refusal => (o.call ? wrongCall : unusable)(refusedFor(o))

@@ -7,6 +7,7 @@ import { scoreSchema, sessionFrom } from "../contract/measure.ts"
 import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
 import { withDiary } from "./kept-diary.ts"
 import { known, logHead, write } from "./logging.ts"
+import { scoresSealed } from "./shown-event.ts"
 
 type SessionBody = Extract<EventBody, { kind: "session" }>
 
@@ -29,7 +30,12 @@ export const logSession = useCase({
   name: "log-session",
   summary: "write a session of a task or questionnaire into the diary: its raw trials, scores and flags",
   input: z.strictObject({ ...logHead, session: z.unknown() }),
-  output: z.object({ event: eventSchema, score: scoreSchema }),
+  output: z.object({
+    event: eventSchema,
+    score: scoreSchema,
+    /** Why there are no scores in it; left out where there are. */
+    sealed: z.string().optional(),
+  }),
   run: (ports, input) =>
     withDiary(ports, async (kept) => {
       const session = sessionFrom(input.session)
@@ -41,9 +47,11 @@ export const logSession = useCase({
       const event = known(kept, input.id) ?? (await write(ports, kept, input, body.value))
       if ("ok" in event && !event.ok) return event
       const { kind: _, raw: __, version: ___, ...score } = body.value
+      const sealed = scoresSealed(kept.diary)
       return done({
         event: "ok" in event ? event.value : event,
-        score: { format: "posology/score@1" as const, ...score },
+        score: { format: "posology/score@1" as const, ...score, ...(sealed === null ? {} : { scores: [] }) },
+        ...(sealed === null ? {} : { sealed }),
       })
     }),
 })

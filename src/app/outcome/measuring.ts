@@ -1,6 +1,7 @@
 import { dateOfDay, showDate, showZoned, zonedOfMs } from "../../base/index.ts"
 import { type Diary, dayOfMoment } from "../../follow/index.ts"
 import { type BatteryPart, batteryPart, weekly, weeklyDays } from "../../measure/index.ts"
+import { type ToScore, toScore } from "../diary/trial/to-score.ts"
 
 /** What a person measures, and how far they are with it today. */
 export type Measuring = {
@@ -27,14 +28,30 @@ export type MeasuringPart = BatteryPart & {
 
 /** What is measured by what was chosen last, on the day that `now` (milliseconds since 1970) falls on for somebody in `zone`. */
 export const measuringOf = (diary: Diary, now: number, zone: string): Measuring => {
-  const chosen = diary.batteries.all().at(-1)?.event
-  if (chosen?.kind !== "battery-chosen") return { chosen: false, from: null, parts: [], minutesLeft: 0 }
-  const parts = chosen.parts.flatMap(({ instrument, outcomes }) => {
-    const part = batteryPart(instrument, outcomes)
-    return part === undefined ? [] : [standing(diary, part, now, zone)]
-  })
+  const event = diary.batteries.all().at(-1)?.event
+  const chosen = event?.kind === "battery-chosen" ? event : null
+  const parts = withTrials(chosen?.parts ?? [], toScore(diary, dayOfMoment(now, zone))).flatMap(
+    ({ instrument, outcomes }) => {
+      const part = batteryPart(instrument, outcomes)
+      return part === undefined ? [] : [standing(diary, part, now, zone)]
+    },
+  )
   const left = parts.reduce((sum, p) => sum + (p.due ? p.minutes : 0), 0)
-  return { chosen: true, from: chosen.from, parts, minutesLeft: Math.round(left * 10) / 10 }
+  return { chosen: chosen !== null, from: chosen?.from ?? null, parts, minutesLeft: Math.round(left * 10) / 10 }
+}
+
+type Chosen = { readonly instrument: string; readonly outcomes: readonly string[] }
+
+/** What was chosen, with what a running trial asks for besides: nobody has to choose that twice. */
+const withTrials = (chosen: readonly Chosen[], asked: readonly ToScore[]): readonly Chosen[] => {
+  const parts = new Map(chosen.map((p) => [p.instrument, p.outcomes]))
+  for (const { by } of asked) {
+    if (typeof by !== "object") continue
+    const there = parts.get(by.instrument)
+    // None in particular is all of them.
+    if (there?.length !== 0) parts.set(by.instrument, [...new Set([...(there ?? []), by.outcome])])
+  }
+  return [...parts].map(([instrument, outcomes]) => ({ instrument, outcomes }))
 }
 
 /** Where one instrument stands today. A questionnaire that looks back over weeks is asked for once a week at most. */

@@ -77,11 +77,28 @@ describe("a diary with a trial in it", () => {
         (await ask("history-form", { ...stretch, form: "csv" })).text,
         (await ask("history-form", { ...stretch, form: "fhir-r4" })).text,
         JSON.stringify(await ask("pocket", {})),
+        JSON.stringify(await ask("diary", {})),
       ]
     }
-    expect(rated.kind).toBe("session")
+    expect(rated).toMatchObject({ kind: "session", scores: [], raw: null })
+    // What is written is given back as it is listed, by whatever it was written, and so is a correction of it.
+    const number = await ask("enter-number", { zone, name: "Focus", value: "6.5", unit: "points" })
+    expect(number).toMatchObject({ kind: "measurement", score: "" })
+    const replacement = { kind: "measurement" as const, instrument: "focus", score: "3.75", unit: "points" }
+    expect(await ask("amend", { of: number.id, zone, replacement })).toMatchObject({ replacement: { score: "" } })
+    const session = {
+      ...{ instrument: "ratings", version: 1, seed: 0, device: {} },
+      trials: [{ item: "mood", value: 71.25, rt: null }],
+    }
+    const logged = await ask("log-session", { zone, session })
+    expect(logged).toMatchObject({
+      event: { scores: [] },
+      score: { scores: [] },
+      sealed: expect.stringMatching(/not opened/),
+    })
+    expect((await ask("diary", {})).sealed).toMatch(/not opened/)
     for (const text of await listings()) {
-      expect(text).not.toMatch(/71\.25|"focus","score":"[0-9]|focus,[0-9]/)
+      expect(text).not.toMatch(/71\.25|3\.75|"focus","score":"[0-9]|focus,[0-9]/i)
       // What is not the trial's own is shown, and harm always.
       expect(text).toMatch(/Rash/)
       expect(text).toMatch(/8[012]/)
@@ -94,6 +111,12 @@ describe("a diary with a trial in it", () => {
     now = "2026-12-30T10:00:00Z"
     await ask("open-trial", { id: brand<EventId>(id), zone })
     for (const text of await listings()) expect(text).toContain("71.25")
+    expect((await ask("log-session", { zone, session })).score.scores).toContainEqual({
+      outcome: "mood",
+      value: 71.25,
+      se: null,
+    })
+    expect(await ask("diary", {})).not.toHaveProperty("sealed")
     expect((await looks(tried, "focus"))[0]).toBe("done")
     expect((await looks(other, "focus"))[0]).toBe("done")
   })

@@ -36,13 +36,16 @@ export const dayText = (d: Day, locale?: string): string => {
   return [
     `${d.date}`,
     ...noticesOf(d).flatMap((n) => noticed(n, d, shown)),
-    ...d.plans.flatMap((p) => (p.trial ? ["", wrap(`${p.title}, in a trial: ${p.trial.says}`)] : [])),
+    ...d.plans.flatMap((p) => (p.trial ? ["", wrap(`${p.title}, in a trial: ${p.trial.says}${scored(p.trial)}`)] : [])),
     ...(lines.length === 0 ? ["", "Nothing is planned for this day."] : lines),
     ...d.extra.map((e) => field("besides", `${shown(e.amount)} at ${clock(e.at)}`)),
     ...(totals.length === 0 ? [] : ["", "IN ALL THIS DAY"]),
     ...totals.map((t) => field("", `${shown(t.total ?? "an amount that cannot be added up")} of ${t.compound}`)),
   ].join("\n")
 }
+
+const scored = ({ score }: NonNullable<Day["plans"][number]["trial"]>): string =>
+  score === undefined ? "" : score.done ? ". Scored on this day." : `. Not scored on this day: ${score.name}.`
 
 /** What is said before the doses, in the order of how grave it is. */
 const noticed = (n: Notice, d: Day, shown: (text: string) => string): string[] => {

@@ -31,8 +31,11 @@ export const batteryText = (b: Answer<"battery">): string =>
   ].join("\n")
 
 /** A session as it was kept. */
-export const sessionText = ({ event, score }: Answer<"log-session">): string =>
-  [scoreText(score), `Logged. Take it back with: posology undo --event ${event.id}`].join("\n")
+export const sessionText = ({ event, score, sealed }: Answer<"log-session">): string =>
+  [
+    sealed === undefined ? scoreText(score) : wrap(sealed),
+    `Logged. Take it back with: posology undo --event ${event.id}`,
+  ].join("\n")
 
 /** What the diary has values of. */
 export const outcomesText = (a: Answer<"outcomes">): string =>

@@ -25,6 +25,7 @@ import {
 import type { DayAnswer } from "../../contract/day.ts"
 import { totalsOf } from "../day-totals.ts"
 import { trialDaySaid } from "../trial/day-said.ts"
+import { type ToScore, toScore } from "../trial/to-score.ts"
 import { containerCautions } from "./container.ts"
 import { moment } from "./moment.ts"
 import { sayTooClose } from "./too-close.ts"
@@ -69,6 +70,7 @@ const presentDay = (
             },
           ]
     })
+  const scores = toScore(diary, epochDay(date))
   return {
     format: "posology/day@1",
     date: showDate(date),
@@ -84,7 +86,7 @@ const presentDay = (
       [6, 5, 4, 3, 2, 1].map((back) => planDay(diary, plan, dateOfDay(epochDay(date) - back), now, zone)),
     ),
     plans: days.map((d) => {
-      const trial = trialDaySaid(d.plan, epochDay(date))
+      const trial = inTrial(d.plan, epochDay(date), scores)
       return {
         ...presentPlanDay(d, zone),
         course: courseDay(d.plan, epochDay(date)),
@@ -94,6 +96,16 @@ const presentDay = (
       }
     }),
   }
+}
+
+/** What the day is in a trial of a plan, and what that asks to be scored. */
+const inTrial = (plan: FollowedPlan, day: number, scores: readonly ToScore[]) => {
+  const said = trialDaySaid(plan, day)
+  const asked = said && scores.find((s) => s.trial === said.id)
+  if (said === null || !asked) return said
+  const { primary: name, by, done } = asked
+  const of = typeof by === "object" ? ("session" as const) : by
+  return { ...said, score: { name, instrument: typeof by === "object" ? by.instrument : null, of, done } }
 }
 
 const presentDose = (plan: FollowedPlan, dose: DoseStanding, zone: string | null) => ({

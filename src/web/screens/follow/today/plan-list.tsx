@@ -27,7 +27,8 @@ export const PlanList = ({ plans, date, rule, pause, container, loss }: Props) =
         <p className="soft">{p.paused ? "Paused" : p.next ? sayNext(p.next, date) : "Nothing more to come"}</p>
         {p.trial && (
           <p className="soft">
-            In a trial: {p.trial.says}. <Link href={`/trials/${p.trial.id}`}>The trial</Link>
+            In a trial: {p.trial.says}. {p.trial.score?.done && "Scored today. "}
+            <Link href={`/trials/${p.trial.id}`}>The trial</Link>
           </p>
         )}
         <p className="soft">A late dose: {lateChoices[p.lateRule]}</p>

@@ -10,6 +10,7 @@ import { OpenDose } from "./open-dose.tsx"
 import { PlanList } from "./plan-list.tsx"
 import { PlanNotices } from "./plan-notices.tsx"
 import { SettledDose } from "./settled-dose.tsx"
+import { TrialScores } from "./trial-scores.tsx"
 import { WeekAhead } from "./week-ahead.tsx"
 import { type DayDose, inTurn, mayBeEarly, settledOf } from "./what.ts"
 
@@ -118,6 +119,7 @@ export const TodayView = ({ day, now, device, acts, standing, turn: turnTo, isTo
           )}
           <LateAnswer plans={day.plans} />
         </section>
+        {isToday && <TrialScores plans={day.plans} effect={acts.effect} />}
         {next && <Coming title="Next" doses={[next]} otherwise={acts.otherwise} early={early} />}
         {later.length > 0 && (
           <Coming title={isToday ? "Later today" : "Later"} doses={later} otherwise={acts.otherwise} early={early} />

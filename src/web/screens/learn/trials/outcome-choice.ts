@@ -1,5 +1,6 @@
 import type { Answer } from "../../../../app/index.ts"
 import { instruments, weekly } from "../../../../measure/index.ts"
+import { plain } from "../../../kit/words/outcome.ts"
 
 /** A score that a trial may be about. */
 export type Choosable = {
@@ -32,6 +33,3 @@ export const choosable = (outcomes: Answer<"outcomes">["outcomes"]): readonly Ch
     })),
   ]
 }
-
-/** A score's name as words. */
-export const plain = (name: string): string => name.replace("/", ", ").replaceAll("-", " ")

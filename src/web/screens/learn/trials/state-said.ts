@@ -1,5 +1,5 @@
 import type { Answer } from "../../../../app/index.ts"
-import { plain } from "./outcome-choice.ts"
+import { plain } from "../../../kit/words/outcome.ts"
 
 type Status = Answer<"trial-status">
 

@@ -3,7 +3,7 @@ import type { Answer } from "../../../../app/index.ts"
 import { sayDay } from "../../../kit/words/dates.ts"
 import { Asked, useCall } from "../../../wire/api/index.ts"
 import "./trials.css"
-import { plain } from "./outcome-choice.ts"
+import { plain } from "../../../kit/words/outcome.ts"
 import { stateSaid } from "./state-said.ts"
 
 /** The trials of this diary, and the plans that one could be made of. */

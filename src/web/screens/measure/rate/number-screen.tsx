@@ -1,8 +1,11 @@
 import { type FormEvent, useState } from "react"
 import { useHashLocation } from "wouter/use-hash-location"
+import { toScore } from "../../../../app/index.ts"
+import { epochDay } from "../../../../base/index.ts"
+import { type Diary, dayIn } from "../../../../follow/index.ts"
 import { Entry, Select } from "../../../kit/form/entry.tsx"
 import { asTyped } from "../../../kit/words/number.ts"
-import { diaryHere } from "../../../wire/outbox/use-diary-here.ts"
+import { diaryHere, zoneHere } from "../../../wire/outbox/use-diary-here.ts"
 import type { WithDiary } from "../with-diary.ts"
 import { type Known, knownNumbers } from "./known-numbers.ts"
 
@@ -17,13 +20,13 @@ type Said = {
 export const NumberScreen = ({ here }: WithDiary) => {
   const [, go] = useHashLocation()
   const known = knownNumbers(here.folded.diary)
-  const [said, setSaid] = useState<Said>({ name: "", value: "", unit: "", better: "" })
+  const [said, setSaid] = useState<Said>(() => {
+    const name = askedByTrial(here.folded.diary)
+    return { name, value: "", unit: "", better: "", ...asBefore(known, name) }
+  })
   const [tried, setTried] = useState(false)
   const set = (part: Partial<Said>) => setSaid({ ...said, ...part })
-  const named = (name: string) => {
-    const before = known.find((k) => k.name.toLowerCase() === name.trim().toLowerCase())
-    set({ name, ...(before ? { unit: before.unit ?? "", better: before.better ?? "" } : {}) })
-  }
+  const named = (name: string) => set({ name, ...asBefore(known, name) })
   const number = asTyped(said.value.trim())
   const whole = number.ok && /^-?\d{1,15}(\.\d{1,15})?$/u.test(number.value)
   const ready = said.name.trim() !== "" && whole
@@ -90,6 +93,17 @@ export const NumberScreen = ({ here }: WithDiary) => {
       </form>
     </>
   )
+}
+
+const asBefore = (known: readonly Known[], name: string): Partial<Said> => {
+  const before = known.find((k) => k.name.toLowerCase() === name.trim().toLowerCase())
+  return before ? { unit: before.unit ?? "", better: before.better ?? "" } : {}
+}
+
+/** The number that a running trial waits for today; blank where there is none. */
+const askedByTrial = (diary: Diary): string => {
+  const today = epochDay(dayIn(Date.now(), zoneHere()))
+  return toScore(diary, today).find((s) => s.by === "number" && !s.done)?.primary ?? ""
 }
 
 const wrongNumber = (tried: boolean, whole: boolean, number: ReturnType<typeof asTyped>): string | undefined => {
