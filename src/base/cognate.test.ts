@@ -31,6 +31,11 @@ describe("the names of one substance in several languages", () => {
     expect(known).not.toContain(cognateOf(slip))
   })
 
+  test("what something is taken with stands in a case of its own in Russian", () => {
+    expect(cognateOf("флуоксетином")).toBe(cognateOf("флуоксетин"))
+    expect(cognateOf("феназепам")).not.toBe(cognateOf("феназеп"))
+  })
+
   test.each(["zinc", "d3", "BPC-157", "vitamin d", "литий"])("%s is too short, or no word", (w) => {
     expect(cognateOf(w)).toBeNull()
   })

@@ -48,6 +48,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/h/g, "g"],
 ]
 
+/** How Russian ends a name that something is taken with; no name ends so by itself. */
+const WITH_IT = /(?<=\p{Script=Cyrillic}{5})ом$/u
+
 const LEAST = 5
 const kept = new Map<string, Heard | null>()
 const MOST = 20_000
@@ -82,7 +85,7 @@ const heardIn = (word: string): Heard | null => {
 const hear = (word: string): Heard | null => {
   if (!/^\p{L}{6,}$/u.test(word)) return null
   const low = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-  const latin = low.replace(/\p{Script=Cyrillic}/gu, (c) => CYRILLIC[c] ?? "")
+  const latin = low.replace(WITH_IT, "").replace(/\p{Script=Cyrillic}/gu, (c) => CYRILLIC[c] ?? "")
   if (!/^[a-z]+$/.test(latin)) return null
   const said = SOUNDS.reduce((w, [from, to]) => w.replace(from, to), latin)
   const sound = said.replace(/(.)\1+/g, "$1").replace(/[aeiou]+$/, "")

@@ -61,7 +61,7 @@ export const protocolsOf = (
   onlyIntroduced(works)
   withoutCatalogue(t, works)
   joinHalves(t, works)
-  for (const r of by.refiners) if (!r.late) r.refine(t, works)
+  for (const r of by.refiners) if (!r.late) r.refine(t, works, { outline, compounds })
   joinRungs(t, works)
   joinStretches(works)
   for (const w of works) for (const d of w.drafts) summarise(d)
@@ -82,7 +82,7 @@ export const protocolsOf = (
       nameByKnown(t, d, w.part, compounds, find)
     }
   for (const w of works) siblings(w, compounds)
-  for (const r of by.refiners) if (r.late) r.refine(t, works)
+  for (const r of by.refiners) if (r.late) r.refine(t, works, { outline, compounds })
   const kept = distinct(drafts.filter(saysSomething))
   return kept.map((d) => {
     const at = d.instead === null ? -1 : kept.indexOf(d.instead)

@@ -15,7 +15,7 @@ describe("a text that is data", () => {
       saidBy(
         '{\n "krl": {\n  "name": "KRL-22",\n  "reconstitution": {"bac_water": "2mL", "units_per_dose": {"250mcg": "0.1mL (10 units)"}},\n  "typical_dose_range": "250-500mcg per dose",\n  "frequency": "1-2x daily",\n  "goes_with": [{"name": "Magnesium", "dose": "400 mg daily"}],\n  "vial_lasts": "10 doses per vial (5mg total)"\n },\n "sel": {"name": "Selvax-4", "dose": "2 mg daily"}\n}',
       ),
-    ).toEqual(["KRL-22 250–500 mcg 1–2/day", "Magnesium 400 mg 1/day", "Selvax-4 2 mg 1/day"])
+    ).toEqual(["KRL-22 250–500 mcg 1–2/day with Magnesium", "Magnesium 400 mg 1/day", "Selvax-4 2 mg 1/day"])
   })
 
   test("keys without quotes, comments and a name for the whole are JavaScript", () => {
@@ -31,7 +31,7 @@ describe("a text that is data", () => {
       saidBy(
         "stack:\n  - name: Magnesium\n    dose: 400 mg\n    frequency: nightly\n  - name: Zinc\n    dose: 15 mg\n    frequency: twice a week\n",
       ),
-    ).toEqual(["Magnesium 400 mg 1/day", "Zinc 15 mg 2/week"])
+    ).toEqual(["Magnesium 400 mg 1/day with Zinc", "Zinc 15 mg 2/week with Magnesium"])
   })
 
   test("labelled lines are a page, and brackets that do not end are text", () => {

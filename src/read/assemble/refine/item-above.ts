@@ -29,7 +29,7 @@ export const itemAbove: Refiner = {
     ],
   ],
   not: [
-    ["# Nootide\n\n## Dosing\n\n- With magnesium in the evening\n  - 5 mg daily", "Nootide 5 mg 1/day"],
+    ["# Nootide\n\n## Dosing\n\n- With a glass of water in the evening\n  - 5 mg daily", "Nootide 5 mg 1/day"],
     ["# Nootide\n\n## Dosing\n\n- Magnesium\n- 5 mg daily", "Nootide 5 mg 1/day"],
   ],
 }
