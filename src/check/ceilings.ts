@@ -2,27 +2,32 @@ import {
   type Basis,
   compareQuantity,
   dimensionOf,
+  exact,
   type Protocol,
   type Quantity,
   quote,
   settled,
   showQuantity,
+  times,
 } from "../base/index.ts"
 import { counted, endsAsSalt, foldText, readQuantity } from "../reference/index.ts"
 import type { Page } from "./page.ts"
+import { type Reached, reachedStop, type StopsAt, scaledStops, stopsOf, tenTimes } from "./stops-at.ts"
 import { type AtMost, topsOf } from "./taken-at-most.ts"
 
 type Per = "once" | "day" | "week"
 
-/** The most that is known to be given, held against a protocol: what the page reaches, and how many times that is, counted down. */
+/** The most that is known to be given, held against a protocol: what the page reaches, how much that is over, and what stops there. */
 export type OverMost = {
   readonly reached: Quantity
   readonly most: Quantity
   readonly per: Per
-  readonly tenfold: boolean
+  /** Why it is a stop; null where it is a caution. */
+  readonly stop: Reached | null
+  /** The kilograms of a body that was reckoned with, where only one of the two amounts is for each kilogram. */
+  readonly body: number | null
   readonly what: string
   readonly basis: Basis
-  readonly unconfirmed: boolean
 }
 
 type Most = {
@@ -30,8 +35,7 @@ type Most = {
   readonly per: Per
   readonly perKg: boolean
   readonly habitual?: boolean
-  /** The page may weigh a whole salt, of which the element is a tenth or more. */
-  readonly part?: boolean
+  readonly stops: readonly StopsAt[]
   readonly what: string
   readonly basis: Basis
 }
@@ -39,40 +43,42 @@ type Most = {
 /** Where a protocol goes above the lowest ceiling of its substance, the farthest first found; undefined within it and where none is known. */
 export const overMost = (page: Page, p: Protocol): OverMost | undefined => {
   const over = mostOf(page, p).flatMap((most) =>
-    topsOf(p, page.reading.text).flatMap((top) => {
-      const m = forItsDays(most, top)
-      const reached = top[m.per]
-      if (reached === undefined || top.perKg !== m.perKg || dimensionOf(reached) !== dimensionOf(m.amount)) return []
+    topsOf(p, page.reading.text).flatMap((top): readonly OverMost[] => {
+      const held = forItsDays(most, top)
+      const taken = top[held.per]
+      if (taken === undefined || dimensionOf(taken) !== dimensionOf(held.amount)) return []
+      const body = top.perKg === held.perKg ? null : held.perKg ? HEAVY : LIGHT
+      const m = body === HEAVY ? scaled(held, HEAVY) : held
+      const reached = body === LIGHT ? times(taken, exact(LIGHT)) : taken
       if (compareQuantity(reached, m.amount) <= 0) return []
-      const tenfold =
-        compareQuantity(reached, { value: m.amount.value.mul(m.part ? 100n : 10n), unit: m.amount.unit }) >= 0
-      return [
-        {
-          reached,
-          most: m.amount,
-          per: m.per,
-          tenfold,
-          what: m.what,
-          basis: m.basis,
-          unconfirmed: m.basis.unconfirmed,
-        },
-      ]
+      const { amount, per, what, basis } = m
+      const stop = reachedStop(reached, m.stops)
+      return [{ reached, most: amount, per, stop, body, what, basis }]
     }),
   )
-  return over.find((o) => o.tenfold) ?? over[0]
+  return over.find((o) => o.stop !== null) ?? over[0]
 }
+
+// Kilograms. Where only one of the two counts for each kilogram, the page is given the benefit: a heavy body's ceiling, a light body's dose.
+const HEAVY = 100
+const LIGHT = 50
 
 /** What is taken once a week counts for seven days where the most is an average over weeks. */
 const forItsDays = (m: Most, top: AtMost): Most =>
-  m.habitual && m.per === "day" && top.seldom
-    ? { ...m, per: "week", amount: { value: m.amount.value.mul(7n), unit: m.amount.unit } }
-    : m
+  m.habitual && m.per === "day" && top.seldom ? { ...scaled(m, 7), per: "week" } : m
+
+const scaled = (m: Most, n: number): Most => ({
+  ...m,
+  amount: times(m.amount, exact(n)),
+  stops: scaledStops(m.stops, n),
+})
 
 /** How a protocol is taken that names no route: by its form, or by a brand that is sold in one form alone. Tablets are not held against what is
  *  injected. */
 const routesByForm = (page: Page, p: Protocol): readonly string[] => {
   const substance = page.substanceOf(p)
   const text = `${substance?.name} ${quote(page.reading.text, p.span)}`
+  if (/\b(?:patch(?:es)?|pflaster|parches?|transderm\w*)\b|пластыр/iu.test(text)) return ["topical"]
   if (/\b(?:tablets?|oral|orally|by mouth|pills?|capsules?)\b/iu.test(text)) return ["oral"]
   const folded = foldText(text)
   const named = page.facts
@@ -99,7 +105,8 @@ const mostOf = (page: Page, p: Protocol): readonly Most[] => {
   const routes: readonly string[] = settled(p.routes) ?? routesByForm(page, p)
   const fits = (of: readonly string[] | undefined) =>
     of === undefined || routes.length === 0 || routes.some((r) => of.includes(r))
-  const all = page.facts.ceilingsOf(page.substanceOf(p)?.ids ?? []).filter((c) => fits(c.routes))
+  const ids = page.substanceOf(p)?.ids ?? []
+  const all = page.facts.ceilingsOf(ids).filter((c) => fits(c.routes))
   // A weekly medicine has a form of its own: what is meant for a week is not held against a day's maximum.
   const weekly = topsOf(p, page.reading.text).some((t) => t.seldom) && all.some((c) => c.per === "week")
   const rows = weekly ? all.filter((c) => c.per === "week") : all
@@ -108,14 +115,16 @@ const mostOf = (page: Page, p: Protocol): readonly Most[] => {
     const counts = counted[c.substance]
     if (counts === "substance" && weighed === "plant") return []
     const part = counts === "element" && weighed === "salt"
+    const amount = readQuantity(c.amount)
     const more = part && !c.what.includes("salt") ? ", counted as the element and not as its salt" : ""
     return [
       {
-        amount: readQuantity(c.amount),
+        amount,
         per: c.per,
         perKg: c.perKg,
         habitual: c.habitual,
-        part,
+        // The page may weigh a whole salt, of which the element is a tenth or more.
+        stops: scaledStops(stopsOf(page.facts, c, ids, page.prescribed ? rows : []), part ? 10 : 1),
         what: `${c.what}${more}`,
         basis: page.facts.basis(
           c,
@@ -142,6 +151,7 @@ const sourcedMost = (page: Page, p: Protocol, fits: (routes: readonly string[]) 
       ? [
           {
             amount: readQuantity(given.high),
+            stops: [tenTimes(readQuantity(given.high))],
             per: given.per,
             perKg: false,
             what: "the highest amount that labels or studies in people give",
@@ -157,6 +167,7 @@ const sourcedMost = (page: Page, p: Protocol, fits: (routes: readonly string[]) 
         ? [
             {
               amount: readQuantity(r.daily.value.high),
+              stops: [tenTimes(readQuantity(r.daily.value.high))],
               per: "day" as const,
               perKg: false,
               what: "the highest daily amount on label copies for use at home",

@@ -15,6 +15,7 @@ const gravest: readonly string[] = [
   "stack/not-stackable",
   "stack/pair-major",
   "route/not-permitted",
+  "claim/first-aid",
   "product/hazard",
   "dose/over-ceiling",
   "dose/contradicts-label",

@@ -19,6 +19,7 @@ export type Page = {
   readonly reading: Reading
   readonly facts: Facts
   readonly today: PlainDate
+  readonly prescribed: boolean
   readonly sentences: readonly Sentence[]
   /** The compound the page is about: the one its title or most of its protocols name. */
   readonly compound: CompoundRow | undefined
@@ -43,6 +44,8 @@ export type Substance = { readonly name: string; readonly span: Span | undefined
 export type CheckOptions = {
   /** The day the check is made: facts past their shelf life count as unconfirmed. */
   readonly today: PlainDate
+  /** Whether the regimens are somebody's own prescriptions: those are held against the highest ceiling, and what poisons stays a stop. */
+  readonly prescribed?: boolean
   /** The shipped facts unless the user adds rows of their own. */
   readonly facts?: FactSet
 }
@@ -76,6 +79,7 @@ export const openPage = (reading: Reading, options: CheckOptions): Page => {
     reading,
     facts,
     today: options.today,
+    prescribed: options.prescribed ?? false,
     sentences: sentencesOf(reading.text),
     compound,
     compoundOf: (p) => {

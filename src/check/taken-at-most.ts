@@ -78,6 +78,10 @@ const daysAWeek = (f: Frequency | undefined): Exact => {
   if (!f) return one
   const { pattern } = f
   if (pattern === null) return f.per === "day" ? exact(7) : exact(String(Math.min(f.high, 7)))
-  if (pattern.type === "every_n") return pattern.unit === "hour" ? exact(7) : exact(7).div(exact(String(pattern.n)))
+  if (pattern.type === "every_n")
+    return pattern.unit === "hour" ? exact(7) : exact(7).div(exact(String(pattern.n)).mul(exact(inDays[pattern.unit])))
   return pattern.type === "weekdays" ? exact(pattern.days.length) : one
 }
+
+// A month at its longest: what it comes to in a week is the least that the page means.
+const inDays = { day: 1, week: 7, month: 31 } as const

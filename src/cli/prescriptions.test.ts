@@ -84,6 +84,61 @@ describe("a prescription of something that is never planned from a page", () => 
     expect([stops(p), p.doses]).toEqual([["plan/above-ceiling"], []])
   })
 
+  it.each([
+    ["Oxycodone", 40, 2, "08:00,20:00"],
+    ["Morphine", 60, 2, "08:00,20:00"],
+    ["Methadone", 80, 1, "08:00"],
+    ["Fluoxetine", 80, 1, "08:00"],
+    ["Propranolol", 80, 3, "08:00,14:00,20:00"],
+    ["Selegiline", 5, 2, "08:00,12:00"],
+    ["Spironolactone", 400, 1, "08:00"],
+    ["Trazodone", 300, 2, "08:00,20:00"],
+    ["Hydrocortisone", 50, 2, "08:00,16:00"],
+    ["Colchicine", 0.6, 4, "08:00,12:00,16:00,20:00"],
+  ] as const)(
+    "keeps what a prescriber gives above a guideline's figure or a label's other use: %s %s mg",
+    async (compound, mg, times, at) => {
+      const p = await run(typed(compound, mg, mg, times, "Dr A"), oral(`${mg}mg`, `${mg}mg`, at))
+      expect([stops(p), p.doses.length]).toEqual([[], 5 * times])
+    },
+  )
+
+  it.each([
+    ["Niacin", 1000, 1],
+    ["Niacinamide", 500, 2],
+    ["Vitamin B6", 100, 1],
+    ["Folic acid", 15, 1],
+    ["Vitamin K1", 10, 1],
+    ["Vitamin E", 800, 1],
+    ["Iron", 100, 3],
+    ["Vitamin B12", 2, 1],
+    ["Zinc", 50, 3],
+    ["Calcium", 1000, 3],
+  ] as const)(
+    "keeps a vitamin or mineral that is prescribed above a limit for food: %s %s mg",
+    async (compound, mg, times) => {
+      const at = ["08:00", "14:00", "20:00"].slice(0, times).join(",")
+      const p = await run(typed(compound, mg, mg, times, "Dr A"), oral(`${mg}mg`, `${mg}mg`, at))
+      expect([stops(p), p.doses.length]).toEqual([[], 5 * times])
+    },
+  )
+
+  it("keeps no vitamin that poisons, whoever prescribed it, and none above ten times without a prescriber", async () => {
+    const much = await run(typed("Niacin", 2000, 2000, 2, "Dr A"), oral("2000mg", "2000mg", "08:00,20:00"))
+    expect([stops(much), much.doses]).toEqual([["dose/ten-times-ceiling"], []])
+    const alone = await run(typed("Niacin", 1000, 1000, 1), oral("1000mg", "1000mg", "08:00"))
+    expect([stops(alone), alone.doses]).toEqual([["dose/ten-times-ceiling"], []])
+  })
+
+  it("warns above a guideline's figure, and refuses what can only be a slip of the pen", async () => {
+    const high = await run(typed("Morphine", 60, 60, 2, "Dr A"), oral("60mg", "60mg", "08:00,20:00"))
+    expect(high.findings.map((f) => f.code)).toContain("plan/above-threshold")
+    const slip = await run(typed("Morphine", 600, 600, 2, "Dr A"), oral("600mg", "600mg", "08:00,20:00"))
+    expect([stops(slip), slip.doses]).toEqual([["plan/above-ceiling"], []])
+    const heart = await run(typed("Amlodipine", 80, 80, 1, "Dr A"), oral("80mg", "80mg", "08:00"))
+    expect([stops(heart), heart.doses]).toEqual([["plan/above-ceiling"], []])
+  })
+
   it("lifts no bar that holds for everybody, and none of a declared medicine", async () => {
     const dnp = await run(typed("DNP", 100, 100, 1, "Dr A"), oral("100mg", "100mg", "08:00"))
     expect(stops(dnp)).toEqual(["plan/barred-compound"])

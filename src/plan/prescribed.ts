@@ -12,7 +12,7 @@ import {
   showQuantity,
   times,
 } from "../base/index.ts"
-import { stop } from "../deliver/index.ts"
+import { caution, stop } from "../deliver/index.ts"
 import { shippedFacts as facts, planBarOf, readQuantity } from "../reference/index.ts"
 import { daysAWeek, dosesADay, rhythmOf } from "./page-rhythm.ts"
 import type { PlanRequest } from "./request.ts"
@@ -104,15 +104,27 @@ const ceiling = (request: PlanRequest, held: Quantity): readonly Finding[] => {
       return row.per !== per || amount === null || dimensionOf(amount) !== dimensionOf(held) ? [] : [{ row, amount }]
     })
     const [highest] = of.toSorted((a, b) => compareQuantity(b.amount, a.amount))
-    return highest === undefined || compareQuantity(reached[per], highest.amount) <= 0
-      ? []
+    if (highest === undefined || compareQuantity(reached[per], highest.amount) <= 0) return []
+    const { row, amount } = highest
+    const basis = [facts.basis(row, row.what)]
+    // A guideline that asks to weigh harm anew sets no maximum: what was prescribed above it is kept, and a slip of the pen is not.
+    return row.threshold && compareQuantity(reached[per], times(amount, exact(10))) < 0
+      ? [
+          caution(
+            "plan/above-threshold",
+            "dose",
+            `This comes to more than ${row.what}. It is kept as it was prescribed: ask whoever prescribed it what to do when breathing slows or a dose is missed.`,
+            "a label's maximum",
+            basis,
+          ),
+        ]
       : [
           stop(
             "plan/above-ceiling",
             "dose",
-            `This comes to more than ${highest.row.what}. Nothing is planned above it; ask whoever prescribed it.`,
+            `This comes to more than ${row.what}. Nothing is planned above it; ask whoever prescribed it.`,
             "a label that gives this much",
-            [facts.basis(highest.row, highest.row.what)],
+            basis,
           ),
         ]
   })

@@ -1,4 +1,5 @@
 import { type Basis, lazily, type PlainDate } from "../base/index.ts"
+import { emergencyNamed, foldedEmergency } from "./emergency-words.ts"
 import type { CeilingRow } from "./format/ceiling.ts"
 import type { ClaimRow, ConstructRow } from "./format/claim.ts"
 import type { CompoundRow } from "./format/compound.ts"
@@ -53,6 +54,9 @@ export type Facts = {
   readonly hazardRow: (ids: readonly string[]) => HazardRow | undefined
   /** Ceilings of a name's ids, those of the nearest id that has any. */
   readonly ceilingsOf: (ids: readonly string[]) => readonly CeilingRow[]
+  /** Whether what a name's ids stand for is handed out on prescription only: no page's plan is made of it, or a place says so and none sells it as a
+   *  supplement. */
+  readonly onPrescription: (ids: readonly string[]) => boolean
   /** Compounds, and what is barred or can hurt, named in running text. */
   readonly mentionedIn: (text: string) => readonly Mentioned[]
   readonly emergencyRowIn: (text: string) => EmergencyRow | undefined
@@ -120,11 +124,15 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
     },
     hazardRow: (ids) => ids.map((id) => hazards().get(id)).find((h) => h !== undefined),
     ceilingsOf: (ids) => ids.map((id) => ceilings().get(id)).find((rows) => rows !== undefined) ?? [],
-    mentionedIn: (text) => known()(text),
-    emergencyRowIn: (text) => {
-      const folded = foldLoosely(text)
-      return set.emergencies.find((e) => e.words.some((w) => says(folded, w)))
+    onPrescription: (ids) => {
+      const said = ids
+        .slice(0, 1)
+        .flatMap((id) => [...(more.compounds.get(id)?.status ?? []), ...(more.standings().get(id) ?? [])])
+      const somewhere = (how: RegExp) => said.some((s) => s.value !== null && how.test(s.value))
+      return barOf(ids)?.bar === "not-from-a-page" || (somewhere(PRESCRIPTION) && !somewhere(SUPPLEMENT))
     },
+    mentionedIn: (text) => known()(text),
+    emergencyRowIn: (text) => emergencyNamed(more.emergencies(), text),
     usesIn: (text) => {
       const folded = foldText(text)
       return set.uses.filter((u) => u.words.some((w) => says(folded, w)))
@@ -143,6 +151,9 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
     }),
   }
 }
+
+const PRESCRIPTION = /^(?:controlled, |registered )?prescription\b|^schedule 4\b/iu
+const SUPPLEMENT = /\bsupplements?\b/iu
 
 type Index = ReturnType<typeof built>
 const indexes = new WeakMap<FactSet, Index>()
@@ -209,6 +220,7 @@ const built = (set: FactSet) => {
     ),
     hazards: lazily(() => new Map(set.hazards.map((h) => [h.substance, h]))),
     ceilings: lazily(() => grouping(set.ceilings, (c) => c.substance)),
+    emergencies: lazily(() => set.emergencies.map(foldedEmergency)),
     barOf,
     barredName: lazily(() => finderOf(namesWhere(set, (id) => barOf(kin.of(id)) !== undefined))),
     known: lazily(() => finderOf(namesWhere(set, (id) => told().has(id) || barOf(kin.of(id)) !== undefined))),

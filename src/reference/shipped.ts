@@ -19,6 +19,7 @@ import { measuringAdvice } from "./data/measuring-advice.ts"
 import { medicines } from "./data/medicines.ts"
 import { papers } from "./data/papers.ts"
 import { planBars } from "./data/plan-bars.ts"
+import { withPoisoningDoses } from "./data/poisoning-doses.ts"
 import { poisonBars, poisons } from "./data/poisons.ts"
 import { prescribedKinds } from "./data/prescribed-kinds.ts"
 import { products } from "./data/products.ts"
@@ -73,7 +74,7 @@ export const shipped = filled({
   emergencies: () => emergencies,
   helpLines: () => helpLines,
   hazards: () => [...hazards, ...takenHazards()],
-  ceilings: () => [...ceilings, ...takenCeilings()],
+  ceilings: () => withPoisoningDoses([...ceilings, ...takenCeilings()]),
   substances: allSubstances,
   interactions: () => [...interactions, ...classPairs, ...takenPairs()],
   journals: () => journals,

@@ -1,5 +1,6 @@
 import { contains, quote, type Span } from "../../base/index.ts"
 import { whereOf } from "../doses.ts"
+import { isFirstAid } from "../first-aid.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
 import {
@@ -55,7 +56,7 @@ const kinds: readonly Told[] = [
 
 /** What the page tells or offers anywhere in its text that belongs to somebody else's hands: an emergency, a treatment to leave, a child, pregnancy, an animal's medicine. */
 export const toldTo: Look = {
-  codes: ["claim/emergency-use", "claim/self-harm", ...kinds.map((k) => k.code)],
+  codes: ["claim/emergency-use", "claim/self-harm", "claim/first-aid", ...kinds.map((k) => k.code)],
   looksFor: "emergencies, children, pregnancy and treatments to leave, in every sentence",
   at: (page) => {
     if (tellsTheLabel(page)) return []
@@ -73,15 +74,24 @@ export const toldTo: Look = {
           : undefined
       const places = under.length > 0 ? under.map((u) => u.i) : [placeOf(page, s.span)]
       const saying = [
-        ...(emergency
+        ...(emergency && isFirstAid(page, emergency, n)
           ? [
               {
-                code: emergency.id === "self-harm" ? "claim/self-harm" : "claim/emergency-use",
-                message: `The page offers something for ${emergency.name} as a thing to do by oneself. ${emergency.wording}`,
+                code: "claim/first-aid",
+                severity: "caution" as const,
+                message: `The page tells what to give in an emergency until help comes. It is no regimen: call for help first. ${emergency.wording}`,
                 basis: [page.facts.basis(emergency, emergency.wording)],
               },
             ]
-          : []),
+          : emergency
+            ? [
+                {
+                  code: emergency.id === "self-harm" ? "claim/self-harm" : "claim/emergency-use",
+                  message: `The page offers something for ${emergency.name} as a thing to do by oneself. ${emergency.wording}`,
+                  basis: [page.facts.basis(emergency, emergency.wording)],
+                },
+              ]
+            : []),
         ...kinds
           .filter((k) => k.tells(words) || (under.length > 0 && k.heads?.(words)))
           .map(({ code, message }) => ({ code, message, basis: [] })),
@@ -91,7 +101,7 @@ export const toldTo: Look = {
           const key = `${one.code} ${one.message} ${place}`
           if (told.has(key)) return []
           told.add(key)
-          return [found(page, { ...one, severity: "stop", dimension: "claim", protocol: place, spans: [s.span] })]
+          return [found(page, { severity: "stop", ...one, dimension: "claim", protocol: place, spans: [s.span] })]
         }),
       )
     })

@@ -1,7 +1,7 @@
 import type { CeilingRow } from "../format/ceiling.ts"
 import type { Provenance } from "../format/provenance.ts"
 import { found, mixed, recalled } from "./basis.ts"
-import { isUpperLevel } from "./upper-level.ts"
+import { isThreshold, isUpperLevel } from "./upper-level.ts"
 
 type Per = CeilingRow["per"]
 const row =
@@ -13,6 +13,7 @@ const row =
     per,
     perKg,
     habitual: isUpperLevel(what),
+    threshold: isThreshold(what),
     ...(routes ? { routes: [...routes] } : {}),
     what,
     ...how,
@@ -45,6 +46,7 @@ export const ceilings: readonly CeilingRow[] = [
   // Labels of these vitamins count in IU, which no fact converts: the same levels as their tables print them.
   oral("vitamin-d", "4000 IU", "day", "the upper level for adults, counted in IU", found("high", "hs-ul-table")),
   oral("vitamin-a", "10000 IU", "day", "the upper level for adults, counted in IU", recalled("medium")),
+  oral("niacinamide", "900 mg", "day", "the upper level for adults", found("high", "hs-ul-table")),
   most("tirzepatide", "15 mg", "week", "the label's maximum", found("medium", "glp1-notes")),
   most("liraglutide", "3 mg", "day", "the label's maximum", found("medium", "glp1-notes")),
   most("dulaglutide", "4.5 mg", "week", "the label's maximum", found("medium", "glp1-notes", "mnt-trulicity")),

@@ -41,6 +41,7 @@ export const emergencies: readonly EmergencyRow[] = [
     ],
     wording:
       "A stroke is an emergency: call the emergency number now, and leave recovery after one to the team that treats it.",
+    preventable: true,
     ...mixed("high", "lbl-ruspills1", "general-knowledge"),
   },
   {
@@ -130,6 +131,7 @@ export const emergencies: readonly EmergencyRow[] = [
     ],
     wording:
       "An overdose is an emergency: call the emergency number or a poisons line now, also when the person feels well.",
+    firstAid: ["naloxone"],
     ...recalled("high"),
   },
   {
@@ -160,6 +162,8 @@ export const emergencies: readonly EmergencyRow[] = [
       "остановка сердца",
     ],
     wording: "Chest pain can be a heart attack: call the emergency number now, and take nothing from a page.",
+    preventable: true,
+    firstAid: ["aspirin", "nitrates"],
     ...recalled("high"),
   },
   {
@@ -190,6 +194,7 @@ export const emergencies: readonly EmergencyRow[] = [
     words: ["anaphyla", "throat closing", "throat is closing", "severe allergic reaction", "anafila", "анафила"],
     wording:
       "A severe allergic reaction can kill within minutes: use a prescribed adrenaline pen and call the emergency number now.",
+    firstAid: ["adrenaline"],
     ...recalled("high"),
   },
   {

@@ -71,8 +71,16 @@ const namesIn = (cell = ""): Pick<SubstanceRow, "names" | "loose"> => {
   }
 }
 
+/** Names that stand beside another substance's in the drafts and are a thing of their own, with other limits: id|classes|whose they were|names. */
+const apart = `
+niacinamide|supplements|niacin|nicotinamide;niacinamide;Nicobion;никотинамид
+`
+
 /** Substances that are known by name and by class only, so that the bars on their kinds reach them. */
-export const addedSubstances: readonly SubstanceRow[] = lines(added).map(([id = "", classes = "", names]) => ({
+export const addedSubstances: readonly SubstanceRow[] = [
+  ...lines(added),
+  ...lines(apart).map(([id = "", classes = "", , names = ""]) => [id, classes, names] as const),
+].map(([id = "", classes = "", names]) => ({
   id,
   ...namesIn(names),
   classes: classes === "" ? [] : classes.split(" "),
@@ -85,7 +93,12 @@ export const furtherNamed: readonly string[] = lines(table).map(([id = ""]) => i
 /** The substances with the names above beside their own. */
 export const withFurtherNames = (own: readonly SubstanceRow[]): readonly SubstanceRow[] => {
   const further = new Map(lines(table).map(([id = "", names]) => [id, namesIn(names)]))
-  return own.map((s) => {
+  const gone = new Map(lines(apart).map(([, , from = "", names]) => [from, namesIn(names).names]))
+  const withoutThem = (s: SubstanceRow): SubstanceRow => {
+    const theirs = gone.get(s.id)
+    return theirs ? { ...s, names: s.names.filter((n) => !theirs.includes(n)) } : s
+  }
+  return own.map(withoutThem).map((s) => {
     const more = further.get(s.id)
     return more ? { ...s, names: [...s.names, ...more.names], loose: [...s.loose, ...more.loose] } : s
   })

@@ -45,7 +45,7 @@ const ofDoses = (set: FactSet): readonly Wanted[] => {
       [`regimens ${r.id} daily`, r.daily?.value] as const,
       [`regimens ${r.id} wideDaily`, r.wideDaily?.value] as const,
     ]),
-    ...set.ceilings.map((c) => [`ceilings ${c.id}`, { low: c.amount, high: c.amount }] as const),
+    ...set.ceilings.map((c) => [`ceilings ${c.id}`, { low: c.amount, high: c.stopsFrom?.value ?? c.amount }] as const),
     ...set.sellerRegimens.map((r) => [`sellerRegimens ${r.id} daily`, r.daily] as const),
     ...set.studies.map((s) => [`studies ${s.id} daily`, s.daily] as const),
   ]

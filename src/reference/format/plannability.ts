@@ -36,6 +36,10 @@ export const emergencyRow = z.strictObject({
   name: z.string().min(1),
   words: z.array(z.string().min(1)).min(1),
   wording: z.string().min(1),
+  /** Whether a lower risk of it is a promise that many pages make, and no emergency. */
+  preventable: z.boolean().optional(),
+  /** What bystanders are meant to give until help comes; beside a call for help it is first aid. */
+  firstAid: z.array(z.string().min(1)).optional(),
   ...provenanceShape,
 })
 export type EmergencyRow = Readonly<z.infer<typeof emergencyRow>>

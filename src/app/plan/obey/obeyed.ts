@@ -39,9 +39,10 @@ export const obeyed = (reading: Reading, subject: Subject): Result<readonly Find
   const { taken, open } = partners.value
   const page = { ...reading, protocols: reading.protocols.map((p, i) => (i === index ? protocol : p)) }
   const own = isOwn(reading)
+  const prescribed = own && subject.prescriber !== null
   const look = (with_: readonly Mention[]) => {
     const followed = asFollowed(page, route, (i) => (i === index ? with_ : undefined))
-    const { findings, gathered, unknown: strangers } = check(followed, { today })
+    const { findings, gathered, unknown: strangers } = check(followed, { today, prescribed })
     const stops = findings.filter((f) => f.severity === "stop")
     return {
       gathered,

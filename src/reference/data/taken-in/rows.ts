@@ -81,6 +81,7 @@ export const takenCeilings = (): readonly CeilingRow[] =>
     per: per as CeilingRow["per"],
     perKg: kg === "kg",
     habitual: isUpperLevel(what),
+    threshold: false,
     ...(routes ? { routes: words(routes) } : {}),
     what,
     ...how(basis, confidence, from),
