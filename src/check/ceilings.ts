@@ -10,7 +10,7 @@ import {
   showQuantity,
   times,
 } from "../base/index.ts"
-import { counted, endsAsSalt, foldText, readQuantity } from "../reference/index.ts"
+import { counted, endsAsSalt, foldText, heaviestSalt, readQuantity } from "../reference/index.ts"
 import type { Page } from "./page.ts"
 import { type Reached, reachedStop, type StopsAt, scaledStops, stopsOf, tenTimes } from "./stops-at.ts"
 import { type AtMost, topsOf } from "./taken-at-most.ts"
@@ -123,8 +123,11 @@ const mostOf = (page: Page, p: Protocol): readonly Most[] => {
         per: c.per,
         perKg: c.perKg,
         habitual: c.habitual,
-        // The page may weigh a whole salt, of which the element is a tenth or more.
-        stops: scaledStops(stopsOf(page.facts, c, ids, page.prescribed ? rows : []), part ? 10 : 1),
+        // The page may weigh a whole salt, of which the element is a part only.
+        stops: scaledStops(
+          stopsOf(page.facts, c, ids, page.prescribed ? rows : []),
+          part ? (heaviestSalt[c.substance] ?? 10) : 1,
+        ),
         what: `${c.what}${more}`,
         basis: page.facts.basis(
           c,

@@ -1,4 +1,4 @@
-export { counted } from "./data/counted.ts"
+export { counted, heaviestSalt } from "./data/counted.ts"
 export { allDevices, deviceById, deviceOf, deviceRows } from "./devices.ts"
 export { type Facts, factsOf, type Standing } from "./facts.ts"
 export type { DatasetRow, MeasuringAdviceRow, SellerRegimenRow, WebErrorRow } from "./format/background.ts"

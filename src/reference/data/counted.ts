@@ -10,3 +10,6 @@ export const counted: Readonly<Record<string, "element" | "substance">> = {
     ["cannabis", "mescaline", "mitragynine", "nicotine", "psilocybin"].map((id) => [id, "substance" as const]),
   ),
 }
+
+/** How many times its element a whole salt weighs at most; of every element but these it is ten times. */
+export const heaviestSalt: Readonly<Record<string, number | undefined>> = { potassium: 5 }

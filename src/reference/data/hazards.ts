@@ -11,11 +11,7 @@ const hazard = (substance: string, sentence: string, how: Provenance): HazardRow
 
 /** What can hurt, of what is not barred: the sentence that leads. */
 export const hazards: readonly HazardRow[] = [
-  hazard(
-    "niacinamide",
-    "niacinamide in grams a day has harmed the liver and raises blood sugar",
-    recalled("medium"),
-  ),
+  hazard("niacinamide", "niacinamide in grams a day has harmed the liver and raises blood sugar", recalled("medium")),
   hazard(
     "semaglutide",
     "a vial of semaglutide measured in the wrong unit gives 5 to 20 times the dose; with insulin or a sulfonylurea sugar falls too low, and it is not for anybody with medullary thyroid cancer or MEN 2",

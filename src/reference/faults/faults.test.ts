@@ -32,6 +32,7 @@ const ceiling = (amount: string, id = "planted") => ({
   per: "day" as const,
   perKg: false,
   habitual: false,
+  threshold: false,
   what: "planted",
   sources: ["label"],
   ...how,
