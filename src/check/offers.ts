@@ -1,3 +1,5 @@
+import { tells } from "./told/index.ts"
+
 // Words by which a sentence warns, forbids, asks, leaves it to somebody else, or tells what others did or found.
 const holdsBack =
   / (?:never|not|no|nor|cannot|without asking|avoid\S*|unless|except|warn\S*|caution\S*|contraindicat\S*|forbid\S*|prohibit\S*|danger\S*|unsafe|unsuitable|risks?|risky|hazard\S*|emergency|emergencies|hospital\S*|seek|call|contact|consult\S*|ask|talk|speak|doctor\S*|physician\S*|prescriber\S*|beware|careful\S*|history of|people with|patients with|those with|anyone with|individuals with|can cause|may cause|could cause|causes?|caused|i (?:get|have|feel|felt|developed?|experienced?|noticed?)|had|got|(?:gave|gives|made|makes|giving) me|missed doses?|lead to|leads to|led to|result in|trigger\S*|increase[sd]?|lower(?:s|ed)? the seizure|side effects?|adverse|symptoms?|signs? of|report\S*|stud(?:y|ies|ied)|trials?|rats?|mice|rodents?|animals?|models?|researchers?|participants?|patients|approved|investigat\S*|published|et al|shown|found|evidence|data|clinical\S*|therap(?:y|ies)|recall\S*|fda|ema|who has|keep out|out of reach|keep away|away from|accidental\S*|prevent(?:s|ing)? (?:an )?overdos\S*|claims?|reference\S*|journal|label\S*|registered|indicated|indications?|in russia|rehabilitation|don t|doesn t|isn t|aren t|can t|shouldn t|mustn t) /u
@@ -25,6 +27,12 @@ export const asCondition = (folded: string): string => {
   return asksWhetherItHappened.test(asked) ? ` if you${asked.trimEnd()}` : ""
 }
 
+const ADDRESSED = /^ (?:\S+ ){0,4}\S+\? $/u
+
+/** A folded question of few words that says whom what stands behind it is for ("Pregnant?"); empty for every other. */
+export const asAddressed = (folded: string): string =>
+  ADDRESSED.test(folded) && (pregnancy.test(folded) || child.test(folded)) ? folded.replace("? ", " ").trimEnd() : ""
+
 /** Whether a folded heading over a dose offers that dose: a heading has no verb, so all that does not warn, forbid or report does. */
 export const headsOffer = (folded: string): boolean => !holdsBack.test(folded)
 
@@ -39,7 +47,15 @@ const heldFrom =
 
 /** Whether a folded sentence tells its reader to leave a treatment. */
 export const leavesTreatment = (folded: string): boolean =>
-  leaving.test(folded) && !heldFrom.test(folded.replace(/ no longer need /u, " ").replace(/ no need for /u, " need "))
+  (leaving.test(folded) &&
+    !heldFrom.test(folded.replace(/ no longer need /u, " ").replace(/ no need for /u, " need "))) ||
+  tells("leavesTreatment", folded)
+
+/** Whether a folded sentence tells its reader that no help need be called. */
+export const deniesHelp = (folded: string): boolean => tells("deniesHelp", folded)
+
+/** Whether a folded sentence tells its reader to treat something at home or by themselves. */
+export const treatsAlone = (folded: string): boolean => tells("treatsAlone", folded)
 
 const child =
   / (?:child|children|childs|kids?|infants?|bab(?:y|ies)|babys|toddlers?|newborns?|neonates?|teens?|teenagers?|adolescents?|minors|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) year olds?|(?:my|our|your|his|her|their|a) (?:son|daughter|little one|grandchild)) /u
@@ -53,7 +69,11 @@ export const headsChild = (folded: string): boolean => child.test(folded) && !ch
 
 /** Whether a folded sentence offers something for a child. */
 export const offersToChild = (folded: string): boolean =>
-  child.test(folded) && childCue.test(folded) && !childHeld.test(folded)
+  (child.test(folded) && childCue.test(folded) && !childHeld.test(folded) && !takesOneself.test(folded)) ||
+  tells("toChild", folded)
+
+// "My newborn kept me awake, so I took …" doses nobody but who says it.
+const takesOneself = / (?:i|we) (?:took|take|use|used|drank|drink|started|tried) (?!.* (?:give|gave|given|giving) )/u
 
 const pregnancy =
   / (?:pregnan\S*|expecting mothers?|mothers to be|expectant mothers?|breastfeed\S*|breast feeding|nursing mothers?|first trimester|second trimester|third trimester|morning sickness) /u
@@ -67,7 +87,7 @@ export const headsPregnancy = (folded: string): boolean => pregnancy.test(folded
 
 /** Whether a folded sentence recommends something in pregnancy or while breastfeeding. */
 export const offersInPregnancy = (folded: string): boolean =>
-  pregnancy.test(folded) && pregnancyCue.test(folded) && !pregnancyHeld.test(folded)
+  (pregnancy.test(folded) && pregnancyCue.test(folded) && !pregnancyHeld.test(folded)) || tells("inPregnancy", folded)
 
 const animal =
   / (?:horse (?:paste|dewormer|wormer)|ivermectin paste|animal paste|equine paste|pour on|fish (?:antibiotics?|mox|cillin)|veterinary (?:grade|products?|version|supply|ivermectin|medicines?|vials?|bottles?|injections?|pastes?|gels?|tablets?|form)|vet (?:grade|supply|store)|animal grade|livestock (?:dewormer|wormer)|cattle (?:dewormer|wormer|drench)|sheep drench|dog (?:dewormer|wormer)|feed store|farm store|(?:dog|cat|horse|cattle|pig|equine|canine|feline|bovine) (?:vials?|version|medicines?|pills?|tablets?|formula|grade|injections?)|for (?:horses|cattle|dogs|cats|livestock|animals|pigs|sheep)) /u

@@ -4,7 +4,9 @@ import { isFirstAid } from "../first-aid.ts"
 import { found } from "../found.ts"
 import type { Look } from "../look.ts"
 import {
+  asAddressed,
   asCondition,
+  deniesHelp,
   headsChild,
   headsOffer,
   headsPregnancy,
@@ -13,6 +15,7 @@ import {
   offersAnimalProduct,
   offersInPregnancy,
   offersToChild,
+  treatsAlone,
 } from "../offers.ts"
 import type { Page, Sentence } from "../page.ts"
 import { followed, tellsTheLabel } from "../regimens.ts"
@@ -26,6 +29,12 @@ type Told = {
 }
 
 const kinds: readonly Told[] = [
+  {
+    code: "claim/emergency-use",
+    message:
+      "The page says that no help need be called. In an emergency call the emergency number now, whatever a page says, and take nothing from it.",
+    tells: deniesHelp,
+  },
   {
     code: "claim/stops-treatment",
     message:
@@ -56,7 +65,7 @@ const kinds: readonly Told[] = [
 
 /** What the page tells or offers anywhere in its text that belongs to somebody else's hands: an emergency, a treatment to leave, a child, pregnancy, an animal's medicine. */
 export const toldTo: Look = {
-  codes: ["claim/emergency-use", "claim/self-harm", "claim/first-aid", ...kinds.map((k) => k.code)],
+  codes: [...new Set(["claim/self-harm", "claim/first-aid", ...kinds.map((k) => k.code)])],
   looksFor: "emergencies, children, pregnancy and treatments to leave, in every sentence",
   at: (page) => {
     if (tellsTheLabel(page)) return []
@@ -66,10 +75,10 @@ export const toldTo: Look = {
       const before = n === 0 ? "" : wordsOf(page, sentences[n - 1] ?? s)
       const own = wordsOf(page, s)
       if (own.endsWith("? ")) return []
-      const words = `${before.endsWith("? ") ? asCondition(before) : ""}${own}`
+      const words = `${before.endsWith("? ") ? asCondition(before) || asAddressed(before) : ""}${own}`
       const under = headed(page, s.span)
       const emergency =
-        offers(words) || (under.some((u) => !u.byName) && headsOffer(words))
+        offers(words) || treatsAlone(words) || (under.some((u) => !u.byName) && headsOffer(words))
           ? page.facts.emergencyRowIn(words)
           : undefined
       const places = under.length > 0 ? under.map((u) => u.i) : [placeOf(page, s.span)]
