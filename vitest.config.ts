@@ -20,12 +20,16 @@ const suites = {
     hookTimeout: 180_000,
     fileParallelism: false,
   },
-  // Journeys in a real browser, against the real server and the built screens. One file at a time: each starts a browser.
+  // Journeys in a real browser, against the real server and the built screens. Two files at a time: much of a journey is waiting.
   e2e: {
     include: ["e2e/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    globalSetup: "e2e/unpack.ts",
+    setupFiles: "e2e/close.ts",
+    maxWorkers: 2,
+    isolate: false,
+    experimental: { fsModuleCache: true },
     // A busy machine may miss a beat; what passes only at the second try is named at the end of the run.
     retry: 1,
   },

@@ -1,13 +1,13 @@
 // What the vigilance task of the browser measures of answers whose times are known:  npm run build && npm run bench -- measure
 // The moment a dot is painted is the one that the browser reports (element timing); each key is sent with the time it is to have happened at. What the
 // display adds between that and the eye, and the keyboard before the browser, is not in it: that is one constant a device. System bias must lie within 5 ms and its scatter within 10 ms: M. Basner et al., Sleep 44 (2021) zsaa121.
-import { launch } from "../e2e/house.ts"
+import { closeBrowser, oneBrowser } from "../e2e/house.ts"
 import { openKeptHouse } from "../e2e/kept-house.ts"
 
 const SESSION_MS = 60_000
 
-const browser = await launch()
-const house = await openKeptHouse(browser)
+const browser = await oneBrowser()
+const house = await openKeptHouse()
 // A context of its own: the house would hold its clock.
 const context = await browser.newContext()
 await context.addInitScript(() => {
@@ -62,7 +62,7 @@ for (let tries = 0; session === undefined && tries < 50; tries++) {
   session = await kept()
 }
 await house.close()
-await browser.close()
+await closeBrowser()
 
 const measured = (session.trials as { readonly rt: number | null; readonly falseStart: boolean }[]).flatMap((t) =>
   t.rt === null ? [] : [t.rt],

@@ -7,7 +7,7 @@ let house: KeptHouse
 const zone = "Africa/Johannesburg"
 beforeEach(async () => {
   // Chromium takes any name under localhost for this machine, and for one that can be trusted; the server does not.
-  house = await openKeptHouse(undefined, {}, "phone.localhost")
+  house = await openKeptHouse({}, { outside: "phone.localhost", layAside: true })
   await house.ask("save-plan", {
     id: brand<PlanId>("plan-1"),
     title: "Semax drops",

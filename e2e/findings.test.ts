@@ -71,7 +71,7 @@ describe("before planning", () => {
 
 describe("help", () => {
   it("is one step from every screen, and there when the network is gone", async () => {
-    const { page, context } = await house.visit({ path: "/#/findings" })
+    const { page, context } = await house.visit({ path: "/#/findings", layAside: true })
     await page.getByText("Do not go past these without an answer.").waitFor()
     await context.setOffline(true)
     await page.getByRole("link", { name: "Emergency" }).click()

@@ -22,6 +22,8 @@ export type Look = {
   readonly scheme?: "light" | "dark"
   /** Where to go; without it, to the example. What is shown about a page is shown about the example. */
   readonly path?: string
+  /** Whether the app is laid aside for a time without a network, as it is for a person; that costs more than all the rest of a first visit, so only what is about it asks for it. */
+  readonly layAside?: boolean
 }
 
 export type Visit = {
@@ -46,6 +48,18 @@ export const launch = async (): Promise<Browser> =>
       "--disable-sync",
     ],
   })
+
+let one: Promise<Browser> | undefined
+/** One browser for all the houses of a test file: each visit is a context of its own. */
+export const oneBrowser = (): Promise<Browser> => {
+  one ??= launch()
+  return one
+}
+/** Closes it; the next that asks for it gets a new one. */
+export const closeBrowser = async (): Promise<void> => {
+  await (await one)?.close()
+  one = undefined
+}
 
 /** A web of one page, at whatever address, and the real guard before it: nothing leaves this machine. */
 const oneSite: Web = {
@@ -88,13 +102,14 @@ export const openHouse = async (): Promise<House> => {
 
 /** Opens a page at `url` and watches it. */
 export const visit = async (browser: Browser, url: string, look: Look = {}): Promise<Visit> => {
-  const { width = 1280, scheme = "light", path = EXAMPLE } = look
+  const { width = 1280, scheme = "light", path = EXAMPLE, layAside = false } = look
   const context = await browser.newContext({
     viewport: { width, height: width === 390 ? 844 : 900 },
     colorScheme: scheme,
     reducedMotion: "reduce",
     timezoneId: "Africa/Johannesburg",
     locale: "en-GB",
+    serviceWorkers: layAside ? "allow" : "block",
   })
   // There is no dialog to close in a headless browser; without this the sheet would be gone before anybody can look at it.
   await context.addInitScript(() => {

@@ -16,7 +16,7 @@ const looks = [
 
 describe.each(looks)("from the example to a plan at $width px, $scheme", (look) => {
   it("reads, corrects a field, counts out the bottle, plans and prints", async () => {
-    const { page, context, strangers, faults } = await house.visit(look)
+    const { page, context, strangers, faults } = await house.visit({ ...look, layAside: true })
     await page.getByRole("heading", { name: /Five protocols/ }).waitFor()
     await expect.poll(() => page.locator(".protocol").count()).toBe(5)
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import type { Browser, BrowserContext, Page } from "playwright-core"
+import type { BrowserContext, Page } from "playwright-core"
 import {
   type Answer,
   call,
@@ -14,7 +14,7 @@ import {
 import { instant, timeOrderedId } from "../src/base/index.ts"
 import { serve } from "../src/server/index.ts"
 import { memoryStore } from "../src/store/index.ts"
-import { launch } from "./house.ts"
+import { oneBrowser } from "./house.ts"
 
 /** A running app that keeps things, with one clock for server and browser that a test moves on. */
 export type KeptHouse = {
@@ -33,12 +33,16 @@ export type KeptHouse = {
 
 export type KeptVisit = { readonly page: Page; readonly context: BrowserContext; readonly faults: readonly string[] }
 
-/** Starts a server on the built screens that keeps everything in memory; `outside` is a name that it is reached by as if from another machine. */
-export const openKeptHouse = async (
-  browser?: Browser,
-  more: Partial<Ports> = {},
-  outside?: string,
-): Promise<KeptHouse> => {
+type How = {
+  /** A name that the house is reached by as if from another machine. */
+  readonly outside?: string
+  /** Whether its visitors lay the app aside for a time without a network: see `Look`. */
+  readonly layAside?: boolean
+}
+
+/** Starts a server on the built screens that keeps everything in memory. */
+export const openKeptHouse = async (more: Partial<Ports> = {}, how: How = {}): Promise<KeptHouse> => {
+  const { outside, layAside = false } = how
   const hosts: string[] = []
   let now = "2026-12-01T05:00:00Z"
   let made = 0
@@ -65,8 +69,9 @@ export const openKeptHouse = async (
     await serving.stop()
     serving = await listen(Number(new URL(url).port))
   }
-  const own = browser ?? (await launch())
+  const own = await oneBrowser()
   const pages: Page[] = []
+  const contexts: BrowserContext[] = []
   return {
     url,
     store,
@@ -87,7 +92,9 @@ export const openKeptHouse = async (
         reducedMotion: "reduce",
         timezoneId: "Africa/Johannesburg",
         locale,
+        serviceWorkers: layAside ? "allow" : "block",
       })
+      contexts.push(context)
       const page = await context.newPage()
       pages.push(page)
       const faults: string[] = []
@@ -101,7 +108,7 @@ export const openKeptHouse = async (
       serving = await listen(Number(new URL(url).port))
     },
     close: async () => {
-      if (!browser) await own.close()
+      for (const context of contexts) await context.close()
       await serving.stop()
     },
   }

@@ -4,7 +4,7 @@ import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
 let house: KeptHouse
 beforeEach(async () => {
-  house = await openKeptHouse()
+  house = await openKeptHouse({}, { layAside: true })
 })
 afterEach(() => house.close())
 

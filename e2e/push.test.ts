@@ -15,7 +15,7 @@ let folder = ""
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "posology-push-"))
   service = await openPushService()
-  house = await openKeptHouse(undefined, { push: openPush(folder, toThisMachine) })
+  house = await openKeptHouse({ push: openPush(folder, toThisMachine) }, { layAside: true })
   await house.ask("save-plan", {
     id: brand<PlanId>("plan-1"),
     title: "Semax drops",

@@ -1,21 +1,16 @@
-import type { Browser, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { brand, type DiaryEvent } from "../src/base/index.ts"
-import { launch } from "./house.ts"
+import { oneBrowser } from "./house.ts"
 import { type KeptHouse, openKeptHouse, wrongWith } from "./kept-house.ts"
 
 // Whole tasks on the real screen, each shortened by its own parameters, which the kept session says.
 
-let browser: Browser
 let house: KeptHouse
 beforeEach(async () => {
-  browser = await launch()
-  house = await openKeptHouse(browser)
+  house = await openKeptHouse()
 })
-afterEach(async () => {
-  await house.close()
-  await browser.close()
-})
+afterEach(() => house.close())
 
 type Hand = "keyboard" | "touch"
 type Kept = Extract<DiaryEvent, { kind: "session" }> & {
@@ -31,13 +26,14 @@ const sessions = async (): Promise<readonly Kept[]> =>
     e.kind === "session" && e.raw !== null ? [{ ...e, session: JSON.parse(e.raw) }] : [],
   )
 
-const open = async (task: string, set: string, width: 390 | 1280) => {
-  const context = await browser.newContext({
+const open = async (task: string, set: string, width: 390 | 1280, layAside = false) => {
+  const context = await (await oneBrowser()).newContext({
     viewport: { width, height: width === 390 ? 844 : 900 },
     hasTouch: true,
     reducedMotion: "reduce",
     timezoneId: "Africa/Johannesburg",
     locale: "en-GB",
+    serviceWorkers: layAside ? "allow" : "block",
   })
   const page = await context.newPage()
   const faults: string[] = []
@@ -175,7 +171,7 @@ describe.each([390, 1280] as const)("a task at %i px", (width) => {
 
 describe.each([390, 1280] as const)("a session that is left, at %i px", (width) => {
   it("waits, goes on at the same place, and says so; by the wrong hand nothing counts; without a network it arrives once", async () => {
-    const { page, context, faults } = await open("symbol-digit", "lengthMs=20000", width)
+    const { page, context, faults } = await open("symbol-digit", "lengthMs=20000", width, true)
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready
     })

@@ -8,7 +8,7 @@ import { smallTargets } from "./look.ts"
 let house: KeptHouse
 const plan = brand<PlanId>("plan-1")
 beforeEach(async () => {
-  house = await openKeptHouse()
+  house = await openKeptHouse({}, { layAside: true })
 })
 afterEach(() => house.close())
 

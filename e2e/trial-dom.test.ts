@@ -1,25 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { afterAll, describe, expect, it } from "vitest"
 import { type Layout, lived, plan, trial, turned, without } from "../src/server/testing/trial-worlds.ts"
 import { folderSeal } from "../src/store/folder-seal.ts"
-import { launch } from "./house.ts"
 import { type KeptHouse, openKeptHouse } from "./kept-house.ts"
 
 // The two worlds of `src/server/trial-leaks.test.ts` once more, in a browser: what stands in the page, in what the device keeps, and how much came
 // over the wire.
 
 const folder = mkdtempSync(join(tmpdir(), "posology-dom-leak-"))
-let browser: Browser
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const preparer = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 const design: Layout = { pairs: 4, blockDays: 2, arms: ["on", "off"], runInDays: 0, washoutDays: 0 }
@@ -27,10 +19,8 @@ const today = 4
 
 const houseOf = async (seed: Uint8Array, blinded: boolean): Promise<KeptHouse> => {
   let drawn = 0
-  const house = await openKeptHouse(browser, {
-    random: (n) => (drawn++ === 1 ? seed : new Uint8Array(n).fill(drawn)),
-    seal: folderSeal(folder),
-  })
+  const random = (n: number) => (drawn++ === 1 ? seed : new Uint8Array(n).fill(drawn))
+  const house = await openKeptHouse({ random, seal: folderSeal(folder) }, { layAside: true })
   await house.setClock("2026-11-28T10:00:00Z")
   await lived(house, design, blinded ? preparer : null, today)
   return house

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Browser, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import type { Ports } from "../src/app/index.ts"
 import { addDays, brand, date, type PlanId, showDate } from "../src/base/index.ts"
 import { folderSeal } from "../src/store/folder-seal.ts"
@@ -18,12 +18,11 @@ export const dayAfter = (n: number): string => showDate(addDays(date("2026-12-02
 /** A house that can seal, with a plan of drops from tomorrow on. */
 export const openTrialHouse = async (
   length: { readonly weeks: number } | { readonly days: number },
-  browser?: Browser,
   more: Partial<Ports> = {},
 ): Promise<TrialHouse> => {
   const folder = mkdtempSync(join(tmpdir(), "posology-trial-house-"))
   const random = (n: number) => new Uint8Array(randomBytes(n))
-  const house = await openKeptHouse(browser, { random, seal: folderSeal(folder), ...more })
+  const house = await openKeptHouse({ random, seal: folderSeal(folder), ...more })
   await house.ask("save-plan", {
     id: plan,
     title: "Drops",

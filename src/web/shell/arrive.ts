@@ -51,9 +51,9 @@ const arriveAt = (to: number): (() => void) => {
       frame = requestAnimationFrame(step)
     else if (performance.now() < until) frame = requestAnimationFrame(watch)
   }
-  // A heading that gives way to another one once an answer is there takes the focus with it.
+  // A heading that gives way to another one once an answer is there takes the focus with it; what comes late above the place moves it.
   const watch = () => {
-    if (document.activeElement === document.body) return step()
+    if (document.activeElement === document.body || Math.abs(scrollY - to) > 1) return step()
     if (performance.now() < until) frame = requestAnimationFrame(watch)
   }
   step()
