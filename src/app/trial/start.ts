@@ -6,6 +6,8 @@ import {
   type EventId,
   epochDay,
   hexOf,
+  instantOfMs,
+  msOfInstant,
   problem,
   showDate,
   type Terms,
@@ -74,6 +76,16 @@ export const startTrial = useCase({
       const sealed = await seal.close(secretText(secret), asked.preparer === undefined ? [] : [asked.preparer])
       if (!sealed.ok) return wrongCall(sealed.problem)
       const commitment = commitmentOf(terms.value, secret, ports.hash.sha256)
+      if (!(await ours(ports, kept, asked)))
+        return unusable(
+          problem(
+            "trial/running",
+            "Another device is beginning a trial of this plan right now; look at it before beginning one.",
+            {
+              path: "plan",
+            },
+          ),
+        )
       const written = await write(
         ports,
         kept,
@@ -83,6 +95,15 @@ export const startTrial = useCase({
       return written.ok ? done(startedAs(written.value.id, terms.value, commitment)) : written
     }),
 })
+
+const LEASE_MS = 60_000
+
+/** Two that begin at once would each read a diary without the other: the order that pleases could then be kept. One of them goes on; the other,
+ *  asking again, finds its trial. */
+const ours = ({ who, clock }: Ports, { store }: KeptDiary, { plan }: Asked): Promise<boolean> => {
+  const now = clock.now()
+  return store.claims.claim(who, `trial ${plan}`, now.toString(), instantOfMs(msOfInstant(now) + LEASE_MS).toString())
+}
 
 /** The terms of a trial, or why there is none. */
 const settled = async (ports: Ports, kept: KeptDiary, asked: Asked): Promise<Outcome<Terms>> => {

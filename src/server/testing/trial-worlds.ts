@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { call, type Input, keepsNothing, type Ports, type UseCaseName } from "../../app/index.ts"
+import { call, type Input, keepsNothing, type Ports, type Store, type UseCaseName } from "../../app/index.ts"
 import { addDays, brand, date, type EventId, instant, type PlanId, showDate, timeOrderedId } from "../../base/index.ts"
 import { folderSeal } from "../../store/folder-seal.ts"
 import { memoryStore } from "../../store/index.ts"
@@ -18,8 +18,7 @@ export type World = {
   readonly ask: <N extends UseCaseName>(name: N, input: Input<N>) => Promise<unknown>
 }
 
-export const worldOf = (folder: string, seed: Uint8Array): World => {
-  const store = memoryStore()
+export const worldOf = (folder: string, seed: Uint8Array, store: Store = memoryStore()): World => {
   let now = "2026-11-28T10:00:00Z"
   let made = 0
   let drawn = 0
@@ -49,6 +48,14 @@ export const worldOf = (folder: string, seed: Uint8Array): World => {
 
 export type Layout = Input<"start-trial">["design"]
 
+/** Drops of a registered bottle, for longer than any trial here. */
+export const choices = {
+  typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg" as const, per: "dose" as const } },
+  ...{ route: "intranasal" as const, product: "semax-0.1-3ml", confirmStrength: "0.1%", device: "dropper-50ul" },
+  ...{ dose: "300mcg", times: ["08:00"], start: dayAfter(0), weeks: 20, zone },
+  ...{ inUseDays: 30, leadDays: 3, expiry: "2027-12-31" },
+}
+
 /** Keeps a plan, begins its trial, and lives it up to the day `today`, two days in three with its dose and every day with a score. */
 export const lived = async (
   { ask, setClock }: Pick<World, "ask" | "setClock">,
@@ -56,12 +63,6 @@ export const lived = async (
   preparer: string | null,
   today: number,
 ): Promise<void> => {
-  const choices = {
-    typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg" as const, per: "dose" as const } },
-    ...{ route: "intranasal" as const, product: "semax-0.1-3ml", confirmStrength: "0.1%", device: "dropper-50ul" },
-    ...{ dose: "300mcg", times: ["08:00"], start: dayAfter(0), weeks: 20, zone },
-    ...{ inUseDays: 30, leadDays: 3, expiry: "2027-12-31" },
-  }
   await ask("save-plan", { id: plan, title: "Drops", choices })
   const blinded = preparer === null ? {} : { preparer }
   await ask("start-trial", { id: trial, design, plan, primary: "focus", better: "higher", zone, ...blinded })
