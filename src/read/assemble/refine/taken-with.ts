@@ -19,11 +19,11 @@ export const takenWith: Refiner = {
   refine: (t, works, page) => {
     const find = works[0]?.find
     if (find === undefined) return works
+    const regimens = regimensWith(works, page.compounds, find)
     for (const part of page.outline) {
       if (silent.has(part.topic)) continue
       for (const p of partnersOf(t, part, find, guarded.has(part.topic) ? "permitted" : "all"))
-        for (const d of regimensWith(p, works, page.compounds, find))
-          addTo(d, found(p.value, p.span, "stack/taken-with"))
+        for (const d of regimens(p)) addTo(d, found(p.value, p.span, "stack/taken-with"))
     }
     return works
   },
