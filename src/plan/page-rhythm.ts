@@ -7,6 +7,7 @@ import {
   type Span,
   settled,
   spansOf,
+  timesSaid,
 } from "../base/index.ts"
 import { stop } from "../deliver/index.ts"
 import type { PlanRequest } from "./request.ts"
@@ -63,10 +64,18 @@ const counted = (n: number): Exact => exact(Number.isFinite(n) ? `${n}` : 0)
 /** The most doses that one day can hold. */
 export const dosesADay = ({ times, asNeeded }: PlanRequest): number => asNeeded?.atMost ?? times.length
 
+/** The times of day that a page names are a rhythm where it says no other: "in the morning or in the evening" is once. */
+const byTimesOfDay = (request: PlanRequest): Frequency | undefined => {
+  const { protocol, text } = request
+  if (protocol === null || text === null || rhythmOf(request) === null) return undefined
+  const n = timesSaid(protocol, text)
+  return n === undefined ? undefined : { low: n, high: n, per: "day", pattern: null }
+}
+
 /** A plan may be less often than the page, never more. */
 export const timesLimit = (request: PlanRequest): readonly Finding[] => {
-  const f = rhythmOf(request)
-  if (f === undefined || f === null || (f.pattern?.type === "every_n" && f.pattern.unit === "hour")) return []
+  const f = rhythmOf(request) ?? byTimesOfDay(request)
+  if (f === undefined || (f.pattern?.type === "every_n" && f.pattern.unit === "hour")) return []
   const often = f.per === "day" ? exact(dosesADay(request)) : daysAWeek(request).mul(dosesADay(request))
   return often.compare(counted(f.high)) > 0
     ? [

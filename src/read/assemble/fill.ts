@@ -80,7 +80,9 @@ export const fill = (t: Tokens, d: Draft, pieces: readonly Piece[], field: Field
           d.frequency ??= found<FrequencyValue>(clock, spanOf(t, p), "frequency/clock")
         }
         if (EACH.test(t.text.slice(...spanOf(t, p)))) {
-          const n = Math.max(1, p.value.split(", ").filter((x) => DAY_PARTS.has(x)).length)
+          const said = t.text.slice(...spanOf(t, p))
+          const either = /\bor\b/i.test(said) && !/\band\b/i.test(said)
+          const n = either ? 1 : Math.max(1, p.value.split(", ").filter((x) => DAY_PARTS.has(x)).length)
           const rhythm = { low: n, high: n, per: "day", pattern: null } as const
           d.frequency = joinFrequency(d.frequency, found<FrequencyValue>(rhythm, spanOf(t, p), "frequency/each"))
         }

@@ -1,6 +1,7 @@
 import type { Span } from "../../base/index.ts"
 import { abbreviates, type RuledOut, ruledOut } from "../en/words/ruled-out.ts"
 import { isWhole } from "../en/words/split-total.ts"
+import { A_TIME_BEFORE, IF_BEHIND, LEFT_OUT, NOT_THEN, NOTHING_THEN, ONLY_IF } from "../en/words/times-left.ts"
 import type { Kind, Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { partOfPiece } from "../words/part-of-piece.ts"
@@ -37,7 +38,7 @@ const REACH = 200
  *  decided, before any line, cell or heading is put together. */
 export const asMeant = (t: Tokens, span: Span, read: readonly Piece[]): readonly Piece[] => {
   const pieces = withoutRefused(t, span, read)
-  if (!pieces.some(states)) return pieces
+  if (!pieces.some(states)) return pieces.some((p) => p.kind === "when") ? withTimesMeant(t, pieces) : pieces
   let changed = false
   const out: Piece[] = []
   /** Whether the sentence so far has an amount that stands, and one that does not. */
@@ -83,7 +84,11 @@ export const asMeant = (t: Tokens, span: Span, read: readonly Piece[]): readonly
         reason: null,
       })
     } else if (falls && !stands && OF_AMOUNT.has(p.kind)) changed = true
-    else if (p.kind === "frequency" && BOUNDED.test(t.text.slice(Math.max(0, from - 24), from))) {
+    else if (p.kind === "when") {
+      const at = timesMeant(t, p)
+      changed ||= at !== p
+      if (at !== null) out.push(at)
+    } else if (p.kind === "frequency" && BOUNDED.test(t.text.slice(Math.max(0, from - 24), from))) {
       changed = true
       out.push({ ...p, kind: "not", value: excepted, rule: "not/excepted", candidates: null, reason: null })
     } else if (p.kind === "frequency" && EXCEPTS.test(t.text.slice(t.end[p.end - 1], (t.end[p.end - 1] ?? 0) + 48))) {
@@ -92,6 +97,31 @@ export const asMeant = (t: Tokens, span: Span, read: readonly Piece[]): readonly
     } else out.push(p)
   }
   return changed ? out : pieces
+}
+
+const withTimesMeant = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] => {
+  const meant = pieces.map((p) => (p.kind === "when" ? timesMeant(t, p) : p))
+  return meant.every((p, i) => p === pieces[i]) ? pieces : meant.filter((p) => p !== null)
+}
+
+/** A time of day as it is meant: without those at which nothing is taken; null where none is left; an exception where it is left out now and then, or
+ *  is one only if something is so. */
+const timesMeant = (t: Tokens, p: Piece<"when">): Piece | null => {
+  const from = t.start[p.start] ?? 0
+  const to = t.end[p.end - 1] ?? 0
+  const start = sentenceStart(t.text, from)
+  const before = t.text.slice(Math.max(start, from - 64), from)
+  const behind = t.text.slice(to, Math.min(to + 48, sentenceEnd(t.text, to)))
+  const times = p.value.split(", ")
+  const asked = /(?:forg[eo]t\p{L}*|missed)\b[^.;\n?]{0,16}\?\s*(?:then )?(?:take|use|inject)? ?(?:it|one)? ?$/iu
+  if (LEFT_OUT.test(before) || ONLY_IF.test(before) || asked.test(t.text.slice(Math.max(0, from - 48), from)))
+    return { ...p, kind: "not", value: excepted, rule: "not/excepted", candidates: null, reason: null }
+  // "Not in the morning, evening": the first of a list, or the whole of it.
+  if (NOT_THEN.test(before)) return null
+  if (NOTHING_THEN.test(behind)) return times.length > 1 ? { ...p, value: times.slice(0, -1).join(", ") } : null
+  if (IF_BEHIND.test(behind) && A_TIME_BEFORE.test(t.text.slice(start, from)))
+    return { ...p, kind: "not", value: excepted, rule: "not/excepted", candidates: null, reason: null }
+  return p
 }
 
 /** The pieces without what is said of an amount that was not understood: "1'500 mcg twice daily for 4 weeks" says nothing of any other amount.

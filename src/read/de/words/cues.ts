@@ -2,6 +2,13 @@ import type { Table } from "../../gloss/tongue.ts"
 
 /** Words that rule an amount out, bound it, or report it. */
 export const cues: Table = {
+  "nichts|nix": "nothing",
+  "wenn|falls vergessen": "if forgotten",
+  "bei vergessen": "if forgotten",
+  "vergessen|vergisst|vergessene": "forgotten",
+  "auslassen|weglassen|überspringen|ausgelassen|weglasse": "skip",
+  "ansonsten|sonst|alternativ": "otherwise",
+  "entfällt|entfallen": "omitted",
   "nicht|kein|keine|keinen": "not",
   "niemals|nie": "never",
   "nicht mehr als": "no more than",

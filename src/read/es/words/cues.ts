@@ -2,6 +2,11 @@ import type { Table } from "../../gloss/tongue.ts"
 
 /** Words that rule an amount out, bound it, or report it. */
 export const cues: Table = {
+  nada: "nothing",
+  "olvida|olvidó|olvidado|olvidada|olvido": "forgotten",
+  "si se olvida": "if forgotten",
+  "saltar|saltarse|omitir|omita": "skip",
+  alternativamente: "otherwise",
   no: "not",
   nunca: "never",
   "no más de": "no more than",

@@ -2,6 +2,11 @@ import type { Table } from "../../gloss/tongue.ts"
 
 /** Words that rule an amount out, bound it, or report it. */
 export const cues: Table = {
+  rien: "nothing",
+  "oublié|oubliée|oubliez|oublie|oubli": "forgotten",
+  "en cas d' oubli": "if forgotten",
+  "sauter|sautez": "skip",
+  "sinon|autrement": "otherwise",
   "ne|pas|aucun|aucune": "not",
   "n'": "not ",
   jamais: "never",

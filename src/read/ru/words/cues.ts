@@ -2,6 +2,11 @@ import type { Table } from "../../gloss/tongue.ts"
 
 /** Words that rule an amount out, bound it, or report it. */
 export const cues: Table = {
+  "ничего|ничто": "nothing",
+  "забыл|забыли|забыла|пропустил|пропустили": "forgotten",
+  "если забыли|забыл": "if forgotten",
+  "пропустить|пропускать|пропустите": "skip",
+  иначе: "otherwise",
   не: "not",
   нет: "no",
   никогда: "never",
