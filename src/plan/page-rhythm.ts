@@ -23,7 +23,7 @@ export const rhythmOf = ({ protocol }: PlanRequest): Frequency | null | undefine
 }
 
 const mayBeRhythm =
-  /\b(?:every|each)\s+(?!(?:single\s+)?(?:day|night|morning|evening)\b)(?:[\p{L}\d./½¼¾-]+\s+){0,3}?(?:days?|nights?|hours?|weeks?|months?|fortnights?)\b|\b(?:(?:bi-?)?(?:weekly|monthly)|fortnightly|quarterly|alternat\w+\s+(?:days?|weeks?|months?|nights?))\b/iu
+  /\b(?:every|each)\s+(?!(?:single\s+)?(?:day|night|morning|evening)\b)(?:[\p{L}\d./½¼¾-]+\s+){0,3}?(?:days?|nights?|hours?|minutes?|weeks?|months?|fortnights?)\b|\b(?:(?:bi-?)?(?:weekly|monthly)|fortnightly|quarterly|alternat\w+\s+(?:days?|weeks?|months?|nights?))\b/iu
 
 /** Words of this regimen that may say how often and were not understood; null where the person said the days, or nothing is there. Without them a page's
  *  silence is planned at the person's times on every day; with them that would overrule the page. */

@@ -7,6 +7,7 @@ import type { Tokens } from "../engine/tokens.ts"
 import { partOfPiece } from "../words/part-of-piece.ts"
 import { perKilogramSaid } from "./per-kilogram.ts"
 import { refusedIn } from "./refused.ts"
+import { saidOfAll } from "./said-of-all.ts"
 
 /** What the reader says of an amount that the page rules out, by the rule that a piece of it names. */
 export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {
@@ -22,6 +23,7 @@ export const ruledOutWhy: Readonly<Record<`not/${RuledOut}`, string>> = {
   "not/per-weight": "An amount for a body weight in a form that is not reckoned with here.",
   "not/rate": "An amount for each minute or hour, which is not reckoned with here.",
   "not/multiple": "A part or a multiple of this amount; what it comes to is not worked out here.",
+  "not/change": "How much more or less is taken; what it comes to is not worked out here.",
   "not/sum": "What the amounts before it come to.",
   "not/mixing": "What is mixed, not an amount to take.",
   "not/aside": "An amount beside a name in brackets; whose it is, the page does not say.",
@@ -183,6 +185,10 @@ const reasonFor = (t: Tokens, p: Piece<"amount"> | Piece<"dose">): RuledOut | nu
   // "0.1 mL a spray" is what the bottle gives.
   if (p.value.unit === "mL" && p.value.per === "spray") return "contents"
   if (!p.value.perKg && perKilogramSaid(t.text, from, to)) return "per-weight"
+  const all = saidOfAll(t.text)
+  if (all === "pound" && !p.value.perKg) return "per-weight"
+  if (all === "surface") return "per-unknown"
+  if (all === "whole" && p.value.per !== "week") return "whole"
   const before = t.text.slice(sentenceStart(t.text, from), from)
   const behind = t.text.slice(to, sentenceEnd(t.text, to))
   if (isWhole(before, behind, p.value.per !== null && p.value.per !== "dose")) return "whole"

@@ -4,6 +4,7 @@ import type { Topic } from "../en/words/topics.ts"
 import type { DoseValue } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { withoutCatalogue } from "./catalogue.ts"
+import { asHeaded } from "./dose-column.ts"
 import { type Draft, type Found, found, mapFound, saysSomething } from "./draft.ts"
 import { protocolOf } from "./finish.ts"
 import { joinHalves } from "./halves.ts"
@@ -17,6 +18,7 @@ import { readDiary, readPart } from "./part.ts"
 import { type Program, program } from "./program.ts"
 import { joinReport, reportOf } from "./report.ts"
 import { joinRungs, joinStretches } from "./rungs.ts"
+import { saidOfAll } from "./said-of-all.ts"
 import { summarise } from "./steps.ts"
 import { combines, type Finder, MOST_PARTNERS, type Work } from "./work.ts"
 
@@ -83,6 +85,8 @@ export const protocolsOf = (
     }
   for (const w of works) siblings(w, compounds)
   for (const r of by.refiners) if (r.late) r.refine(t, works, { outline, compounds })
+  // "All doses are per kg.", anywhere on the page.
+  if (saidOfAll(t.text) === "weight") for (const d of drafts) asHeaded(d, { per: null, perKg: true })
   const kept = distinct(drafts.filter(saysSomething))
   return kept.map((d) => {
     const at = d.instead === null ? -1 : kept.indexOf(d.instead)

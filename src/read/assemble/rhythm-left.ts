@@ -1,5 +1,5 @@
 import type { Span, Unread } from "../../base/index.ts"
-import { MAY_SAY_HOW_OFTEN, MIGHT_SAY_HOW_OFTEN, TAKES_DAYS_OUT } from "../en/words/rhythm-left.ts"
+import { CHANGES_DOSE, MAY_SAY_HOW_OFTEN, MIGHT_SAY_HOW_OFTEN, TAKES_DAYS_OUT } from "../en/words/rhythm-left.ts"
 import type { Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
 import { sameRate } from "./join-frequency.ts"
@@ -19,6 +19,7 @@ export const rhythmLeft = (
   const found: Unread[] = []
   for (const p of pieces)
     if (p.rule === "not/excepted") found.push({ span: spanOf(t, p), why: EXCEPTED, dosing: true, about: "exception" })
+  found.push(...changesIn(t, span, pieces))
   const rhythms = pieces.filter((p): p is Piece<"frequency"> => p.kind === "frequency")
   const read = rhythms.filter((p) => taken(timed, spanOf(t, p)))
   for (const p of rhythms) {
@@ -50,6 +51,17 @@ export const rhythmLeft = (
   return found.filter((u, i) => !found.some((o, k) => k !== i && inside(u.span, o.span, k < i)))
 }
 
+/** Words by which the dose is another one, where no rule read them as a step, a most or an amount of its own. */
+const changesIn = (t: Tokens, span: Span, pieces: readonly Piece[]): readonly Unread[] =>
+  [...t.text.slice(...span).matchAll(CHANGES_DOSE)].flatMap((m): readonly Unread[] => {
+    const at: Span = [span[0] + m.index, span[0] + m.index + m[0].length]
+    const read = pieces.some((p) => STEPPED.has(p.kind) && spanOf(t, p)[0] < at[1] && at[0] < spanOf(t, p)[1])
+    return read ? [] : [{ span: at, why: CHANGED, dosing: true, about: "exception" }]
+  })
+
+const STEPPED: ReadonlySet<Piece["kind"]> = new Set(["increment", "maximum", "step", "amount", "dose", "not"])
+
+const CHANGED = "The dose is another one here, or fewer are taken; what that comes to is not worked out."
 const EXCEPTED = "How often, with an exception that was not understood."
 const LATER = "How often later on, which belongs to no regimen read here."
 const SECOND = "A second rhythm beside the one that was read; how the two go together, the page does not say plainly."

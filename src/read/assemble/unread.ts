@@ -144,6 +144,7 @@ const harmful: ReadonlySet<string> = new Set([
   "not/rate",
   "not/per-unknown",
   "not/multiple",
+  "not/change",
   "not/whole",
   "not/piece",
 ])

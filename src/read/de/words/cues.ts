@@ -2,6 +2,15 @@ import type { Table } from "../../gloss/tongue.ts"
 
 /** Words that rule an amount out, bound it, or report it. */
 export const cues: Table = {
+  "in jedes|jedem nasenloch": "per nostril",
+  "in jedes|jedem auge": "in each eye",
+  "in jedes|jedem ohr": "in each ear",
+  "auf jede|jeder seite": "on each side",
+  "gewichtsabhängig*|gewichtsadaptiert*": "weight-based",
+  "halbieren|halbiert": "halve",
+  "verdoppelt|verdopple": "doubled",
+  "angaben|mengenangaben|dosisangaben": "amounts",
+  "wochendosen|wochenmengen|wochengesamtdosen": "weekly doses",
   "nichts|nix": "nothing",
   "wenn|falls vergessen": "if forgotten",
   "bei vergessen": "if forgotten",

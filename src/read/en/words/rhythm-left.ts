@@ -5,7 +5,7 @@ const SHAPES: readonly RegExp[] = [
   // 5 days on, 2 off.
   /\d+\s?[-–]\s?on\s?[-–/,]\s?\d+\s?[-–]\s?off/u,
   // Every, each.
-  /(?:every|each)\s+(?:\S+\s+){0,2}(?:days?|weeks?|months?|hours?|mornings?|nights?|evenings?|meals?|time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)/u,
+  /(?:every|each)\s+(?:\S+\s+){0,2}(?:days?|weeks?|months?|hours?|minutes?|mins?|mornings?|nights?|evenings?|meals?|time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)/u,
   // So many times.
   /(?:once(?=\s+(?:in|per|a|every|each|yearly|annually))|twice|thrice|\d+\s?(?:x(?!\p{L})|×|times?))(?:\s+(?:in|per|a|every|each)?\s*(?:\d+\s*)?(?:hours?|days?|weeks?|months?|years?|yearly|annually|fortnight))?/u,
   /(?:several|many|multiple|a few|a couple of|[a-z]+|\d+) times (?:in |per |a |an |each |every )?(?:days?|weeks?|months?|fortnights?|hours?|years?)/u,
@@ -67,6 +67,11 @@ export const MAY_SAY_HOW_OFTEN: RegExp = new RegExp(
 /** A cheap look before that one. */
 export const MIGHT_SAY_HOW_OFTEN: RegExp =
   /\b(?:on|ac|pc|sos|ow|qn|hs)\b|every|each|weekend|\ball day|\b(?:but|bar|skip|excluding|minus)|\bthen |out of|days? (?:in|of) |once|twice|thrice|\d\s?[x×:/]|times?\b|ly\b|\bon (?:odd|even|training|rest|off|alter|non|work|gym|days?|mon|tue|wed|thu|fri|sat|sun)|days?\b|apart|\d[-–]\d[-–]\d|[a-z]\.\s?[a-z\d]|\bq\s?\d|\d\s?[ap]\.?m|iw\b|e\d[\d.]*d\b|stat\b|prn\b|alternat|except|\d\s?[-–]\s?on\b/i
+
+/** Words beside a dose by which it is another one later, on some days or for some people, or by which fewer are taken than its rhythm comes to. What a
+ *  rule reads of them never comes here. */
+export const CHANGES_DOSE =
+  /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)(?![- ]?(?:blind|check|strength|dose vial))|tripl(?:e|es|ed|ing)|quadrupl\w+)\b(?=\s*(?:$|[.,;:)]|it\b|that\b|this\b|the dose|over\b|under\b|from\b|for\b|in\b|on\b|at\b|if\b|when\b|after\b|every\b|each\b|weekly\b|daily\b|as\b))|\b(?:half|a third|a quarter|two thirds|twice|double|three times|\d+\s?%) (?:of )?(?:that|this dose|the dose|as much|the amount|it)\b|:\s*(?:a )?(?:half|quarter|third|double)\s*(?=$|[.;,)])|\b(?:a third|a quarter|half|half as much|\d+\s?%) (?:more|less|higher|lower|again)\b|\bby (?:half|a third|a quarter|\d+\s?%)|\b\d+ (?:doses?|times|tablets?|capsules?|sprays?|injections?) (?:in|per|within|every) (?:any )?(?:24 ?(?:h|hours?|hrs?)|day|a day)\s*(?:at (?:the )?most|max(?:imum)?)\b|\b(?:no|not) more than \d+ (?:(?:doses?|times|tablets?|capsules?|sprays?|injections?) )?(?:in|within|per) (?:any )?24 ?(?:h|hours?|hrs?)\b/giu
 
 /** Words that take days out of a rhythm, or change it on the way. */
 export const TAKES_DAYS_OUT = /^(?:except|excluding|skip|but |bar |then|weekends? off|not |minus)/i

@@ -14,6 +14,7 @@ export type RuledOut =
   | "per-unknown"
   | "multiple"
   | "sum"
+  | "change"
   | "mixing"
   | "aside"
   | "whole"
@@ -123,7 +124,14 @@ const NAMED_ASIDE =
 const CLOSES = /^[^()\d\n]{0,24}\)/
 
 const PER_WEIGHT =
-  /^\s*(?:\/|per\b|for (?:each|every|one|a)\b|each\b|every\b|an?\b|[×x*](?=\s)|times\b|multiplied by\b)\s*(?:\d[\d.,]*\s*)?(?:your |of |the )?(?:kgs?|kilo(?:gram(?:me)?)?s?|lbs?|pounds?|stones?|body\s?-?(?:weight|mass)|bw|weight)(?![\p{L}\d])/iu
+  /^\s*(?:[·⋅∙•.×x*]?\s?kg\s?(?:\^|\*\*)?[({]?[-−–⁻]\s?[1¹](?!\d)|[·⋅∙×*]\s?(?:kgs?|kilo(?:gram(?:me)?)?s?)(?![\p{L}\d]))|^\s*(?:\/|per\b|for (?:each|every|one|a)\b|each\b|every\b|an?\b|[×x*](?=\s)|times\b|multiplied by\b)\s*(?:\d[\d.,]*\s*)?(?:your |of |the )?(?:kgs?|kilo(?:gram(?:me)?)?s?|lbs?|pounds?|stones?|body\s?-?(?:weight|mass)|bw|weight)(?![\p{L}\d])/iu
+/** "5 mg less every day": how much is taken off or added. */
+const MORE_OR_LESS = /^\s*(?:less|more|fewer|lower|higher|extra)\b(?!\s+than)/i
+/** "100 mcg on each side", "at each of four sites". */
+const EACH_PLACE =
+  /^[^.;,|\n\d]{0,24}?\b(?:in|into|on|at|to|per|for|under|behind)\s+(?:each|every|both|either)\s+(?:of\s+(?:the\s+)?[\p{L}\d]+\s+)?(?:\p{L}+\s+)?(?:eyes?|sides?|sites?|ears?|knees?|arms?|legs?|buttocks?|thighs?|hands?|feet|foot|joints?|shoulders?|spots?|areas?|places?|locations?|muscles?|points?|cheeks?|breasts?|armpits?|hips?|elbows?)(?![\p{L}])/iu
+/** "500 mcg daily (was 250 mcg daily)". */
+const ONCE_WAS = /\(\s*(?:it |this |the dose )?(?:was|were)(?: originally| once| before)?\s*:?\s*$/i
 const RATE =
   /^\s*(?:\/|per\b|an?\b|each\b)\s*(?:min(?:ute)?s?|hours?|hrs?|h|sec(?:ond)?s?|s)(?![\p{L}\d])(?!\s+(?:or (?:so|two) )?(?:before|after|prior|ahead|later|into|day|night|morning|evening|week|month|dose)\b)/iu
 const PER =
@@ -175,7 +183,7 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
     return "forbidden"
   if (IN_ERROR.test(before) || /^[^.;|\n\d]{0,48}?(?:by accident|accidentally|by mistake|in error)/i.test(behind))
     return "forbidden"
-  if (COMPARED.test(before) && !WAS.test(before)) return "compared"
+  if ((COMPARED.test(before) && !WAS.test(before)) || ONCE_WAS.test(before)) return "compared"
   if (BEYOND.test(before)) return "compared"
   if (
     ((SPOKEN_OF.test(before) || /^\s*(?:the|this|that)\s+$/i.test(before)) && A_DOSE.test(behind)) ||
@@ -188,7 +196,9 @@ export const ruledOut = ({ before, behind, unit, number }: Around): RuledOut | n
   if (unit === "mL" && DISSOLVED_IN.test(before)) return "mixing"
   if (unit === "mL" ? MIXED_WITH.test(before) : MIXES.test(before) && WITH_LITTLE.test(behind)) return "mixing"
   if (SUM.test(before) || (AN_AMOUNT.test(before) && IN_ALL.test(behind))) return "sum"
+  if (MORE_OR_LESS.test(behind)) return "change"
   if (PER_WEIGHT.test(behind)) return "per-weight"
+  if (EACH_PLACE.test(behind)) return "per-unknown"
   if (RATE.test(behind)) return "rate"
   const per = PER.exec(behind)?.[1]
   if (per !== undefined && !NO_MEASURE.test(per)) return "per-unknown"

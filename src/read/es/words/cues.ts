@@ -2,6 +2,10 @@ import type { Table } from "../../gloss/tongue.ts"
 
 /** Words that rule an amount out, bound it, or report it. */
 export const cues: Table = {
+  "en cada ojo": "in each eye",
+  "en cada lado": "on each side",
+  "en cada fosa nasal": "per nostril",
+  "duplicar|duplicado|duplica": "doubled",
   nada: "nothing",
   "olvida|olvidó|olvidado|olvidada|olvido": "forgotten",
   "si se olvida": "if forgotten",

@@ -2,6 +2,10 @@ import type { Table } from "../../gloss/tongue.ts"
 
 /** Words that rule an amount out, bound it, or report it. */
 export const cues: Table = {
+  "dans chaque œil": "in each eye",
+  "dans chaque narine": "per nostril",
+  "de chaque côté": "on each side",
+  "doublé|doublée|doubler": "doubled",
   rien: "nothing",
   "oublié|oubliée|oubliez|oublie|oubli": "forgotten",
   "en cas d' oubli": "if forgotten",

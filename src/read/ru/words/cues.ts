@@ -2,6 +2,10 @@ import type { Table } from "../../gloss/tongue.ts"
 
 /** Words that rule an amount out, bound it, or report it. */
 export const cues: Table = {
+  "в каждый|каждом глаз|глазу": "in each eye",
+  "в каждое|каждом ухо|ухе": "in each ear",
+  "с каждой стороны": "on each side",
+  "удвоить|удваивать|удваивая": "doubled",
   "ничего|ничто": "nothing",
   "забыл|забыли|забыла|пропустил|пропустили": "forgotten",
   "если забыли|забыл": "if forgotten",
