@@ -29,6 +29,17 @@ it("prints the ask sheet, and carries it in the JSON", async () => {
   expect(JSON.parse((await run("--json")).out).ask).toBeUndefined()
 })
 
+it("answers whether the page can be relied on and whether it works, in the words of the screen", async () => {
+  const { plain } = JSON.parse((await run("--json")).out)
+  expect(plain.trust).toMatch(/^Do not rely on it alone\. It holds .* to stop at/u)
+  expect(plain.effect).toMatch(/^Nobody can tell from this page/u)
+  for (const flags of [[], ["--all"]]) {
+    const said = (await run(...flags)).out.replaceAll(/\s+/gu, " ")
+    expect(said).toContain(`Is this page trustworthy? ${plain.trust}`)
+    expect(said).toContain(`Does it work? ${plain.effect}`)
+  }
+})
+
 it("prints the checked page for paper, in the page's own order and without anything to fetch", async () => {
   const { code, out } = await run("--print")
   expect(code).toBe(0)

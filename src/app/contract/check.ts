@@ -40,6 +40,8 @@ export const checkSchema = z.object({
   lead: z.array(z.string()),
   /** Substances on the page about which nothing is known, in the page's order. */
   unknown: z.array(z.object({ name: z.string(), span: spanSchema })),
+  /** What somebody asks first: whether the page can be relied on, and what its claims rest on. A sentence or two each; neither ever reassures. */
+  plain: z.object({ trust: z.string(), effect: z.string() }),
   coverage: z.object({
     checksRun: z.number().int(),
     notChecked: z.array(z.object({ what: z.string(), why: z.string() })),

@@ -35,6 +35,7 @@ export const monographSchema = z.object({
     }),
   ),
   leftOut: z.array(findingSchema),
+  plain: checkSchema.shape.plain,
   tally: z.object({ stop: z.number(), caution: z.number(), note: z.number(), unknown: z.number() }),
   coverage: checkSchema.shape.coverage,
 })

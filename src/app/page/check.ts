@@ -3,7 +3,7 @@ import { showDate } from "../../base/index.ts"
 import { type AskLine, askSheet } from "../../check/index.ts"
 import { checkSchema } from "../contract/check.ts"
 import { done, useCase } from "../use-case.ts"
-import { checkedPage, checkInput, presentCoverage } from "./checked.ts"
+import { checkedPage, checkInput, presentCoverage, presentPlain } from "./checked.ts"
 import { presentFinding } from "./present/finding.ts"
 
 /** What the page should be asked: findings with both quotes, and what could not be checked. */
@@ -24,6 +24,7 @@ export const check = useCase({
       findings: findings.map(presentFinding),
       lead: lead.map((f) => f.message),
       unknown: unknown.map(({ name, span }) => ({ name, span: [span[0], span[1]] as [number, number] })),
+      plain: presentPlain(checked.value),
       coverage: presentCoverage(checked.value),
       ...(ask ? { ask: presentAsk(askSheet(reading, findings, showDate(day))) } : {}),
     })

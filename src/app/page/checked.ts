@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { fail, ok, type PlainDate, type Reading, type Result } from "../../base/index.ts"
-import { type Checked, check, checkOnline } from "../../check/index.ts"
+import { type Checked, check, checkOnline, plainAnswers } from "../../check/index.ts"
 import { type FactSet, shipped, withOwn } from "../../reference/index.ts"
 import type { CheckAnswer } from "../contract/check.ts"
 import { type Ports, today } from "../ports/ports.ts"
@@ -59,4 +59,9 @@ const besideShipped = async (own: unknown): Promise<Result<FactSet>> => {
 export const presentCoverage = ({ coverage }: Checked): CheckAnswer["coverage"] => ({
   checksRun: coverage.checksRun,
   notChecked: coverage.notChecked.map((c) => ({ ...c })),
+})
+
+/** The two plain answers, in the contract's shape. */
+export const presentPlain = ({ reading, reasons }: Checked & { readonly reading: Reading }): CheckAnswer["plain"] => ({
+  ...plainAnswers(reasons, reading.page.references.length),
 })

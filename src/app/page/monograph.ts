@@ -1,6 +1,6 @@
 import { monographSchema } from "../contract/monograph.ts"
 import { done, useCase } from "../use-case.ts"
-import { checkedPage, checkInput, presentCoverage } from "./checked.ts"
+import { checkedPage, checkInput, presentCoverage, presentPlain } from "./checked.ts"
 import { monograph as layOut } from "./lay-out.ts"
 import { presentFinding } from "./present/finding.ts"
 
@@ -39,6 +39,7 @@ export const monograph = useCase({
         })),
       })),
       leftOut: m.leftOut.map(presentFinding),
+      plain: presentPlain(checked.value),
       tally: { ...m.tally },
       coverage: presentCoverage(checked.value),
     })

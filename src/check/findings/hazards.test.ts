@@ -50,3 +50,28 @@ it("two thousand milligrams are no year: what is barred stays barred as the amou
       "product/not-plannable",
     )
 })
+
+it.each([
+  ["a heading", "# GHK-Cu\n\n- Dose: 1 mg once daily\n\n## LL-37\n\nTarget: FPR2 receptor\n"],
+  [
+    "a row of a table",
+    "# GHK-Cu\n\n- Dose: 1 mg once daily\n\n| Peptide | For |\n|---|---|\n| LL-37 | immune defence |\n",
+  ],
+  ["an item of a list", "# GHK-Cu\n\n- Dose: 1 mg once daily\n\n- **LL-37**: as directed\n"],
+])("what has an entry on the page without a dose has its hazard said: %s", (_, text) => {
+  const said = checked(text).findings.filter((f) => f.message.startsWith("Know about LL-37"))
+  expect(said).toMatchObject([{ code: "product/hazard", severity: "caution", quotes: ["LL-37"] }])
+})
+
+it.each([
+  "# GHK-Cu\n\n- Dose: 1 mg once daily\n\nUnlike LL-37 it was tried in creams.\n",
+  "# GHK-Cu\n\n- Dose: 1 mg once daily\n\n## Contraindications\n\n- LL-37\n",
+])("what is only mentioned, or stands among what must not be taken with it, has not: %s", (text) => {
+  expect(checked(text).findings.filter((f) => f.message.startsWith("Know about LL-37"))).toEqual([])
+})
+
+it("what has a dose has its hazard with its protocol, and not again as an entry", () => {
+  const said = checked("# Stack\n\n## LL-37\n\n- Dose: 100 mcg once daily\n- Duration: 4 weeks\n").findings
+  expect(said.filter((f) => f.message.startsWith("Know about LL-37"))).toEqual([])
+  expect(said.some((f) => f.code === "product/hazard" && f.protocol === 0)).toBe(true)
+})

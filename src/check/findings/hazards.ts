@@ -40,7 +40,7 @@ const undosedSubjects = (page: Page) => {
   const nothingDosed = followed(page).every(({ p }) => p.dose.how === "missing")
   const [title] = page.subjects
   const named = nothingDosed ? page.subjects : title && titled(page, title) ? [title] : []
-  const about = [...named, ...page.leftOver, ...page.held]
+  const about = [...named, ...page.leftOver, ...page.held, ...entriesOf(page)]
   const told = new Set<string>()
   return about.flatMap((of) => {
     const bar = nothingDosed ? page.facts.planBarRow(of.name) : undefined
@@ -61,6 +61,21 @@ const undosedSubjects = (page: Page) => {
         basis: [page.facts.basis(fact, said)],
       }),
     ]
+  })
+}
+
+/** What the page has an entry of, as a line that begins with its name, and gives no dose of: a heading, a row of a table, an item of a list. What
+ *  it names among those who must not take something, or what it does, is none. */
+const entriesOf = ({ reading, facts }: Page): readonly Substance[] => {
+  const { text, page } = reading
+  const elsewhere = [...page.contraindications, ...page.sideEffects, ...page.references].map((m) => m.span)
+  return facts.mentionedIn(text).flatMap(({ id, start, end }) => {
+    const name = text.slice(start, end)
+    const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
+    const isEntry =
+      /^[\s\p{P}\p{S}\d]*$/u.test(line) && /^(?:\s*(?:[:|\u2014\u2013]|--)|[ \t]*(?:\n|$))/u.test(text.slice(end))
+    const stands = elsewhere.some(([from, to]) => start >= from && start < to)
+    return isEntry && !stands ? [{ name, ids: [id], span: [start, end] as const }] : []
   })
 }
 

@@ -52,7 +52,7 @@ export const ViewSamples = () => (
       <AskView sheet={asking} />
     </Specimen>
     <Specimen name="what it is">
-      <CompoundsView answer={{ cards, strangers: ["Glyx"] }} />
+      <CompoundsView answer={{ cards, strangers: ["Glyx"], uncarded: ["Lumin"] }} />
     </Specimen>
     <Specimen name="before planning">
       <Questions

@@ -11,7 +11,14 @@ import {
   type StackMatrix,
   stackMatrixOf,
 } from "../../../check/index.ts"
-import { factsOf, type IdentityCard, identityCard, type QuestionRow, shipped } from "../../../reference/index.ts"
+import {
+  factsOf,
+  foldName,
+  type IdentityCard,
+  identityCard,
+  type QuestionRow,
+  shipped,
+} from "../../../reference/index.ts"
 import type { Before } from "../desk/state.ts"
 import { saidBefore } from "../said/before.ts"
 import { noPage } from "./no-page.ts"
@@ -45,7 +52,10 @@ export type CompoundsAnswer = {
   /** The page's own compound first, then what it names besides. */
   readonly cards: readonly IdentityCard[]
   /** What it names that no fact is known of. */
+  /** Named on the page, and nothing is known about them. */
   readonly strangers: readonly string[]
+  /** Known, without a card: what is known of them stands among the findings. */
+  readonly uncarded: readonly string[]
 }
 
 export type FindingsAnswer = readonly Finding[]
@@ -126,10 +136,14 @@ const questions = (reading: Reading, options: Options): AskSheet =>
 const compounds = (reading: Reading, options: Options): CompoundsAnswer => {
   const facts = factsOf(shipped, options.today)
   const names = namedIn(reading)
+  const strangers = check(reading, options).unknown
   const known = names.flatMap((n) => facts.compoundNamed(n) ?? [])
   return {
     cards: [...new Set(known)].map((c) => identityCard(facts, c)),
-    strangers: names.filter((n) => facts.compoundNamed(n) === undefined),
+    strangers: strangers.map((u) => u.name),
+    uncarded: names.filter(
+      (n) => facts.compoundNamed(n) === undefined && !strangers.some((u) => foldName(u.name) === foldName(n)),
+    ),
   }
 }
 

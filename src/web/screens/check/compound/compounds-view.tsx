@@ -2,20 +2,29 @@ import type { CardLine, IdentityCard } from "../../../../reference/index.ts"
 import type { CompoundsAnswer } from "../../../wire/worker/views.ts"
 
 /** The cards of what the page names; its own compound stands open. */
-export const CompoundsView = ({ answer: { cards, strangers } }: { readonly answer: CompoundsAnswer }) => (
+export const CompoundsView = ({ answer: { cards, strangers, uncarded } }: { readonly answer: CompoundsAnswer }) => (
   <div className="cards">
     {cards.map((c, i) => (
       <Card key={c.id} card={c} open={i === 0} />
     ))}
-    {cards.length === 0 && <p className="lede">Nothing the page names is among the facts.</p>}
     {strangers.length > 0 && (
       <section aria-labelledby="strangers">
-        <h2 id="strangers">Not among the facts</h2>
+        <h2 id="strangers">Nothing is known here</h2>
         <p>
-          {strangers.join(", ")}. Nothing was checked about {strangers.length > 1 ? "them" : "it"}; a file of facts of
-          your own can be added on the command line.
+          {strangers.join(", ")}: the facts do not say whether {strangers.length > 1 ? "they harm" : "it harms"}{" "}
+          anybody. What was found on the page, every stop with it, holds for {strangers.length > 1 ? "them" : "it"} all
+          the same.
         </p>
       </section>
+    )}
+    {uncarded.length > 0 && (
+      <section aria-labelledby="uncarded">
+        <h2 id="uncarded">Known, without a card</h2>
+        <p>{uncarded.join(", ")}: what the facts hold against them stands with what was found on the page.</p>
+      </section>
+    )}
+    {cards.length + strangers.length + uncarded.length === 0 && (
+      <p className="lede">The page names nothing that is taken.</p>
     )}
   </div>
 )

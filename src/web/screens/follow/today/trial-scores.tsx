@@ -18,9 +18,10 @@ export const TrialScores = ({ plans, effect }: Props) => {
         <ul className="doses">
           {open.map(({ title, name, instrument, of, id: trial }) => (
             <li key={trial} className="dose">
+              <p className="time">Today</p>
               <div className="what">
                 <h3>{plain(name)}</h3>
-                <p className="soft">{title}: not scored today.</p>
+                <p className="soft">{title}: not scored yet.</p>
               </div>
               <div className="acts">
                 {of === "side-effect" ? (
