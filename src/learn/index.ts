@@ -30,3 +30,4 @@ export { type Allocation, allocationOf, armOfBlock } from "./trial/allocation.ts
 export { canAnswer } from "./trial/can-answer.ts"
 export { commitmentOf, committedText, type Secret } from "./trial/commitment.ts"
 export type { Verdict } from "./verdict.ts"
+export { worthwhileWords } from "./worthwhile-words.ts"

@@ -20,6 +20,7 @@ export type {
   Session,
 } from "./instrument.ts"
 export { instrumentNamed, instrumentOf, instruments } from "./instruments.ts"
+export { instrumentWords, outcomeWords, scoreWords, unitWords } from "./outcome-words.ts"
 export { personFrom } from "./person.ts"
 export { type RatingItem, ratingItems } from "./ratings/ratings.ts"
 export { scaleAnswers, scaleAsks } from "./scale/scale.ts"

@@ -2,7 +2,8 @@
 // in where the engine, which sees figures only, leaves it to the author.
 import type { z } from "zod"
 import type { Terms } from "../../base/index.ts"
-import { type Analysis, type Report, report } from "../../learn/index.ts"
+import { type Analysis, type Report, report, worthwhileWords } from "../../learn/index.ts"
+import { outcomeWords } from "../../measure/index.ts"
 import type { trialReportSchema } from "../contract/trial.ts"
 import type { Mark } from "./marks.ts"
 
@@ -15,9 +16,9 @@ export type Said = {
 
 /** The report of a trial, section by section. */
 export const trialReport = (said: Said): Report => {
-  const own = report(said.analysis)
+  const own = report({ ...said.analysis, outcome: outcomeWords(said.analysis.outcome) })
   return {
-    title: `${said.terms.primary}: ${said.facts.arms[0]} against ${said.facts.arms[1]}, an N-of-1 trial of one person`,
+    title: `${outcomeWords(said.terms.primary)}: ${said.facts.arms[0]} against ${said.facts.arms[1]}, an N-of-1 trial of one person`,
     sections: own.sections.flatMap((s): Report["sections"] => {
       switch (s.heading) {
         case "Summary":
@@ -42,7 +43,7 @@ export const trialReport = (said: Said): Report => {
 
 const designSaid = ({ terms, facts }: Said): readonly string[] => [
   `${terms.pairs} pairs of ${terms.blockDays}-day blocks from ${terms.startsOn}${terms.runInDays > 0 ? `, after a run-in of ${terms.runInDays} days` : ""}; one coin a pair, from a seed of 256 bits, without any restriction. ${terms.washoutDays === 0 ? "Every day of a block was scored." : `The first ${terms.washoutDays} days of each block were lived as the block says and not scored.`}`,
-  `Settled before the first dose: the outcome is ${terms.primary}, ${terms.better} is better, and ${terms.worthwhile} is worth having.`,
+  `Settled before the first dose: the outcome is ${outcomeWords(terms.primary)}, ${terms.better} is better, and ${worthwhileWords(terms.worthwhile)} is worth having.`,
   ...given(terms),
   `Lots: ${facts.lots.length === 0 ? "none was written down" : facts.lots.join(", ")}. A dose was logged on ${facts.onDaysWithDose} of ${facts.onDays} “${facts.arms[0]}” days and on ${facts.offDaysWithDose} of ${facts.offDays} “${facts.arms[1]}” days.`,
 ]
@@ -118,7 +119,7 @@ const rawDays = ({ facts, terms }: Said): Report["sections"][number] => {
     ...head,
     paragraphs: [said],
     table: {
-      head: ["block", "arm", "from", terms.primary],
+      head: ["block", "arm", "from", outcomeWords(terms.primary)],
       rows: blocks.map((b) => [`${b.block}`, b.arm, b.from, b.scores]),
     },
   }

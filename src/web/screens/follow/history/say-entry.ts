@@ -1,5 +1,7 @@
 import type { Answer } from "../../../../app/index.ts"
 import { instant, msOfInstant } from "../../../../base/index.ts"
+import { worthwhileWords } from "../../../../learn/index.ts"
+import { instrumentWords, outcomeWords, scoreWords } from "../../../../measure/index.ts"
 import { sayMinutes } from "../../../kit/words/clock.ts"
 
 export type History = Answer<"history">
@@ -35,15 +37,19 @@ export const sayEntry = ({ said, at }: HistoryEntry): readonly [what: string, sa
       return [
         "Measured",
         [
-          said.instrument,
-          ...said.scores.flatMap((s) => (s.value === null ? [] : [`${s.outcome} ${Number(s.value.toPrecision(3))}`])),
+          instrumentWords(said.instrument),
+          ...said.scores.flatMap((s) =>
+            s.value === null ? [] : [`${scoreWords(said.instrument, s.outcome)} ${Number(s.value.toPrecision(3))}`],
+          ),
           ...(said.flags.length === 0 ? [] : [`doubtful: ${said.flags.map((f) => f.why).join("; ")}`]),
         ].join(", "),
       ]
     case "battery-chosen":
       return [
         "To be measured",
-        [...said.parts.map((p) => p.instrument), said.from && `from ${said.from}`].filter(Boolean).join(", "),
+        [...said.parts.map((p) => instrumentWords(p.instrument)), said.from && `from ${said.from}`]
+          .filter(Boolean)
+          .join(", "),
       ]
     case "plan-paused":
       return ["Paused", said.reason ?? "no reason given"]
@@ -54,11 +60,11 @@ export const sayEntry = ({ said, at }: HistoryEntry): readonly [what: string, sa
     case "plan-answered":
       return [answers[said.answer], said.to.map((one) => one.says).join(" ")]
     case "trial-started":
-      return ["Trial begun", `${said.terms.primary}, from ${said.terms.startsOn}`]
+      return ["Trial begun", `${outcomeWords(said.terms.primary)}, from ${said.terms.startsOn}`]
     case "trial-opened":
       return ["Trial opened", [said.early ? "before its end" : "at its end", said.why].filter(Boolean).join(": ")]
     case "trial-changed":
-      return ["Trial changed", `${changed[said.what]}: ${said.to}, because ${said.why}`]
+      return ["Trial changed", `${changed[said.what]}: ${outcomeWords(worthwhileWords(said.to))}, because ${said.why}`]
     case "trial-guessed":
       return ["Guessed", `block ${said.block + 1}`]
     case "trial-unblinded":

@@ -1,4 +1,5 @@
 import { sayTime } from "../../../kit/words/clock.ts"
+import { eventWords } from "../../../kit/words/event.ts"
 import type { Here } from "../../../wire/outbox/diary-here.ts"
 import type { Waiting } from "../../../wire/outbox/drawer.ts"
 
@@ -27,7 +28,7 @@ export const StandingLine = ({ server, waiting, copied, discard }: Props) => {
         (w) =>
           w.refused !== null && (
             <p key={w.event.id} className="wrong" role="alert">
-              An entry ({w.event.kind.replaceAll("-", " ")}) was not taken: {w.refused}{" "}
+              An entry ({eventWords[w.event.kind]}) was not taken: {w.refused}{" "}
               <button type="button" className="plain link" onClick={() => discard(w)}>
                 Throw it away
               </button>

@@ -1,7 +1,7 @@
 import { useId } from "react"
 import { Link } from "wouter"
 import type { DayAnswer } from "../../../../app/index.ts"
-import { plain } from "../../../kit/words/outcome.ts"
+import { outcomeWords } from "../../../../measure/index.ts"
 
 type Props = { readonly plans: DayAnswer["plans"]; readonly effect: () => void }
 
@@ -20,7 +20,7 @@ export const TrialScores = ({ plans, effect }: Props) => {
             <li key={trial} className="dose">
               <p className="time">Today</p>
               <div className="what">
-                <h3>{plain(name)}</h3>
+                <h3>{outcomeWords(name)}</h3>
                 <p className="soft">{title}: not scored yet.</p>
               </div>
               <div className="acts">

@@ -38,7 +38,7 @@ export const Again = ({ answer }: { readonly answer: Analysis }) => {
       >
         <Entry name="Pairs of blocks" value={pairs} set={setPairs} />
         <Entry name="Days in a block" value={block} set={setBlock} />
-        <Entry name="True effect, in sd" value={effect} set={setEffect} />
+        <Entry name="True effect, in usual spreads from day to day" value={effect} set={setEffect} />
         <div className="entry end">
           {working.state === "working" ? (
             <button type="button" className="button" onClick={() => setAsked(null)}>
@@ -64,7 +64,8 @@ export const Again = ({ answer }: { readonly answer: Analysis }) => {
         {working.state === "answered" && (
           <p className="found">
             {percent(working.value.power)} of such trials would find it, and {percent(working.value.falsePositive)}{" "}
-            would cry wolf if there were nothing; the interval would be {figure(working.value.meanWidth)} sd wide.{" "}
+            would cry wolf if there were nothing; the interval would be {figure(working.value.meanWidth)} usual spreads
+            wide.{" "}
             {working.value.weeksFor80 === null
               ? "Two years of such blocks would not find it four times in five."
               : `Found four times in five after ${working.value.weeksFor80} weeks of such blocks.`}

@@ -1,3 +1,4 @@
+import { outcomeWords } from "../../../../measure/index.ts"
 import "./trial.css"
 import type { Analysis, Answered } from "../../../../learn/index.ts"
 import { Again } from "./again.tsx"
@@ -41,7 +42,7 @@ export const AnswerPaper = ({ answered, name, choices }: Props) => {
   return (
     <div className="answer-paper">
       <p className="eyebrow">
-        {a.outcome}, {choices.condition} “{choices.on}” against the rest
+        {outcomeWords(a.outcome)}, {choices.condition} “{choices.on}” against the rest
       </p>
       <p className="answer-line">{word}</p>
       <p>{a.sentence}</p>

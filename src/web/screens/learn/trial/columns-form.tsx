@@ -1,6 +1,7 @@
 import { Chips } from "../../../kit/form/chips.tsx"
-import { Entry, Select } from "../../../kit/form/entry.tsx"
+import { Select } from "../../../kit/form/entry.tsx"
 import type { Choices, Opened } from "./state.ts"
+import { Worthwhile } from "./worthwhile.tsx"
 
 type Props = {
   readonly opened: Opened
@@ -120,11 +121,10 @@ export const ColumnsForm = ({ opened, choices: c, guessed, asks, choose }: Props
               ["binary", "yes or no, as 1 and 0"],
             ]}
           />
-          <Entry
+          <Worthwhile
             name="Smallest effect worth having"
             value={c.worthwhile}
             set={(worthwhile) => choose({ worthwhile })}
-            hint="0.2sd is a fifth of your ordinary day-to-day spread; or a number in the score’s own units."
           />
           <Select
             name="Session of the day"

@@ -1,4 +1,5 @@
 import type { Answered } from "../../../../learn/index.ts"
+import { outcomeWords } from "../../../../measure/index.ts"
 import { ChartTable } from "../../../kit/chart/chart-table.tsx"
 import { Dot, Label, Line, Rect } from "../../../kit/chart/marks.tsx"
 import { Plot } from "../../../kit/chart/plot.tsx"
@@ -14,7 +15,8 @@ type Props = {
 }
 
 /** Every score on its day, over the blocks of on and off days, with the plain mean of each block. */
-export const DaysChart = ({ outcome, days, condition, on }: Props) => {
+export const DaysChart = ({ outcome: name, days, condition, on }: Props) => {
+  const outcome = outcomeWords(name)
   const scored = days.filter((d) => d.score !== null)
   const scores = scored.map((d) => d.score as number)
   const [low, high] = [Math.min(...scores), Math.max(...scores)]

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../../learn/index.ts"
+import { outcomeWords } from "../../../../measure/index.ts"
 import { ChartTable } from "../../../kit/chart/chart-table.tsx"
 import { Dot, Label, Line } from "../../../kit/chart/marks.tsx"
 import { Plot } from "../../../kit/chart/plot.tsx"
@@ -27,7 +28,7 @@ export const EffectsChart = ({ answer: a }: { readonly answer: Analysis }) => {
   const ends = readings.flatMap((r) => [r.q025 ?? r.mean, r.q975 ?? r.mean, 0])
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   const room = 0.06 * (high - low)
-  const label = raw ? `difference in ${a.outcome}, on less off` : `${a.effect.unit}, on against off`
+  const label = raw ? `difference in ${outcomeWords(a.outcome)}, on less off` : `${a.effect.unit}, on against off`
   const p = a.naive.tTestP
   return (
     <Plot

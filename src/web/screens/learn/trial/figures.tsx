@@ -86,4 +86,4 @@ export const Figures = ({ answer: a }: { readonly answer: Figured }) => {
   )
 }
 
-const inSd = (d: number | undefined): string => (d === undefined ? "" : ` (${figure(d)} sd)`)
+const inSd = (d: number | undefined): string => (d === undefined ? "" : ` (${figure(d)} times the usual spread)`)

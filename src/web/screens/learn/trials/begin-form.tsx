@@ -4,6 +4,7 @@ import { Chips } from "../../../kit/form/chips.tsx"
 import { Entry, Select } from "../../../kit/form/entry.tsx"
 import { newId, useCall, useSend } from "../../../wire/api/index.ts"
 import { zoneHere } from "../../../wire/outbox/use-diary-here.ts"
+import { Worthwhile } from "../trial/worthwhile.tsx"
 import type { Design } from "./design-form.tsx"
 import { choosable } from "./outcome-choice.ts"
 
@@ -27,7 +28,13 @@ export const BeginForm = ({ plan, design, waiting, begun }: Props) => {
   const set = (part: Partial<typeof said>) => setSaid({ ...said, ...part })
   const primary = said.outcome === OWN ? said.own.trim() : said.outcome
   const missing =
-    primary === "" ? "Say what the answer is about." : said.better === "" ? "Say which way is better." : null
+    primary === ""
+      ? "Say what the answer is about."
+      : said.better === ""
+        ? "Say which way is better."
+        : said.worthwhile.trim() === ""
+          ? "Say the smallest difference worth having."
+          : null
 
   const start = async (event: FormEvent) => {
     event.preventDefault()
@@ -81,11 +88,10 @@ export const BeginForm = ({ plan, design, waiting, begun }: Props) => {
       <details>
         <summary className="small">Another size, another first day, or somebody who fills containers</summary>
         <div className="stack">
-          <Entry
+          <Worthwhile
             name="Smallest difference worth having"
             value={said.worthwhile}
             set={(worthwhile) => set({ worthwhile })}
-            hint="0.2sd is a fifth of your own standard deviation; or a number in the score’s own units."
           />
           <Entry
             name="First day"

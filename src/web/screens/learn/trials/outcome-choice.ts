@@ -1,6 +1,5 @@
 import type { Answer } from "../../../../app/index.ts"
-import { instruments, weekly } from "../../../../measure/index.ts"
-import { plain } from "../../../kit/words/outcome.ts"
+import { instruments, outcomeWords, weekly } from "../../../../measure/index.ts"
 
 /** A score that a trial may be about. */
 export type Choosable = {
@@ -18,17 +17,17 @@ export const choosable = (outcomes: Answer<"outcomes">["outcomes"]): readonly Ch
   const rest = instruments
     .filter((i) => !weekly.includes(i.id))
     .toSorted((a, b) => Number(b.id === "ratings") - Number(a.id === "ratings"))
-    .flatMap((i) => i.outcomes.map((o) => ({ name: `${i.id}/${o.name}`, better: o.better, of: i.name })))
+    .flatMap((i) => i.outcomes.map((o) => ({ name: `${i.id}/${o.name}`, better: o.better })))
     .filter((o) => known.every((k) => k.name !== o.name))
   return [
     ...known.map((o) => ({
       name: o.name,
-      words: `${plain(o.name)} (${o.readings} so far)`,
+      words: `${outcomeWords(o.name)} (${o.readings} so far)`,
       better: o.better,
     })),
     ...rest.map((o) => ({
       name: o.name,
-      words: `${o.of}: ${plain(o.name.split("/")[1] ?? o.name)}`,
+      words: outcomeWords(o.name),
       better: o.better,
     })),
   ]

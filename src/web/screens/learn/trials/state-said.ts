@@ -1,5 +1,6 @@
 import type { Answer } from "../../../../app/index.ts"
-import { plain } from "../../../kit/words/outcome.ts"
+import { worthwhileWords } from "../../../../learn/index.ts"
+import { outcomeWords } from "../../../../measure/index.ts"
 
 type Status = Answer<"trial-status">
 
@@ -15,6 +16,6 @@ const states: Readonly<Record<Status["state"], string>> = {
   opened: "Opened",
 }
 
-/** What is held against a trial's score, in words: "focus, higher is better, 0.2sd or more is worth having". */
+/** What is held against a trial's score, in words: "focus; higher is better; a fifth of the usual spread is worth having". */
 export const settledSaid = ({ primary, better, worthwhile }: Pick<Status, "primary" | "better" | "worthwhile">) =>
-  `${plain(primary)}; ${better} is better; ${worthwhile.replace("sd", " of your own standard deviations")} is worth having`
+  `${outcomeWords(primary)}; ${better} is better; ${worthwhileWords(worthwhile)} is worth having`

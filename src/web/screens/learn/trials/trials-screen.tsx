@@ -3,7 +3,7 @@ import type { Answer } from "../../../../app/index.ts"
 import { sayDay } from "../../../kit/words/dates.ts"
 import { Asked, useCall } from "../../../wire/api/index.ts"
 import "./trials.css"
-import { plain } from "../../../kit/words/outcome.ts"
+import { outcomeWords } from "../../../../measure/index.ts"
 import { stateSaid } from "./state-said.ts"
 
 /** The trials of this diary, and the plans that one could be made of. */
@@ -34,7 +34,7 @@ const Begun = ({ trials }: Answer<"trials">) => (
       {trials.map((t) => (
         <li key={t.id}>
           <Link href={`/trials/${t.id}`}>
-            {t.title}: {plain(t.primary)}
+            {t.title}: {outcomeWords(t.primary)}
           </Link>
           <span className="soft">
             {stateSaid(t)}, {sayDay(t.startsOn)} to {sayDay(t.endsOn)}

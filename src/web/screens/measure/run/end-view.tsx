@@ -1,7 +1,7 @@
 import { Link } from "wouter"
 import { measuringOf } from "../../../../app/index.ts"
 import { trialsOf } from "../../../../follow/index.ts"
-import { instrumentOf, type Session } from "../../../../measure/index.ts"
+import { instrumentOf, type Session, scoreWords, unitWords } from "../../../../measure/index.ts"
 import { figure } from "../../../kit/words/figure.ts"
 import { sayMinutesOf } from "../../../kit/words/minutes.ts"
 import { useNow, zoneHere } from "../../../wire/outbox/use-diary-here.ts"
@@ -33,9 +33,9 @@ export const EndView = ({ here, session, id }: Props) => {
             const spec = instrument?.outcomes.find((o) => o.name === outcome)
             return (
               <div key={outcome}>
-                <dt>{outcome.replaceAll("-", " ")}</dt>
+                <dt>{scoreWords(id, outcome)}</dt>
                 <dd>
-                  {value === null ? "none" : `${figure(value)} ${spec?.unit ?? ""}`}
+                  {value === null ? "none" : `${figure(value)} ${unitWords(spec?.unit)}`}
                   {se !== null && <span className="soft"> ± {figure(se)}</span>}
                 </dd>
                 <dd className="small soft">{spec?.better} is better</dd>

@@ -1,5 +1,5 @@
 import type { Answer } from "../../../../app/index.ts"
-import { runInSessions } from "../../../../measure/index.ts"
+import { outcomeWords, runInSessions, unitWords } from "../../../../measure/index.ts"
 import { ChartTable } from "../../../kit/chart/chart-table.tsx"
 import { Dot, Label, Line, Rect } from "../../../kit/chart/marks.tsx"
 import { Plot } from "../../../kit/chart/plot.tsx"
@@ -16,7 +16,8 @@ export const TrendChart = ({ days: { days, outcome, unit } }: { readonly days: D
   const room = Math.max((high - low) * 0.1, Math.abs(high) * 0.01, 0.5)
   const [floor, ceiling] = [low - 2 * room, high + room]
   const isTask = outcome.includes("/") && !outcome.startsWith("ratings/")
-  const name = unit === null ? outcome : `${outcome}, ${unit}`
+  const words = outcomeWords(outcome)
+  const name = unitWords(unit) === "" ? words : `${words}, ${unitWords(unit)}`
   return (
     <Plot
       title={name}

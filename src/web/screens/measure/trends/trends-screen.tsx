@@ -2,6 +2,7 @@ import { useState } from "react"
 import { Link } from "wouter"
 import type { Answer } from "../../../../app/index.ts"
 import type { PlanId } from "../../../../base/index.ts"
+import { outcomeWords } from "../../../../measure/index.ts"
 import { Select } from "../../../kit/form/entry.tsx"
 import { Asked, useCall } from "../../../wire/api/index.ts"
 import type { WithDiary } from "../with-diary.ts"
@@ -35,9 +36,7 @@ export const TrendsScreen = ({ here }: WithDiary) => {
                   name="What"
                   value={outcome}
                   set={(name) => setSaid({ ...said, outcome: name })}
-                  options={all.map(
-                    (o) => [o.name, `${o.name.replace("/", ", ").replaceAll("-", " ")} (${o.readings})`] as const,
-                  )}
+                  options={all.map((o) => [o.name, `${outcomeWords(o.name)} (${o.readings})`] as const)}
                 />
                 <Select
                   name="With the doses of"
