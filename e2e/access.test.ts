@@ -2,6 +2,7 @@ import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { sideways, violations } from "./axe.ts"
 import { checkText, correct, fillBottle, type House, openHouse, showPage } from "./house.ts"
+import { smallTargets } from "./look.ts"
 
 let house: House
 beforeAll(async () => {
@@ -107,6 +108,7 @@ describe.each([390, 1280] as const)("at %i px", (width) => {
       await prepare(page)
       expect(await violations(page)).toEqual([])
       expect(await sideways(page)).toBeLessThanOrEqual(0)
+      if (width === 390 && scheme === "light") expect(await smallTargets(page)).toEqual([])
       await context.close()
     })
   })

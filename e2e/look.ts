@@ -58,5 +58,10 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       )
       .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height > 0)
       .filter((e) => e.getBoundingClientRect().height < 44)
+      .filter(
+        (e) =>
+          getComputedStyle(e).display !== "inline" ||
+          ![...(e.parentElement?.childNodes ?? [])].some((n) => n.nodeType === 3 && (n.nodeValue ?? "").trim() !== ""),
+      )
       .map((e) => `${e.tagName} ${e.getAttribute("aria-label") ?? e.textContent} ${e.getBoundingClientRect().height}`),
   )

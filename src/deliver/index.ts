@@ -1,6 +1,7 @@
 export { deliver } from "./deliver.ts"
 export { type DeviceWords, describeDevice, describeProduct, type ProductWords } from "./describe.ts"
 export { type DiluentChoice, diluentsFor } from "./diluent.ts"
+export { type Drawing, drawingOf } from "./drawing.ts"
 export { caution, note, stop, unknown } from "./findings.ts"
 export { type InContainer, inContainer } from "./in-container.ts"
 export { logDisagrees } from "./logged.ts"

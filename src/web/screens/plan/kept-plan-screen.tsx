@@ -14,7 +14,7 @@ export const KeptPlanScreen = () => {
   const kept = useCall("open-plan", { id })
   return (
     <div className="sheet">
-      <p className="small">
+      <p className="row small">
         <Link href="/library">Library</Link>
       </p>
       <Asked of={kept} waiting="Fetching the plan …">

@@ -8,6 +8,7 @@ import { sayDay } from "../../kit/words/dates.ts"
 import { forEyes } from "../../kit/words/micro.ts"
 import type { PlannedAnswer } from "../../wire/worker/planning.ts"
 import { DayStrip } from "./day-strip.tsx"
+import { DoseDrawing } from "./drawing.tsx"
 
 type Props = {
   readonly planned: PlannedAnswer
@@ -38,6 +39,7 @@ export const PlanPaper = ({ planned, name, times, zone, said, say, children }: P
       <h2 id="plan-answer" className="answer-line">
         {forEyes(d.instruction)}
       </h2>
+      {planned.drawing && <DoseDrawing of={planned.drawing} />}
       <p className="when">
         At {times.join(" and ")}, from {sayDay(first.at.slice(0, 10))} to {sayDay(last.at.slice(0, 10))}:{" "}
         {plan.doses.length} doses. Times are those of {zone}.

@@ -1,6 +1,7 @@
 import type { Answer } from "../../../app/index.ts"
 import { DiluentTable } from "./bottle/diluent-panel.tsx"
 import { ChangeTable } from "./change-panel.tsx"
+import { DoseDrawing } from "./drawing.tsx"
 import { FeedAddress, FeedButtons } from "./feed-panel.tsx"
 
 const at = (day: number, time: string) => `2026-12-${`${day}`.padStart(2, "0")}T${time}:00+02:00[Africa/Johannesburg]`
@@ -34,8 +35,20 @@ const mixed: Answer<"diluent"> = {
 
 const nothing = () => {}
 
+const ten = [0, 10, 20, 30, 40, 50]
+
 export const PlanToolsSample = () => (
   <>
+    <DoseDrawing
+      of={{
+        kind: "barrel",
+        name: "U-100 syringe, 0.5 mL",
+        fill: 0.2,
+        at: "10 units",
+        lines: ten.map((n) => ({ at: n / 50, label: `${n}` })),
+      }}
+    />
+    <DoseDrawing of={{ kind: "bottle", holds: "3 mL", share: 0.1, says: "One dose is 0.3 mL of 3 mL." }} />
     <ChangeTable preview={preview} />
     <DiluentTable answer={mixed} />
     <FeedAddress address={`http://127.0.0.1:3673/feed/${"0123456789abcdef".repeat(4)}.ics`} />

@@ -17,6 +17,7 @@ import {
   type Reading,
   type Result,
 } from "../../../base/index.ts"
+import { type Drawing, drawingOf } from "../../../deliver/index.ts"
 import { makePlan, scheduleOf } from "../../../plan/index.ts"
 import type { Choices, Label } from "../desk/state.ts"
 import { atInput, handSaid } from "../said/in-hand.ts"
@@ -42,7 +43,11 @@ export type PlanningQuestions = {
 }
 
 export type BottleAnswer = { readonly product: string; readonly rows: readonly ShownRow[] }
-export type PlannedAnswer = { readonly plan: PlanAnswer } & DaysAnswer
+export type PlannedAnswer = {
+  readonly plan: PlanAnswer
+  /** What one dose looks like; left out where the device is not at hand, and null where there is nothing to draw. */
+  readonly drawing?: Drawing | null
+} & DaysAnswer
 export type DaysAnswer = {
   readonly strip: readonly StripDay[]
   /** Today as a day of the plan, from 1; zero or less before it starts. */
@@ -80,9 +85,12 @@ export const planningOf = (ports: Pick<Ports, "clock">, page: () => Reading | un
     const request = planRequest(ports, reading, label, choices, zone)
     if (!request.ok) return request
     const schedule = scheduleOf(request.value)
-    const plan = presentPlan(makePlan(request.value), schedule.ok ? schedule.value : null, choices.answers)
+    const made = makePlan(request.value)
+    const plan = presentPlan(made, schedule.ok ? schedule.value : null, choices.answers)
+    const { product, device } = request.value
+    const drawing = product && drawingOf(product, device, made.delivery)
     const now = parseDate(on)
-    return now.ok ? ok({ plan, ...daysOf(plan, request.value.start, now.value) }) : now
+    return now.ok ? ok({ plan, drawing, ...daysOf(plan, request.value.start, now.value) }) : now
   },
   days: ({ plan, start, today }) => {
     const when = gather({ start: parseDate(start), now: parseDate(today) })

@@ -17,8 +17,8 @@ export const HeatMap = ({ days }: { readonly days: History["days"] }) => {
         </caption>
         <thead>
           <tr>
-            <th scope="col" className="hidden">
-              Week
+            <th scope="col">
+              <span className="hidden">Week</span>
             </th>
             {weekdays.map((d) => (
               <th key={d} scope="col">

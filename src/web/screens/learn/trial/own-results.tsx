@@ -24,7 +24,7 @@ export const OwnResults = ({ read }: Props) => (
       <h2 id="from-file">A diary in a file</h2>
       <FileEntry name={null} rows={0} example read={read} />
     </section>
-    <p>
+    <p className="row">
       <Link href="/trial/example" className="link">
         See an example of an answer
       </Link>

@@ -15,7 +15,7 @@ export const DesignScreen = () => {
   const kept = useCall("open-plan", { id: plan })
   return (
     <div className="sheet trials">
-      <p className="small">
+      <p className="row small">
         <Link href="/trials">Your trials</Link>
       </p>
       <Asked of={kept} waiting="Fetching the plan …">

@@ -12,7 +12,7 @@ export const KeptTrialScreen = () => {
   const { id = "" } = useParams<{ id: string }>()
   return (
     <div className="sheet trials">
-      <p className="small">
+      <p className="row small">
         <Link href="/trials">Your trials</Link>
       </p>
       <Asked of={useCall("trial-status", { id })} waiting="Looking up the trial …">

@@ -11,7 +11,7 @@ export const KitScreen = () => {
   const { id = "" } = useParams<{ id: string }>()
   return (
     <div className="sheet trials">
-      <p className="small">
+      <p className="row small">
         <Link href={`/trials/${id}`}>The trial</Link>
       </p>
       <div className="page-head">

@@ -86,7 +86,7 @@ const Row = ({ row }: { readonly row: ShownRow }) => {
           {low.tenfold.amount}.
         </p>
       )}
-      <p>
+      <p className="row">
         <Link
           href="/plan"
           onClick={() =>
