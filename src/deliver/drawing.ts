@@ -19,13 +19,13 @@ export type Drawing =
   | {
       readonly kind: "barrel"
       readonly name: string
-      readonly fill: number
+      readonly fill: Exact
       /** What stands at the fill line: "10 units", "2.5 mL". */
       readonly at: string
       /** Every printed line, with its number where one is printed. */
-      readonly lines: readonly { readonly at: number; readonly label: string | null }[]
+      readonly lines: readonly { readonly at: Exact; readonly label: string | null }[]
     }
-  | { readonly kind: "bottle"; readonly holds: string; readonly share: number; readonly says: string }
+  | { readonly kind: "bottle"; readonly holds: string; readonly share: Exact; readonly says: string }
 
 type Measured = Pick<Delivery, "possible" | "volume" | "count" | "instillations">
 
@@ -43,18 +43,14 @@ const barrelOf = (device: Printed, volume: Quantity): Drawing | null => {
   const [whole, line] = [inBase(device.capacity), inBase(device.mark)]
   const fill = inBase(volume)
   if (fill.compare(whole) > 0 || fill.compare(zero) <= 0) return null
-  const count = Math.round(whole.div(line).valueOf())
-  const each = numberedEach(device, count)
-  const numberAt = (n: number): string | null => (n % each === 0 ? showExact(worth(device).mul(exact(n))) : null)
+  const every = numberedEach(device, whole.div(line))
+  const numberAt = (n: Exact): string | null => (n.mod(every).equals(zero) ? showExact(worth(device).mul(n)) : null)
   return {
     kind: "barrel",
     name: device.name,
-    fill: fill.div(whole).valueOf(),
+    fill: fill.div(whole),
     at: `${showExact(worth(device).mul(fill.div(line)))} ${device.kind === "syringe" ? "units" : "mL"}`,
-    lines: Array.from({ length: count + 1 }, (_, n) => ({
-      at: exact(n).mul(line).div(whole).valueOf(),
-      label: numberAt(n),
-    })),
+    lines: upTo(whole.div(line)).map((n) => ({ at: n.mul(line).div(whole), label: numberAt(n) })),
   }
 }
 
@@ -64,17 +60,20 @@ const worth = (device: Printed): Exact =>
 
 /** Lines from one printed number to the next: ten units on a barrel of more than half a millilitre, five on a smaller one, and as many as leave room
  *  for at most ten numbers on a measure. */
-const numberedEach = (device: Printed, lines: number): number => {
-  if (device.kind === "measure") return [1, 2, 5, 10, 20, 50, 100].find((n) => lines / n <= 10) ?? lines
+const numberedEach = (device: Printed, lines: Exact): Exact => {
+  if (device.kind === "measure") return steps.map(exact).find((n) => lines.div(n).compare(TEN) <= 0) ?? lines
   const wide = as(device.capacity, "mL").value.compare(exact("1/2")) > 0
-  return Math.max(
-    1,
-    Math.round(
-      exact(wide ? 10 : 5)
-        .div(device.unitsPerMark)
-        .valueOf(),
-    ),
-  )
+  return (wide ? TEN : exact(5)).div(device.unitsPerMark)
+}
+
+const TEN = exact(10)
+const steps = [1, 2, 5, 10, 20, 50, 100] as const
+
+/** 0, 1, 2 … as far as whole lines go. */
+const upTo = (last: Exact): readonly Exact[] => {
+  const all: Exact[] = []
+  for (let n = zero; n.compare(last) <= 0; n = n.add(exact(1))) all.push(n)
+  return all
 }
 
 const bottleOf = ({ contents }: Product, volume: Quantity): Drawing | null => {
@@ -86,7 +85,7 @@ const bottleOf = ({ contents }: Product, volume: Quantity): Drawing | null => {
   return {
     kind: "bottle",
     holds: showQuantity(holds),
-    share: share.valueOf(),
+    share,
     says: `One dose is ${showRounded(as(volume, "mL").value, 2)} mL of ${showQuantity(as(holds, "mL"))}: a full bottle holds ${showExact(doses)} such ${doses.compare(exact(1)) === 0 ? "dose" : "doses"}, less what priming takes.`,
   }
 }

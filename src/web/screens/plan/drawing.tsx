@@ -1,20 +1,23 @@
-import type { Drawing } from "../../../deliver/index.ts"
 import { forEyes } from "../../kit/words/micro.ts"
 import { asShown } from "../../kit/words/number.ts"
+import type { Drawn } from "../../wire/worker/drawn.ts"
 
 /** What one dose is, to scale: the barrel with its own lines, filled up to the one that is meant, or its share of a full bottle. */
-export const DoseDrawing = ({ of }: { readonly of: Drawing }) =>
+export const DoseDrawing = ({ of }: { readonly of: Drawn }) =>
   of.kind === "barrel" ? <Barrel of={of} /> : <Bottle of={of} />
 
 const LEFT = 40
 const LENGTH = 280
+const MOST_LINES = 110
 
-const Barrel = ({ of }: { readonly of: Extract<Drawing, { readonly kind: "barrel" }> }) => {
+const Barrel = ({ of }: { readonly of: Extract<Drawn, { readonly kind: "barrel" }> }) => {
   const x = (at: number) => LEFT + at * LENGTH
   const end = x(of.fill)
   // The word stays inside the picture where the line is near one of its ends.
   const anchor = of.fill < 0.15 ? "start" : of.fill > 0.85 ? "end" : "middle"
   const at = asShown(of.at)
+  // Lines that lie closer than they could be told apart are left to the numbered ones.
+  const drawn = of.lines.length > MOST_LINES ? of.lines.filter((l) => l.label !== null) : of.lines
   return (
     <figure className="drawing">
       <svg viewBox="0 0 360 104" role="img" aria-label={`${of.name}, filled up to ${at}`}>
@@ -23,7 +26,7 @@ const Barrel = ({ of }: { readonly of: Extract<Drawing, { readonly kind: "barrel
         <rect className="liquid" x={LEFT} y={34} width={end - LEFT} height={36} />
         <rect className="edge" x={LEFT} y={34} width={LENGTH + 12} height={36} />
         <path className="edge" d={`M${LEFT + LENGTH + 12} 26v52`} />
-        {of.lines.map((l) => (
+        {drawn.map((l) => (
           <path key={l.at} className="line" d={`M${x(l.at)} 70v${l.label === null ? -8 : -14}`} />
         ))}
         {of.lines.map(
@@ -46,7 +49,7 @@ const Barrel = ({ of }: { readonly of: Extract<Drawing, { readonly kind: "barrel
   )
 }
 
-const Bottle = ({ of }: { readonly of: Extract<Drawing, { readonly kind: "bottle" }> }) => {
+const Bottle = ({ of }: { readonly of: Extract<Drawn, { readonly kind: "bottle" }> }) => {
   const height = 88
   // What one dose takes is drawn from the top of a full bottle, and never thinner than can be seen.
   const taken = Math.max(1.5, of.share * height)

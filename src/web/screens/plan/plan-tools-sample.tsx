@@ -48,7 +48,7 @@ export const PlanToolsSample = () => (
         lines: ten.map((n) => ({ at: n / 50, label: `${n}` })),
       }}
     />
-    <DoseDrawing of={{ kind: "bottle", holds: "3 mL", share: 0.1, says: "One dose is 0.3 mL of 3 mL." }} />
+    <DoseDrawing of={{ kind: "bottle", share: 0.1, says: "One dose is 0.3 mL of 3 mL." }} />
     <ChangeTable preview={preview} />
     <DiluentTable answer={mixed} />
     <FeedAddress address={`http://127.0.0.1:3673/feed/${"0123456789abcdef".repeat(4)}.ics`} />

@@ -17,11 +17,12 @@ import {
   type Reading,
   type Result,
 } from "../../../base/index.ts"
-import { type Drawing, drawingOf } from "../../../deliver/index.ts"
+import { drawingOf } from "../../../deliver/index.ts"
 import { makePlan, scheduleOf } from "../../../plan/index.ts"
 import type { Choices, Label } from "../desk/state.ts"
 import { atInput, handSaid } from "../said/in-hand.ts"
 import { type StripDay, stripOf } from "./days.ts"
+import { type Drawn, drawnOf } from "./drawn.ts"
 import { noPage } from "./no-page.ts"
 import { planRequest } from "./plan-request.ts"
 import { type ShownRow, shownRow } from "./shown.ts"
@@ -46,7 +47,7 @@ export type BottleAnswer = { readonly product: string; readonly rows: readonly S
 export type PlannedAnswer = {
   readonly plan: PlanAnswer
   /** What one dose looks like; left out where the device is not at hand, and null where there is nothing to draw. */
-  readonly drawing?: Drawing | null
+  readonly drawing?: Drawn | null
 } & DaysAnswer
 export type DaysAnswer = {
   readonly strip: readonly StripDay[]
@@ -88,7 +89,7 @@ export const planningOf = (ports: Pick<Ports, "clock">, page: () => Reading | un
     const made = makePlan(request.value)
     const plan = presentPlan(made, schedule.ok ? schedule.value : null, choices.answers)
     const { product, device } = request.value
-    const drawing = product && drawingOf(product, device, made.delivery)
+    const drawing = product && drawnOf(drawingOf(product, device, made.delivery))
     const now = parseDate(on)
     return now.ok ? ok({ plan, drawing, ...daysOf(plan, request.value.start, now.value) }) : now
   },
