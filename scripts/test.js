@@ -11,8 +11,8 @@ const zones = ["UTC", "America/New_York", "Australia/Lord_Howe"]
 // Three more for the rooms that know what a day is: one that skipped a day, one that changes its clock for a month, one half an hour off.
 const calendarZones = ["Pacific/Apia", "Africa/Casablanca", "Asia/Kolkata"]
 const calendarRooms = ["src/base", "src/schedule", "src/deliver", "src/plan", "src/follow"]
-// Rooms in which no day and no clock is known: nothing in them can tell one zone from another.
-const timeless = ["src/read", "src/numerics", "src/reference", "src/measure", "src/learn"]
+// Rooms in which no zone and no clock is known (check is handed the day it goes by): nothing in them can tell one zone from another.
+const timeless = ["src/read", "src/check", "src/numerics", "src/reference", "src/measure", "src/learn"]
 const args = process.argv.slice(2)
 const once = args.includes("--once") || args.some((a) => !a.startsWith("--"))
 const rest = args.filter((a) => a !== "--once")
