@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Page } from "playwright-core"
 import type { Ports } from "../src/app/index.ts"
-import { addDays, brand, date, type PlanId, showDate } from "../src/base/index.ts"
+import { addDays, brand, type DocumentId, date, type PlanId, showDate } from "../src/base/index.ts"
 import { folderSeal } from "../src/store/folder-seal.ts"
 import { type KeptHouse, openKeptHouse } from "./kept-house.ts"
 
@@ -15,7 +15,18 @@ export const zone = "Africa/Johannesburg"
 /** The day `n` of the plan, from 0. */
 export const dayAfter = (n: number): string => showDate(addDays(date("2026-12-02"), n))
 
-/** A house that can seal, with a plan of drops from tomorrow on. */
+const content = `Semax
+
+Protocols
+
+1. Focus
+Dosage: 300-600 mcg per dose, once daily
+Cycle: 4 weeks
+Administration: Intranasal
+Benefits: sharper focus, better memory
+`
+
+/** A house that can seal, with a plan of drops from tomorrow on, made from a page that is kept. */
 export const openTrialHouse = async (
   length: { readonly weeks: number } | { readonly days: number },
   more: Partial<Ports> = {},
@@ -23,11 +34,14 @@ export const openTrialHouse = async (
   const folder = mkdtempSync(join(tmpdir(), "posology-trial-house-"))
   const random = (n: number) => new Uint8Array(randomBytes(n))
   const house = await openKeptHouse({ random, seal: folderSeal(folder), ...more })
+  const page = brand<DocumentId>("page")
+  await house.ask("save-page", { id: page, page: { content }, title: "A page about drops" })
   await house.ask("save-plan", {
     id: plan,
     title: "Drops",
+    page,
     choices: {
-      typed: { compound: "Semax", dose: { low: 300, high: 600, unit: "mcg", per: "dose" } },
+      protocol: 1,
       ...{ route: "intranasal", product: "semax-0.1-3ml", confirmStrength: "0.1%", device: "dropper-50ul" },
       ...{ dose: "300mcg", times: ["08:00"], start: dayAfter(0), zone, ...length },
     },

@@ -43,6 +43,7 @@ import { plan } from "./plan/plan.ts"
 import { planForm } from "./plan/plan-form.ts"
 import type { Ports } from "./ports/ports.ts"
 import { schemas } from "./schemas.ts"
+import { pageTrials } from "./trial/back-to-page.ts"
 import { designTrial } from "./trial/design.ts"
 import { trialKit } from "./trial/kit.ts"
 import { openTrial } from "./trial/open.ts"
@@ -79,6 +80,7 @@ export const useCases = {
   "trial-status": trialStatus,
   "open-trial": openTrial,
   "report-trial": reportTrial,
+  "page-trials": pageTrials,
   "trial-kit": trialKit,
   "guess-block": guessBlock,
   "unblind-block": unblindBlock,

@@ -48,6 +48,7 @@ const asked = (today: number, days: number): readonly (readonly [UseCaseName, ob
     ["trial-status", { id: trial }],
     ["trial-kit", { id: trial, print: true }],
     ["report-trial", { id: trial }],
+    ["page-trials", { page: "page-1" }],
     ["open-trial", { id: trial, zone }],
     ["design-trial", { blockDays: 7, plan, trials: 10 }],
     ["plans", {}],

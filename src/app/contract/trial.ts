@@ -147,3 +147,32 @@ export const trialReportSchema = analyseSchema.extend({
     ),
   }),
 })
+
+/** What a page promises, beside what this person's own trials of its plans found. */
+export const pageTrialsSchema = z.object({
+  trials: z.array(
+    z.object({
+      id: z.string(),
+      plan: z.string(),
+      title: z.string(),
+      /** Which protocol of the page the plan was made from, from 1; null where none is known. */
+      protocol: z.number().int().nullable(),
+      primary: z.string(),
+      better: z.enum(["higher", "lower"]),
+      /** The page's own words about what that regimen does; of the whole page where it says nothing of this one. */
+      promises: z.array(z.string()),
+      found: z
+        .object({
+          says: z.string(),
+          verdict: analyseSchema.shape.verdict,
+          ruledOut: z.object({ benefitAbove: z.number(), harmAbove: z.number() }),
+          /** How many kinds of side effects were written down on its days. */
+          harms: z.number().int(),
+          marks: z.array(markSchema),
+        })
+        .nullable(),
+      /** Why nothing was found: it is not over, or nothing was scored. */
+      why: z.string().nullable(),
+    }),
+  ),
+})

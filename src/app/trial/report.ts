@@ -41,7 +41,7 @@ export const reportTrial = useCase({
 })
 
 /** The answer of a trial that is over or opened. While it runs there is none: each look would be one more chance to find something. */
-const answered = async (ports: Ports, kept: KeptDiary, trial: KeptTrial): Promise<Outcome<Said>> => {
+export const answered = async (ports: Ports, kept: KeptDiary, trial: KeptTrial): Promise<Outcome<Said>> => {
   const { id, terms, commitment } = trial.started
   const plan = await kept.plan(terms.plan)
   if (!plan) return noSuchPlan(terms.plan)

@@ -7,6 +7,7 @@ import type { PageState, Source } from "../../../wire/desk/state.ts"
 import { WelcomeScreen } from "../welcome/welcome-screen.tsx"
 import { Everything } from "./everything.tsx"
 import { MoreAbout } from "./more-about.tsx"
+import { OwnTrials } from "./own-trials.tsx"
 import { PageHead } from "./page-head.tsx"
 import { ProtocolList } from "./protocol-list.tsx"
 import { SheetView } from "./sheet-view.tsx"
@@ -65,6 +66,7 @@ const CheckedPage = ({ page }: { readonly page: PageState & { readonly status: "
       <div className="answer">
         <PageHead opened={opened} source={source} />
         <NotChecked opened={opened} />
+        {keeping.state === "kept" && <OwnTrials page={keeping.id} />}
       </div>
       <div className="right">
         <ProtocolList protocols={opened.protocols} regimens={opened.regimens} about={opened.about} head={opened.head} />
