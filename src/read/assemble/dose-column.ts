@@ -133,9 +133,20 @@ export const doseCells = (t: Tokens, blocks: readonly Block[]): ReadonlyMap<numb
         const said = k < why.length ? why[k] : why.find((x) => x !== null)
         if (said != null) cells.set(cell[0], said)
       }
+    // "Dose (mg/kg) | 5 | 10": a head that stands in front of its row.
+    for (const row of blocks.slice(i, end)) {
+      const [key, ...rest] = row.cells
+      const why =
+        key === undefined || rest.length === 0 || holdsNumber(t.text, key) ? null : columnWhy(t.text.slice(...key), "")
+      for (const cell of rest)
+        if (why !== null && BARE.test(t.text.slice(...cell)) && !cells.has(cell[0])) cells.set(cell[0], why)
+    }
   }
   return cells
 }
+
+/** A number or a range of two, and nothing else. */
+const BARE = /^\s*~?\d[\d.,]*(?:\s?[-–—]\s?\d[\d.,]*)?\s*$/
 
 const columnWhy = (title: string, around: string): string | null => {
   const field = headed(title)

@@ -8,10 +8,11 @@ import type { Block } from "../page/page.ts"
 import { bareIn, unitNear } from "./bare.ts"
 import { noteByName } from "./by-name.ts"
 import { clausesOf } from "./clauses.ts"
+import { countedByLabel } from "./counted-by-label.ts"
 import { withCourse } from "./course.ts"
 import { aroundTable, asHeaded, doseColumn } from "./dose-column.ts"
 import { doseIn, readDoses } from "./doses.ts"
-import { type Draft, draft, found } from "./draft.ts"
+import { type Draft, draft, found, widen } from "./draft.ts"
 import { conditionIn, fill, noteCondition } from "./fill.ts"
 import { noteForAll } from "./for-all.ts"
 import { labelledParts } from "./labelled-parts.ts"
@@ -262,6 +263,13 @@ const readLabelled = (w: Work, line: Line, field: Field | null): void => {
       fill(t, d, inBody, field)
       return
     }
+  }
+  const counted = label?.field === "frequency" ? countedByLabel(t, label.text, line.body) : null
+  if (counted !== null) {
+    const d = sharing(w, field) ? w.shared : (w.current ?? w.shared)
+    d.frequency ??= counted
+    widen(d, line.body)
+    return
   }
   if (w.drafts.length > 1 && noteByName(w, line, inBody)) return
   const d =

@@ -5,6 +5,7 @@ import type { DoseValue, FrequencyValue, Piece } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
 import { onlyBare } from "./bare.ts"
 import { amountIn, named } from "./cells.ts"
+import { countedByLabel } from "./counted-by-label.ts"
 import { doseIn } from "./doses.ts"
 import { found } from "./draft.ts"
 import { fill, noteCondition } from "./fill.ts"
@@ -42,6 +43,8 @@ type Besides = {
   readonly counted: Stretch["unit"]
   /** What a column of bare numbers headed as a length of time counts: "Duration (weeks)". */
   readonly lengths: readonly (Stretch["unit"] | null)[]
+  /** What the columns are headed with. */
+  readonly titles: readonly string[]
 }
 
 export const besides = (titles: readonly string[]): Omit<Besides, "unit"> => {
@@ -54,6 +57,7 @@ export const besides = (titles: readonly string[]): Omit<Besides, "unit"> => {
   const at = (words: RegExp): number => plain.findIndex((x) => words.test(x))
   const from = at(/^(?:start|first|from|begin(?:ning)?)(?: (?:week|wk|day|month))?$/)
   return {
+    titles,
     units: at(/^(?:dose |dosage )?units?$/),
     from,
     to: at(/^(?:end|last|to|until|till|stop)(?: (?:week|wk|day|month))?$/),
@@ -143,6 +147,7 @@ const readRow = (w: Work, row: Block, fields: readonly (Field | null)[], more: B
         field === "cycle" || field === "duration" ? pieces : pieces.filter((p) => p.kind !== "period"),
         field,
       )
+    if (field === "frequency") d.frequency ??= countedByLabel(w.t, more.titles[i] ?? "", cell)
     if (field === "dose") noteCondition(w.t, d, cell)
   }
   // "Once weekly | 100 mg": a row may be called by its rhythm.

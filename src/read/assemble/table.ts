@@ -2,7 +2,8 @@ import type { Span } from "../../base/index.ts"
 import { type Field, fieldOf } from "../en/words/labels.ts"
 import type { FrequencyValue } from "../engine/piece.ts"
 import type { Block } from "../page/page.ts"
-import { named } from "./cells.ts"
+import { amountIn, named } from "./cells.ts"
+import { countedByLabel } from "./counted-by-label.ts"
 import { asHeaded, doseColumn, headed } from "./dose-column.ts"
 import { doseIn, readDoses } from "./doses.ts"
 import { found } from "./draft.ts"
@@ -104,8 +105,19 @@ const readPair = (w: Work, row: Block): void => {
     for (const d of w.drafts.slice(before)) fill(w.t, d, said, null)
     return
   }
+  // "Dose (mg/kg) | 5".
+  const column = field === "dose" ? doseColumn(label, "") : null
+  const amount =
+    column === null || column.open !== null || column.unit === null ? null : amountIn(w, cell, pieces, column.unit)
+  if (column !== null && amount !== null) {
+    const d = begin(w, row.span, null)
+    d.dose = amount
+    asHeaded(d, column)
+    return
+  }
   const several = w.drafts.length > 1 && field !== "maximum"
   const d = several ? w.shared : (w.current ?? w.shared)
+  if (field === "frequency") d.frequency ??= countedByLabel(w.t, label, cell)
   fill(w.t, d, pieces, field)
 }
 

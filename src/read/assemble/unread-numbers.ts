@@ -74,7 +74,8 @@ const behindLabel = (t: Tokens, b: Block, span: Span): readonly Unread[] => {
   for (let k = tokenFrom(t, label.span[1]); k < t.count && (t.start[k] ?? 0) < span[1]; k++) {
     const said = t.text.slice(t.start[k], t.end[k])
     const at: Span = [t.start[k] ?? 0, t.end[k] ?? 0]
-    if (!/\p{N}|\ufffd/u.test(said) || pieces.some((p) => overlaps(p, at))) continue
+    // A unit whose number was not understood counts as much as a number: "zweieinhalbtausend mcg".
+    if (!(/\p{N}|\ufffd/u.test(said) || lexAt(t, k).unit !== null) || pieces.some((p) => overlaps(p, at))) continue
     return [
       {
         span: [t.start[tokenFrom(t, label.span[1])] ?? 0, span[1]],

@@ -1,4 +1,5 @@
 import type { Table } from "../../gloss/tongue.ts"
+import { numerals } from "./numerals.ts"
 
 /** Units an amount is counted in. "Einheiten" are left alone, as "units" are in English: they may be marks on a syringe. */
 export const units: Table = {
@@ -21,6 +22,7 @@ export const marked: Table = {
 }
 
 export const numbers: Table = {
+  ...numerals,
   ein: "one",
   eine: "one",
   einen: "one",
