@@ -1,4 +1,5 @@
 import { type Basis, lazily, type PlainDate } from "../base/index.ts"
+import { measuredPoisons } from "./data/poisons.ts"
 import { emergencyNamed, foldedEmergency } from "./emergency-words.ts"
 import type { CeilingRow } from "./format/ceiling.ts"
 import type { ClaimRow, ConstructRow } from "./format/claim.ts"
@@ -16,6 +17,7 @@ import type { UseRow } from "./format/use.ts"
 import { kinship } from "./kin.ts"
 import { finderOf, idsIn, type Mentioned, type Nearest, nameIndex, nearestIn } from "./names.ts"
 import { outlived, type Shelf } from "./shelf-life.ts"
+import { isDenied, spokenIds } from "./spoken.ts"
 import { foldLoosely, foldName, foldText, says } from "./words.ts"
 
 /** A standing of a compound or a substance; null says that it was looked for and not found. */
@@ -45,6 +47,9 @@ export type Facts = {
   /** The ids a name stands for (a compound, a medicine, a brand of two, a class), and with them every class they belong to, nearest first; of a name
    *  that nobody knows, those of the {@link nearest}: it may be meant, so it warns. */
   readonly idsNamed: (name: string) => readonly string[]
+  /** The same of what a person says that they take: what is known by that name, or else all that their words may mean ("heart pills"), or a known name
+   *  among their words ("Marcumar since 2019"). */
+  readonly idsTaken: (said: string) => readonly string[]
   /** The gravest row on two things, each by id: rows for classes they belong to count as well. Of equals the narrowest. */
   readonly interactionBetween: (a: string, b: string) => InteractionRow | undefined
   /** The same by the ids of two names. */
@@ -113,6 +118,15 @@ export const factsOf = (set: FactSet, today: PlainDate | null): Facts => {
     meantBy,
     nearest,
     idsNamed,
+    idsTaken: (said) => {
+      const named = idsIn(more.index(), said)
+      // A class that is named may be any of its kinds, whose pairs are graver than its own.
+      const one = named.length > 0 && !named.some((id) => set.medicines.some((m) => m.id === id && m.kind === "class"))
+      const spoken = one ? named : [...new Set([...named, ...spokenIds(said)])]
+      const words = isDenied(said) ? [] : said.split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3)
+      const among = spoken.length > 0 || words.length < 2 ? spoken : words.flatMap((w) => idsIn(more.index(), w))
+      return among.length > 0 ? more.kinOfAll(among) : idsNamed(said)
+    },
     interactionBetween: (a, b) => kin.pair(kin.of(a), kin.of(b)),
     interactionOf: kin.pair,
     planBarRow: (name) => {
@@ -200,6 +214,8 @@ const built = (set: FactSet) => {
     ),
     titles: lazily(() => new Map(set.sources.map((s) => [s.id, s.title]))),
     kin,
+    index,
+    kinOfAll,
     meantBy: (name: string) => idsIn(index(), name),
     nearest,
     idsNamed: (name: string) => {
@@ -223,7 +239,12 @@ const built = (set: FactSet) => {
     emergencies: lazily(() => set.emergencies.map(foldedEmergency)),
     barOf,
     barredName: lazily(() => finderOf(namesWhere(set, (id) => barOf(kin.of(id)) !== undefined))),
-    known: lazily(() => finderOf(namesWhere(set, (id) => told().has(id) || barOf(kin.of(id)) !== undefined))),
+    known: lazily(() =>
+      finderOf(
+        namesWhere(set, (id) => told().has(id) || barOf(kin.of(id)) !== undefined),
+        measuredPoisons,
+      ),
+    ),
     productCompound: lazily(() => new Map(set.products.map((p) => [p.id, p.compound]))),
   }
 }

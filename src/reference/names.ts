@@ -136,23 +136,50 @@ const guarded = (name: string, before: readonly string[], after: string | undefi
 const isWithout = (text: string, last: { readonly start: number; readonly raw: string } | undefined): boolean =>
   last !== undefined && WITHOUT.test(text.slice(last.start + last.raw.length, last.start + last.raw.length + 12))
 
+type Word = { readonly start: number; readonly raw: string }
+
+/** Whether an ordinary word is measured out ("Lead 10 mg daily", "take lead 10 mg"), and not something that a laboratory looked for. */
+const isMeasured = (text: string, first: Word | undefined, last: Word | undefined): boolean => {
+  if (!first || !last) return false
+  const [before, behind] = [text.slice(0, first.start), text.slice(last.start + last.raw.length)]
+  const starts = /(?:^|\n)[\s\d.)*\u2022\u2013-]*$/u.test(before)
+  return (
+    AMOUNT_BEHIND.test(starts ? behind.replace(/^\s*:/u, "") : behind) &&
+    (starts || TAKEN_BEFORE.test(before.slice(-24)))
+  )
+}
+
+const TAKEN_BEFORE =
+  /(?:[,;+]|(?<!\p{L})(?:take|takes|taking|use|using|add|adding|and|with|plus|swallow|inject|drink|stack|nimm|nehmen|tomar|tome|prenez|prendre|принимать|принимайте))\s*$/iu
+
 const WITHOUT = /^\s?[-\u2010-\u2015]\s?(?:free|frei\p{L}*|less)(?!\p{L})/iu
 
-type Known = { readonly words: readonly string[]; readonly id: string; readonly exact: string | null }
+type Known = {
+  readonly words: readonly string[]
+  readonly id: string
+  readonly exact: string | null
+  /** An ordinary word as well, which is the name only where an amount of it follows. */
+  readonly measured: boolean
+}
+
+const AMOUNT_BEHIND = /^\s*[\u2013-]?\s*\d[\d.,]*\s*(?:mg|mcg|[µμ]g|ug|g|grams?|grains?|мг|мкг|г)(?!\p{L})/iu
 
 const wordsOf = (tokens: readonly { readonly word: string }[]): string => tokens.map((t) => t.word).join(" ")
 
 /** Finds names in running text, the longest first. A name of at most four letters has to stand in its own capitals. */
 export const finderOf = (
   names: readonly (readonly [name: string, id: string])[],
+  measured: readonly (readonly [name: string, id: string])[] = [],
 ): ((text: string) => readonly Mentioned[]) => {
   const byFirst = new Map<string, Known[]>()
-  for (const [name, id] of names) {
+  const put = (name: string, known: Pick<Known, "id" | "measured">) => {
     const words = fold(name).split(" ")
     const first = words[0] ?? ""
-    const exact = words.length === 1 && first.length <= 4 ? name : null
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id, exact }])
+    const exact = words.length === 1 && first.length <= 4 && !known.measured ? name : null
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, exact, ...known }])
   }
+  for (const [name, id] of names) put(name, { id, measured: false })
+  for (const [name, id] of measured) put(name, { id, measured: true })
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   const sounds = new Map(
     soundsOf(names.filter(([name, id]) => !isBrand(name, id)).map(([name, id]) => [fold(name), [id]])),
@@ -184,13 +211,24 @@ export const finderOf = (
             tokens.slice(Math.max(0, i - 2), i).map((t) => t.word),
             tokens[i + k.words.length]?.word,
           ) &&
-          !isWithout(text, tokens[i + k.words.length - 1]),
+          !isWithout(text, tokens[i + k.words.length - 1]) &&
+          (!k.measured || isMeasured(text, here, tokens[i + k.words.length - 1])),
       )
       if (!here) continue
       if (!hit) {
         const long = tokens.slice(i, i + 3)
         const ofSalt =
           long.length === 3 && /^(?:de|di|d)$/u.test(long[1]?.word ?? "") ? inOneWord(wordsOf(long)) : undefined
+        // In Russian the element stands before its salt, in the genitive: two words, of which neither is a name.
+        const pair = long.slice(0, 2)
+        const russian = pair.length === 2 && pair.every((t) => /^\p{Script=Cyrillic}+$/u.test(t.raw))
+        const inTwo = russian && ofSalt === undefined ? inOneWord(wordsOf(pair)) : undefined
+        const end = pair[1]
+        if (inTwo !== undefined && end) {
+          found.push({ id: inTwo, start: here.start, end: end.start + end.raw.length })
+          i += 1
+          continue
+        }
         const last = long[2]
         if (ofSalt !== undefined && last) {
           found.push({ id: ofSalt, start: here.start, end: last.start + last.raw.length })

@@ -1,4 +1,5 @@
 import type { Basis } from "../base/index.ts"
+import { measuredPoisons } from "./data/poisons.ts"
 import { factsOf } from "./facts.ts"
 import type { CompoundRow } from "./format/compound.ts"
 import type { EmergencyRow, PlanBarRow } from "./format/plannability.ts"
@@ -24,10 +25,13 @@ let finder: ((text: string) => readonly Mentioned[]) | undefined
 
 /** The compounds and substances of the shipped set named in running text, as whole words, by id; short names and ordinary words are left out. */
 export const compoundsIn = (text: string): readonly Mentioned[] => {
-  finder ??= finderOf([
-    ...shipped.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [n, c.id] as const)),
-    ...shipped.substances.flatMap((s) => s.names.map((n) => [n, s.id] as const)),
-  ])
+  finder ??= finderOf(
+    [
+      ...shipped.compounds.flatMap((c) => [c.id, ...c.names].map((n) => [n, c.id] as const)),
+      ...shipped.substances.flatMap((s) => s.names.map((n) => [n, s.id] as const)),
+    ],
+    measuredPoisons,
+  )
   return finder(text)
 }
 

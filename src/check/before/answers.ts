@@ -110,7 +110,7 @@ const levelWords: Readonly<Record<ConditionRow["level"], string>> = {
 const byMedicine = (facts: Facts, answers: Answers, compound: string): Finding[] =>
   (answers.medicines ?? []).flatMap((m) => {
     const name = facts.set.medicines.find((x) => x.id === m)?.name ?? m
-    const ids = facts.idsNamed(m)
+    const ids = facts.idsTaken(m)
     const row = facts.interactionOf(facts.idsNamed(compound), ids)
     const avoided =
       compound === "5-htp" && (ids.includes("antidepressants") || /antidepressant/u.test(name))
@@ -128,7 +128,9 @@ const byMedicine = (facts: Facts, answers: Answers, compound: string): Finding[]
             found(
               "before/medicine-unknown",
               "unknown",
-              `${nameOf(facts, compound)} with ${name}: nothing was found on this pair, which does not show that it is harmless; ask a pharmacist.`,
+              ids.length === 0
+                ? `Posology does not know “${name}”, so nothing was held against it: look for the active ingredient on the box and say that, or ask a pharmacist.`
+                : `${nameOf(facts, compound)} with ${name}: nothing was found on this pair, which does not show that it is harmless; ask a pharmacist.`,
               `an interaction of ${nameOf(facts, compound)} with ${name}`,
               [],
             ),

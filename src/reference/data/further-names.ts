@@ -16,7 +16,7 @@ dihydrocodeine|Paracodin;DHC Continus
 pentazocine|Талвин;пентазоцин
 nitazenes|etazene;etodesnitazene;metodesnitazene;butonitazene;clonitazene;fluonitazene;protonitazepyne;etonitazepyne;N-pyrrolidino protonitazene
 methotrexate|Lantarel;Ledertrexate;Novatrex;Imeth;Методжект;метотрексат;Maxtrex;Trexan;Ebetrex;Metex;Xatmep;Emthexate;Methotrexatum
-lithium|Hypnorex;Plenur;Контемнол;Седалит;Quilonorm;Carbolith;Li2CO3;Lithii carbonas;карбонат лития
+lithium|Hypnorex;Plenur;Контемнол;Седалит;Quilonorm;Carbolith;Li2CO3;лития карбонат;литий карбонат;Lithii carbonas;карбонат лития
 insulin|Huminsulin;Протафан;Актрапид;инсулин;Insulatard;Mixtard;Afrezza
 insulin-lispro|Хумалог;lispro
 insulin-aspart|Новорапид;Хумалог Микс;aspart
@@ -36,6 +36,40 @@ phenobarbital|Корвалол;Corvalol;Валокордин;Valocordin;фено
 sodium-oxybate|натрия оксибутират;оксибутират натрия
 methylene-blue|azul de metileno;метиленовый синий
 st-johns-wort|Hierba de San Juan;hierba de San Juan;hipérico
+warfarin|Варфарин Никомед;Warfant;Coumadine
+phenprocoumon|Falithrom;Marcoumar;Phenpro
+aspirin|Кардиомагнил;Тромбо АСС;Тромбо Асс;ТромбоАСС;Godamed;Kardégic;Adiro;Cardioaspirina;Аспирин Кардио;Ацекардол
+venlafaxine|Trevilor;Велаксин;Велафакс;Vandral
+citalopram|Seropram;Ципрамил
+escitalopram|Ципралекс;Селектра
+fluvoxamine|Феварин;Fevarin;Floxyfral;Dumyrox
+paroxetine|Рексетин;Паксил;Deroxat;Adepress;Адепресс
+sertraline|Стимулотон;Асентра;Aserin
+fluoxetine|Профлузак;Fluctine;Fluctin
+bisoprolol|Конкор;Emconcor;Cardensiel;Бипрол
+metoprolol|Beloc Zok;Beloc;Беталок;Эгилок;Seloken
+nebivolol|Небилет;Temerit
+ramipril|Delix;Ramilich;Хартил;Triatec;Acovil
+perindopril|Престариум;Нолипрел;Coversum;Coversyl
+enalapril|Энап;Энам;Xanef
+furosemide|Лазикс;Seguril;Furorese
+torasemide|Torem;Диувер;Тригрим;Dilutol
+indapamide|Арифон;Natrilix;Fludex
+valproate|Депакин;Конвулекс;Ergenyl;Orfiril
+carbamazepine|Финлепсин;Timonil
+lorazepam|Tavor;Temesta;Orfidal
+bromazepam|Lexotanil;Lexomil;Lexatin
+phenazepam|Феназепам
+zolpidem|Ивадал;Bikalm
+clonazepam|Антелепсин
+rivaroxaban|Ксарелто;Ривароксабан
+apixaban|Эликвис
+dabigatran|Прадакса
+clopidogrel|Плавикс;Зилт;Iscover
+glyceryl-trinitrate|Нитроминт;Corangin Nitro;Nitromint;Natispray;Trinispray
+amiodarone|Кордарон;Cordarex;Trangorex
+metformin|Сиофор;Глюкофаж;Siofor;Stagid;Dianben
+levothyroxine|L-Thyrox;L-Thyroxin;Л-тироксин;Эутирокс
 argipressin|Pitressin;~vasopressin
 paracetamol|Панадол;парацетамол;Benuron;Ben-u-ron;Zaldiar;Залдиар;Ixprim;Lamaline
 `
@@ -76,6 +110,11 @@ const apart = `
 niacinamide|supplements|niacin|nicotinamide;niacinamide;Nicobion;никотинамид
 `
 
+/** Names that a draft puts beside the wrong substance: id|names. The right one has them above. */
+const misplaced = `
+apixaban|Ривароксабан;Ксарелто
+`
+
 /** Substances that are known by name and by class only, so that the bars on their kinds reach them. */
 export const addedSubstances: readonly SubstanceRow[] = [
   ...lines(added),
@@ -93,7 +132,10 @@ export const furtherNamed: readonly string[] = lines(table).map(([id = ""]) => i
 /** The substances with the names above beside their own. */
 export const withFurtherNames = (own: readonly SubstanceRow[]): readonly SubstanceRow[] => {
   const further = new Map(lines(table).map(([id = "", names]) => [id, namesIn(names)]))
-  const gone = new Map(lines(apart).map(([, , from = "", names]) => [from, namesIn(names).names]))
+  const gone = new Map([
+    ...lines(apart).map(([, , from = "", names]) => [from, namesIn(names).names] as const),
+    ...lines(misplaced).map(([id = "", names]) => [id, namesIn(names).names] as const),
+  ])
   const withoutThem = (s: SubstanceRow): SubstanceRow => {
     const theirs = gone.get(s.id)
     return theirs ? { ...s, names: s.names.filter((n) => !theirs.includes(n)) } : s

@@ -1,6 +1,7 @@
 import type { PlanBarRow } from "../format/plannability.ts"
 import type { SubstanceRow } from "../format/substance.ts"
 import { recalled } from "./basis.ts"
+import { elements } from "./salt-words.ts"
 
 /** What poisons at amounts that pages, remedies and old pharmacopoeias give, and what no plan is ever made of: id|classes|names|reason, or ids and a reason
  *  alone for what is named elsewhere. Nobody has read a source for these rows yet: they stop, and say so. A name behind "~" is an ordinary word as well. */
@@ -88,6 +89,11 @@ export const poisons: readonly SubstanceRow[] = rows
       ...how,
     }
   })
+
+/** Names of poisons that are ordinary words as well, or an element's name abroad: in running text they are meant where an amount of them follows. */
+export const measuredPoisons: readonly (readonly [name: string, id: string])[] = poisons.flatMap((s) =>
+  [...s.loose.filter((n) => n.length > 3), ...(elements[s.id]?.split("|") ?? [])].map((n) => [n, s.id] as const),
+)
 
 /** What no plan is made of because it poisons. */
 export const poisonBars: readonly PlanBarRow[] = rows.flatMap(([ids = "", , , reason = ""]) =>
