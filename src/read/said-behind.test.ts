@@ -21,13 +21,13 @@ const said = (lines: string) => {
 
 describe("what stands behind a dose and changes it", () => {
   it.each([
-    ["250 mcg daily, halve over 65", "halve"],
-    ["250 mcg daily, doubled every week", "doubled"],
+    ["250 mcg daily, halve over 65", "halve over 65"],
+    ["250 mcg daily, doubled every week", "doubled every week"],
     ["250 mcg daily, on training days double", "double"],
     ["250 mcg daily. Women take half of that.", "half of that"],
-    ["250 mcg daily; increase by 50% every week", "by 50%"],
-    ["250 mcg daily, a third more after week 2", "a third more"],
-    ["250 mcg daily, twice as much on weekends", "twice as much"],
+    ["250 mcg daily; increase by 50% every week", "by 50% every week"],
+    ["250 mcg daily, a third more after week 2", "a third more after week 2"],
+    ["250 mcg daily, twice as much on weekends", "twice as much on weekends"],
     ["250 mcg every 6 hours, 3 doses in 24 hours at most", "3 doses in 24 hours at most"],
     ["250 mcg 4 times daily, no more than 3 in 24 hours", "no more than 3 in 24 hours"],
   ])("is asked about: %s", (line, words) => {

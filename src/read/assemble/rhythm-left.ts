@@ -54,10 +54,17 @@ export const rhythmLeft = (
 /** Words by which the dose is another one, where no rule read them as a step, a most or an amount of its own. */
 const changesIn = (t: Tokens, span: Span, pieces: readonly Piece[]): readonly Unread[] =>
   [...t.text.slice(...span).matchAll(CHANGES_DOSE)].flatMap((m): readonly Unread[] => {
-    const at: Span = [span[0] + m.index, span[0] + m.index + m[0].length]
-    const read = pieces.some((p) => STEPPED.has(p.kind) && spanOf(t, p)[0] < at[1] && at[0] < spanOf(t, p)[1])
+    const from = span[0] + m.index
+    const rest = REST.exec(t.text.slice(from + m[0].length, span[1]))?.[0].trimEnd() ?? ""
+    const at: Span = [from, from + m[0].length + rest.length]
+    const read = pieces.some(
+      (p) => STEPPED.has(p.kind) && spanOf(t, p)[0] < from + m[0].length && from < spanOf(t, p)[1],
+    )
     return read ? [] : [{ span: at, why: CHANGED, dosing: true, about: "exception" }]
   })
+
+/** What such words go on with, up to the next mark: "halve over 65". */
+const REST = /^[^.,;:()|\n]{0,48}(?=[.,;:()|\n]|$)/u
 
 const STEPPED: ReadonlySet<Piece["kind"]> = new Set(["increment", "maximum", "step", "amount", "dose", "not"])
 
