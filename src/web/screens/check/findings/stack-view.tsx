@@ -20,7 +20,7 @@ const grades = {
   E: "nothing found",
 } as const
 
-/** The pairs as a triangle; one of them, chosen, in full below it. */
+/** The pairs that something is known of, gravest first, one of them in full; every pair as a triangle, folded. */
 export const StackView = ({ matrix }: { readonly matrix: StackMatrix }) => {
   const [chosen, choose] = useState<StackCell | null>(null)
   const { members, cells } = matrix
@@ -31,52 +31,56 @@ export const StackView = ({ matrix }: { readonly matrix: StackMatrix }) => {
   return (
     <div className="stack-view">
       <Count cells={cells} />
-      <section className="chart-rows" aria-label="Pairs" {...scrolled}>
-        <table className="matrix">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="hidden">Taken</span>
-              </th>
-              {members.slice(0, -1).map((m, i) => (
-                <th key={m.name} scope="col" title={m.name}>
-                  {i + 1}
-                  <span className="hidden"> {m.name}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((m, row) => (
-              <tr key={m.name}>
-                <th scope="row">
-                  <span className="number">{row + 1}</span> {m.name}
-                </th>
-                {members.slice(0, row).map((other, column) => {
-                  const cell = at(row, column)
-                  return (
-                    <td key={other.name}>
-                      {cell && (
-                        <Cell cell={cell} names={[other.name, m.name]} chosen={cell === shown} choose={choose} />
-                      )}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Known cells={cells} name={name} chosen={shown} choose={choose} />
       {shown && <Pair cell={shown} a={name(shown.a)} b={name(shown.b)} />}
+      <details>
+        <summary className="small">Every pair, as a table</summary>
+        <section className="chart-rows" aria-label="Pairs" {...scrolled}>
+          <table className="matrix">
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="hidden">Taken</span>
+                </th>
+                {members.slice(0, -1).map((m, i) => (
+                  <th key={m.name} scope="col" title={m.name}>
+                    {i + 1}
+                    <span className="hidden"> {m.name}</span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {members.map((m, row) => (
+                <tr key={m.name}>
+                  <th scope="row">
+                    <span className="number">{row + 1}</span> {m.name}
+                  </th>
+                  {members.slice(0, row).map((other, column) => {
+                    const cell = at(row, column)
+                    return (
+                      <td key={other.name}>
+                        {cell && (
+                          <Cell cell={cell} names={[other.name, m.name]} chosen={cell === shown} choose={choose} />
+                        )}
+                      </td>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <p className="soft small">
+          The letter is how well a pair is known:{" "}
+          {Object.entries(grades)
+            .map(([g, words]) => `${g}, ${words}`)
+            .join("; ")}
+          . A pair in bold is one that a protocol of the page puts together; the others meet only for somebody who
+          follows two of them.
+        </p>
+      </details>
       <Barred matrix={matrix} />
-      <p className="soft small">
-        The letter is how well a pair is known:{" "}
-        {Object.entries(grades)
-          .map(([g, words]) => `${g}, ${words}`)
-          .join("; ")}
-        . A pair in bold is one that a protocol of the page puts together; the others meet only for somebody who follows
-        two of them.
-      </p>
     </div>
   )
 }
@@ -86,12 +90,55 @@ const scrolled = { tabIndex: 0 } as const
 
 const order: readonly StackCell["severity"][] = ["contraindicated", "major", "moderate", "minor", "unknown"]
 
-const worstOf = (cells: readonly StackCell[]): StackCell | undefined =>
+const worstOf = (cells: readonly StackCell[]): StackCell | undefined => gravestFirst(cells)[0]
+
+/** What a protocol puts together before what only could meet, and of each the gravest first. */
+const gravestFirst = (cells: readonly StackCell[]): readonly StackCell[] =>
   [...cells].sort(
     (a, b) =>
       Number(b.together.length > 0) - Number(a.together.length > 0) ||
       order.indexOf(a.severity) - order.indexOf(b.severity),
-  )[0]
+  )
+
+type KnownProps = {
+  readonly cells: readonly StackCell[]
+  readonly name: (member: number) => string
+  readonly chosen: StackCell | undefined
+  readonly choose: (cell: StackCell) => void
+}
+
+/** The pairs that something is known of, gravest first, and how many nobody has looked at. */
+const Known = ({ cells, name, chosen, choose }: KnownProps) => {
+  const known = gravestFirst(cells).filter((c) => c.severity !== "unknown")
+  const unknown = cells.length - known.length
+  return (
+    <>
+      {known.length > 0 && (
+        <ul className="told">
+          {known.map((c) => (
+            <li key={`${c.a} ${c.b}`}>
+              <button
+                type="button"
+                className="plain"
+                aria-pressed={c === chosen}
+                aria-label={`${name(c.a)} with ${name(c.b)}: ${c.severity}`}
+                onClick={() => choose(c)}
+              >
+                <Mark of={marks[c.severity]} word={c.severity} /> {name(c.a)} with {name(c.b)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unknown > 0 && (
+        <p>
+          <Mark of="unknown" word /> {unknown === 1 ? "One pair" : `${unknown} pairs`}: nobody has looked, which is no
+          sign that {unknown === 1 ? "it is" : "they are"} harmless.
+        </p>
+      )}
+    </>
+  )
+}
 
 const Count = ({ cells }: { readonly cells: readonly StackCell[] }) => {
   const together = cells.filter((c) => c.together.length > 0)
