@@ -27,7 +27,7 @@ describe("what is taken together", () => {
     const listed = [
       ...(shown(cells)
         .split("<details")[0]
-        ?.matchAll(/aria-label="([^"]* with [^":]*: \w+)"/gu) ?? []),
+        ?.matchAll(/>([^<>]* with [^<>:]*: \w+)</gu) ?? []),
     ]
     expect(listed.map((m) => m[1])).toEqual([
       "Aster with Dill: major",

@@ -117,14 +117,8 @@ const Known = ({ cells, name, chosen, choose }: KnownProps) => {
         <ul className="told">
           {known.map((c) => (
             <li key={`${c.a} ${c.b}`}>
-              <button
-                type="button"
-                className="plain"
-                aria-pressed={c === chosen}
-                aria-label={`${name(c.a)} with ${name(c.b)}: ${c.severity}`}
-                onClick={() => choose(c)}
-              >
-                <Mark of={marks[c.severity]} word={c.severity} /> {name(c.a)} with {name(c.b)}
+              <button type="button" className="plain" aria-pressed={c === chosen} onClick={() => choose(c)}>
+                <Mark of={marks[c.severity]} word={`${name(c.a)} with ${name(c.b)}: ${c.severity}`} />
               </button>
             </li>
           ))}
