@@ -28,6 +28,7 @@ describe("the ways of looking at what was found", () => {
 
   it("give one pair of a stack in full, and print the questions on a sheet of their own", async () => {
     const { page, context, strangers, faults } = await house.visit({ path: "/#/together" })
+    await page.getByText("Every pair, as a table").click()
     await page.getByRole("button", { name: "Semax with Noopept: unknown, evidence grade E" }).click()
     await page.getByRole("heading", { name: "Semax with Noopept" }).waitFor()
     await page.getByRole("link", { name: "Questions to take along" }).click()
