@@ -93,12 +93,34 @@ export const asMeant = (t: Tokens, span: Span, read: readonly Piece[]): readonly
     } else if (p.kind === "frequency" && BOUNDED.test(t.text.slice(Math.max(0, from - 24), from))) {
       changed = true
       out.push({ ...p, kind: "not", value: excepted, rule: "not/excepted", candidates: null, reason: null })
-    } else if (p.kind === "frequency" && EXCEPTS.test(t.text.slice(t.end[p.end - 1], (t.end[p.end - 1] ?? 0) + 48))) {
+    } else if (p.kind === "frequency" && isDaysOff(t, p, from)) {
+      changed = true
+      out.push({ ...p, kind: "not", value: excepted, rule: "not/excepted", candidates: null, reason: null })
+    } else if (p.kind === "frequency" && isExcepted(p, t.text.slice(t.end[p.end - 1], (t.end[p.end - 1] ?? 0) + 48))) {
       changed = true
       out.push({ ...p, kind: "not", value: excepted, rule: "not/excepted", candidates: null, reason: null })
     } else out.push(p)
   }
   return changed ? out : pieces
+}
+
+/** Whether what stands behind a rhythm takes days out of it. "Monday to Friday, weekends off" says the same twice. */
+const isExcepted = (p: Piece<"frequency">, behind: string): boolean => {
+  const [words] = EXCEPTS.exec(behind) ?? []
+  if (words === undefined || p.value.pattern?.type !== "weekdays") return words !== undefined
+  const off = [...words.matchAll(DAY_NAMES)].flatMap(([d]) =>
+    /^week/i.test(d) ? ["sat", "sun"] : [d.slice(0, 3).toLowerCase()],
+  )
+  const { days } = p.value.pattern
+  return off.length === 0 || off.some((d) => days.some((day) => day === d))
+}
+const DAY_NAMES = /\b(?:weekend|mon|tues|wednes|thurs|fri|satur|sun)(?=days?|s?\b)/gi
+
+/** Whether days that are named are those on which nothing is taken: "weekends off", "no Sundays", "rest on Wednesday". */
+const isDaysOff = (t: Tokens, p: Piece<"frequency">, from: number): boolean => {
+  if (p.value.pattern?.type !== "weekdays") return false
+  const to = t.end[p.end - 1] ?? 0
+  return NOTHING_THEN.test(t.text.slice(to, to + 48)) || DAYS_OFF.test(t.text.slice(Math.max(0, from - 32), from))
 }
 
 const withTimesMeant = (t: Tokens, pieces: readonly Piece[]): readonly Piece[] => {
@@ -166,7 +188,10 @@ const HIGHEST =
 
 /** What takes some days out of a rhythm, in words that no rule reads. */
 const EXCEPTS =
-  /^\s*[,(–-]?\s*(?:except|excluding|excepting|apart from|other than|save (?:for|on)|but (?:not|never|skip|no)|not on\b|never on\b|skip(?:ping)?\b|minus\b|with (?:a|one|two|\d) (?:day|night)s? off|(?:for |on )?(?:\d|two|three|four|five|six) (?:out )?of (?:every |the )?(?:\d|seven)|with alternat|alternat|rest(?:ing)? on\b|(?:with |but )?(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:off|free)\b)/i
+  /^\s*[,;(–-]?\s*(?:except|excluding|excepting|apart from|other than|save (?:for|on)|but (?:not|never|skip|no)|not on\b|never on\b|skip(?:ping)?\b|minus\b|with (?:a|one|two|\d) (?:day|night)s? off|(?:for |on )?(?:\d|two|three|four|five|six) (?:out )?of (?:every |the )?(?:\d|seven)|with alternat|alternat|rest(?:ing)? on\b|(?:with |but |and )?(?:no|none|nothing)(?: (?:doses?|on|at|the))* (?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|(?:with |but |and )?(?:on )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) (?:as |are |is |being )?(?:an? |the )?(?:off|free|rest|none|nothing|breaks?|skipped|excluded)\b)/i
+/** In front of days that are named: nothing is taken on them. */
+const DAYS_OFF =
+  /\b(?:no|none|nothing|without|off|free|rest(?:s|ing)?|breaks?|pauses?|pausing|skip(?:s|ping)?|omit(?:ting)?|avoid(?:ing)?)(?:\s+(?:days?|doses?|on|the|at|is|are|every|each|of|for|over))*\s*:?\s*$/i
 /** What makes a rhythm a bound of one, or denies it. "Not more than twice daily" is a most, and a plan never goes above it. */
 const BOUNDED =
   /\b(?:at least|no(?:t)? less (?:often )?than|no fewer than|no(?:t)? more (?:often|frequently) than|(?:a )?minimum(?: of)?|min\.|more than|not|never|rather than|instead of|usually not|skip(?:ping)?|miss(?:ing)?|omit(?:ting)?|leav(?:e|ing) out|except(?:ing)?|excluding|minus|rest(?:ing)?|pausing)\s+(?:taken |used |injected )?$/i

@@ -129,7 +129,7 @@ const PER_WEIGHT =
 const MORE_OR_LESS = /^\s*(?:less|more|fewer|lower|higher|extra)\b(?!\s+than)/i
 /** "100 mcg on each side", "at each of four sites". */
 const EACH_PLACE =
-  /^[^.;,|\n\d]{0,24}?\b(?:in|into|on|at|to|per|for|under|behind)\s+(?:each|every|both|either)\s+(?:of\s+(?:the\s+)?[\p{L}\d]+\s+)?(?:\p{L}+\s+)?(?:eyes?|sides?|sites?|ears?|knees?|arms?|legs?|buttocks?|thighs?|hands?|feet|foot|joints?|shoulders?|spots?|areas?|places?|locations?|muscles?|points?|cheeks?|breasts?|armpits?|hips?|elbows?)(?![\p{L}])/iu
+  /^[^.;,|\n\d]{0,24}?\b(?:in|into|on|at|to|per|for|under|behind)\s+(?:each|every|both|either)\s+(?:of\s+(?:the\s+)?[\p{L}\d]+\s+)?(?:\p{L}+\s+)?(?:eyes?|sides?|sites?|ears?|knees?|arms?|legs?|buttocks?|thighs?|hands?|feet|foot|joints?|shoulders?|spots?|areas?|places?|locations?|muscles?|points?|cheeks?|breasts?|armpits?|hips?|elbows?)(?![\p{L}])|^\s*sites?(?![\p{L}])|^\s*,?\s*\(?(?:(?:each|every|both|either|per)\s+(?:\p{L}+\s+)?(?:eyes?|sides?|sites?|ears?|knees?|arms?|legs?|buttocks?|thighs?|hands?|feet|foot|joints?|shoulders?|spots?|areas?|places?|locations?|muscles?|cheeks?|breasts?|armpits?|hips?|elbows?)|bilaterally|(?:left|right) and (?:left|right))(?![\p{L}])/iu
 /** "500 mcg daily (was 250 mcg daily)". */
 const ONCE_WAS = /\(\s*(?:it |this |the dose )?(?:was|were)(?: originally| once| before)?\s*:?\s*$/i
 const RATE =

@@ -1,7 +1,7 @@
 import { type Exact, exact, showExact } from "../../../../base/index.ts"
 import { alt, as, has, num, opt, piece, seq, within, word } from "../../../engine/match.ts"
 import type { FrequencyValue } from "../../../engine/piece.ts"
-import { type Ambiguity, rule } from "../../../engine/rule.ts"
+import { type Ambiguity, type Match, rule } from "../../../engine/rule.ts"
 import { lexAt } from "../../../engine/tokens.ts"
 
 const once = (per: "day" | "week"): FrequencyValue => ({ low: 1, high: 1, per, pattern: null })
@@ -59,6 +59,17 @@ export const adverb = rule({
   not: ["paid monthly", "on the day itself", "2 mg semi-weekly"],
 })
 
+const SIGN: ReadonlySet<string> = new Set(["times", "time", "x", "×"])
+
+const ONE: ReadonlySet<string> = new Set(["1", "one"])
+
+/** "Twice every three days", "3 times every 10 days": more than once in each stretch. */
+const isCounted = (m: Match): boolean => {
+  const before = lexAt(m.tokens, m.start - 1)
+  if (before.times !== null) return before.times > 1
+  return SIGN.has(before.text.toLowerCase()) && !ONE.has(lexAt(m.tokens, m.start - 2).text.toLowerCase())
+}
+
 /** Every so many days or hours: "every other day", "every 3 days", "once every 7 days", "every 8 hours", "EOD", "q8h". */
 export const everyOther = rule({
   id: "frequency/every-n",
@@ -109,6 +120,7 @@ export const everyOther = rule({
     ),
   ),
   make: (m): FrequencyValue | Ambiguity<FrequencyValue> | null => {
+    if (isCounted(m)) return null
     if (m.has("other")) return everyN(2, "day")
     if (m.has("third")) return everyN(3, "day")
     // "For a fortnight" is a length of time.
