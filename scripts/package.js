@@ -1,8 +1,10 @@
 // What npm would publish: held to a size, free of what only a clone needs, and clean by publint.
 import { spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
 import { publint } from "publint"
 import { formatMessage } from "publint/utils"
 
+const FACTS = "posology/facts@1"
 const MOST_BYTES = 4_000_000
 const npm = spawnSync("npm", ["pack", "--dry-run", "--ignore-scripts", "--json"], {
   encoding: "utf8",
@@ -15,7 +17,13 @@ if (npm.status !== 0) {
 const [{ size, files }] = JSON.parse(npm.stdout)
 const paths = files.map((/** @type {{ path: string }} */ f) => f.path)
 
+// The facts are most of what a browser fetches: a screen that pulls in a second copy by an import that looks harmless is found here.
+const withFacts = paths.filter(
+  (/** @type {string} */ p) => p.startsWith("dist/web/assets/") && p.endsWith(".js") && readFileSync(p).includes(FACTS),
+)
+
 const faults = [
+  ...(withFacts.length > 1 ? [`the facts stand in ${withFacts.length} scripts: ${withFacts.join(", ")}`] : []),
   ...(size > MOST_BYTES ? [`the package is ${size} bytes, more than ${MOST_BYTES}`] : []),
   ...paths
     .filter((/** @type {string} */ p) =>

@@ -1,29 +1,13 @@
 import { z } from "zod"
-import type { EventBody } from "../../base/index.ts"
-import { canonical, problem } from "../../base/index.ts"
-import { type Instrument, instrumentNamed, instrumentOf, type Session } from "../../measure/index.ts"
+import { problem } from "../../base/index.ts"
+import { instrumentNamed, instrumentOf } from "../../measure/index.ts"
 import { eventSchema } from "../contract/event.ts"
 import { scoreSchema, sessionFrom } from "../contract/measure.ts"
-import { done, type Outcome, unusable, useCase, wrongCall } from "../use-case.ts"
+import { done, unusable, useCase, wrongCall } from "../use-case.ts"
 import { withDiary } from "./kept-diary.ts"
 import { known, logHead, write } from "./logging.ts"
+import { sessionBody } from "./session-body.ts"
 import { scoresSealed } from "./shown-event.ts"
-
-type SessionBody = Extract<EventBody, { kind: "session" }>
-
-/** A session as the diary keeps it: raw trials and device, and the scores and flags that they give now. */
-export const sessionBody = (instrument: Instrument, session: Session): Outcome<SessionBody> => {
-  const sheet = instrument.score(session)
-  if (!sheet.ok) return unusable(sheet.problem)
-  return done({
-    kind: "session",
-    instrument: instrument.id,
-    version: session.version,
-    scores: sheet.value.scores.map(({ outcome, value, se }) => ({ outcome, value, se })),
-    flags: sheet.value.flags.map(({ code, why }) => ({ code, why })),
-    raw: canonical(session),
-  })
-}
 
 /** Keeps a session: raw trials, scores, flags and device. */
 export const logSession = useCase({

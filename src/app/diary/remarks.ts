@@ -5,7 +5,7 @@ import { sessionSchema } from "../contract/measure.ts"
 import type { Ports } from "../ports/ports.ts"
 import { done } from "../use-case.ts"
 import { type KeptDiary, noSuchPlan, withDiary } from "./kept-diary.ts"
-import { sessionBody } from "./measured.ts"
+import { sessionBody } from "./session-body.ts"
 import { withRemarks } from "./unlikely-dose.ts"
 
 type Remarked = { readonly event: EventId; readonly remarks: string[] }
