@@ -186,17 +186,15 @@ export const finderOf = (
   )
   const whole = new Map(names.map(([name, id]) => [fold(name), id]))
   const sounding = (word: string) => sounds.get(cognateOf(word) ?? "")?.[0]
-  /** The id of what no name is: by what it sounds like, or as a salt whose name is glued together or stands before its element ("cloruro de potasio"). */
-  const inOneWord = (word: string): string | undefined => {
-    const isName = (base: string) => whole.has(base) || sounding(base) !== undefined
-    return (
-      sounding(word) ??
-      asSalt(
-        saltIn(word, isName).filter((s) => s.rest !== null),
-        (english) => whole.get(english) ?? sounding(english),
-      )
+  const isName = (base: string) => whole.has(base) || sounding(base) !== undefined
+  /** The id of a salt whose name is glued together or stands before or behind its element ("cloruro de potasio"). */
+  const ofSaltIn = (name: string): string | undefined =>
+    asSalt(
+      saltIn(name, isName).filter((s) => s.rest !== null),
+      (english) => whole.get(english) ?? sounding(english),
     )
-  }
+  /** The id of what no name is: by what it sounds like, or as a salt. */
+  const inOneWord = (word: string): string | undefined => sounding(word) ?? ofSaltIn(word)
   return (text) => {
     const tokens = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({ raw: m[0], word: fold(m[0]), start: m.index }))
     const found: Mentioned[] = []
@@ -218,11 +216,11 @@ export const finderOf = (
       if (!hit) {
         const long = tokens.slice(i, i + 3)
         const ofSalt =
-          long.length === 3 && /^(?:de|di|d)$/u.test(long[1]?.word ?? "") ? inOneWord(wordsOf(long)) : undefined
+          long.length === 3 && /^(?:de|di|d)$/u.test(long[1]?.word ?? "") ? ofSaltIn(wordsOf(long)) : undefined
         // In Russian the element stands before its salt, in the genitive: two words, of which neither is a name.
         const pair = long.slice(0, 2)
         const russian = pair.length === 2 && pair.every((t) => /^\p{Script=Cyrillic}+$/u.test(t.raw))
-        const inTwo = russian && ofSalt === undefined ? inOneWord(wordsOf(pair)) : undefined
+        const inTwo = russian && ofSalt === undefined ? ofSaltIn(wordsOf(pair)) : undefined
         const end = pair[1]
         if (inTwo !== undefined && end) {
           found.push({ id: inTwo, start: here.start, end: end.start + end.raw.length })
