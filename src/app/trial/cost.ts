@@ -25,6 +25,16 @@ export const costOf = (inARow: PlanAnswer["supply"], calendarDays: number, inUse
   }
 }
 
+/** What two amounts use up of which each is taken on half of the days, out of what each alone would use up on all of them. Rounded up from two
+ *  numbers that were: never too few, at most one too many. */
+export const ofBoth = (one: PlanAnswer["supply"], other: PlanAnswer["supply"]): PlanAnswer["supply"] => {
+  if (one.containers === null || other.containers === null) return { ...one, containers: null, cost: null }
+  const containers = Math.ceil((one.containers + other.containers) / 2)
+  if (one.cost === null || one.containers === 0) return { ...one, containers }
+  const amount = showExact(perContainer(one.cost.amount, one.containers).mul(exact(containers)))
+  return { ...one, containers, cost: { ...one.cost, amount } }
+}
+
 const perContainer = (amount: string, containers: number): Exact => exact(amount).div(exact(containers))
 
 type Price = Cost["money"]

@@ -73,6 +73,18 @@ describe("a design", () => {
     ).toEqual(["600 mcg", "300 mcg"])
   })
 
+  it("uses up of two amounts what each takes on its half of the days", async () => {
+    const used = async (arms: readonly [string, string]) =>
+      (await ask("design-trial", { pairs: 4, blockDays: 7, plan, arms: [...arms], trials: 10 })).cost.containers
+    const [small, both, turned] = [
+      await used(["300mcg", "350mcg"]),
+      await used(["300mcg", "600mcg"]),
+      await used(["600mcg", "300mcg"]),
+    ]
+    expect(both).toBe(turned)
+    expect(both).toBeGreaterThan(small ?? 0)
+  })
+
   it("takes as many pairs as the plan has days for, shows the same days laid out otherwise, and how the chance grows", async () => {
     const d = await ask("design-trial", { blockDays: 7, plan, trials: 50 })
     expect(d).toMatchObject({ fits: true, notes: [], design: { pairs: 8 } })

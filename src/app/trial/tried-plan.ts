@@ -21,6 +21,7 @@ import { type PlanInput, planInput } from "../plan/plan-input.ts"
 import { type Ports, today } from "../ports/ports.ts"
 import { checked, done, type Outcome, unusable } from "../use-case.ts"
 import { isOnOff } from "./arms.ts"
+import { ofBoth } from "./cost.ts"
 
 /** A kept plan, made ready to be lived in blocks. */
 export type TriedPlan = {
@@ -86,7 +87,7 @@ export const triedPlan = async (
     choices: choices.value,
     compound: first.compound ?? null,
     gives: [saidBy(first), second === undefined ? null : saidBy(second)],
-    supply: first.supply,
+    supply: second === undefined ? first.supply : ofBoth(first.supply, second.supply),
   })
 }
 
