@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest"
 import type { Answer, UseCaseName } from "../app/index.ts"
 import { Random } from "../numerics/index.ts"
 import { site } from "./index.ts"
-import { dayAfter, plan, trial, worldOf, zone } from "./testing/trial-worlds.ts"
+import { dayAfter, holdsOf, plan, trial, worldOf, zone } from "./testing/trial-worlds.ts"
 
 // Whole trials of made-up people over HTTP: twenty pairs of single days, lived one day after the other through the calls that the screens make.
 
@@ -78,18 +78,6 @@ const live = async ({ effect, takes = 1, blinded = false, until = 2 * PAIRS, see
   const opened = await ask("open-trial", { id: trial, zone })
   expect(createHash("sha256").update(opened.hashed).digest("hex")).toBe(started.commitment)
   return ask("report-trial", { id: trial })
-}
-
-const holdsOf = async ({ seal, store, who }: ReturnType<typeof worldOf>["ports"]) => {
-  const kept = await store()
-  const [event] = kept.ok ? await kept.value.events.list(who) : []
-  const text = event?.kind === "trial-started" ? await seal?.open(event.sealed) : undefined
-  if (!text?.ok) throw new Error("nothing was sealed")
-  const bytes = Buffer.from((JSON.parse(text.value) as { seed: string }).seed, "hex")
-  return (n: number): boolean => {
-    const coin = ((bytes[n >> 4] ?? 0) >> (7 - ((n >> 1) & 7))) & 1
-    return (coin === 1) === (n % 2 === 0)
-  }
 }
 
 describe("a whole trial over HTTP", () => {

@@ -90,3 +90,18 @@ export const turned = (seed: Uint8Array, l: Layout, today: number, blinded: bool
     if (l.runInDays + 2 * k * l.blockDays > today + 1) other[k >> 3] = (other[k >> 3] ?? 0) ^ (128 >> (k & 7))
   return other
 }
+
+/** Whether the container of a day holds the substance, in a trial of blocks of one day: known to the one who filled it, and to a test by the key of
+ *  the house. */
+export const holdsOf = async ({ seal, store, who }: Ports): Promise<(day: number) => boolean> => {
+  const kept = await store()
+  const events = kept.ok ? await kept.value.events.list(who) : []
+  const begun = events.find((e) => e.kind === "trial-started")
+  const text = begun?.kind === "trial-started" ? await seal?.open(begun.sealed) : undefined
+  if (!text?.ok) throw new Error("nothing was sealed")
+  const bytes = Buffer.from((JSON.parse(text.value) as { seed: string }).seed, "hex")
+  return (day) => {
+    const coin = ((bytes[day >> 4] ?? 0) >> (7 - ((day >> 1) & 7))) & 1
+    return (coin === 1) === (day % 2 === 0)
+  }
+}
