@@ -1,5 +1,7 @@
 // How a page says what its product is or holds, in the five languages that are read.
 
+import { LABELLED } from "./held-labels.ts"
+
 /** A name as it stands in a line, and what is known of the line. */
 export type Held = {
   readonly words: string
@@ -13,26 +15,12 @@ export type Held = {
   readonly product: string
 }
 
-const LABEL = String.raw`(?:(?:active|key|main|full|list of|medicinal|pharmaceutical|other|all|our|the)\s+)*(?:ingredients?|substances?|compounds?|actives?|principles?|components?|constituents?|contents?|composition|formula|contains|generic(?: name)?|chemical name|common name|other names?|also known as|also called|api|inn|what(?:['’]s| is) (?:in it|inside)|made (?:from|of|with)|principes? actifs?|substances? actives?|ingr[ée]dients?(?: actifs?)?|contient|wirkstoffe?|inhaltsstoffe?|enth[äa]lt|zusammensetzung|действующ(?:ее|ие) веществ[оа]|активн(?:ое|ые) веществ[оа]|состав|содержит|principios? activos?|sustancias? activas?|ingredientes?(?: activos?)?|composici[óo]n|contiene)(?:\s*\([^)]*\)|\s+per \p{L}+|\s*,?\s*(?:in each|per|in one) \p{L}+)?`
-
-const MARKS = String.raw`[\s#>*_|•+-]*`
-
-/** A line that is nothing but such a label: what follows is the list. */
-export const LABEL_ALONE = new RegExp(String.raw`^${MARKS}${LABEL}[\s:*_|#?-]*$`, "iu")
-
-/** "Ingredients: caffeine, DNP": the label and everything behind it on the line. */
-const LABELLED = new RegExp(String.raw`^${MARKS}${LABEL}\s*[*_]*\s*(?:[:=|\t–—]|\s-\s)`, "iu")
-
-/** A heading, or a label of something else, ends a list. */
-export const endsList = (words: string): boolean =>
-  /^\s*#/u.test(words) ||
-  /^\s*(?:dos(?:e|age|ing)|directions|warnings?|how to|side effects|use|stack|combine|take|timing|frequency|storage)\b|^[^:]{2,30}:(?:\s|$)/iu.test(
-    words,
-  )
-
 const THING = `(?:it|this|these|they|he|which|product|formula|supplement|capsules?|tablets?|pills?|drops?|powder|blend|mix|drink|tea|brand|bottle|serving|stack|spray)`
 
-const HOLDS = String.raw`(?:contains?|containing|holds|delivers|features|includes|consists? of|is (?:a )?(?:source|form|brand(?: name)?|version|kind|type|blend|extract|salt) of|are (?:a )?(?:form|brand) of|(?:is |are |was )?(?:made|brewed|derived|prepared|extracted|produced|formulated) (?:from|of|with|out of|using)|(?:is |are )?(?:based on|powered by|loaded with|packed with|laced with|rich in)|(?:is |are )?(?:also|otherwise|better|formerly|commonly|generically|chemically) (?:known|sold|named|marketed) as|(?:is |are )?(?:also|otherwise|formerly) called|(?:is |are )?(?:known|sold|marketed) as|a\.?k\.?a\.?|(?:a |the )?(?:brand(?: name)?|trade name|generic(?: name)?|another name|street name) (?:of|for)|contient|enth[äa]lt|содержит|contiene)`
+/** "A proprietary blend of": a word for things put together, with what is put together behind it. */
+const TOGETHER = String.raw`(?:(?:proprietary|powerful|unique|synergistic|potent|natural|herbal|special|simple|balanced|secret|precise|clean|calming|carefully \p{L}+)\s+)*(?:blend|mix|mixture|combination|combo|complex|compound|fusion|union|matrix|cocktail|m[ée]lange|mischung|kombination|смесь|комплекс|mezcla|combinaci[óo]n|combinaison) (?:of|aus|von|из|de)`
+
+const HOLDS = String.raw`(?:${TOGETHER}|combines|unites|pairs|mixes|blends|brings together|puts together|contains?|containing|holds|delivers|features|includes|consists? of|is (?:a )?(?:source|form|brand(?: name)?|version|kind|type|blend|extract|salt) of|are (?:a )?(?:form|brand) of|(?:is |are |was )?(?:made|brewed|derived|prepared|extracted|produced|formulated) (?:from|of|with|out of|using)|(?:is |are )?(?:based on|powered by|loaded with|packed with|laced with|rich in)|(?:is |are )?(?:also|otherwise|better|formerly|commonly|generically|chemically) (?:known|sold|named|marketed) as|(?:is |are )?(?:also|otherwise|formerly) called|(?:is |are )?(?:known|sold|marketed) as|a\.?k\.?a\.?|(?:a |the )?(?:brand(?: name)?|trade name|generic(?: name)?|another name|street name) (?:of|for)|contient|enth[äa]lt|содержит|contiene)`
 
 const IS = String.raw`(?:is|are|it['’]s|=|ist|est|es|это)\s+(?:(?:a|an|the|pure|just|simply|really|actually|basically|nothing but|100\s?%|real|genuine|generic|brand(?:ed)?|our|ein|un|une|una|der|die|das|le|la|el)\s+)*`
 
@@ -44,7 +32,14 @@ const START = String.raw`^[\s#>*_|•+"“-]*`
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
 
-const CLUE = new RegExp(String.raw`${HOLDS}|(?:^|[^\p{L}])${IS}|${LABELLED.source}|\(`, "iu")
+/** "Magnesium and DNP in every capsule". */
+const IN_EACH =
+  /^(?:[^.;!?\n]{0,60}[\s,])?in (?:one|each|every|a single|all our|our) (?:\p{L}+ )?(?:capsules?|tablets?|pills?|drops?|servings?|scoops?|sachets?|gumm(?:y|ies)|bottles?|shots?|doses?)(?!\p{L})/iu
+
+const CLUE = new RegExp(
+  String.raw`${HOLDS}|(?:^|\s)in (?:one|each|every|a single|all our|our)\s|(?:^|[^\p{L}])${IS}|${LABELLED.source}|\(`,
+  "iu",
+)
 
 /** Whether a line has any of the words that lead to such a name; most have none, and are not looked through for names. */
 export const couldSay = (words: string): boolean => CLUE.test(words)
@@ -57,7 +52,7 @@ export const saysHeld = ({ words, from, to, first, under, product }: Held): bool
   if (under) return true
   if (LABELLED.test(before)) return true
   if (inBrackets(words, from, to, first, product)) return true
-  return BARE.test(before) || ofProduct(product).test(before)
+  return IN_EACH.test(words.slice(to).trimStart()) || BARE.test(before) || ofProduct(product).test(before)
 }
 
 const LIST = String.raw`\s+(?:[^.;!?]*[\s,(])?$`

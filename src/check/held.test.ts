@@ -84,6 +84,46 @@ it.each([
   expect(stops(text)).toEqual([])
 })
 
+const headed = (words: string) => `# Slimorex\n\n${words}\n\n## Dosage\n\n350 mg orally once daily\n`
+const bare = (words: string) => headed(words).replace(/^#+ /gmu, "")
+
+const SAID = [
+  "## Ingredients\n\nMagnesium, L-theanine, phenibut",
+  "## Ingredients\n\nPhenibut",
+  "## Ingredients\n\nMagnesium\n\nGelatin\n\nPhenibut",
+  "## Composition\n\nMagnesium, tianeptine, zinc",
+  "## What is inside\n\nMagnesium, DNP",
+  "## What's inside each capsule\n\nMagnesium, DNP",
+  "## Other ingredients\n\nGelatin, phenibut",
+  "## Proprietary blend\n\nMagnesium, phenibut",
+  "## Supplement facts\n\nMagnesium, phenibut",
+  "## Inhaltsstoffe\n\nMagnesium, Phenibut",
+  "## Состав\n\nМагний, фенибут",
+  "Blend of magnesium, theanine and phenibut.",
+  "A proprietary mix of magnesium and phenibut",
+  "Our formula combines magnesium with phenibut.",
+  "Magnesium plus phenibut in one capsule.",
+]
+
+it.each([...SAID.map(headed), ...SAID.map(bare)])(
+  "a list without full stops is all looked through, though a line of it may pass for a heading: %j",
+  (text) => {
+    expect(stops(text)).toContain("product/not-plannable")
+  },
+)
+
+const OTHERWISE = [
+  "## Ingredients\n\nMagnesium, zinc\n\nNo phenibut",
+  "## Ingredients\n\nMagnesium\n\n## Avoid with\n\nMethotrexate, lithium",
+  "## Ingredients\n\nMagnesium\n\n## Interactions\n\nMethotrexate, lithium",
+  "## Ingredients\n\nMagnesium\n\n## Compared with others\n\nPhenibut",
+  "Blend of magnesium and zinc without phenibut.",
+]
+
+it.each([...OTHERWISE.map(headed), ...OTHERWISE.map(bare)])("a list ends where another begins: %j", (text) => {
+  expect(stops(text)).toEqual([])
+})
+
 it("what a product holds is put beside its partners", () => {
   const text = dosed("Ingredients: 5-HTP\n\nStack with Prozac.")
   expect(stops(text)).toContain("stack/pair-major")

@@ -122,11 +122,7 @@ const leftOver = (reading: Reading, facts: Facts): readonly Substance[] => {
 }
 
 const heldOn = (reading: Reading, mentionedIn: Page["mentionedIn"], facts: Facts): readonly Substance[] =>
-  heldIn(
-    reading.text,
-    reading.sections.map((s) => s.span),
-    mentionedIn,
-  ).map((span) => {
+  heldIn(reading, mentionedIn).map((span) => {
     const name = quote(reading.text, span)
     return { name, span, ids: facts.idsNamed(name) }
   })
