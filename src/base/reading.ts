@@ -57,8 +57,10 @@ export type Unread = {
   readonly span: Span
   readonly why: string
   readonly dosing: boolean
-  /** What was not understood is how often: words for it, or an exception to it. Nothing is planned daily over either. */
-  readonly about?: "rhythm" | "exception"
+  /** What was not understood is how often: words for it, or an exception to it; or a most. Nothing is planned over any of them. */
+  readonly about?: "rhythm" | "exception" | "most"
+  /** Of a most: how many doses a day it allows, where it says that and nothing else. */
+  readonly dosesADay?: number
 }
 
 /** A heading of the page, in page order: the skeleton of the checked monograph. `level` 1 is the title. */

@@ -19,6 +19,7 @@ import {
 import { caution, note, stop, unknown } from "../deliver/index.ts"
 import { daysIn } from "../schedule/index.ts"
 import { increaseLimit, ladderLimits } from "./ladder.ts"
+import { mostOfWhat, unreadMost } from "./page-most.ts"
 import { daysAWeek, dosesADay, timesLimit } from "./page-rhythm.ts"
 import type { PlanRequest } from "./request.ts"
 
@@ -34,6 +35,8 @@ export const pageLimits = (request: PlanRequest, held: Quantity, delivery: Count
     ...ladderLimits(request, held, (dose, end) => inHeldTerms(request, held, dose, end)),
     ...increaseLimit(request, held),
     ...(most ? tooMuch(request, held, delivery, [most]) : []),
+    ...mostOfWhat(request, held),
+    ...unreadMost(request),
     ...timesLimit(request),
     ...lengthLimit(request),
     ...cyclesLimit(request),

@@ -55,14 +55,35 @@ export const daysAWeek = (request: PlanRequest): Exact => {
   if (p?.type === "weekdays") return exact(p.days.length)
   if (p?.type === "every_n" && p.unit === "day") return exact(7).div(counted(p.n))
   if (p?.type === "on_off") return counted(7 * p.on).div(counted(p.on + p.off))
+  if (p?.type === "every_n" && p.unit === "hour" && p.n > DAY_HOURS) return exact(7 * DAY_HOURS).div(counted(p.n))
   return f?.per === "week" && f.high < 7 ? counted(f.high) : exact(7)
 }
+
+const DAY_HOURS = 24
 
 /** A count of a page as an exact number; pages count in fractions too. */
 const counted = (n: number): Exact => exact(Number.isFinite(n) ? `${n}` : 0)
 
-/** The most doses that one day can hold. */
-export const dosesADay = ({ times, asNeeded }: PlanRequest): number => asNeeded?.atMost ?? times.length
+/** The most doses that one day can hold. By the hour they run on through the night, however few times of day were said. */
+export const dosesADay = (request: PlanRequest): number =>
+  request.asNeeded?.atMost ?? Math.max(request.times.length, ...hourly(request))
+
+/** How many doses come within 24 hours, of the whole regimen or of its steps, where they are taken every so many hours. */
+const hourly = ({ protocol }: PlanRequest): readonly number[] =>
+  protocol === null
+    ? []
+    : [settled(protocol.frequency), ...protocol.steps.map((s) => s.frequency)].flatMap((f) => {
+        const p = f?.pattern
+        return p?.type === "every_n" && p.unit === "hour" && p.n > 0 ? [dosesIn24Hours(counted(p.n))] : []
+      })
+
+/** Doses so many hours apart that begin within 24 hours: five for every 5 hours. */
+const dosesIn24Hours = (apart: Exact): number => {
+  let n = 0
+  for (let at = exact(0); at.compare(DAY_HOURS) < 0 && n < MOST_COUNTED; at = at.add(apart)) n++
+  return n
+}
+const MOST_COUNTED = 1440
 
 /** The times of day that a page names are a rhythm where it says no other: "in the morning or in the evening" is once. */
 const byTimesOfDay = (request: PlanRequest): Frequency | undefined => {

@@ -15,7 +15,7 @@ const said = (lines: string) => {
         : `${showExact(d.low)} ${d.unit}${d.perKg ? "/kg" : ""}${d.per === "nostril" ? "/nostril" : ""}`
     }),
     unread: unread.map((u) => text.slice(...u.span)),
-    asked: unread.filter((u) => u.about === "exception").map((u) => text.slice(...u.span)),
+    asked: unread.filter((u) => u.about === "exception" || u.about === "most").map((u) => text.slice(...u.span)),
   }
 }
 

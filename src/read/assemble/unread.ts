@@ -10,6 +10,7 @@ import { doseCells, holdsNumber } from "./dose-column.ts"
 import { leftOpen } from "./left-open.ts"
 import { piecesIn, spanOf } from "./line.ts"
 import { ruledOutWhy } from "./meant.ts"
+import { mostLeft } from "./most-left.ts"
 import type { Part } from "./outline.ts"
 import { rhythmLeft } from "./rhythm-left.ts"
 import { joined, taken } from "./spans.ts"
@@ -28,6 +29,7 @@ export const unreadOf = (
   const facts = joined(factSpans(page))
   const doses = joined(protocols.flatMap((p) => [...spansOf(p.dose), ...p.steps.map((s) => s.span)]))
   const timed = joined(protocols.flatMap(timedBy))
+  const regimens = joined(protocols.map((p) => p.span))
   const unread: Unread[] = []
   for (const part of outline) {
     const below = doseCells(t, part.blocks)
@@ -41,7 +43,10 @@ export const unreadOf = (
         ]
         const numbers = unreadNumbers(t, b, cell, { used, doses, here })
         unread.push(...headedDose(t, cell, below.get(cell[0]), part.topic, [...here, ...numbers], used))
-        if (b.kind !== "property") unread.push(...rhythmLeft(t, cell, doses, timed))
+        if (b.kind === "property") continue
+        const most = mostLeft(t, cell, regimens, used)
+        const rhythms = rhythmLeft(t, cell, doses, timed)
+        unread.push(...most, ...rhythms.filter((r) => !most.some((m) => overlaps(m.span, r.span))))
       }
     }
   }

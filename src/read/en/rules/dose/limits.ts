@@ -138,7 +138,9 @@ const behind = alt(
 
 /** Whether a number, or what leads to one, follows. */
 const goesOn = (t: Tokens, at: number): boolean => {
-  const next = lexAt(t, at).text
+  const { text: next, times, number } = lexAt(t, at)
+  // "500 mg at most twice a day" is a most of the times, not of the amount.
+  if (times !== null || number !== null) return true
   return next === "0" || LEADS.has(next) || (next === "." && lexAt(t, at + 1).text === "0")
 }
 const LEADS: ReadonlySet<string> = new Set(["of", ":", "is", "=", "about", "~", "dose", "dosage", "amount", "at"])
