@@ -42,5 +42,6 @@ export {
   planBarOf,
   shippedFacts,
 } from "./shipped-facts.ts"
+export { spokenIds } from "./spoken.ts"
 export { type AgedRow, agesOf, staleOn } from "./stale.ts"
 export { foldName, foldText, says } from "./words.ts"

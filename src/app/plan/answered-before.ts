@@ -42,14 +42,21 @@ export const takenBeside = (compound: string, others: readonly string[]): readon
 }
 
 /** Which questions before planning nobody has answered: what was not asked is not the same as what was answered with no. */
-export const notAsked = (said: Said, protocol: Protocol | null, product: Product | null): readonly Finding[] => {
+export const notAsked = (
+  said: Said,
+  protocol: Protocol | null,
+  product: Product | null,
+  /** Questions that the page's own warnings are about. */
+  raised: readonly string[] = [],
+): readonly Finding[] => {
   const yes = said.conditions.flatMap(questionsMeant)
   const answered = new Set([...yes, ...(said.notConditions ?? [])])
   if (said.years !== undefined) answered.add("age")
   if (said.medicines.length > 0) answered.add("medicines")
-  const open = questionsFor(facts, { compounds: intended(protocol, product) }).filter(
-    ({ id }) => id !== "stroke-now" && !answered.has(id) && (id !== "thyroid" || yes.includes("endocrine")),
-  )
+  const asked = questionsFor(facts, { compounds: intended(protocol, product) })
+  const open = facts.set.questions
+    .filter((q) => asked.includes(q) || raised.includes(q.id))
+    .filter(({ id }) => id !== "stroke-now" && !answered.has(id) && (id !== "thyroid" || yes.includes("endocrine")))
   return open.length === 0
     ? []
     : [

@@ -18,6 +18,7 @@ import {
   type Reading,
   type Result,
 } from "../../base/index.ts"
+import { ownQuestions, ownWarnings } from "../../check/index.ts"
 import type { PlanRequest } from "../../plan/index.ts"
 import { done, type Outcome, wrongCall } from "../use-case.ts"
 import { againstNo, answeredBefore, notAsked } from "./answered-before.ts"
@@ -148,7 +149,12 @@ const requestOf = (
   checked: readonly Finding[],
 ): PlanRequest => {
   const taken = [...new Set([...input.medicines, ...(from.besides ?? [])])]
-  const before = answeredBefore({ ...input, medicines: taken }, from.protocol, choices.product)
+  const said = { ...input, medicines: taken }
+  const before = [
+    ...ownWarnings(from.reading, from.protocol, said),
+    ...answeredBefore(said, from.protocol, choices.product),
+  ]
+  const raised = ownQuestions(from.reading, from.protocol)
   return {
     ...choices,
     checked,
@@ -163,7 +169,7 @@ const requestOf = (
     ...(input.asNeeded ? { asNeeded: input.asNeeded } : {}),
     ...(input.weekdays ? { weekdays: input.weekdays } : {}),
     ...(input.zoneRule ? { rule: input.zoneRule } : {}),
-    answered: [...before, ...notAsked(input, from.protocol, choices.product)],
+    answered: [...before, ...notAsked(input, from.protocol, choices.product, raised)],
     supply: {
       inUseDays: input.inUseDays ?? null,
       stock: input.stock ?? null,
