@@ -13,7 +13,8 @@ export const questionsMeant = (said: string): readonly string[] => {
 /** Common names of what each question asks, from the start of a word. */
 const names: Readonly<Record<string, RegExp>> = {
   "stroke-now": /^ stroke( right)?( now)? $| (acute|suspected) stroke/,
-  pregnancy: / (pregnan|gestation|expecting (?:$|a baby|a child|mothers?|mums?|moms?|women)|trying to conceive|schwanger|grossesse|enceinte|embaraz|беремен)/u,
+  pregnancy:
+    / (pregnan|gestation|expecting (?:$|a baby|a child|mothers?|mums?|moms?|women)|trying to conceive|schwanger|grossesse|enceinte|embaraz|беремен)/u,
   breastfeeding:
     / (breast[ -]?fe|lactat|nursing|breast feed|stillen|stillzeit|allait|lactan|amamant|кормящ|кормлени|грудн)/u,
   seizures: / (seizure|epilep|convuls|fits? |krampf|anfälle|épilep|convulsi|судорог|эпилеп)/u,
