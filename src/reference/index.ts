@@ -44,4 +44,4 @@ export {
 } from "./shipped-facts.ts"
 export { spokenIds } from "./spoken.ts"
 export { type AgedRow, agesOf, staleOn } from "./stale.ts"
-export { foldName, foldText, says } from "./words.ts"
+export { foldLoosely, foldName, foldText, says } from "./words.ts"

@@ -64,6 +64,34 @@ describe("what is said before planning", () => {
     expect(answeredBefore({ ...nothing, years: 18 }, semax, null)).toEqual([])
   })
 
+  it.each([
+    ["suicidal", /crisis line/],
+    ["I want to kill myself", /crisis line/],
+    ["chest pain", /emergency number/],
+    ["heart attack", /emergency number/],
+    ["my chest hurts", /emergency number/],
+    ["cannot breathe", /emergency number/],
+    ["I can't breathe", /emergency number/],
+    ["overdose", /poisons line/],
+    ["I took too many pills", /poisons line/],
+    ["my throat is closing", /emergency number/],
+    ["Überdosis", /poisons line/],
+  ])("stops with whom to call where an emergency is said as a condition: %s", (said, whom) => {
+    const [first, ...more] = answeredBefore({ ...nothing, conditions: [said] }, semax, null)
+    expect(first).toMatchObject({ code: "before/emergency", severity: "stop" })
+    expect(first?.message).toMatch(whom)
+    expect(more.map((f) => f.code)).not.toContain("plan/condition-not-known")
+  })
+
+  it.each(["a heart attack years ago", "family history of overdose", "epilepsy", "depression", "asthma"])(
+    "takes what is past or lasts for no emergency: %s",
+    (said) => {
+      expect(answeredBefore({ ...nothing, conditions: [said] }, semax, null).map((f) => f.code)).not.toContain(
+        "before/emergency",
+      )
+    },
+  )
+
   it("stops at a condition by its question or its own words, and says that another was not looked up", () => {
     const found = answeredBefore({ ...nothing, conditions: ["anxiety", "gout"] }, semax, null)
     expect(found).toMatchObject([

@@ -10,6 +10,7 @@ import {
   says,
 } from "../../reference/index.ts"
 import { conditionNames, questionsMeant } from "./condition-names.ts"
+import { emergencyFindings, emergencySaid } from "./emergency-said.ts"
 
 /** What a person's own answers stand in the way of: no plan after a positive answer to a contraindication, with the fact named; answers only ever tighten,
  *  and one that nothing is known about says so. */
@@ -27,8 +28,11 @@ export const conditionFindings = (
   const rows = [...new Set(ids)].flatMap((id) => facts.conditionsOf(id))
   const met = rows.filter((row) => said.some((answer) => means(row, answer)))
   return [
+    ...emergencyFindings(said),
     ...met.flatMap(findingOf),
-    ...said.filter((answer) => !rows.some((row) => means(row, answer))).map((answer) => unheard(answer, named)),
+    ...said
+      .filter((answer) => emergencySaid(answer) === undefined && !rows.some((row) => means(row, answer)))
+      .map((answer) => unheard(answer, named)),
   ]
 }
 
