@@ -3,7 +3,7 @@
 //   npm test -- --once              the unit suite in one zone
 //   npm test -- src/read            only the files named, in one zone
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
@@ -13,6 +13,17 @@ const calendarZones = ["Pacific/Apia", "Africa/Casablanca", "Asia/Kolkata"]
 const calendarRooms = ["src/base", "src/schedule", "src/deliver", "src/plan", "src/follow"]
 // Rooms in which no zone and no clock is known (check is handed the day it goes by): nothing in them can tell one zone from another.
 const timeless = ["src/read", "src/check", "src/numerics", "src/reference", "src/measure", "src/learn"]
+// Slow files that are as timeless: doors and passphrases, workers, PDFs, and two worlds of a trial that live in a zone of their own.
+const timelessFiles = [
+  "src/server/door/door.test.ts",
+  "src/server/doors.test.ts",
+  "src/server/trial-leaks.test.ts",
+  "src/server/trial-courses.test.ts",
+  "src/app/trial/leaks.test.ts",
+  "src/cli/thread-host.test.ts",
+  "src/cli/obeys-check.test.ts",
+  "src/cli/pdf.test.ts",
+]
 const args = process.argv.slice(2)
 const once = args.includes("--once") || args.some((a) => !a.startsWith("--"))
 const rest = args.filter((a) => a !== "--once")
@@ -22,11 +33,22 @@ console.log(pages ? `real pages: ${pages}` : "real pages: POSOLOGY_PAGES is not 
 
 /** @param {readonly string[]} rooms */
 const without = (rooms) => rooms.map((room) => `--exclude=${room}/**`)
+for (const file of timelessFiles)
+  if (!existsSync(file)) throw new Error(`${file} is named in scripts/test.js and is not there`)
 
 // [what it is called in the output, its mode in vitest.config.ts, the zones it runs in, what it is narrowed to]
 const suites = [
   ["unit suite", "test", zones.slice(0, 1)],
-  ...(once ? [] : [["unit suite without the timeless rooms", "test", zones.slice(1), without(timeless)]]),
+  ...(once
+    ? []
+    : [
+        [
+          "unit suite without the timeless rooms",
+          "test",
+          zones.slice(1),
+          [...without(timeless), ...timelessFiles.map((f) => `--exclude=${f}`)],
+        ],
+      ]),
   ...(once ? [] : [["calendar rooms", "test", calendarZones, calendarRooms]]),
   ...(once ? [] : [["contract suite", "contract", zones.slice(1, 2)]]),
   ...(once ? [] : [["browser journeys", "e2e", zones.slice(0, 1)]]),
