@@ -49,6 +49,11 @@ export const whereOf = (
 
 /** A protocol in words: its number and, where it has one, its name. */
 export const nameOf = (p: Protocol, index: number): string => {
-  const name = settled(p.name)
+  const title = settled(p.name)
+  const name = title !== undefined && HEADING.test(title) ? settled(p.compound) : title
   return name === undefined ? `protocol ${index + 1}` : `protocol ${index + 1} (${name})`
 }
+
+/** A heading that names what stands under it and not what is taken: "Dosage", "How to use", "Anwendung". */
+const HEADING =
+  /^(?:the |our )?(?:(?:recommended|typical|usual|suggested|standard|daily|empfohlene|übliche|рекомендуемая) )?(?:dos(?:e|es|ing|ages?)|directions?(?: for use)?|how to (?:use|take)(?: it)?|usage|protocols?|instructions?|administration|dosierung|einnahme|anwendung|posologie|mode d.emploi|dosis|dosificación|posología|modo de (?:empleo|uso)|дозировка|доза|применение|способ применения)[:.]?$/iu
