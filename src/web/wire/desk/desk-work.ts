@@ -34,6 +34,14 @@ export const withExample = (opened: Opened, content: string): Desk =>
 /** Everything that happens to a page on the desk: read by the worker, kept by the server, corrected by a person, here or in another tab. */
 export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
   let onItsWay: Promise<Keeping> | undefined
+  let turns = 0
+  /** Acts for the page that is being laid out now, and no longer once another one was asked for: of two on their way the later one stays. */
+  const turn = (): typeof act => {
+    const mine = ++turns
+    return (action) => {
+      if (mine === turns) act(action)
+    }
+  }
   // The example as it was kept from this tab: it is gone back to, and not kept a second time.
   let keptExample: string | null = null
 
@@ -57,36 +65,36 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     return page.given === null ? { state: "no" } : keepGiven(page.source, page.given, page.opened.title)
   }
 
-  const fail = (source: Source, error: unknown) => act({ type: "failed", source, message: fault(error) })
-
   const open = (given: GivenPage, notes: readonly Problem[] = []): void => {
     const source: Source = { kind: "given", name: given.name }
-    act({ type: "reading", source })
+    const show = turn()
+    show({ type: "reading", source })
     const read = async () => {
       const r = await ask("open", { ...given, notes, corrections: [] })
-      if (!r.ok) return act({ type: "failed", source, message: r.problem.message })
+      if (!r.ok) return show({ type: "failed", source, message: r.problem.message })
       const taken = r.value.taken ?? given
-      act({ type: "read", source, opened: r.value, given: taken, keeping: { state: "busy" }, corrections: [] })
+      show({ type: "read", source, opened: r.value, given: taken, keeping: { state: "busy" }, corrections: [] })
       await keepGiven(source, taken, r.value.title)
     }
-    read().catch((error: unknown) => fail(source, error))
+    read().catch((error: unknown) => show({ type: "failed", source, message: fault(error) }))
   }
 
   const openKept = async (id: string): Promise<void> => {
     const before = now().page
+    const show = turn()
     const reply = await fetchKept(id)
     if (!reply.ok) {
       // Gone for good, or nobody there to ask: whatever lay on the desk before is no answer to it.
       const gone = reply.why === "refused" || reply.why === "keeps-nothing"
-      if (gone && (before.status === "empty" || before.status === "reading")) return act({ type: "cleared" })
-      return act({ type: "failed", source: { kind: "given", name: "kept page" }, message: reply.problem.message })
+      if (gone && (before.status === "empty" || before.status === "reading")) return show({ type: "cleared" })
+      return show({ type: "failed", source: { kind: "given", name: "kept page" }, message: reply.problem.message })
     }
     const { given, keeping, corrections } = reply.value
     const source: Source = given.name === exampleName ? { kind: "example" } : { kind: "given", name: given.name }
     if (source.kind === "example" && keeping.state === "kept") keptExample = id
-    act({ type: "reading", source })
+    show({ type: "reading", source })
     const r = await ask("open", { ...given, corrections })
-    act(
+    show(
       r.ok
         ? { type: "read", source, opened: r.value, given, keeping, corrections }
         : { type: "failed", source, message: r.problem.message },
@@ -95,31 +103,39 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
 
   const example = (then = () => {}): void => {
     const source: Source = { kind: "example" }
-    act({ type: "reading", source })
-    const lay = async () => {
+    const show = turn()
+    show({ type: "reading", source })
+    const bring = async () => {
       const [opened, content] = await Promise.all([checkedExample(), examplePage()])
       const given = { content, name: exampleName }
-      if (opened) act(laidOut(source, given, opened))
-      else await recheck(source, given, false)
+      if (opened) show(laidOut(source, given, opened))
+      else await recheck(source, given, false, show)
       then()
-      if (opened) whenAsked(source, given)
+      if (opened) whenAsked(source, given, show)
     }
-    openingIs(lay().catch((error: unknown) => fail(source, error)))
+    openingIs(bring().catch((error: unknown) => show({ type: "failed", source, message: fault(error) })))
   }
 
   /** What was checked when the app was built needs no worker until something more is asked of it, or a hand moves: what it needs is loaded then. */
-  const whenAsked = (source: Source, given: GivenPage): void => {
-    const begin = openingLater(() => recheck(source, given, true).catch((error: unknown) => fail(source, error)))
+  const whenAsked = (source: Source, given: GivenPage, show: typeof act): void => {
+    const begin = openingLater(() =>
+      recheck(source, given, true, show).catch((error: unknown) =>
+        show({ type: "failed", source, message: fault(error) }),
+      ),
+    )
     for (const moved of ["pointerdown", "keydown"]) addEventListener(moved, begin, { once: true })
   }
 
   /** The worker needs the page as well, to work on; its answer is today's, and the first one where the page was not checked before. */
-  const recheck = async (source: Source, given: GivenPage, inSight: boolean): Promise<void> => {
+  const recheck = async (source: Source, given: GivenPage, inSight: boolean, show: typeof act): Promise<void> => {
     // The first screen comes first: the worker starts when it has been drawn.
     await new Promise<void>((resolve) => afterPaint(resolve))
+    // What the worker has is what is corrected and planned: it is never handed a page that has left the desk.
+    const { page } = now()
+    if (page.status === "empty" || page.source !== source) return
     const r = await ask("open", { ...given, corrections: [] })
-    if (!r.ok) act({ type: "failed", source, message: r.problem.message })
-    else act(inSight ? { type: "rechecked", source, opened: r.value } : laidOut(source, given, r.value))
+    if (!r.ok) show({ type: "failed", source, message: r.problem.message })
+    else show(inSight ? { type: "rechecked", source, opened: r.value } : laidOut(source, given, r.value))
   }
 
   const backToExample = async (): Promise<void> => {
@@ -133,7 +149,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
     const r = await ask("type", { entries })
     if (!r.ok) return r.problem.message
     const source: Source = { kind: "typed", entries }
-    act({ type: "read", source, opened: r.value, given: null, keeping: { state: "no" }, corrections: [] })
+    turn()({ type: "read", source, opened: r.value, given: null, keeping: { state: "no" }, corrections: [] })
     return null
   }
 
@@ -211,7 +227,7 @@ export const deskWork = ({ now, act, examplePage, checkedExample }: Tools) => {
           : undefined
       if (had?.typed) void retype(had.typed).then(forms)
       else if (had?.page) openingIs(openKept(had.page).then(forms))
-      else if (laid.status === "read" && laid.given) whenAsked(laid.source, laid.given)
+      else if (laid.status === "read" && laid.given) whenAsked(laid.source, laid.given, turn())
       else if (had?.example) example(forms)
       return onChange(() => void lookAgain())
     },
