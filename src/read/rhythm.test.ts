@@ -58,6 +58,10 @@ test.each([
   ["2 mg on the 1st and 15th", "days 1 15", ""],
   ["2 mg Monday to Saturday, Sunday off", "mon tue wed thu fri sat", ""],
   ["2 mg once every 10 days", "every 10 day", ""],
+  ["2 mg Mon-Wed-Fri", "mon wed fri", ""],
+  ["2 mg Tue–Thu–Sat", "tue thu sat", ""],
+  ["2 mg Mon - Thu - Sun", "mon thu sun", ""],
+  ["2 mg Mon-Fri", "mon tue wed thu fri", ""],
   ["2 mg weekdays only", "mon tue wed thu fri", ""],
   ["2 mg once a fortnight", "every 14 day", ""],
   ["2 mg fortnightly", "every 14 day", ""],
@@ -131,6 +135,24 @@ test.each([
   ["2 mg 3 times every 10 days", "3 times every 10 days"],
   ["2 mg 2x every other week", "2x"],
   ["2 mg 3 x d", "3 x"],
+  ["2 mg ½-0-½", "½-0-½"],
+  ["2 mg spread over the week", "over the week"],
+  ["2 mg 3xW", "3xW"],
+  ["2 mg 2/52", "2/52"],
+  ["2 mg 21/7", "21/7"],
+  ["2 mg TTS", "TTS"],
+  ["2 mg Fri-Mon", "Fri-Mon"],
+  ["2 mg Sa-So", "Sa-So"],
+  ["2 mg Tue", "Tue"],
+  ["2 mg at 8, 12 and 16", "at 8, 12 and 16"],
+  ["2 mg repeat after 4 hours", "repeat after 4 hours"],
+  ["2 mg again after six hours", "again after six hours"],
+  ["2 mg 20 days per month", "20 days per month"],
+  ["2 mg last 10 days of the month", "last 10 days of the month"],
+  ["2 mg for 5 days a month", "5 days a month"],
+  ["2 mg for the first two weeks of each month", "the first two weeks of each month"],
+  ["2 mg 3d/wk", "3d/wk"],
+  ["2 mg alle acht Stunden", "alle acht Stunden"],
   ["2 mg bi-daily", "bi-daily"],
 ])("%s: how often is not said, and “%s” is listed", (line, words) => {
   const found = said(pageOf(line))
@@ -144,6 +166,16 @@ test.each([
   ["2 mg Mon-Fri, weekends off", "weekends off"],
   ["2 mg every day of the month bar the last", "bar the last"],
   ["2 mg every morning except Sundays", "except Sundays"],
+  ["20 mg once daily, dropping 5 mg a week", "dropping 5 mg a week"],
+  ["20 mg once daily, reduce by 5 mg every 3 days", "reduce by 5 mg every 3 days"],
+  ["2 mg daily on alternate weeks", "on alternate weeks"],
+  ["2 mg once daily, every third week", "every third week"],
+  ["2 mg nightly, one week out of four", "one week out of four"],
+  ["2 mg daily during the first week of each month", "the first week of each month"],
+  ["2 mg twice daily on training days", "on training days"],
+  ["2 mg daily, 20 days per month", "20 days per month"],
+  ["2 mg daily for 5 days a month", "5 days a month"],
+  ["2 mg once a day, last week of the cycle", "last week of the cycle"],
 ])("%s: “%s” changes the rhythm, and is listed as that", (line, words) => {
   const page = pageOf(line)
   const left = page.unread.filter((u) => u.about === "exception")
@@ -158,9 +190,30 @@ test.each([
   "300 mcg three times daily every other week",
   "300 mcg every other day, twice daily",
   "300 mcg every 8 hours every other day",
+  "300 mcg once daily, every other week",
+  "300 mcg once a day, every 2 weeks",
 ])("%s: two rhythms that come to different amounts are asked about", (line) => {
   const f = pageOf(line).protocols[0]?.frequency
   expect(f?.how).toBe("ambiguous")
+})
+
+test.each(["2 mg/3d", "2 mg/3 d", "2 mg per two days", "2 mg /12h", "2 mg/2wk"])(
+  "%s: what one dose is, is not guessed",
+  (line) => {
+    const page = pageOf(line)
+    expect(page.protocols.flatMap((p) => settled(p.dose) ?? [])).toEqual([])
+    expect(page.unread.filter((u) => u.dosing)).toHaveLength(1)
+  },
+)
+
+test.each([
+  ["500 mg oral alle 14 Tage", "every 14 day"],
+  ["500 mg alle zwei Tage", "every 2 day"],
+  ["500 mg alle drei Tage", "every 3 day"],
+  ["500 mg alle 8 Stunden", "every 8 hour"],
+])("Dosierung: %s is %s", (line, often) => {
+  const r = read({ text: `Halexin\n\nDosierung: ${line}\n`, kind: "text" }, { sha256 })
+  expect(r.ok && said(r.value).often).toBe(often)
 })
 
 test.each([

@@ -30,7 +30,7 @@ const bothOf = (
   now: NonNullable<Draft["frequency"]>,
   once: boolean,
 ): NonNullable<Draft["frequency"]> =>
-  once && now.value.pattern !== null
+  once && now.value.pattern !== null && !everyFewWeeks(now.value)
     ? { ...now, spans: [...had.spans, ...now.spans] }
     : {
         ...had,
@@ -38,6 +38,10 @@ const bothOf = (
         candidates: [had.value, now.value],
         reason: "Two rhythms for one dose; how they go together, the page does not say plainly.",
       }
+
+/** "Once daily, every other week" is a week on and a week off, or a slip. */
+const everyFewWeeks = ({ pattern }: FrequencyValue): boolean =>
+  pattern?.type === "every_n" && pattern.unit !== "hour" && pattern.n * DAYS[pattern.unit] >= 7
 
 /** Whether a rhythm stands right behind the one before it, with nothing but a few words between. */
 export const beside = (t: Tokens, had: Draft["frequency"], p: Piece<"frequency">): boolean => {

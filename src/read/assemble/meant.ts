@@ -4,7 +4,7 @@ import { isWhole } from "../en/words/split-total.ts"
 import { A_TIME_BEFORE, IF_BEHIND, LEFT_OUT, NOT_THEN, NOTHING_THEN, ONLY_IF } from "../en/words/times-left.ts"
 import type { Kind, Piece } from "../engine/piece.ts"
 import type { Tokens } from "../engine/tokens.ts"
-import { partOfPiece } from "../words/part-of-piece.ts"
+import { partOfPiece, severalPieces } from "../words/part-of-piece.ts"
 import { perKilogramSaid } from "./per-kilogram.ts"
 import { refusedIn } from "./refused.ts"
 import { saidOfAll } from "./said-of-all.ts"
@@ -218,6 +218,8 @@ const reasonFor = (t: Tokens, p: Piece<"amount"> | Piece<"dose">): RuledOut | nu
   const behind = t.text.slice(to, sentenceEnd(t.text, to))
   if (isWhole(before, behind, p.value.per !== null && p.value.per !== "dose")) return "whole"
   if (partOfPiece(before, behind)) return "piece"
+  // An amount a spray keeps what it is for.
+  if (p.value.per !== "spray" && severalPieces(before, t.text.slice(from, to), behind)) return "piece"
   const reason = ruledOut({
     before,
     behind,

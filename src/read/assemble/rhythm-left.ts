@@ -19,6 +19,8 @@ export const rhythmLeft = (
   const found: Unread[] = []
   for (const p of pieces)
     if (p.rule === "not/excepted") found.push({ span: spanOf(t, p), why: EXCEPTED, dosing: true, about: "exception" })
+    else if (comesDown(p) && taken(doses, sentenceAround(t.text, spanOf(t, p))))
+      found.push({ span: spanOf(t, p), why: DOWN, dosing: true, about: "exception" })
   found.push(...changesIn(t, span, pieces))
   const rhythms = pieces.filter((p): p is Piece<"frequency"> => p.kind === "frequency")
   const read = rhythms.filter((p) => taken(timed, spanOf(t, p)))
@@ -38,7 +40,7 @@ export const rhythmLeft = (
   let from = span[0]
   // A day that is named, or a length of time, may be part of such words.
   for (const p of [
-    ...pieces.filter((x) => x.kind !== "step" && x.kind !== "period" && x.rule !== "not/moment"),
+    ...pieces.filter((x) => x.kind !== "step" && x.kind !== "period" && x.kind !== "cycle" && x.rule !== "not/moment"),
     null,
   ]) {
     const to = p === null ? span[1] : spanOf(t, p)[0]
@@ -68,6 +70,10 @@ const REST = /^[^.,;:()|\n]{0,48}(?=[.,;:()|\n]|$)/u
 
 const STEPPED: ReadonlySet<Piece["kind"]> = new Set(["increment", "maximum", "step", "amount", "dose", "not"])
 
+/** Whether a dose gets less by steps: the first amount on all days would be more than the page says. */
+const comesDown = (p: Piece): boolean => p.kind === "increment" && p.value.by.high.startsWith("-")
+
+const DOWN = "The dose comes down by steps; what it comes to on which day is not worked out."
 const CHANGED = "The dose is another one here, or fewer are taken; what that comes to is not worked out."
 const EXCEPTED = "How often, with an exception that was not understood."
 const LATER = "How often later on, which belongs to no regimen read here."
@@ -83,8 +89,11 @@ const inGap = (t: Tokens, gap: Span, doses: readonly Span[], timed: readonly Spa
   const found: Unread[] = []
   for (const m of words.matchAll(MAY_SAY_HOW_OFTEN)) {
     const at: Span = [gap[0] + m.index, gap[0] + m.index + m[0].length]
-    if (taken(doses, sentenceAround(t.text, at)) && !taken(timed, at))
-      found.push({ span: at, why: WORDS, dosing: true, about: TAKES_DAYS_OUT.test(m[0]) ? "exception" : "rhythm" })
+    if (!taken(doses, sentenceAround(t.text, at))) continue
+    const takesOut = TAKES_DAYS_OUT.test(m[0])
+    // "For 5 days a month": a course of five days is read of it, and the month is lost.
+    const read = takesOut ? timed.some(([from, to]) => from <= at[0] && at[1] <= to) : taken(timed, at)
+    if (!read) found.push({ span: at, why: WORDS, dosing: true, about: takesOut ? "exception" : "rhythm" })
   }
   return found
 }

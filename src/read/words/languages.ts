@@ -2,7 +2,7 @@
 const spoken: Readonly<Record<string, readonly [name: string, words: string]>> = {
   de: [
     "German",
-    "der die das und ist nicht mit von für auf eine einer einem einen den dem des sich wird werden oder bei auch nach über täglich tag woche wochen morgens abends mittags nüchtern dosierung einnahme wirkung nebenwirkungen anwendung kapsel kapseln tablette tabletten mahlzeit pro bis zum zur empfohlen tagesdosis",
+    "der die das und ist nicht mit von für auf eine einer einem einen den dem des sich wird werden oder bei auch nach über täglich tag woche wochen morgens abends mittags nüchtern dosierung einnahme wirkung nebenwirkungen anwendung kapsel kapseln tablette tabletten mahlzeit pro bis zum zur empfohlen tagesdosis protokoll tage tagen stunde stunden monat monate wöchentlich monatlich stündlich zweimal dreimal",
   ],
   fr: [
     "French",

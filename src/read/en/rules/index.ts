@@ -25,7 +25,7 @@ import { exceptDays } from "./rhythm/except.ts"
 import { dashes, latin, quaque } from "./rhythm/latin.ts"
 import { monthDays, monthly } from "./rhythm/months.ts"
 import { count, dosesPer, signFirst, timesOrMany, timesPer } from "./rhythm/times.ts"
-import { weekdayEvery, weekdayInitials, weekdayStretch, weekdays } from "./rhythm/weekdays.ts"
+import { weekdayChain, weekdayEvery, weekdayInitials, weekdayStretch, weekdays } from "./rhythm/weekdays.ts"
 import { route } from "./route/route.ts"
 import { before } from "./when/before.ts"
 import { clocks } from "./when/clock.ts"
@@ -81,6 +81,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     onOff,
     weekdays,
     weekdayStretch,
+    weekdayChain,
     weekdayInitials,
     weekdayEvery,
     run,

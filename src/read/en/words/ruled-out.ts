@@ -98,7 +98,7 @@ const DRAWN =
   /\b(?:draw(?:n|ing|s)?|pull(?:ed|ing|s)?|fill(?:ed|ing|s)?|plunger|dial(?:led|ling|s)?|click(?:s|ed)?)\b[^.;|\n\d]{0,32}$/i
 const ON_SYRINGE = /\b(?:syringe|barrel|U-?\s?100|U-?\s?40)\b[^.;|\n]{0,32}$/i
 const MARK =
-  /^\s*(?:-\s*)?(?:marks?|lines?|ticks?|markings?|graduations?|tick marks?)\b|^\s*(?:on|of|in)\s+(?:an?|the|your|this)\s+(?:[\p{L}\d.-]+\s+){0,4}(?:syringe|barrel|scale)\b/iu
+  /^\s*(?:-\s*)?(?:marks?|lines?|ticks?|markings?|graduations?|tick marks?)\b|^\s*\(?(?:on|of|in)\s+(?:an?|the|your|this)\s+(?:[\p{L}\d.-]+\s+){0,4}(?:syringe|barrel|scale)\b/iu
 
 const HELD =
   /\b(?:contain(?:s|ing|ed)?|holds?|provides?|delivers?|supplies|comprises?|consists? of|made (?:up )?of|composed of|is a blend of|blends? of|comes with)\b[^;|\n]{0,120}$/i
@@ -135,7 +135,7 @@ const ONCE_WAS = /\(\s*(?:it |this |the dose )?(?:was|were)(?: originally| once|
 const RATE =
   /^\s*(?:\/|per\b|an?\b|each\b)\s*(?:min(?:ute)?s?|hours?|hrs?|h|sec(?:ond)?s?|s)(?![\p{L}\d])(?!\s+(?:or (?:so|two) )?(?:before|after|prior|ahead|later|into|day|night|morning|evening|week|month|dose)\b)/iu
 const PER =
-  /^\s*(?:\/\s*(?:\d[\d.,]*\s*-?(?=(?:h(?:ou)?rs?|days?|weeks?|wks?|months?)\b))?|per\s+(?:\d[\d.,]*\s*)?)([\p{L}²³°%$€£](?:[\p{L}\d²³°%$€£]|\.(?=\d))*)/u
+  /^\s*(?:(?:\/|per\b)\s*(?:(?:\d[\d.,]*|two|three|four|five|six|seven|eight|ten|twelve)\s*-?(?=(?:h(?:ou)?r?s?|d(?:ays?)?|w(?:ee)?ks?|w|mo(?:nths?)?|fortnights?|nights?)\b))?|per\s+(?:\d[\d.,]*\s*)?)([\p{L}²³°%$€£](?:[\p{L}\d²³°%$€£]|\.(?=\d))*)/u
 /** Words that may stand behind a slash without being what the amount is for. */
 const NO_MEASURE =
   /^(?:once|twice|thrice|one|two|three|daily|weekly|nightly|monthly|every|each|mornings?|am|pm|evenings?|nights?|bedtime|before|after|with|without|or|and|then|up|about|on|in|at|from|as|if|subq?|subcut\w*|sc|sq|im|iv|oral\w*|intra\w+|nasal\w*|topical\w*|injection|injected|eod|ed|bid|tid|qid|qd|od|bd|bds|tds|e\d(?:\.5)?d|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|g|mg|mcg|iu|ug|ml|units?|the|protocol|label|instructions?|request|your|my|usual|guidelines|manufacturer|vials?|bottles?|ampoules?|kits?|cap(?:sule)?s?|tab(?:let)?s?|pills?|softgels?|drops?|ticks?|l|dl|cc|m)$/i

@@ -30,6 +30,21 @@ const TOTAL_BEHIND = new RegExp(
 /** "100 mg, spread over 20 days". */
 const SPREAD =
   /^[^.;|\n\d]{0,32}?\b(?:spread|divided|distributed|split|shared)(?: out)?(?: evenly| equally)?,? (?:over|across|among|into|between) (?:(?:a |the )?(?:whole |entire |full )?(?:course|cycle|month|treatment)\b|(?:about |the |a )?(?:next |first )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?:\s*(?:-|–|to)\s*\d+)?[ -](?:days?|weeks?|months?|mornings|nights|evenings)\b)/i
+const SOME_DAYS =
+  "(?:the |a |about |the next |the first )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?:\\s*(?:-|–|to)\\s*\\d+)?[ -](?:days?|weeks?|months?)\\b"
+/** "50 mg over 10 days", "50 mg in total, over 10 days": right behind the amount. */
+const OVER_DAYS = new RegExp(
+  `^\\s*,?\\s*(?:(?:in )?total,?\\s*)?(?:over|across|throughout|in the course of)\\s+${SOME_DAYS}`,
+  "i",
+)
+/** "A total of 50 mg orally, taken daily for 10 days"; "a total of 50 mg daily for 10 days" is a day's. */
+const A_TOTAL_OF = /\b(?:total|sum) of\s*(?:about |around |~\s*)?$/i
+const FOR_DAYS = new RegExp(
+  `^(?!\\s*,?\\s*(?:once |twice )?(?:daily|nightly|a day|per day|each day|every day|\\/ ?d(?:ay)?)\\b)[^.;|\\n\\d]{0,48}\\b(?:for|over|across|in|within)\\s+${SOME_DAYS}`,
+  "i",
+)
+const TOTAL_NEXT = /^\s*,?\s*\(?(?:in )?total\b/i
+
 /** "TDD 30 mg": the day's whole, of which several are made. */
 const TDD = /\bTDD\**\s*(?:\([^()\d]{0,24}\)\s*)?(?::|=|is|of|–|-)?\**\s*$/
 
@@ -38,6 +53,8 @@ const TDD = /\bTDD\**\s*(?:\([^()\d]{0,24}\)\s*)?(?::|=|is|of|–|-)?\**\s*$/
 export const isWhole = (before: string, behind: string, per: boolean): boolean =>
   (!per && IN_DOSES.test(behind)) ||
   (!per && SPREAD.test(behind)) ||
+  (!per && OVER_DAYS.test(behind)) ||
+  (!per && (A_TOTAL_OF.test(before) || TOTAL_NEXT.test(behind)) && FOR_DAYS.test(behind)) ||
   TOTAL_BEFORE.test(before) ||
   TOTAL_BEHIND.test(behind) ||
   TDD.test(before)

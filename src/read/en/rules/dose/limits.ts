@@ -2,6 +2,7 @@ import { alt, as, has, num, opt, piece, seq, word } from "../../../engine/match.
 import type { DoseValue } from "../../../engine/piece.ts"
 import { rule } from "../../../engine/rule.ts"
 import { lexAt, type Tokens } from "../../../engine/tokens.ts"
+import { rising } from "./rising.ts"
 
 const limit = alt(
   seq(
@@ -43,6 +44,9 @@ const limit = alt(
   ),
   seq(
     word(
+      "until you reach",
+      "until reaching",
+      "until it reaches",
       "do not exceed",
       "don't exceed",
       "don’t exceed",
@@ -244,8 +248,21 @@ export const increment = rule({
         as("adverb", has("every")),
       ),
     ),
+    // "Add 5 mg every week", "increasing by 100 mcg each week to 600 mcg": the week is the step's, not the dose's.
+    seq(
+      rising,
+      opt(
+        word("the dose", "the daily dose", "the amount", "your dose", "dose", "dosage", "it", "another", "a further"),
+      ),
+      opt(word("by", "in steps of", "in increments of")),
+      alt(as("weekly", piece("dose")), seq(as("amount", piece("amount")), everySo)),
+    ),
   ),
   make: (m) => {
+    if (m.has("weekly")) {
+      const { per, ...step } = m.piece("weekly", "dose")
+      return per === "week" ? { by: { ...step, per: null }, every: { low: 1, high: 1, unit: per } } : null
+    }
     const by = m.has("dose") ? m.piece("dose", "dose") : m.piece("amount", "amount")
     if (m.has("every")) return { by, every: m.piece("every", "period") }
     const unit = m.has("unit") ? m.lex("unit").time : m.lex("adverb").every
@@ -257,6 +274,10 @@ export const increment = rule({
     ["{increment:increase in 50 mcg increments every 2 weeks}", "up by 50 mcg every 2 weeks"],
     ["{increment:increase every 2 weeks by 20 mg} as borne", "up by 20 mg every 2 weeks"],
     ["{increment:increased by 4.8 g/day every 3-4 days}", "up by 4.8 g per day every 3–4 days"],
+    ["300 mcg daily, {increment:increasing by 100 mcg each week} to 600 mcg", "up by 100 mcg every 1 week"],
+    ["300 mcg daily, {increment:raising the amount by 100 mcg weekly}", "up by 100 mcg every 1 week"],
+    ["start at 5 mg once daily and {increment:add 5 mg every week}", "up by 5 mg every 1 week"],
+    ["5 mg daily, {increment:go up 5 mg every 2 weeks}", "up by 5 mg every 2 weeks"],
   ],
   not: ["increased by 30% within 4 weeks"],
 })

@@ -1,7 +1,7 @@
 import type { Weekday } from "../../../../base/index.ts"
 import { as, has, opt, seq, some, word } from "../../../engine/match.ts"
 import { type Match, rule } from "../../../engine/rule.ts"
-import { lexAt } from "../../../engine/tokens.ts"
+import { lexAt, type Tokens } from "../../../engine/tokens.ts"
 
 const week: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 const join = word(", and", ",", "/", "and", "&", "+")
@@ -120,6 +120,7 @@ export const weekdayStretch = rule({
   kind: "frequency",
   match: seq(as("from", has("weekday")), word("through", "to", "thru", "-", "–"), as("to", has("weekday"))),
   make: (m) => {
+    if (chained(m.tokens, m.start - 1, m.start - 2) || chained(m.tokens, m.end, m.end + 1)) return null
     const from = week.indexOf(m.lex("from").weekday ?? "mon")
     const to = week.indexOf(m.lex("to").weekday ?? "mon")
     if (to <= from) return null
@@ -127,5 +128,28 @@ export const weekdayStretch = rule({
     return { low: chosen.length, high: chosen.length, per: "week", pattern: { type: "weekdays", days: chosen } }
   },
   examples: [["{frequency:Monday through Friday}", "mon, tue, wed, thu, fri"]],
-  not: ["from Friday to Friday"],
+  not: ["from Friday to Friday", "from Friday to Monday"],
+})
+
+/** Whether a dash and one more day stand there. */
+const chained = (t: Tokens, mark: number, day: number): boolean =>
+  DASHES.has(lexAt(t, mark).text) && lexAt(t, day).weekday !== null
+const DASHES: ReadonlySet<string> = new Set(["-", "–"])
+
+/** Three days or more with dashes between them are those days, and no stretch: "Mon-Wed-Fri". */
+export const weekdayChain = rule({
+  id: "frequency/weekday-chain",
+  kind: "frequency",
+  match: as("days", some(has("weekday"), word("-", "–"), 7)),
+  make: (m) => {
+    const chosen = days(m, "days")
+    return chosen.length < 3
+      ? null
+      : { low: chosen.length, high: chosen.length, per: "week", pattern: { type: "weekdays", days: chosen } }
+  },
+  examples: [
+    ["2 mg {frequency:Mon-Wed-Fri}", "mon, wed, fri"],
+    ["2 mg {frequency:Mon - Thu – Sun}", "mon, thu, sun"],
+  ],
+  not: ["seen on Mon - fine"],
 })
