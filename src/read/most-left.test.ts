@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { settled } from "../base/index.ts"
 import { read } from "./read.ts"
 import { sha256 } from "./testing/sha256.ts"
 
@@ -33,6 +34,12 @@ describe("a most that no field of a regimen holds", () => {
     ["250 mcg, max 500, once daily", "max 500"],
     ["250 mcg twice daily, not more than 400", "not more than 400"],
     ["250 mcg once daily, max 500", "max 500"],
+    ["10 mg once daily for 14 doses", "for 14 doses"],
+    ["10 mg once daily for 10 d", "for 10 d"],
+    ["10 mg once daily x 10", "x 10"],
+    ["10 mg once daily for half a year", "for half a year"],
+    ["10 mg once daily for 2 years", "for 2 years"],
+    ["10 mg once daily, never longer than a month", "never longer than a month"],
   ])("or is listed as it stands: %s", (line, words) => {
     expect(mosts(line)).toEqual([[words]])
   })
@@ -48,6 +55,8 @@ describe("a most that no field of a regimen holds", () => {
 
   it.each([
     "250 mcg once daily, max 500 mcg",
+    "10 mg once daily, no longer than 2 weeks",
+    "10 mg once daily for 10 days",
     "500 mg at most twice a day",
     "500 mg up to 3 times a day",
     "500 mg daily, maximum 5 days a week",
@@ -56,5 +65,24 @@ describe("a most that no field of a regimen holds", () => {
     "500 mg daily, take up to 30 minutes before a meal",
   ])("is none where a field holds it, or nothing is limited: %s", (line) => {
     expect(mosts(line)).toEqual([])
+  })
+})
+
+describe("the longest that a page allows", () => {
+  it.each([
+    ["Dosage", "10 mg once daily, no longer than 2 weeks", "2 week"],
+    ["Dosierung", "10 mg einmal täglich, nicht länger als 2 Wochen", "2 week"],
+    ["Dosierung", "10 mg einmal täglich, längstens 7 Tage", "7 day"],
+    ["Dosierung", "10 mg einmal täglich, nach 14 Tagen absetzen", "14 day"],
+    ["Posologie", "10 mg une fois par jour, pas plus de 2 semaines", "2 week"],
+    ["Posologie", "10 mg une fois par jour, arrêter après 14 jours", "14 day"],
+    ["Dosis", "10 mg una vez al día, no más de 2 semanas", "2 week"],
+    ["Dosis", "10 mg una vez al día, suspender después de 14 días", "14 day"],
+    ["Дозировка", "10 мг один раз в день, не дольше 10 дней", "10 day"],
+    ["Дозировка", "10 мг один раз в день, отменить через 14 дней", "14 day"],
+  ])("is its course: %s: %s", (label, line, said) => {
+    const r = read({ text: `# Halexin\n\n${label}: ${line}\n`, kind: "markdown" }, { sha256 })
+    const cycle = r.ok && r.value.protocols[0] ? settled(r.value.protocols[0].cycle) : undefined
+    expect(cycle && `${cycle.high} ${cycle.unit}`).toBe(said)
   })
 })

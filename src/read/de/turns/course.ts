@@ -72,4 +72,13 @@ export const lasts = turn({
   not: ["die Kur dauert länger"],
 })
 
-export const turns = [lasts, forSoLong, atLeast, onThenOff, rest]
+/** The longest: after so long it is stopped. */
+export const stopAfter = turn({
+  id: "de/stop-after",
+  says: ["nach {n} {t} absetzen|beenden|aufhören|stoppen"],
+  means: "stop after {n} {t}",
+  examples: [["5 mg täglich, {cycle:nach 14 Tagen absetzen}", "14 days on"]],
+  not: ["nach 14 Tagen besser"],
+})
+
+export const turns = [stopAfter, lasts, forSoLong, atLeast, onThenOff, rest]

@@ -2,6 +2,7 @@ import "../words/index.ts"
 import { grammarOf } from "../../engine/grammar.ts"
 import type { AnyRule } from "../../engine/rule.ts"
 import { letters, oneUnit, onOnly, onThenOff, onThenRest, plusPeriod, run } from "./course/cycle.ts"
+import { longest } from "./course/most.ts"
 import { asNeeded, openEnded, reassess } from "./course/open-ended.ts"
 import { period, periodTwice, step } from "./course/period.ts"
 import { restLength, restOpen } from "./course/rest.ts"
@@ -85,6 +86,7 @@ export const stages: readonly (readonly AnyRule[])[] = [
     weekdayInitials,
     weekdayEvery,
     run,
+    longest,
     oneUnit,
     letters,
     onOnly,

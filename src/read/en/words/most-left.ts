@@ -17,7 +17,7 @@ const TIMES_OR_COUNT = String.raw`(?:(?:once|twice|thrice)(?:${PER})|${NUMBER}(?
 
 /** "Max 4 doses in 24 h", "at most four times daily", "max 500," "not longer than 7 days", "for 14 doses", "x 10". */
 export const MOST_LEFT: RegExp = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${MOST}\s*(?:${TIMES_OR_COUNT}|${NUMBER}\s?${LONG}|${NUMBER}\s?${COUNTED}(?!\p{L})|${NUMBER}(?=\s*(?:$|[,;:)|\n]|\.(?!\d)|\s(?:once|twice|daily|weekly)\b)))|${UP_TO}\s+${TIMES_OR_COUNT}|(?:stop|end|finish|discontinued?|cease|withdraw|quit)(?: it| use| treatment)? (?:after|at)\s+${NUMBER}\s?${LONG}|for(?: a total of| only| the next)?\s+${NUMBER}\s?(?:doses|injections|applications|administrations|nights|years?|d(?!\p{L}))(?!\s+(?:per|a|each)\b)|(?<=\s)[x×]\s?\d+(?=\s*(?:$|[,;)|\n]|\.(?!\d))))(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:${MOST}\s*(?:${TIMES_OR_COUNT}|(?:${NUMBER}|(?:half )?an?)\s?${LONG}|${NUMBER}\s?${COUNTED}(?!\p{L})|${NUMBER}(?=\s*(?:$|[,;:)|\n]|\.(?!\d)|\s(?:once|twice|daily|weekly)\b)))|${UP_TO}\s+${TIMES_OR_COUNT}|(?:stop|end|finish|discontinued?|cease|withdraw|quit)(?: it| use| treatment)? (?:after|at)\s+${NUMBER}\s?${LONG}|(?<=[,;(]\s?)up to ${NUMBER}\s?${LONG}|for (?:the |about )?(?:half a |a |one |the )(?:half |full |whole )?year|for(?: a total of| only| the next)?\s+${NUMBER}\s?(?:doses|injections|applications|administrations|nights|years?|d(?!\p{L}))(?!\s+(?:per|a|each)\b)|(?<=\s)[x×]\s?\d+(?=\s*(?:$|[,;)|\n]|\.(?!\d))))(?![\p{L}\d])`,
   "giu",
 )
 

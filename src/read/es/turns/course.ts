@@ -75,4 +75,16 @@ export const lasts = turn({
   not: ["el tratamiento dura lo necesario"],
 })
 
-export const turns = [lasts, forSoLong, cyclesOf, atLeast, onThenOff, rest]
+/** The longest: after so long it is stopped. */
+export const stopAfter = turn({
+  id: "es/stop-after",
+  says: [
+    "suspender|suspenda|parar|dejar|interrumpir después de {n} {t}",
+    "suspender|suspenda|parar|dejar|interrumpir a los {n} {t}",
+  ],
+  means: "stop after {n} {t}",
+  examples: [["5 mg al día, {cycle:suspender después de 14 días}", "14 days on"]],
+  not: ["mejor después de 14 días"],
+})
+
+export const turns = [stopAfter, lasts, forSoLong, cyclesOf, atLeast, onThenOff, rest]

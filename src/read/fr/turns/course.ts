@@ -83,4 +83,13 @@ export const lasts = turn({
   not: ["la cure dure le temps nécessaire"],
 })
 
-export const turns = [lasts, forSoLong, andAHalf, cyclesOf, atLeast, onThenOff, rest]
+/** The longest: after so long it is stopped. */
+export const stopAfter = turn({
+  id: "fr/stop-after",
+  says: ["arrêter|arrêtez|cesser|stopper après {n} {t}", "arrêter|arrêtez|cesser au bout de {n} {t}"],
+  means: "stop after {n} {t}",
+  examples: [["5 mg par jour, {cycle:arrêter après 14 jours}", "14 days on"]],
+  not: ["mieux après 14 jours"],
+})
+
+export const turns = [stopAfter, lasts, forSoLong, andAHalf, cyclesOf, atLeast, onThenOff, rest]

@@ -89,4 +89,13 @@ export const restOfAWeek = turn({
   not: ["перерыв через неделю"],
 })
 
-export const turns = [restOfOne, restOfAWeek, forSoLong, atLeast, onThenOff, rest]
+/** The longest: after so long it is stopped. */
+export const stopAfter = turn({
+  id: "ru/stop-after",
+  says: ["отменить|прекратить|закончить|отмена через|после {n} {t}"],
+  means: "stop after {n} {t}",
+  examples: [["5 мг в день, {cycle:отменить через 14 дней}", "14 days on"]],
+  not: ["лучше через 14 дней"],
+})
+
+export const turns = [stopAfter, restOfOne, restOfAWeek, forSoLong, atLeast, onThenOff, rest]

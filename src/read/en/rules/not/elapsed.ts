@@ -83,7 +83,7 @@ export const moment = rule({
     ["seen {not:within 7 days}", "not a dose: when something happens"],
     ["bloods {not:at week 4}", "not a dose: when something happens"],
     ["then {not:increased over 3 days} to more", "not a dose: when something happens"],
-    ["never {not:beyond 2 weeks}", "not a dose: when something happens"],
+    ["little is known {not:beyond 2 weeks}", "not a dose: when something happens"],
     ["gone {not:2 weeks later}", "not a dose: when something happens"],
     ["tested {not:every 3–6 months}", "not a dose: how often something is checked"],
   ],
