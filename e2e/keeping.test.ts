@@ -71,6 +71,8 @@ describe("what is read", () => {
 
 describe("a file dropped on the window", () => {
   const drop = async (page: Page, name: string, type: string, bytes: Uint8Array) => {
+    // A person drops a file on what they see; a window that is not set up yet does not listen.
+    await page.locator(".protocol").first().waitFor()
     const files = await page.evaluateHandle(
       ([n, t, b]) => {
         const data = new DataTransfer()
