@@ -25,6 +25,8 @@ const suites = {
     include: ["e2e/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As long as anything else that is waited for on a busy machine; a second is what stands there otherwise.
+    expect: { poll: { timeout: 20_000 } },
     globalSetup: "e2e/unpack.ts",
     setupFiles: "e2e/close.ts",
     maxWorkers: 2,
